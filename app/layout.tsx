@@ -1,0 +1,42 @@
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import stamp from '../.on-record/stamp.json';
+import '../components/styles/tokens.css';
+import '../components/styles/page.css';
+import '../components/styles/chart.css';
+import '../components/styles/figure.css';
+import '../components/styles/print.css';
+import { toAddress } from '../lib/format/address';
+
+// Next names the families after these constants. “serif” and “sans” are names that browsers have already: under them
+// Chromium sets a late font after all, and the page moves.
+const sourceSerif = localFont({
+  variable: '--font-serif',
+  display: 'optional',
+  adjustFontFallback: 'Times New Roman',
+  src: [
+    { path: '../.on-record/fonts/serif.woff2', weight: '350 700', style: 'normal' },
+    { path: '../.on-record/fonts/serif-italic.woff2', weight: '350 700', style: 'italic' },
+  ],
+});
+const sourceSans = localFont({
+  variable: '--font-sans',
+  display: 'optional',
+  adjustFontFallback: 'Arial',
+  src: [{ path: '../.on-record/fonts/sans.woff2', weight: '350 700', style: 'normal' }],
+});
+
+/**
+ * What every page stands in: the language, the two typefaces, the style sheets, and the scripts of ours. The stamp says
+ * what was drawn last, so that a page that is open while data or charts change is shown anew.
+ */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${sourceSerif.variable} ${sourceSans.variable}`} data-drawn={stamp.drawn}>
+      <body>
+        {children}
+        <script type="module" src={toAddress('/scripts/copy.js')} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ReportIndex } from '../components/report/report-index';
+import { reportMetadata } from '../lib/derive/metadata';
+import { toReportIndex } from '../lib/derive/report-index';
+import { siteReports } from '../lib/load/site';
+import { ReportPage } from './report-page';
+
+export function generateMetadata(): Metadata {
+  const [only, ...others] = siteReports();
+  return only !== undefined && others.length === 0 ? reportMetadata(only) : { title: 'On Record' };
+}
+
+/** With one report, its dashboard; with several, their index. */
+export default function Home() {
+  const reports = siteReports();
+  const [only, ...others] = reports;
+  return only !== undefined && others.length === 0 ? (
+    <ReportPage report={only} />
+  ) : (
+    <ReportIndex entries={toReportIndex(reports)} />
+  );
+}

@@ -1,0 +1,19 @@
+/** The sizes at which every chart is drawn. Widths are in px; `scale` multiplies text and marks. */
+export type Frame = {
+  readonly name: 'narrow' | 'mid' | 'wide' | 'slide';
+  readonly width: number;
+  readonly scale: number;
+};
+
+/** Narrow for phones, mid for tablets, wide for desks and paper, slide for a 1280 × 720 slide, where nothing is under 18 px. */
+export const FRAMES: readonly Frame[] = [
+  { name: 'narrow', width: 288, scale: 1 },
+  { name: 'mid', width: 640, scale: 1 },
+  { name: 'wide', width: 880, scale: 1 },
+  { name: 'slide', width: 1168, scale: 1.39 },
+];
+
+/** Whether a frame stacks what others set side by side. */
+export function isNarrow(frame: Frame): boolean {
+  return frame.name === 'narrow';
+}

@@ -1,0 +1,59 @@
+/** A rectangle in px, from its top left corner. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A straight stroke in px. */
+export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
+/** A coordinate with at most one decimal: more can't be seen, and weighs. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A box grown by a margin on all sides. */
+export function grow(box: Box, margin: number): Box {
+  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+}
+
+/** Whether two boxes share an area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box lies wholly inside another. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** Whether a stroke runs through a box (Liang–Barsky clipping). */
+export function crosses(stroke: Stroke, box: Box): boolean {
+  const dx = stroke.x2 - stroke.x1;
+  const dy = stroke.y2 - stroke.y1;
+  const limits: readonly (readonly [number, number])[] = [
+    [-dx, stroke.x1 - box.x],
+    [dx, box.x + box.width - stroke.x1],
+    [-dy, stroke.y1 - box.y],
+    [dy, box.y + box.height - stroke.y1],
+  ];
+  let enter = 0;
+  let leave = 1;
+  for (const [direction, distance] of limits) {
+    if (direction === 0) {
+      if (distance < 0) return false;
+    } else if (direction < 0) enter = Math.max(enter, distance / direction);
+    else leave = Math.min(leave, distance / direction);
+  }
+  return enter < leave;
+}
+
+/** The strokes between neighbouring points. */
+export function toStrokes(points: readonly { readonly x: number; readonly y: number }[]): readonly Stroke[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before === undefined ? [] : [{ x1: before.x, y1: before.y, x2: point.x, y2: point.y }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { MarkView } from '../../lib/derive/chart/view';
+import { round } from './geometry';
+import { BoundEnds, HatchPattern, NatureDot, RADIUS } from './mark-shape';
+import { usePen } from './pen';
+
+type Props = { readonly mark: MarkView; readonly x: number; readonly y: number };
+
+/** A mark leads to its figure's page and says what it is. Its target is 24 px wide and high. */
+export function MarkLink({ mark, x, y, children }: Props & { readonly children: ReactNode }): ReactNode {
+  return (
+    <a
+      href={mark.href}
+      aria-label={mark.title}
+      className={mark.tone === 'reported' ? 'mk acc' : 'mk ctx'}
+      data-mark={mark.key}
+    >
+      <title>{mark.title}</title>
+      <rect x={round(x - 12)} y={round(y - 12)} width={24} height={24} className="hit" />
+      {children}
+    </a>
+  );
+}
+
+/** The dot of a mark at the drawing's scale. */
+export function MarkDot({ mark, x, y, radius = RADIUS }: Props & { readonly radius?: number }): ReactNode {
+  const pen = usePen();
+  return <NatureDot nature={mark.nature} x={x} y={y} scale={pen.frame.scale} radius={radius} hatch={pen.id('hatch')} />;
+}
+
+/** The ends of a mark at the drawing's scale. */
+export function MarkEnds({ mark, x, y, upright = false }: Props & { readonly upright?: boolean }): ReactNode {
+  return <BoundEnds bound={mark.bound} x={x} y={y} scale={usePen().frame.scale} upright={upright} />;
+}
+
+/** A point mark with its bound. */
+export function PointMark({
+  mark,
+  x,
+  y,
+  upright = false,
+  radius = RADIUS,
+}: Props & { readonly upright?: boolean; readonly radius?: number }): ReactNode {
+  return (
+    <MarkLink mark={mark} x={x} y={y}>
+      <MarkEnds mark={mark} x={x} y={y} upright={upright} />
+      <MarkDot mark={mark} x={x} y={y} radius={radius} />
+    </MarkLink>
+  );
+}
+
+/** The hatching of a drawing that has orders in it. */
+export function DrawingHatch(): ReactNode {
+  return <HatchPattern id={usePen().id('hatch')} />;
+}

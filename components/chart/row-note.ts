@@ -1,0 +1,77 @@
+import type { Axis, Row } from '../../lib/derive/chart/view';
+import type { Stroke } from './geometry';
+import { LINE, lineWidth, wrapText } from './label';
+import { ARROW, RADIUS } from './mark-shape';
+import type { Pen } from './pen';
+
+/** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
+export type Columns = { readonly plotX: number; readonly plotWidth: number; readonly valueX: number };
+
+/** What the layout of a row depends on: columns, scale, size, and the value of the line across all rows. */
+export type Place = Columns & {
+  readonly axis: Axis;
+  readonly size: 'plain' | 'large';
+  readonly reference: number | undefined;
+};
+
+/** An annotation in px: the baseline of its first line, and a connector from the mark where it stands beside it. */
+export type RowNote = {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly connector?: Stroke;
+};
+
+/** What a row's mark covers from left to right, in px: its intervals and the arrow of its bound. */
+function markReach(pen: Pen, row: Row, place: Place): { left: number; right: number } {
+  const { axis, plotX, plotWidth } = place;
+  const toX = (value: number) => plotX + ((value - axis.from) / (axis.to - axis.from)) * plotWidth;
+  const xs = [row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])].map(toX);
+  const arrow = ARROW * pen.frame.scale;
+  const ends = {
+    moreThan: [0, arrow],
+    atLeast: [0, arrow],
+    upTo: [arrow, 0],
+    lessThan: [arrow, 0],
+    about: [16, 16],
+    stated: [0, 0],
+    between: [0, 0],
+  }[row.mark.bound];
+  const radius = RADIUS * pen.frame.scale;
+  return {
+    left: Math.min(...xs) - Math.max(radius, ends[0] ?? 0),
+    right: Math.max(...xs) + Math.max(radius, ends[1] ?? 0),
+  };
+}
+
+/** A place for a row's annotation beside its mark: to the right or left, wherever two lines fit. */
+export function besideMark(pen: Pen, row: Row, text: string, markY: number, place: Place): RowNote | undefined {
+  const { scale } = pen.frame;
+  const reach = markReach(pen, row, place);
+  const gap = 18 * scale;
+  const limit =
+    place.reference === undefined
+      ? undefined
+      : place.plotX + ((place.reference - place.axis.from) / (place.axis.to - place.axis.from)) * place.plotWidth;
+  const rightEnd = limit !== undefined && limit > reach.right ? limit - 8 : pen.frame.width;
+  const leftEnd = limit !== undefined && limit < reach.left ? limit + 8 : place.plotX + 8;
+  const sides = [
+    { anchor: 'start' as const, x: reach.right + gap, room: rightEnd - reach.right - gap, from: reach.right + 3 },
+    { anchor: 'end' as const, x: reach.left - gap, room: reach.left - gap - leftEnd, from: reach.left - 3 },
+  ];
+  for (const { anchor, x, room, from } of sides) {
+    const lines = wrapText(pen.measure, scale, text, 'note', Math.min(room, 190 * scale));
+    const widest = Math.max(...lines.map((line) => lineWidth(pen.measure, scale, [{ text: line, as: 'note' }])));
+    if (lines.length > 2 || widest > room) continue;
+    const y = markY + 5 * scale - ((lines.length - 1) * LINE * scale) / 2;
+    return {
+      lines,
+      x,
+      y,
+      anchor,
+      connector: { x1: from, y1: markY, x2: anchor === 'start' ? x - 4 : x + 4, y2: markY },
+    };
+  }
+  return undefined;
+}

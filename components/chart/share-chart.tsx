@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { BarPart, RowsPanel, ShareDrawing } from '../../lib/derive/chart/view';
+import { StackedBar } from './bar';
+import { isNarrow } from './frame';
+import { round } from './geometry';
+import { Label, LINE, oneRun, wrapText } from './label';
+import { Canvas, Layer } from './panel';
+import { type Pen, usePen } from './pen';
+import { RowsPlot } from './rows';
+import { type LaidPanel, layPanel } from './rows-layout';
+import { RowsText } from './rows-text';
+
+/** The bar in px: its top and height, and from per cent to px. */
+type BarPlace = { readonly y: number; readonly height: number; readonly toX: (share: number) => number };
+
+function placeBar({ frame }: Pen): BarPlace {
+  const height = (frame.name === 'slide' ? 34 : 44) * frame.scale;
+  return { y: LINE * frame.scale + 12, height, toX: (share) => 0.5 + (share / 100) * (frame.width - 1) };
+}
+
+/** What the hundred per cent are, written in the part of the bar that is left. */
+function Whole({ drawing, bar }: { drawing: ShareDrawing; bar: BarPlace }): ReactNode {
+  const { frame, measure } = usePen();
+  const line = LINE * frame.scale;
+  const room = (bar.toX(100) - bar.toX(drawing.part.to)) * (isNarrow(frame) ? 0.92 : 0.8);
+  const lines = wrapText(measure, frame.scale, `100%: ${drawing.whole}`, 'quiet', room);
+  const shown = lines.length * line < bar.height ? lines : lines.slice(0, 2);
+  const y = bar.y + bar.height / 2 + line * 0.3 - ((shown.length - 1) * line) / 2;
+  return (
+    <>
+      <rect className="whole" x={0.5} y={bar.y} width={frame.width - 1} height={bar.height} />
+      <Label lines={shown.map((words) => oneRun(words, 'quiet'))} x={frame.width - 10} y={y} anchor="end" />
+    </>
+  );
+}
+
+/** The lines of what was there before, no wider than leaves the wires to the enlarged scale free. */
+function beforeLines(pen: Pen, drawing: ShareDrawing, bar: BarPlace): readonly string[] {
+  const { frame, measure } = pen;
+  const text = (drawing.before?.label[0] ?? []).map((run) => run.text).join('');
+  const width = isNarrow(frame) ? frame.width : bar.toX(drawing.readings.axis.from) - 16 * frame.scale;
+  return text === '' ? [] : wrapText(measure, frame.scale, text, 'note', width);
+}
+
+/** The part that was there before, under a bracket. */
+function Before({ part, lines, bar }: { part: BarPart; lines: readonly string[]; bar: BarPlace }): ReactNode {
+  const { scale } = usePen().frame;
+  const end = round(bar.toX(part.to));
+  const under = bar.y + bar.height + 6;
+  return (
+    <Layer>
+      <path className="brk" d={`M0.5 ${round(under)}v6H${end}v-6`} />
+      <path className="cut" d={`M${end} ${round(bar.y)}v${round(bar.height)}`} />
+      <a href={part.mark.href} data-mark={part.mark.key} aria-label={`${lines.join(' ')}; ${part.mark.title}`}>
+        <Label lines={lines.map((words) => oneRun(words, 'note'))} x={0} y={under + 10 + LINE * scale * 0.9} />
+      </a>
+    </Layer>
+  );
+}
+
+/** Two lines from the stretch of the bar that the readings enlarge to the ends of their scale. */
+function Wires({ readings, laid, bar }: { readings: RowsPanel; laid: LaidPanel; bar: BarPlace }): ReactNode {
+  const { frame } = usePen();
+  if (isNarrow(frame)) return null;
+  const wire = (share: number, x: number) =>
+    `M${round(bar.toX(share))} ${round(bar.y + bar.height + 2)}L${round(x)} ${round(laid.top - 24 * frame.scale)}`;
+  const d = wire(readings.axis.from, laid.plotX) + wire(readings.axis.to, laid.plotX + laid.plotWidth);
+  return <path className="loupe" d={d} />;
+}
+
+/** A share as one bar of its whole, the part that was there before under a bracket; readings enlarged below. */
+export function ShareChart({ drawing }: { drawing: ShareDrawing }): ReactNode {
+  const pen = usePen();
+  const { width, scale, name } = pen.frame;
+  const bar = placeBar(pen);
+  const before = beforeLines(pen, drawing, bar);
+  const gap = (name === 'slide' ? 8 : 24) * scale;
+  const zoomTop = bar.y + bar.height + 18 + before.length * LINE * scale + gap;
+  const laid = layPanel(pen, drawing.readings, zoomTop, 'plain');
+  return (
+    <Canvas width={width} height={laid.bottom}>
+      <Layer>
+        <Wires readings={drawing.readings} laid={laid} bar={bar} />
+        <Label lines={[drawing.part.label[0] ?? []]} x={0} y={LINE * scale * 0.8} tone="reported" />
+        <Whole drawing={drawing} bar={bar} />
+      </Layer>
+      <StackedBar parts={[drawing.part]} from={0} to={100} x={0.5} y={bar.y} width={width - 1} height={bar.height} />
+      {drawing.before === undefined ? null : <Before part={drawing.before} lines={before} bar={bar} />}
+      <RowsPlot laid={laid} panel={drawing.readings} />
+      <RowsText laid={laid} large={false} />
+    </Canvas>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import type { NoteMark, Plot, StepsDrawing } from '../../lib/derive/chart/view';
+import { isNarrow } from './frame';
+import { round, type Stroke } from './geometry';
+import { layList, NumberedList } from './numbered';
+import { Canvas, Layer, Panel } from './panel';
+import { usePen } from './pen';
+import { gutterOf, TimePlot } from './plot';
+import type { Wanted } from './plot-labels';
+import type { Scales } from './plot-scales';
+
+/** The steps as a line that holds until the end, and the points where each begins. */
+function toPlot({ x, y, steps, target, notes, until }: StepsDrawing): Plot {
+  const last = steps.at(-1);
+  const corners = steps.map((step) => ({ x: step.x, y: step.mark.value }));
+  const points = last === undefined ? corners : [...corners, { x: until, y: last.mark.value }];
+  return {
+    x,
+    y,
+    lines: [{ key: 'steps', label: [], points }],
+    points: target === undefined ? steps : [...steps, target],
+    notes,
+  };
+}
+
+/** The date that the chart turns on, as a line down to the axis. */
+function dateLine(notes: readonly NoteMark[]): NoteMark | undefined {
+  return notes.find((note) => note.tone === 'reported' && note.xEnd === undefined && note.lead !== '');
+}
+
+/** The strokes of the steps and of the target's line, which labels keep off. */
+function stepStrokes({ steps, until, target, notes }: StepsDrawing, { x, y, area }: Scales): readonly Stroke[] {
+  const strokes = steps.flatMap((step, index): Stroke[] => {
+    const next = steps[index + 1];
+    const end = x(next === undefined ? until : next.x);
+    const run = { x1: x(step.x), y1: y(step.mark.value), x2: end, y2: y(step.mark.value) };
+    return next === undefined ? [run] : [run, { x1: end, y1: run.y1, x2: end, y2: y(next.mark.value) }];
+  });
+  const now = dateLine(notes);
+  if (now !== undefined) strokes.push({ x1: x(now.x), y1: y(now.y) + 8, x2: x(now.x), y2: area.y + area.height });
+  if (target === undefined) return strokes;
+  const level = y(target.mark.value);
+  const rise = { x1: x(target.x), y1: y(steps.at(-1)?.mark.value ?? 0), x2: x(target.x), y2: level };
+  return [...strokes, rise, { x1: x(target.x), y1: level, x2: area.x + area.width, y2: level }];
+}
+
+/** The target's dashed line and the date that the chart turns on. */
+function Beyond({ drawing, scales }: { drawing: StepsDrawing; scales: Scales }): ReactNode {
+  const { x, y, area } = scales;
+  const { target } = drawing;
+  const now = dateLine(drawing.notes);
+  const last = drawing.steps.at(-1)?.mark.value ?? 0;
+  return (
+    <>
+      {target === undefined ? null : (
+        <path
+          className="l-dash"
+          d={`M${round(x(target.x))} ${round(y(last))}V${round(y(target.mark.value))}H${round(area.x + area.width)}`}
+        />
+      )}
+      {now === undefined ? null : (
+        <path className="refa" d={`M${round(x(now.x))} ${round(y(now.y))}V${round(area.y + area.height)}`} />
+      )}
+    </>
+  );
+}
+
+/** Successive decrees as steps; the target after them is dashed, because it isn't in force. */
+export function StepsChart({ drawing }: { drawing: StepsDrawing }): ReactNode {
+  const pen = usePen();
+  const [left, setLeft] = useState<readonly Wanted[]>([]);
+  const height = isNarrow(pen.frame) ? 340 : pen.frame.name === 'slide' ? 442 : 380;
+  const list = layList(pen, left, height + 10);
+  return (
+    <Canvas width={pen.frame.width} height={list.bottom}>
+      <Panel>
+        <TimePlot
+          plot={toPlot(drawing)}
+          width={pen.frame.width}
+          height={height}
+          step
+          gutter={gutterOf(pen, drawing.y)}
+          alternatives={(note, { x, y, area }) =>
+            note === dateLine(drawing.notes)
+              ? [0.3, 0.5, 0.7].map((share) => ({
+                  x: x(note.x) - 1,
+                  y: y(note.y) + (area.y + area.height - y(note.y)) * share,
+                  width: 2,
+                  height: 2,
+                }))
+              : []
+          }
+          onLeft={setLeft}
+          obstacles={(scales) => stepStrokes(drawing, scales)}
+          extra={(scales) => <Beyond drawing={drawing} scales={scales} />}
+        />
+      </Panel>
+      <Layer>
+        <NumberedList list={list} />
+      </Layer>
+    </Canvas>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { DeckView } from '../../lib/derive/deck';
+import type { FigureNotes, SpeakerNotes } from '../../lib/derive/deck/speaker-notes';
+import type { Stills } from '../report/still-frames';
+import { SlideFrame } from './slide-frame';
+
+function FigureNote({ figure }: { figure: FigureNotes }): ReactNode {
+  return (
+    <section className="n-figure" data-figure={figure.id}>
+      <h4>
+        {figure.name}: {figure.number}
+      </h4>
+      <p className="n-nature">{figure.nature}</p>
+      {figure.asked.map(({ question, answer }) => (
+        <p key={question} className="n-asked">
+          <b>“{question}”</b> {answer}
+        </p>
+      ))}
+      <h5>Chain</h5>
+      <ol>
+        {figure.chain.map((link) => (
+          <li key={link}>{link}</li>
+        ))}
+      </ol>
+      {figure.caveats.length === 0 ? null : <h5>To mind</h5>}
+      <ul>
+        {figure.caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notes({ notes }: { notes: SpeakerNotes }): ReactNode {
+  return (
+    <div className="notes">
+      {notes.say.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {notes.figures.map((figure) => (
+        <FigureNote key={figure.id} figure={figure} />
+      ))}
+    </div>
+  );
+}
+
+/** Which slide of how many, the time since the start and the time of day: a script fills them in. */
+function Head({ view, deck }: Pick<Props, 'view' | 'deck'>): ReactNode {
+  return (
+    <header className="n-head">
+      <p>
+        Notes to <a href={deck}>{view.title}</a>
+      </p>
+      <p className="scripted n-time">
+        <button type="button" data-do="previous">
+          ← Previous
+        </button>
+        <button type="button" data-do="next">
+          Next →
+        </button>
+        <span>
+          Slide <b data-show="place">1</b> of {view.slides.length}
+        </span>
+        <span>
+          Since the start <b data-show="timer">0:00</b>
+        </span>
+        <button type="button" data-do="reset">
+          Reset
+        </button>
+        <span>
+          Now <b data-show="clock" />
+        </span>
+      </p>
+      <p className="scripted n-lost" data-show="lost">
+        No deck is open in this browser. <a href={deck}>Open it</a>, then press S there.
+      </p>
+    </header>
+  );
+}
+
+type Props = {
+  readonly view: DeckView;
+  readonly stills: Readonly<Record<string, Stills[string] | undefined>>;
+  /** Where the deck lies. */
+  readonly deck: string;
+};
+
+/** Every slide with its notes. With a script it follows the deck: this slide, the next one, the notes, the time. */
+export function SpeakerPage({ view, stills, deck }: Props): ReactNode {
+  return (
+    <main className="speaker">
+      <Head view={view} deck={deck} />
+      <ol className="n-slides">
+        {view.slides.map((slide, index) => (
+          <li key={slide.id} data-slide={slide.id}>
+            <div className="preview">
+              <SlideFrame slide={slide} still={stills[slide.id]} imprint={view.imprint} number={index + 1} />
+            </div>
+            <Notes notes={slide.notes} />
+          </li>
+        ))}
+      </ol>
+    </main>
+  );
+}

@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import type { FigurePageView } from '../../lib/derive/figure-page';
+import { DataTable } from '../report/data-table';
+import { PageFrame } from '../report/page-frame';
+import { Prose } from '../report/prose';
+import { SourceList } from '../report/source-list';
+import { StillFrames, type Stills } from '../report/still-frames';
+import { TitledSection } from '../report/titled';
+import { Chain } from './chain';
+import { Opening } from './opening';
+import { ParagraphMap } from './paragraph-map';
+
+const plain = (text: string) => [{ text }];
+
+function Others({ view, stills }: { view: FigurePageView; stills: Stills }): ReactNode {
+  if (view.others === undefined) return null;
+  return (
+    <TitledSection
+      id="others"
+      kicker="Other figures of the same measure"
+      headline={plain(view.others.headline)}
+      text={[
+        plain(
+          'None of them is the best one, and there is no average: they differ in scope, in method, in cut-off, and some share one origin.',
+        ),
+      ]}
+    >
+      <figure className="fig" aria-label={view.others.alt} data-chart="rows">
+        <StillFrames stills={stills} />
+        <figcaption className="foot">
+          <DataTable table={view.others.table} caption={view.others.headline} />
+        </figcaption>
+      </figure>
+    </TitledSection>
+  );
+}
+
+function Comparing({ view }: { view: FigurePageView }): ReactNode {
+  if (view.comparisons.length === 0) return null;
+  return (
+    <TitledSection id="comparing" kicker="Comparing" headline={plain('What it can and can’t be set against')} text={[]}>
+      <table className="cmp">
+        <thead>
+          <tr>
+            <th scope="col">With</th>
+            <th scope="col">Verdict</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.comparisons.map((comparison) => (
+            <tr key={comparison.key}>
+              <th scope="row">
+                {comparison.others.map((other, index) => (
+                  <span key={other.href}>
+                    {index > 0 ? '; ' : ''}
+                    <a href={other.href}>{other.text}</a>
+                  </span>
+                ))}
+              </th>
+              <td className={comparison.allowed ? undefined : 'no'}>{comparison.verdict}</td>
+              <td>
+                <Prose text={comparison.why} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TitledSection>
+  );
+}
+
+function Notes({ view }: { view: FigurePageView }): ReactNode {
+  if (view.caveats.length === 0 && view.asked.length === 0) return null;
+  return (
+    <TitledSection id="caveats" kicker="Care" headline={plain('What to keep in mind')} text={[]}>
+      {view.caveats.map((caveat) => (
+        <p key={caveat.map((piece) => piece.text).join('')} className="b">
+          <Prose text={caveat} />
+        </p>
+      ))}
+      {view.asked.map(({ question, answer }) => (
+        <p key={question} className="b">
+          <b>{question}</b> <Prose text={answer} />
+        </p>
+      ))}
+    </TitledSection>
+  );
+}
+
+/** Where in the article the words stand. */
+function Words({ view }: { view: FigurePageView }): ReactNode {
+  if (view.place === undefined) return null;
+  return (
+    <TitledSection
+      id="words"
+      kicker="In the article"
+      headline={plain('Where the words stand')}
+      text={[plain('The text itself isn’t reproduced here.')]}
+    >
+      <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />
+      <p className="b">
+        ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
+        {view.place.href === undefined ? null : <a href={view.place.href}>Open the article at these words</a>}
+      </p>
+    </TitledSection>
+  );
+}
+
+/** The charts that draw the figure. */
+function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
+  if (view.charts.length === 0) return null;
+  return (
+    <TitledSection id="charts" kicker="Charts" headline={plain('Where it is drawn')} text={[]}>
+      <ul className="plainlist">
+        {view.charts.map((chart) => (
+          <li key={chart.href}>
+            <a href={chart.href}>{chart.text}</a>
+          </li>
+        ))}
+      </ul>
+    </TitledSection>
+  );
+}
+
+/** The page of one figure: who says so, in which words, how surely, and what differs along the way. */
+export function FigurePage({ view, stills }: { view: FigurePageView; stills: Stills }): ReactNode {
+  const crumb = <a href={view.imprint.home}>{view.imprint.title}</a>;
+  return (
+    <PageFrame imprint={view.imprint} crumb={crumb}>
+      <Opening view={view} />
+      <TitledSection
+        id="chain"
+        kicker="Who says so"
+        headline={plain(view.role === 'reported' ? 'The chain, from origin to article' : 'Where it comes from')}
+        text={[
+          plain('Each part of the saying stands in its own column, so a word that wasn’t carried over leaves a gap.'),
+        ]}
+        wide
+      >
+        <Chain chain={view.chain} />
+      </TitledSection>
+      <Words view={view} />
+      <Others view={view} stills={stills} />
+      <Comparing view={view} />
+      <Notes view={view} />
+      <DrawnIn view={view} />
+      <TitledSection id="sources-here" kicker="Sources" headline={plain('On this page')} text={[]}>
+        <SourceList sources={view.sources} />
+      </TitledSection>
+      <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this figure')} text={[]}>
+        <p className="b" data-copy="">
+          {view.cite}
+        </p>
+      </TitledSection>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+type Props = { readonly paragraph: number; readonly of: number };
+
+/** The article's paragraphs as a row of numbered boxes, the figure's marked. The text itself isn't reproduced. */
+export function ParagraphMap({ paragraph, of }: Props): ReactNode {
+  return (
+    <ol className="map" aria-label={`The article’s ${of} paragraphs; this figure is in paragraph ${paragraph}`}>
+      {Array.from({ length: of }, (_, index) => index + 1).map((number) => (
+        <li key={number} {...(number === paragraph ? { className: 'on', 'aria-current': 'true' as const } : {})}>
+          {number}
+        </li>
+      ))}
+    </ol>
+  );
+}

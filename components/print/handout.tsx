@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { HandoutView } from '../../lib/derive/print';
+import { ChartText, StillFigure } from '../report/chart-section';
+import { Key } from '../report/key';
+import { SourceList } from '../report/source-list';
+import type { Stills } from '../report/still-frames';
+import { TitledSection } from '../report/titled';
+import { HeadlineFigures } from './headline-figures';
+import { Cover, PaperFrame } from './paper-frame';
+import { WritingLines } from './writing-lines';
+
+/** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources. */
+export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<Record<string, Stills>> }): ReactNode {
+  return (
+    <PaperFrame paper={view}>
+      <div className="page first-page">
+        <Cover paper={view} />
+        <HeadlineFigures leads={view.leads} others={view.others} />
+        <Key />
+        <WritingLines />
+      </div>
+      {view.charts.map((chart) => (
+        <section key={chart.id} className="page" id={chart.id} aria-labelledby={`${chart.id}-h`}>
+          <ChartText chart={chart} />
+          <StillFigure chart={chart} stills={stills[chart.id] ?? {}} />
+          <WritingLines />
+        </section>
+      ))}
+      <TitledSection
+        id="sources"
+        kicker="Sources"
+        headline={[{ text: 'Where the figures come from' }]}
+        text={[[{ text: '“As carried by” means that we saw the carrier, not the document.' }]]}
+      >
+        <SourceList sources={view.sources} />
+      </TitledSection>
+    </PaperFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { AgentView } from '../../lib/derive/agent-view';
+
+/** Who speaks, on which side, and what rests on them: many documents can have few origins. */
+export function AgentTable({ agents }: { agents: readonly AgentView[] }): ReactNode {
+  return (
+    <table className="cmp agents">
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Side</th>
+          <th scope="col">Figures in whose chain they stand</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agents.map((agent) => (
+          <tr key={agent.id}>
+            <th scope="row">
+              <b>{agent.name}</b>
+              {agent.role === '' ? '' : `, ${agent.role}`}
+            </th>
+            <td>{agent.side}</td>
+            <td>
+              {agent.figures.map((figure, index) => (
+                <span key={figure.href}>
+                  {index > 0 ? '; ' : ''}
+                  <a href={figure.href}>{figure.text}</a>
+                </span>
+              ))}
+              {agent.figures.length > 0 && agent.assertions !== undefined ? '; ' : ''}
+              {agent.assertions}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

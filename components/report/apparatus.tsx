@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { DashboardView } from '../../lib/derive/dashboard';
+import { AgentTable } from './agent-table';
+import { Prose } from './prose';
+import { SourceList } from './source-list';
+import { TitledSection } from './titled';
+
+type View = Pick<DashboardView, 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite'>;
+
+const plain = (text: string) => [{ text }];
+
+function Sources({ view }: { view: View }): ReactNode {
+  return (
+    <>
+      <TitledSection
+        id="sources"
+        kicker="Sources"
+        headline={plain('Where the figures come from')}
+        text={[plain('“As carried by” means that we saw the carrier, not the document.')]}
+      >
+        <SourceList sources={view.sources} />
+      </TitledSection>
+      <TitledSection
+        id="agents"
+        kicker="Agents"
+        headline={plain('Who speaks here')}
+        text={[plain('Many documents can have few origins. A party to the war is marked as one, on either side.')]}
+      >
+        <AgentTable agents={view.agents} />
+      </TitledSection>
+    </>
+  );
+}
+
+function Corrections({ view }: { view: View }): ReactNode {
+  return (
+    <TitledSection id="corrections" kicker="Corrections" headline={plain(view.imprint.edition)} text={[]}>
+      {view.corrections.length === 0 ? <p className="b">No corrections so far.</p> : null}
+      <ul className="st">
+        {view.corrections.map((correction) => (
+          <li key={correction.date + correction.text}>
+            <p className="says">{correction.text}</p>
+            <p className="who">{correction.date}</p>
+          </li>
+        ))}
+      </ul>
+    </TitledSection>
+  );
+}
+
+/** The foot of the dashboard: sources, who speaks, method, corrections and how to cite. */
+export function Apparatus({ view }: { view: View }): ReactNode {
+  return (
+    <>
+      <Sources view={view} />
+      <TitledSection id="method" kicker="Method" headline={plain('How this was made')} text={[]}>
+        {view.method.map((text) => (
+          <p key={text.map((piece) => piece.text).join('')} className="b">
+            <Prose text={text} />
+          </p>
+        ))}
+      </TitledSection>
+      <Corrections view={view} />
+      <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this page')} text={[]}>
+        <p className="b" data-copy="">
+          {view.cite}
+        </p>
+      </TitledSection>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { DashboardView, SectionView } from '../../lib/derive/dashboard';
+import { Apparatus } from './apparatus';
+import { Assertions } from './assertions';
+import { ChartSection } from './chart-section';
+import { DiffersTable } from './differs-table';
+import { Key } from './key';
+import { PageFrame } from './page-frame';
+import { Prose } from './prose';
+import type { Stills } from './still-frames';
+import { Tile } from './tile';
+import { TitledSection } from './titled';
+
+type Props = { readonly view: DashboardView; readonly stills: Readonly<Record<string, Stills>> };
+
+/** A section of the report, as every surface that is read from top to bottom shows it. */
+export function Section({ section, stills }: { section: SectionView; stills: Props['stills'] }): ReactNode {
+  switch (section.kind) {
+    case 'chart':
+      return <ChartSection chart={section.chart} stills={stills[section.chart.id] ?? {}} />;
+    case 'figures':
+      return (
+        <TitledSection {...section}>
+          <div className="small">
+            {section.tiles.map((tile) => (
+              <Tile key={tile.id} tile={tile} level={3} />
+            ))}
+          </div>
+        </TitledSection>
+      );
+    case 'differs':
+      return (
+        <TitledSection {...section} wide>
+          <DiffersTable rows={section.rows} />
+        </TitledSection>
+      );
+    case 'statements':
+      return (
+        <TitledSection {...section}>
+          <Assertions assertions={section.statements} />
+          <h3 className="tiny">Events, dated</h3>
+          <Assertions assertions={section.events} />
+        </TitledSection>
+      );
+  }
+}
+
+/** A report's dashboard: headline figures first, then its sections, then what they rest on. */
+export function Dashboard({ view, stills }: Props): ReactNode {
+  return (
+    <PageFrame imprint={view.imprint}>
+      <div className="open">
+        <h1>
+          <Prose text={view.title} />
+        </h1>
+        <p className="lede">
+          <Prose text={view.about} />
+        </p>
+        <Key />
+      </div>
+      <div className="leads">
+        {view.leads.map((tile) => (
+          <Tile key={tile.id} tile={tile} />
+        ))}
+      </div>
+      {view.sections.map((section) => (
+        <Section key={section.kind === 'chart' ? section.chart.id : section.id} section={section} stills={stills} />
+      ))}
+      <Apparatus view={view} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Cell, TableView } from '../../lib/derive/table-view';
+import { SourceMarks } from './source-marks';
+
+function CellContent({ cell }: { cell: Cell }): ReactNode {
+  return (
+    <>
+      {cell.href === undefined ? cell.text : <a href={cell.href}>{cell.text}</a>}
+      {cell.marks === undefined ? null : <SourceMarks marks={cell.marks} />}
+    </>
+  );
+}
+
+function rowKey(row: readonly Cell[]): string {
+  return row.map((cell) => cell.text).join('|');
+}
+
+function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[] }): ReactNode {
+  return (
+    <tr>
+      {row.map((cell, index) => {
+        const column = columns[index] ?? '';
+        return index === 0 ? (
+          <th key={column} scope="row">
+            <CellContent cell={cell} />
+          </th>
+        ) : (
+          <td key={column} className={cell.numeric === true ? 'num' : undefined}>
+            <CellContent cell={cell} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. */
+export function DataTable({ table, caption }: { table: TableView; caption: string }): ReactNode {
+  return (
+    <details className="table">
+      <summary>
+        Table<span className="hidden"> of {caption}</span>
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={`Table: ${caption}`}>
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Row key={rowKey(row)} row={row} columns={table.columns} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

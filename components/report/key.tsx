@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
+
+const ENTRIES = [
+  { name: 'more than, at least', nature: 'estimate', bound: 'moreThan' },
+  { name: 'up to', nature: 'estimate', bound: 'upTo' },
+  { name: 'about', nature: 'estimate', bound: 'about' },
+  { name: 'share of a whole', nature: 'share', bound: 'stated' },
+  { name: 'model, with intervals', nature: 'model', bound: 'stated' },
+  { name: 'authorised, in force', nature: 'authorised', bound: 'stated' },
+  { name: 'target, not in force', nature: 'target', bound: 'stated' },
+  { name: 'order, announced', nature: 'order', bound: 'stated' },
+] as const;
+
+/** How the marks are drawn: form is the kind of number, ends are its bound, colour is where it was found. */
+export function Key(): ReactNode {
+  return (
+    <aside className="key" aria-labelledby="key">
+      <h2 id="key" className="tiny">
+        How the marks are drawn
+      </h2>
+      <ul>
+        {ENTRIES.map(({ name, nature, bound }) => (
+          <li key={name}>
+            <Glyph
+              id={`key-${nature}`}
+              nature={nature}
+              bound={bound}
+              share={nature === 'share'}
+              tone={bound === 'stated' && nature !== 'model' ? 'acc' : 'ctx'}
+            />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <span className="sw sw-acc" /> what the article reports <span className="sw sw-ctx" /> context, not in the
+        article <span className="sw sw-dif" /> where it differs from what it took over
+      </p>
+      <p>
+        For example, an arrow means that the number goes on past its mark by an amount that nobody gave; its length says
+        nothing. A bar goes on in the same way.
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** The sentence that a person would paste. Without a script it is there to be selected; with one, there is a button. */
+export function Sentence({ sentence, about }: { sentence: string; about: string }): ReactNode {
+  return (
+    <details className="copy">
+      <summary>
+        Copy as a sentence<span className="hidden">: {about}</span>
+      </summary>
+      <p data-copy="">{sentence}</p>
+    </details>
+  );
+}

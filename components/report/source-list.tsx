@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { SourceView } from '../../lib/derive/source-view';
+import { SourceMarks } from './source-marks';
+
+/** The numbered sources, each with its address and what is known of it. */
+export function SourceList({ sources }: { sources: readonly SourceView[] }): ReactNode {
+  return (
+    <ol className="src">
+      {sources.map((source) => (
+        <li key={source.number} id={source.anchor} value={source.number}>
+          {source.text}
+          {source.address === undefined ? null : (
+            <>
+              .{' '}
+              <a href={source.address.href}>
+                <span className="short">{source.address.label}</span>
+              </a>
+            </>
+          )}
+          {source.carried === undefined ? null : (
+            <small>
+              ; {source.carried.text} <SourceMarks marks={source.carried.marks} />
+            </small>
+          )}
+          {source.notes.map((note) => (
+            <small key={note}>. {note}</small>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

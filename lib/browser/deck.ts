@@ -1,0 +1,52 @@
+import 'reveal.js/reveal.css';
+import Reveal from 'reveal.js';
+import { bindBar } from './deck/bind-bar';
+import { bindKeys } from './deck/bind-keys';
+import { followDeck } from './deck/follow-deck';
+import { markSteps } from './deck/mark-steps';
+
+/** The style sheet that goes with reveal.js; only a script asks for it, because it hides slides. */
+function loadStyle(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    // It has a print style of its own, which sets the text anew.
+    link.media = 'screen';
+    link.href = new URL('deck.css', import.meta.url).href;
+    link.onload = () => resolve();
+    link.onerror = () => resolve();
+    // Before ours, so that ours has the last word.
+    document.head.prepend(link);
+  });
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  await loadStyle();
+  markSteps(root);
+  root.classList.add('reveal');
+  document.documentElement.classList.add('live');
+  const deck = new Reveal(root, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    maxScale: 4,
+    center: false,
+    controls: false,
+    hash: true,
+    history: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    help: false,
+    scrollActivationWidth: 0,
+    hideInactiveCursor: true,
+  });
+  bindKeys(deck);
+  await deck.initialize();
+  // Reveal calls itself an application, which would keep a screen reader from reading line by line.
+  root.removeAttribute('role');
+  bindBar(deck);
+  followDeck(deck);
+}
+
+const root = document.querySelector<HTMLElement>('.deck');
+if (root !== null) await start(root);

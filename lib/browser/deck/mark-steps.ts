@@ -1,0 +1,16 @@
+/** Makes the annotations of each chart appear one after the other, in the report's order; their numbers come with them. */
+export function markSteps(root: HTMLElement): void {
+  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-steps]')) {
+    const steps = (figure.dataset['steps'] ?? '').split(' ').filter((step) => step !== '');
+    let index = 0;
+    for (const step of steps) {
+      const name = CSS.escape(step);
+      const parts = figure.querySelectorAll(`[data-note="${name}"], [data-pin="${name}"]`);
+      for (const part of parts) {
+        part.classList.add('fragment');
+        part.setAttribute('data-fragment-index', String(index));
+      }
+      if (parts.length > 0) index += 1;
+    }
+  }
+}

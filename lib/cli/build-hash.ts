@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../finish/list-files';
+
+/** Everything that `out/` is made from. */
+const inputs = [
+  'app',
+  'components',
+  'data',
+  'lib',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const settings = ['BASE_PATH', 'SITE_URL'];
+
+/** A fingerprint of all that the build reads: equal exactly when nothing has changed since. */
+export async function hashInputs(root: string, options: readonly string[] = []): Promise<string> {
+  const hash = createHash('sha256');
+  for (const option of options) hash.update(`${option}\0`);
+  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  for (const input of inputs) {
+    for (const file of await listInput(root, input)) {
+      const content = await readFile(join(root, file));
+      hash.update(`${file}\0${content.length}\0`).update(content);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** The files under a path, or the path itself; what starts with a dot is the system's, not ours. */
+async function listInput(root: string, path: string): Promise<string[]> {
+  const whole = join(root, path);
+  if (existsSync(whole) && (await stat(whole)).isFile()) return [path];
+  const files = await listFiles(whole);
+  return files.filter((file) => !/(^|\/)\./.test(file)).map((file) => `${path}/${file}`);
+}

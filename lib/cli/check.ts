@@ -1,0 +1,117 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Loaded, loadReport } from '../load/load-report';
+import { listReportFolders } from '../load/load-reports';
+import { compareProblems, formatProblem, type Problem, showFile } from '../load/problem';
+import { RECORD } from '../load/text/record';
+import type { Report } from '../schema/report';
+import { checkArticle } from './check-article';
+import { count } from './count';
+
+/** Where reports are, from the folder that the program runs in. */
+const DATA = 'data';
+
+const USAGE = `npm run check [-- report …]
+npm run check -- --text FILE [--report NAME]
+
+Checks the reports in ${DATA}/, or those that are named: ${DATA}/<report> or <report>.
+With --text, a report is held against the text of its article: every figure and every number in it.`;
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** What a report holds, in one line: `data/x: 7 reported figures, 25 context figures, …: no problems`. */
+function summarise(folder: string, report: Report, todos: number): string {
+  const figures = [...report.figures.values()];
+  const reported = figures.filter((figure) => figure.role === 'reported').length;
+  const parts = [
+    count(reported, 'reported figure'),
+    count(figures.length - reported, 'context figure'),
+    count(report.events.size, 'event'),
+    count(report.statements.size, 'statement'),
+    count(report.charts.size, 'chart'),
+  ];
+  return `${showFile(folder)}: ${parts.join(', ')}: ${todos === 0 ? 'no problems' : `${count(todos, 'TODO')} left`}`;
+}
+
+/** What to know of the last check against the article’s text; nothing where there was none, or it still holds. */
+function remark(folder: string, { textChecked }: Report): string | undefined {
+  const again = 'run npm run check -- --text FILE again, and until then pages don’t say that it was checked';
+  const file = showFile(join(folder, RECORD));
+  if (textChecked.state === 'outdated')
+    return `${file}: of ${textChecked.when}, and the data have changed since; ${again}`;
+  return textChecked.state === 'unreadable' ? `${file}: not as the check wrote it; ${again}` : undefined;
+}
+
+/** The folder that an argument names: itself, or one of that name in `data/`. */
+function findFolder(name: string): string {
+  return [name, join(DATA, name)].find(isFolder) ?? name;
+}
+
+function load(folder: string): Loaded {
+  if (isFolder(folder)) return loadReport(folder);
+  const known = isFolder(DATA) ? listReportFolders(DATA).map(showFile).join(', ') : '';
+  const message = `no such folder; write one of a report${known === '' ? '' : `: ${known}`}`;
+  return { ok: false, problems: [{ file: showFile(folder), line: 1, column: 1, path: '', message }], todos: [] };
+}
+
+/** Prints problems, then what is still to be decided, and how many there are of each. Gives the exit code. */
+function printFound(problems: readonly Problem[], todos: readonly Problem[]): number {
+  for (const problem of problems.toSorted(compareProblems)) console.log(formatProblem(problem));
+  for (const todo of todos.toSorted(compareProblems)) console.log(formatProblem(todo));
+  if (problems.length > 0)
+    console.log(`${count(problems.length, 'problem')}; nothing is built from this data until they are mended`);
+  if (todos.length > 0)
+    console.log(
+      `${count(todos.length, 'TODO')} left; decide each and take its TODO away (npm run dev shows the report as it is)`,
+    );
+  return problems.length + todos.length === 0 ? 0 : 1;
+}
+
+async function check(folders: readonly string[], text: string | undefined): Promise<number> {
+  const loaded = folders.map((folder) => ({ folder, one: load(folder) }));
+  for (const { folder, one } of loaded) {
+    if (!one.ok) continue;
+    console.log(summarise(folder, one.report, one.todos.length));
+    const said = text === undefined ? remark(folder, one.report) : undefined;
+    if (said !== undefined) console.log(said);
+  }
+  const problems = loaded.flatMap(({ one }) => (one.ok ? [] : one.problems));
+  const todos = loaded.flatMap(({ one }) => one.todos);
+  const code = printFound(problems, todos);
+  if (text === undefined) return code;
+  return Math.max(code, await checkArticle(loaded, text));
+}
+
+function listFolders(positionals: readonly string[], report: string | undefined): readonly string[] {
+  const named = report === undefined ? positionals : [...positionals, report];
+  if (named.length > 0) return named.map(findFolder);
+  return isFolder(DATA) ? listReportFolders(DATA) : [];
+}
+
+/**
+ * Checks reports and prints every problem, one a line, or what each report holds.
+ * @param args names of reports or their folders; none for all of them. `--text FILE` holds one against its article.
+ * @returns the exit code: 0 without problems, 1 with some, 2 when the arguments can't be understood.
+ */
+export async function main(args: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, text: { type: 'string' }, report: { type: 'string' } },
+    });
+    if (values.help === true) {
+      console.log(USAGE);
+      return 0;
+    }
+    const folders = listFolders(positionals, values.report);
+    if (folders.length > 0) return await check(folders, values.text);
+    console.log(`${DATA}:1:1: holds no report; make a folder in it with a report.yaml`);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.log(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}

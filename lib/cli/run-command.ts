@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const bootstrap = fileURLToPath(new URL('./run.mjs', import.meta.url));
+
+/**
+ * Runs another of our commands in a process of its own, so that what it loads (a DOM, say) stays out of this one.
+ * @returns whether it ended with exit code 0.
+ */
+export async function runCommand(command: string, args: readonly string[] = []): Promise<boolean> {
+  const child = spawn(process.execPath, [bootstrap, command, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,37 @@
+// Starts a command: `node lib/cli/run.mjs start`. Plain JavaScript, so that it can install what the commands need.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`On Record needs Node 20.19 or later, and this is ${process.versions.node}. Get it from nodejs.org.`);
+  process.exit(1);
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const [command = 'start', ...args] = process.argv.slice(2);
+const file = join(here, `${command}.ts`);
+
+const unknown = `There is no command “${command}”; \`npm run\` lists those there are.`;
+
+if (!/^[a-z-]+$/.test(command) || !existsSync(file)) {
+  console.error(unknown);
+  process.exit(1);
+}
+
+process.chdir(root);
+try {
+  const { installIfNeeded } = await import('./install.mjs');
+  installIfNeeded(root);
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { main } = await import(pathToFileURL(file).href);
+  if (main === undefined) throw Object.assign(new Error(unknown), { name: 'Refusal' });
+  process.exitCode = await main(args);
+} catch (error) {
+  // A message for a person has no stack; anything else is a mistake of ours, and the stack finds it.
+  console.error(error?.name === 'Refusal' ? `\n${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { buildIfChanged } from './build';
+import { readPort } from './port';
+import { allowInline, contentPolicy, createSite, listen, reservePort } from './serve';
+
+/** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
+export async function main(args: readonly string[]): Promise<number> {
+  const root = process.cwd();
+  const port = readPort();
+  const { HOST: host = '127.0.0.1', BASE_PATH: basePath = '' } = process.env;
+  await reservePort(port, host);
+  await buildIfChanged(root, args);
+
+  const policy = args.includes('--keep-runtime') ? allowInline('script-src') : contentPolicy;
+  const site = createSite(join(root, 'out'), { basePath, policy });
+  await listen(site, port, host);
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  console.log(`On Record is at http://${name}:${port}${basePath} (Ctrl+C stops)`);
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        site.close();
+        site.closeAllConnections();
+        resolve(0);
+      });
+    }
+  });
+}

@@ -1,0 +1,66 @@
+import { figureAddress } from '../format/address';
+import { formatCount } from '../format/number';
+import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+
+/** Who speaks or relays in a report, and what rests on them. */
+export type AgentView = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  /** `a party to the war: Ukraine`, or `none`. */
+  readonly side: string;
+  /** The figures in whose chain they stand, the article's own first. */
+  readonly figures: readonly { readonly text: string; readonly href: string }[];
+  /** How many statements and events they stand behind, and whether they stand behind any figure. */
+  readonly assertions: string | undefined;
+};
+
+/** Everyone who stands in a chain, as its publisher or as the speaker that it credits. */
+function speakers(said: Said): ReadonlySet<Agent> {
+  return new Set(
+    said.chain.flatMap((link: Link) => (link.credits === undefined ? [link.agent] : [link.agent, link.credits])),
+  );
+}
+
+function standsIn(agent: Agent, said: Said): boolean {
+  return speakers(said).has(agent);
+}
+
+function countText(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? 'one statement or event' : `${formatCount(count)} statements or events`;
+}
+
+function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], assertions: readonly Said[]): AgentView {
+  const own = figures.filter((figure) => standsIn(agent, figure));
+  const kind = agent.kind === 'unnamed' ? 'not named' : undefined;
+  return {
+    id: agent.id,
+    name: agent.name,
+    role: [agent.role, agent.of === undefined ? undefined : `for ${agent.of.name}`, kind]
+      .filter((part) => part !== undefined)
+      .join('; '),
+    side: agent.party === 'none' ? 'none' : `a party to the war: ${agent.party}`,
+    figures: own.map((figure) => ({
+      text: figure.role === 'context' ? `${figure.name} (context)` : figure.name,
+      href: figureAddress(report.id, figure.id),
+    })),
+    assertions: countText(assertions.filter((said) => standsIn(agent, said)).length),
+  };
+}
+
+/** The agents of a report, those on whom most figures rest first; the article's publisher is left out. */
+export function toAgentViews(report: Report): readonly AgentView[] {
+  const figures = [...report.figures.values()].sort((a, b) => b.role.localeCompare(a.role));
+  const assertions: readonly Said[] = [...report.statements.values(), ...report.events.values()];
+  const publishers = new Set(
+    figures.flatMap((figure) =>
+      figure.chain.filter((link) => link.source === report.head.article).map((link) => link.agent),
+    ),
+  );
+  return [...report.agents.values()]
+    .filter((agent) => !publishers.has(agent))
+    .map((agent) => toAgentView(report, agent, figures, assertions))
+    .filter((view) => view.figures.length > 0 || view.assertions !== undefined)
+    .sort((a, b) => b.figures.length - a.figures.length);
+}

@@ -1,0 +1,111 @@
+import { anchorAddress, figureAddress } from '../../format/address';
+import { formatDate } from '../../format/date';
+import { formatNumber } from '../../format/number';
+import type { Event, Figure, Report } from '../../schema/report';
+import { chainSteps } from '../drift';
+import { figureText, figureValue, lastLink, speakingLink } from '../said';
+import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
+import type { IntervalView, LabelLine, MarkView, Run } from './view';
+
+/** The hedges of the words that give the number: the article's own for what it reports, the speaker's for context. */
+function hedgesOf(figure: Figure): readonly string[] {
+  return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
+}
+
+/** The hedges of a document that a reported figure took over without them: they are drawn in the colour of differences. */
+function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
+  const source = speakingLink(figure).source;
+  const steps = [...report.figures.values()].flatMap((other) =>
+    other.measure.id === figure.measure.id ? chainSteps(other) : [],
+  );
+  const drifts = steps.filter((step) => step.earlier.source.id === source.id).flatMap((step) => step.drifts);
+  return new Set(drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
+}
+
+function intervalLabel(kind: string, level: number | undefined): string {
+  const name = kind === 'confidence' || kind === 'credible' ? 'interval' : `${kind} interval`;
+  return level === undefined ? name : `${formatNumber(level)}% ${name}`;
+}
+
+/** The intervals of a figure's number, narrowest first. */
+export function toIntervals(figure: Figure): readonly IntervalView[] {
+  const quantity = lastLink(figure).quantity;
+  if (quantity === undefined) return [];
+  const range = quantity.bound === 'between' ? [{ low: quantity.low, high: quantity.high, label: 'between' }] : [];
+  const given = quantity.intervals.map(({ kind, level, low, high }) => ({
+    low,
+    high,
+    label: `${intervalLabel(kind, level)} ${formatNumber(low)}–${formatNumber(high)}`,
+  }));
+  return [...range, ...given].sort((a, b) => a.high - a.low - (b.high - b.low));
+}
+
+/** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
+export function toMark(report: Report, figure: Figure): MarkView {
+  const last = lastLink(figure);
+  // The title names the speaker, so it has the speaker's hedges, whether or not the article carried them over.
+  const hedges = speakingLink(figure).hedges ?? [];
+  const nature = last.nature ?? 'unstated';
+  const title = [
+    `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
+    `${NATURE_NAMES[nature]}${figure.role === 'context' ? ', context' : ''}`,
+    linkPhrase(speakingLink(figure)),
+  ].join('; ');
+  return {
+    key: figure.id,
+    href: figureAddress(report.id, figure.id),
+    title,
+    value: figureValue(figure),
+    bound: last.quantity?.bound ?? 'stated',
+    nature,
+    tone: figure.role,
+    intervals: toIntervals(figure),
+  };
+}
+
+/** An event as a mark over the time that its date covers. */
+export function toEventMark(report: Report, event: Event, from: number, to: number): MarkView {
+  return {
+    key: event.id,
+    href: anchorAddress(report.id, event.id),
+    title: `${formatDate(event.date)}: ${event.label}`,
+    value: from,
+    bound: 'stated',
+    nature: 'event',
+    tone: event.role,
+    intervals: [{ low: from, high: to, label: formatDate(event.date) }],
+  };
+}
+
+/** A figure's number as a label: the bound in its own voice, the number strong. */
+export function toValueLine(figure: Figure): LabelLine {
+  const { bound, number, suffix } = figureText(figure);
+  const runs: Run[] = bound === undefined ? [] : [{ text: `${bound} `, as: 'bound' }];
+  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
+  return [...runs, { text: number + tail, as: 'strong' }];
+}
+
+/** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */
+export function toHedgedLine(report: Report, figure: Figure): LabelLine {
+  const lost = lostHedges(report, figure);
+  const hedges = hedgesOf(figure).map((hedge): Run => ({ text: `${hedge} `, as: lost.has(hedge) ? 'hedge' : 'bound' }));
+  return [...hedges, ...toValueLine(figure)];
+}
+
+/** The hedges of a figure as a line of their own: “likely”, “claimed”. */
+export function toHedgeLine(report: Report, figure: Figure): LabelLine | undefined {
+  const lost = lostHedges(report, figure);
+  const hedges = hedgesOf(figure);
+  if (hedges.length === 0) return undefined;
+  return [{ text: quoteAll(hedges), as: hedges.some((hedge) => lost.has(hedge)) ? 'hedge' : 'bound' }];
+}
+
+/** What differs on the last step to the article, in a few words for a drawing: `UK ministry wrote “likely”`. */
+export function toDriftLine(figure: Figure): LabelLine | undefined {
+  const step = chainSteps(figure).at(-1);
+  const [drift] = step?.drifts ?? [];
+  if (step === undefined || drift === undefined) return undefined;
+  const who = step.earlier.agent.short ?? step.earlier.agent.name;
+  if (drift.kind === 'hedge') return [{ text: `${who}: ${quoteAll(drift.lost)}`, as: 'hedge' }];
+  return [{ text: driftText(drift), as: 'hedge' }];
+}

@@ -1,0 +1,33 @@
+import type { Figure, Report } from '../../schema/report';
+import { figureText, figureValue } from '../said';
+import { toZeroAxis, toZoomAxis } from './axis';
+import { toIntervals } from './mark';
+import { toRow } from './rows-drawing';
+import type { RowsDrawing } from './view';
+
+/**
+ * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
+ * figures differ by more than half, and is enlarged where they would merge.
+ */
+export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
+  const values = figures.flatMap((figure) => [
+    figureValue(figure),
+    ...toIntervals(figure).flatMap(({ low, high }) => [low, high]),
+  ]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const reported = figures.find((figure) => figure.role === 'reported');
+  return {
+    kind: 'rows',
+    size: 'plain',
+    panels: [
+      {
+        axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
+        groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
+        ...(reported === undefined
+          ? {}
+          : { reference: { value: figureValue(reported), label: figureText(reported).text } }),
+      },
+    ],
+  };
+}

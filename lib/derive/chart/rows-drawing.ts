@@ -1,0 +1,160 @@
+import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
+import { formatNumber } from '../../format/number';
+import type { ChartInput } from '../../schema/chart';
+import type { Event, Figure, Report } from '../../schema/report';
+import { pick, pickEvent, pickFigures } from '../lookup';
+import { toPlainText } from '../prose-view';
+import { figureText, figureValue, givingLink, isLater, lastLink, speakingLink } from '../said';
+import { NATURE_NAMES } from '../wording';
+import { dateTick, toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
+import { toDriftLine, toEventMark, toHedgeLine, toIntervals, toMark, toValueLine } from './mark';
+import type { LabelLine, Row, RowsDrawing, RowsPanel } from './view';
+
+type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
+
+function rowSub(report: Report, figure: Figure): string {
+  const link = givingLink(figure);
+  const giver = link === speakingLink(figure) ? undefined : (link.agent.short ?? link.agent.name);
+  const nature = lastLink(figure).nature;
+  return [
+    giver,
+    link.date === undefined ? 'date not known' : formatDate(link.date),
+    nature === undefined || nature === 'share' ? undefined : NATURE_NAMES[nature],
+    link.agent.party === 'none' ? undefined : 'party to the war',
+    isLater(report, link.date) ? 'later than the article' : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+function rowName(figure: Figure): string {
+  const link = speakingLink(figure);
+  if (figure.role === 'context')
+    return link.credits === undefined
+      ? link.agent.name
+      : `${link.credits.name}, in ${link.agent.short ?? link.agent.name}`;
+  const last = lastLink(figure);
+  return link === last
+    ? 'The article, in its own voice'
+    : `The article, from the ${(link.agent.short ?? link.agent.name).replace(/^the /i, '')}`;
+}
+
+/** How surely it was said, and what differs from what the article took over: a line each, where there is any. */
+function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
+  const drift = figure.role === 'reported' ? toDriftLine(figure) : undefined;
+  return [toHedgeLine(report, figure), drift].filter((line) => line !== undefined);
+}
+
+/** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */
+export function toRow(report: Report, figure: Figure): Row {
+  const intervals = toIntervals(figure).map((interval): LabelLine => [{ text: interval.label, as: 'quiet' }]);
+  return {
+    name: rowName(figure),
+    sub: rowSub(report, figure),
+    value: toValueLine(figure),
+    aside: [...saidLines(report, figure), ...intervals],
+    mark: toMark(report, figure),
+  };
+}
+
+/** The annotation that points at a figure or an event, if the chart has one. */
+function noteOn(report: Report, chart: ChartInput, id: string): { note?: string } {
+  const found = chart.annotations.find(({ on }) =>
+    'figure' in on ? on.figure === id : 'event' in on && on.event === id,
+  );
+  return found === undefined ? {} : { note: toPlainText(report, found.label) };
+}
+
+/** A row with its annotation. */
+export function toNotedRow(report: Report, chart: ChartInput, figure: Figure): Row {
+  return { ...toRow(report, figure), ...noteOn(report, chart, figure.id) };
+}
+
+function extent(figures: readonly Figure[]): { low: number; high: number } {
+  const values = figures.flatMap((figure) => [
+    figureValue(figure),
+    ...toIntervals(figure).flatMap(({ low, high }) => [low, high]),
+  ]);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** Estimates of one measure in families, and apart from them another measure on a scale of its own, from zero. */
+export function toEstimatesDrawing(report: Report, chart: Input<'estimates'>): RowsDrawing {
+  const all = pickFigures(
+    report,
+    chart.families.flatMap((family) => family.figures),
+  );
+  const { low, high } = extent(all);
+  const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
+  const main: RowsPanel = {
+    axis: toZoomAxis(low, high, 5, ''),
+    groups: chart.families.map((family) => ({
+      heading: toPlainText(report, family.heading),
+      rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
+    })),
+    ...(reference === undefined
+      ? {}
+      : { reference: { value: figureValue(reference), label: figureText(reference).text } }),
+  };
+  if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [main] };
+  const apart = pickFigures(report, chart.apart.figures);
+  const panel: RowsPanel = {
+    title: toPlainText(report, chart.apart.heading),
+    axis: toZeroAxis(extent(apart).high, 4, ''),
+    groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
+  };
+  return { kind: 'rows', size: 'plain', panels: [main, panel] };
+}
+
+/** Unlike figures in rows of their own, as dots: each row says what it counts. */
+export function toSideBySideDrawing(report: Report, chart: Input<'side-by-side'>): RowsDrawing {
+  const figures = pickFigures(report, chart.figures);
+  const rows = figures.map((figure): Row => {
+    const row = toNotedRow(report, chart, figure);
+    const nature = NATURE_NAMES[lastLink(figure).nature ?? 'unstated'];
+    return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
+  });
+  return {
+    kind: 'rows',
+    size: 'large',
+    panels: [{ axis: toZeroAxis(extent(figures).high, 4, ''), groups: [{ rows }] }],
+  };
+}
+
+/** Dated events in order: each as the span that its date covers, a precise date within it as a dot. */
+export function toTimelineDrawing(report: Report, chart: Input<'timeline'>): RowsDrawing {
+  const from = startOf(chart.range);
+  const to = endOf(chart.range);
+  const rows = chart.events
+    .map((id) => pickEvent(report, id))
+    .toSorted((a, b) => startOf(a.precise?.date ?? a.date) - startOf(b.precise?.date ?? b.date))
+    .map((event) => ({ ...toEventRow(report, event, from, to), ...noteOn(report, chart, event.id) }));
+  const axis = toTimeAxis(from, to);
+  const article = report.head.article.issued;
+  if (article === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
+  const reference = { value: startOf(article), label: `the article, ${formatDate(article)}` };
+  const ticks = [...axis.ticks.filter((tick) => tick.value < reference.value), dateTick(reference.value, 10)];
+  return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks }, groups: [{ rows }], reference }] };
+}
+
+function toEventRow(report: Report, event: Event, from: number, to: number): Row {
+  const low = Math.max(from, startOf(event.date));
+  const high = Math.min(to, endOf(event.date));
+  const mark = toEventMark(report, event, low, high);
+  const precise = event.precise;
+  const paragraph = lastLink(event).paragraph;
+  const source = speakingLink(event).agent;
+  return {
+    name: event.short ?? event.label,
+    sub:
+      event.role === 'context'
+        ? `context; ${source.short ?? source.name}`
+        : `paragraph ${formatNumber(paragraph ?? 0)}`,
+    value: [{ text: formatDateShort(event.date), as: 'strong' }],
+    aside:
+      precise === undefined
+        ? []
+        : [[{ text: `${formatDateShort(precise.date)}, ${precise.agent.short ?? precise.agent.name}`, as: 'quiet' }]],
+    mark: precise === undefined ? mark : { ...mark, value: startOf(precise.date) },
+  };
+}

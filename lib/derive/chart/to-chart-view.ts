@@ -1,0 +1,141 @@
+import { csvAddress } from '../../format/address';
+import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
+import { toChartCsv } from '../csv';
+import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
+import { toPlainText, toProseView } from '../prose-view';
+import { speakingLink } from '../said';
+import { toSourceMarks } from '../source-view';
+import { seriesRows, type TableView, toEventTable, toFigureTable } from '../table-view';
+import { agentWithParty } from '../wording';
+import { toCallUpDrawing, toShareDrawing } from './bars-drawing';
+import { toEstimatesDrawing, toSideBySideDrawing, toTimelineDrawing } from './rows-drawing';
+import { toSeriesDrawing } from './series-drawing';
+import { toStepsDrawing } from './steps-drawing';
+import type { ChartView, Drawing } from './view';
+
+/** What a chart draws: its figures in order of appearance, its series and its events. */
+export type Drawn = {
+  readonly figures: readonly Figure[];
+  readonly series: readonly Series[];
+  readonly events: readonly Event[];
+};
+
+/** Everything that a chart draws, whatever its kind. */
+export function chartContent(report: Report, chart: Chart): Drawn {
+  const figures = (ids: readonly (string | undefined)[]): Drawn => ({
+    figures: pickFigures(
+      report,
+      ids.filter((id) => id !== undefined),
+    ),
+    series: [],
+    events: [],
+  });
+  switch (chart.kind) {
+    case 'series':
+      return { ...figures(chart.points), series: chart.series.map((id) => pickSeries(report, id)) };
+    case 'estimates':
+      return figures([...chart.families.flatMap((family) => family.figures), ...(chart.apart?.figures ?? [])]);
+    case 'steps':
+      return figures([...chart.figures, chart.target]);
+    case 'call-up':
+      return figures([chart.announced, chart.declared, ...chart.parts]);
+    case 'share':
+      return figures([chart.figure, chart.before, ...chart.readings]);
+    case 'timeline':
+      return { figures: [], series: [], events: chart.events.map((id) => pickEvent(report, id)) };
+    case 'side-by-side':
+      return figures(chart.figures);
+  }
+}
+
+function toDrawing(report: Report, chart: Chart): Drawing {
+  switch (chart.kind) {
+    case 'series':
+      return toSeriesDrawing(report, chart);
+    case 'estimates':
+      return toEstimatesDrawing(report, chart);
+    case 'steps':
+      return toStepsDrawing(report, chart);
+    case 'call-up':
+      return toCallUpDrawing(report, chart);
+    case 'share':
+      return toShareDrawing(report, chart);
+    case 'timeline':
+      return toTimelineDrawing(report, chart);
+    case 'side-by-side':
+      return toSideBySideDrawing(report, chart);
+  }
+}
+
+/** Who says what is drawn: each speaker once, with the sources of all that he says here. */
+function toSays(report: Report, { figures, series, events }: Drawn, noted: readonly Source[]): ChartView['says'] {
+  const byName = new Map<string, Source[]>();
+  const add = (name: string, sources: readonly Source[]) => byName.set(name, [...(byName.get(name) ?? []), ...sources]);
+  for (const entry of series) add(agentWithParty(entry.agent), [entry.source]);
+  for (const said of [...figures, ...events]) {
+    const link = speakingLink(said);
+    add(agentWithParty(link.agent), [link.source]);
+    if (said.role === 'reported' && link.agent.id !== said.chain.at(-1)?.agent.id)
+      add(report.head.article.publisher ?? 'The article', [report.head.article]);
+  }
+  for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);
+  const cited = new Set([...byName.values()].flat());
+  const others = noted.filter((source) => !cited.has(source));
+  if (others.length > 0) add('Annotations also', others);
+  return [...byName].map(([text, sources]) => ({ text, marks: toSourceMarks(report, sources) }));
+}
+
+/** The sources of what the annotations say, beyond those of the drawn figures. */
+function annotationSources(report: Report, chart: Chart): readonly Source[] {
+  return chart.annotations.flatMap(({ on, sources }) => {
+    if (sources !== undefined) return sources.map((id) => pick(report.sources, id));
+    if ('figure' in on) return [speakingLink(pick(report.figures, on.figure)).source];
+    if ('event' in on) {
+      const event = pick(report.events, on.event);
+      return [speakingLink(event).source, ...(event.precise === undefined ? [] : [event.precise.source])];
+    }
+    return [];
+  });
+}
+
+function toTable(report: Report, { figures, series, events }: Drawn): TableView {
+  if (events.length > 0) return toEventTable(report, events);
+  const table = toFigureTable(report, figures);
+  return { ...table, rows: [...table.rows, ...series.flatMap((entry) => seriesRows(report, entry))] };
+}
+
+/** The written reason that lets a chart set unlike figures side by side. */
+function toReason(report: Report, { figures }: Drawn): string | undefined {
+  const measures = new Set(figures.map((figure) => figure.measure.id));
+  if (measures.size < 2) return undefined;
+  const ids = new Set(figures.map((figure) => figure.id));
+  return report.comparisons.find(
+    (comparison) => comparison.sideBySide && comparison.figures.every((figure) => ids.has(figure.id)),
+  )?.why;
+}
+
+/** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
+export function toChartView(report: Report, chart: Chart): ChartView {
+  const content = chartContent(report, chart);
+  const csv = toChartCsv(report, content);
+  const reason = chart.kind === 'side-by-side' ? toReason(report, content) : undefined;
+  return {
+    id: chart.id,
+    report: report.id,
+    kind: chart.kind,
+    kicker: chart.kicker,
+    headline: toProseView(report, chart.headline),
+    subtitle: toProseView(report, chart.subtitle),
+    text: chart.text.map((text) => toProseView(report, text)),
+    alt: toPlainText(report, chart.alt),
+    notes: chart.notes.map((note) => toProseView(report, note)),
+    ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
+    says: toSays(report, content, annotationSources(report, chart)),
+    table: toTable(report, content),
+    csv: {
+      href: csvAddress(report.id, chart.id),
+      size: `${Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))} kB`,
+    },
+    drawing: toDrawing(report, chart),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Bound, Nature } from '../../schema/quantity';
+import type { ProseView } from '../prose-view';
+import type { SourceMark } from '../source-view';
+import type { TableView } from '../table-view';
+
+/*
+ * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
+ * milliseconds since 1970, UTC); every text is ready for print. Pixels begin in components/chart.
+ */
+
+/** accent: what the article reports; context: not in the article. */
+export type Tone = 'reported' | 'context';
+
+/** A piece of a label with its voice: bounds and hedges stand in italic serif. */
+export type Run = { readonly text: string; readonly as: 'plain' | 'strong' | 'bound' | 'hedge' | 'quiet' };
+
+/** One line of a label. */
+export type LabelLine = readonly Run[];
+
+/** An interval around a value, widest last. */
+export type IntervalView = { readonly low: number; readonly high: number; readonly label: string };
+
+/** A drawn figure or event: its value decides where it stands, nature its form, bound its ends, tone its colour. */
+export type MarkView = {
+  readonly key: string;
+  readonly href: string;
+  /** What a reader who can't see it is told, and what the pointer shows. */
+  readonly title: string;
+  readonly value: number;
+  readonly bound: Bound;
+  readonly nature: Nature | 'event';
+  readonly tone: Tone;
+  readonly intervals: readonly IntervalView[];
+};
+
+export type Tick = { readonly value: number; readonly label: string; readonly short: string };
+
+/** An axis: its ends in data space, its ticks, and the unit that the last tick carries. */
+export type Axis = {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+  readonly unit?: string;
+};
+
+/** Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. */
+export type NoteMark = {
+  readonly key: string;
+  /** The id of the figure or event that it points at; empty for a date of its own. */
+  readonly subject: string;
+  readonly x: number;
+  readonly xEnd?: number;
+  readonly y: number;
+  readonly lead: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly href?: string;
+};
+
+/** A point with its own label. */
+export type PointView = { readonly mark: MarkView; readonly x: number; readonly label: readonly LabelLine[] };
+
+export type Plot = {
+  readonly title?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly lines: readonly {
+    readonly key: string;
+    readonly label: readonly LabelLine[];
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+  readonly points: readonly PointView[];
+  readonly notes: readonly NoteMark[];
+};
+
+export type SeriesDrawing = { readonly kind: 'series'; readonly main: Plot; readonly closeUp?: Plot };
+
+export type Row = {
+  readonly name: string;
+  readonly sub: string;
+  readonly value: LabelLine;
+  /** A second line under the value: what differs, or what an interval is. */
+  readonly aside: readonly LabelLine[];
+  /** The annotation of this row, if it has one. */
+  readonly note?: string;
+  readonly mark: MarkView;
+};
+
+export type RowsPanel = {
+  readonly title?: string;
+  readonly axis: Axis;
+  readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
+  /** A line across all rows, at the value that the article prints. */
+  readonly reference?: { readonly value: number; readonly label: string };
+};
+
+export type RowsDrawing = {
+  readonly kind: 'rows';
+  readonly size: 'plain' | 'large';
+  readonly panels: readonly RowsPanel[];
+};
+
+export type StepsDrawing = {
+  readonly kind: 'steps';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly steps: readonly PointView[];
+  /** Until when the last step holds. */
+  readonly until: number;
+  readonly target?: PointView;
+  readonly notes: readonly NoteMark[];
+};
+
+export type BarPart = {
+  readonly mark: MarkView;
+  readonly from: number;
+  readonly to: number;
+  readonly label: readonly LabelLine[];
+};
+
+export type CallUpDrawing = {
+  readonly kind: 'call-up';
+  readonly axis: Axis;
+  readonly announced: Row & { readonly bar: BarPart };
+  readonly declared: Row & { readonly parts: readonly BarPart[] };
+  readonly notes: readonly NoteMark[];
+};
+
+export type ShareDrawing = {
+  readonly kind: 'share';
+  readonly part: BarPart;
+  readonly before?: BarPart;
+  readonly whole: string;
+  readonly readings: RowsPanel;
+};
+
+export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | CallUpDrawing | ShareDrawing;
+
+/** A chart as every surface shows it: headline, drawing, notes, who says so, table. */
+export type ChartView = {
+  readonly id: string;
+  readonly report: string;
+  readonly kind: string;
+  readonly kicker: string;
+  readonly headline: ProseView;
+  readonly subtitle: ProseView;
+  readonly text: readonly ProseView[];
+  /** Alternative text: chart type, of what data, where what matters. */
+  readonly alt: string;
+  readonly notes: readonly ProseView[];
+  /** The written reason why unlike figures may stand side by side here. */
+  readonly reason?: ProseView;
+  readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
+  readonly table: TableView;
+  readonly csv: { readonly href: string; readonly size: string };
+  readonly drawing: Drawing;
+};

@@ -1,0 +1,136 @@
+import {
+  anchorAddress,
+  deckAddress,
+  powerPointAddress,
+  printAddress,
+  reportAddress,
+  runningAddress,
+} from '../format/address';
+import { formatDate } from '../format/date';
+import type { Report } from '../schema/report';
+import { type AgentView, toAgentViews } from './agent-view';
+import { toChartView } from './chart/to-chart-view';
+import type { ChartView } from './chart/view';
+import { type DifferRow, toDiffers } from './differs';
+import { pick, pickFigures } from './lookup';
+import { type ProseView, toPlainText, toProseView } from './prose-view';
+import { type SourceView, sourceText, toSourceViews } from './source-view';
+import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
+import { toTextCheckView } from './text-check-view';
+import { type TileView, toTile } from './tile';
+
+type Titled = {
+  readonly id: string;
+  readonly kicker: string;
+  readonly headline: ProseView;
+  readonly text: readonly ProseView[];
+};
+
+/** A section of the page, in the report's order. */
+export type SectionView =
+  | { readonly kind: 'chart'; readonly chart: ChartView }
+  | ({ readonly kind: 'figures'; readonly tiles: readonly TileView[] } & Titled)
+  | ({ readonly kind: 'differs'; readonly rows: readonly DifferRow[] } & Titled)
+  | ({
+      readonly kind: 'statements';
+      readonly statements: readonly AssertionView[];
+      readonly events: readonly AssertionView[];
+    } & Titled);
+
+/** What stands at the head and the foot of every page of a report. */
+export type Imprint = {
+  readonly report: string;
+  readonly title: string;
+  readonly home: string;
+  readonly language: string;
+  readonly edition: string;
+  /** The style sheet with what runs at the head and foot of printed pages. */
+  readonly running: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+};
+
+/** A correction as every surface lists it. */
+export type CorrectionView = { readonly date: string; readonly text: string };
+
+/** The whole dashboard: headline figures, sections in the report's order, sources, method, corrections, how to cite. */
+export type DashboardView = {
+  readonly imprint: Imprint;
+  readonly title: ProseView;
+  readonly about: ProseView;
+  readonly leads: readonly TileView[];
+  readonly sections: readonly SectionView[];
+  readonly sources: readonly SourceView[];
+  readonly agents: readonly AgentView[];
+  readonly method: readonly ProseView[];
+  readonly corrections: readonly CorrectionView[];
+  readonly cite: string;
+};
+
+/** The head and foot of a report's pages. */
+export function toImprint(report: Report): Imprint {
+  return {
+    report: report.id,
+    title: toPlainText(report, report.head.title),
+    home: reportAddress(report.id),
+    language: report.head.language,
+    edition: `Edition ${report.head.edition} · data of ${formatDate(report.head.updated)}`,
+    running: runningAddress(report.id),
+    links: [
+      ...['sources', 'method', 'corrections', 'cite'].map((anchor) => ({
+        label: anchor.slice(0, 1).toUpperCase() + anchor.slice(1),
+        href: anchorAddress(report.id, anchor),
+      })),
+      { label: 'Print', href: printAddress(report.id) },
+      { label: 'Slides', href: deckAddress(report.id) },
+      { label: 'PowerPoint', href: powerPointAddress(report.id) },
+    ],
+  };
+}
+
+function toSection(report: Report, section: Report['head']['sections'][number]): SectionView {
+  if (section.kind === 'chart')
+    return { kind: 'chart', chart: toChartView(report, pick(report.charts, section.chart)) };
+  const titled: Titled = {
+    id: section.id,
+    kicker: section.kicker,
+    headline: toProseView(report, section.headline),
+    text: section.text.map((text) => toProseView(report, text)),
+  };
+  switch (section.kind) {
+    case 'figures':
+      return {
+        kind: 'figures',
+        ...titled,
+        tiles: pickFigures(report, section.figures).map((figure) => toTile(report, figure)),
+      };
+    case 'differs':
+      return { kind: 'differs', ...titled, rows: toDiffers(report) };
+    case 'statements':
+      return { kind: 'statements', ...titled, statements: toStatementViews(report), events: toEventViews(report) };
+  }
+}
+
+/** How to cite the report, and the article that it renders. */
+function citation(report: Report): string {
+  const { edition, updated, title, article } = report.head;
+  return `On Record, ‘${toPlainText(report, title)}’, edition ${edition}, data of ${formatDate(updated)}. Renders: ${sourceText(article)}.`;
+}
+
+/** A report as its dashboard. */
+export function toDashboard(report: Report): DashboardView {
+  return {
+    imprint: toImprint(report),
+    title: toProseView(report, report.head.title),
+    about: toProseView(report, report.head.about),
+    leads: pickFigures(report, report.head.lead).map((figure) => toTile(report, figure)),
+    sections: report.head.sections.map((section) => toSection(report, section)),
+    sources: toSourceViews(report),
+    agents: toAgentViews(report),
+    method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],
+    corrections: report.corrections.map(({ date, was, now, why, edition }) => ({
+      date: formatDate(date),
+      text: `Edition ${edition}: was ${was}, is now ${now}. ${why}`,
+    })),
+    cite: citation(report),
+  };
+}

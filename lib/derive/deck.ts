@@ -1,0 +1,91 @@
+import type { Report } from '../schema/report';
+import type { Drawing } from './chart/view';
+import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
+import { toChartSlides } from './deck/chart-slides';
+import type { Slide, SlideDraft } from './deck/slide';
+import { plain, toSpeakerNotes } from './deck/speaker-notes';
+import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import { pick, pickFigures } from './lookup';
+
+/** The report as slides, in the order of its sections. */
+export type DeckView = { readonly imprint: Imprint; readonly title: string; readonly slides: readonly Slide[] };
+
+function toTitleSlide(view: DashboardView): SlideDraft {
+  return {
+    id: 'title',
+    kicker: 'On Record',
+    headline: plain(view.title),
+    body: { kind: 'title', about: plain(view.about), cite: view.cite },
+    say: view.method.map(plain),
+  };
+}
+
+function toSectionSlides(report: Report, section: SectionView): readonly SlideDraft[] {
+  switch (section.kind) {
+    case 'chart':
+      return toChartSlides(report, pick(report.charts, section.chart.id));
+    case 'figures':
+      return toFigureSlides(
+        section,
+        pickFigures(
+          report,
+          section.tiles.map((tile) => tile.id),
+        ),
+      );
+    case 'differs':
+      return toDifferSlides(section);
+    case 'statements':
+      return toStatementSlides(report, section);
+  }
+}
+
+/** Gives each slide its place among those of its section, and an address that lasts. */
+function toSlide(report: Report, draft: SlideDraft, drafts: readonly SlideDraft[]): Slide {
+  const { say = [], figures = [], id, ...rest } = draft;
+  const same = drafts.filter((other) => other.id === id);
+  const place = same.indexOf(draft) + 1;
+  return {
+    subtitle: undefined,
+    footnotes: [],
+    says: [],
+    ...rest,
+    id: place === 1 ? id : `${id}-${place}`,
+    part: same.length === 1 ? undefined : `${place} of ${same.length}`,
+    notes: toSpeakerNotes(report, say, figures),
+  };
+}
+
+/** A report as its deck: title, headline figures, the report's sections in their order, the sources that slides cite. */
+export function toDeck(report: Report): DeckView {
+  const view = toDashboard(report);
+  const lead = {
+    id: 'figures',
+    kicker: 'Headline figures',
+    headline: [{ text: 'The headline figures, and who says so' }],
+    text: [],
+    tiles: view.leads,
+  };
+  const shown = [
+    toTitleSlide(view),
+    ...toFigureSlides(lead, pickFigures(report, report.head.lead)),
+    ...view.sections.flatMap((section) => toSectionSlides(report, section)),
+  ];
+  const drafts = [...shown, ...toSourceSlides(shown, view.sources)];
+  return {
+    imprint: view.imprint,
+    title: plain(view.title),
+    slides: drafts.map((draft) => toSlide(report, draft, drafts)),
+  };
+}
+
+/** What has to be drawn for a report's deck: each chart, or part of one, under its slide's name. */
+export function toSlideDrawings(report: Report): readonly { readonly id: string; readonly drawing: Drawing }[] {
+  return toDeck(report).slides.flatMap(({ id, body }) =>
+    body.kind === 'chart' ? [{ id: stillName(id), drawing: body.drawing }] : [],
+  );
+}
+
+/** The file of a slide's still, apart from those of the web page. */
+export function stillName(slide: string): string {
+  return `slide-${slide}`;
+}

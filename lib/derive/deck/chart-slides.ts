@@ -1,0 +1,108 @@
+import type { Chart, Report, Said } from '../../schema/report';
+import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
+import type { ChartView } from '../chart/view';
+import { toPlainText } from '../prose-view';
+import { speakingLink } from '../said';
+import { agentWithParty } from '../wording';
+import { countLines, paginate } from './paginate';
+import type { SlideDraft } from './slide';
+import { plain } from './speaker-notes';
+import { rowKeys, splitDrawing } from './split-drawing';
+
+/** What a slide has room for of rows, in lines of a still's text, where headline, subtitle, notes and speakers take a line each. */
+const ROOM = 19.6;
+/** Characters in a line of a headline, of a subtitle and of the footer. */
+const HEADLINE = 70;
+const SUBTITLE = 118;
+const FOOTER = 132;
+/** How many characters of notes stand under a still; more of them get a slide of their own. */
+const FOOTNOTES = 300;
+/** On a slide of notes: characters in a line, and lines. */
+const PER_LINE = 88;
+const LINES = 15;
+
+/** The annotations in the report's order, as the still names them: rows by what they point at, others by their number. */
+function toSteps(chart: Chart, view: ChartView): readonly string[] {
+  const inRows = view.drawing.kind === 'rows' || view.drawing.kind === 'share';
+  return chart.annotations.flatMap(({ on }, index) => {
+    if (!inRows) return [`note-${index + 1}`];
+    return 'figure' in on ? [on.figure] : 'event' in on ? [on.event] : [];
+  });
+}
+
+/** What a part of a chart shows; all of it where the drawing isn't split. */
+function shownContent(
+  report: Report,
+  chart: Chart,
+  keys: readonly string[] | undefined,
+): Pick<Drawn, 'figures' | 'events'> {
+  const { figures, events } = chartContent(report, chart);
+  const isShown = ({ id }: Said) => keys === undefined || keys.includes(id);
+  return { figures: figures.filter(isShown), events: events.filter(isShown) };
+}
+
+/** Who speaks in a part of a chart, among all who speak in it. */
+function toSays(
+  report: Report,
+  view: ChartView,
+  { figures, events }: Pick<Drawn, 'figures' | 'events'>,
+): ChartView['says'] {
+  const names = new Set(
+    [...figures, ...events].flatMap((said) => [
+      agentWithParty(speakingLink(said).agent),
+      ...(said.role === 'reported' ? [report.head.article.publisher] : []),
+      ...('precise' in said ? [said.precise?.agent.name] : []),
+    ]),
+  );
+  return view.drawing.kind === 'rows' ? view.says.filter(({ text }) => names.has(text)) : view.says;
+}
+
+/** How many lines of a still's text fit between the headline and the footer. */
+function roomFor(view: ChartView, headline: string, notes: readonly string[]): number {
+  const beyond = (text: string, perLine: number) => Math.max(0, countLines(text, perLine) - 1);
+  const head = beyond(headline, HEADLINE) * 1.7 + beyond(plain(view.subtitle), SUBTITLE) * 1.15;
+  return Math.max(6, ROOM - head - beyond(notes.join(' '), FOOTER));
+}
+
+/** Notes too long to stand under a still, on slides of their own. */
+function toNoteSlides(chart: ChartView, headline: string, notes: readonly string[]): readonly SlideDraft[] {
+  return paginate(notes, (note) => countLines(note, PER_LINE) + 0.7, LINES).map((page) => ({
+    id: `${chart.id}-notes`,
+    kicker: 'Notes to the chart',
+    headline,
+    body: { kind: 'notes', notes: page },
+  }));
+}
+
+/** A chart as slides: one still a slide, split where rows are many; its long notes after it. */
+export function toChartSlides(report: Report, chart: Chart): readonly SlideDraft[] {
+  if (chart.deck?.omit === true) return [];
+  const view = toChartView(report, chart);
+  const headline = chart.deck?.headline === undefined ? plain(view.headline) : toPlainText(report, chart.deck.headline);
+  const steps = toSteps(chart, view);
+  const notes = view.notes.map(plain);
+  const isLong = notes.join(' ').length > FOOTNOTES;
+  const slides = splitDrawing(view.drawing, roomFor(view, headline, isLong ? [] : notes)).map(
+    ({ drawing, title }): SlideDraft => {
+      const keys = rowKeys(drawing);
+      const shown = shownContent(report, chart, keys);
+      return {
+        id: chart.id,
+        kicker: view.kicker,
+        headline: title ?? headline,
+        ...(title === undefined ? { subtitle: plain(view.subtitle) } : {}),
+        body: {
+          kind: 'chart',
+          chart: view,
+          drawing,
+          steps: keys === undefined ? steps : steps.filter((step) => keys.includes(step)),
+        },
+        footnotes: isLong ? [] : notes,
+        says: toSays(report, view, shown),
+        say: view.text.map(plain),
+        figures: shown.figures,
+      };
+    },
+  );
+  return isLong ? [...slides, ...toNoteSlides(view, headline, notes)] : slides;
+}

@@ -1,0 +1,70 @@
+import type { Figure, Report } from '../../schema/report';
+import { type LinkView, toChainView } from '../chain-view';
+import { type ProseView, toPlainText } from '../prose-view';
+import { figureText } from '../said';
+import { natureText } from '../tile';
+
+/** What a speaker has at hand on one figure: the chain, link by link, what to mind, and what will be asked. */
+export type FigureNotes = {
+  readonly id: string;
+  readonly name: string;
+  /** The number with its bound, and what kind of number it is. */
+  readonly number: string;
+  readonly nature: string;
+  readonly chain: readonly string[];
+  readonly caveats: readonly string[];
+  readonly asked: readonly { readonly question: string; readonly answer: string }[];
+};
+
+/** What a speaker sees beside a slide, in plain text: first what to say, then the figures shown. */
+export type SpeakerNotes = { readonly say: readonly string[]; readonly figures: readonly FigureNotes[] };
+
+/** A text with its references, as one line. */
+export function plain(text: ProseView): string {
+  return text.map((piece) => piece.text).join('');
+}
+
+/** The number of a link with its bound; undefined where it gives none. */
+function numberText({ bound, value }: LinkView): string | undefined {
+  if (value.state !== 'carried') return undefined;
+  return bound.state === 'carried' ? `${bound.text} ${value.text}` : value.text;
+}
+
+/** One link in a line: how it took over, who, when, in which words, how surely, where it was seen. */
+function linkLine(link: LinkView): string {
+  const words = plain(link.words);
+  const who = link.party ? `${link.agent}, a party to the war` : link.agent;
+  const parts = [
+    [who, link.when, link.credits].filter((part) => part !== undefined).join(', '),
+    words === '' ? 'words not quoted' : `“${words}”`,
+    numberText(link),
+    `hedge: ${link.hedge.text}`,
+    link.nature,
+    link.dataTo,
+  ].filter((part) => part !== undefined);
+  const marks = link.marks.map((mark) => `[${mark.number}]`).join(' ');
+  const taken = link.by === undefined ? '' : `${link.by.slice(0, 1).toUpperCase()}${link.by.slice(1)}: `;
+  const differs =
+    link.differs === undefined || link.differs.length === 0 ? '' : ` Differs: ${link.differs.join('; ')}.`;
+  const inferred = link.inferred === undefined ? '' : ` Inferred: ${plain(link.inferred)}`;
+  return `${taken}${parts.join('; ')}. ${link.seen} ${marks}.${differs}${inferred}`;
+}
+
+function toFigureNotes(report: Report, figure: Figure): FigureNotes {
+  const { links, relays } = toChainView(report, figure);
+  return {
+    id: figure.id,
+    name: figure.name,
+    number: figureText(figure).text,
+    nature: natureText(figure),
+    chain: [...links.map(linkLine), ...relays.map((relay) => `${relay.relation}: ${linkLine(relay)}`)],
+    caveats: figure.caveats.map((caveat) => toPlainText(report, caveat)),
+    asked: figure.asked.map(({ question, answer }) => ({ question, answer: toPlainText(report, answer) })),
+  };
+}
+
+/** The notes to a slide that shows some figures; those of the article come first, because they are asked about. */
+export function toSpeakerNotes(report: Report, say: readonly string[], figures: readonly Figure[]): SpeakerNotes {
+  const own = [...new Set(figures)].sort((a, b) => b.role.localeCompare(a.role));
+  return { say, figures: own.map((figure) => toFigureNotes(report, figure)) };
+}

@@ -1,0 +1,136 @@
+import type { Figure, Report } from '../../schema/report';
+import type { SectionView } from '../dashboard';
+import type { DifferRow } from '../differs';
+import { pick } from '../lookup';
+import { lastLink } from '../said';
+import type { SourceMark, SourceView } from '../source-view';
+import type { AssertionView } from '../statement-view';
+import type { TileView } from '../tile';
+import { countLines, paginate } from './paginate';
+import type { SlideDraft } from './slide';
+import { plain } from './speaker-notes';
+
+type Section<Kind extends SectionView['kind']> = Omit<Extract<SectionView, { kind: Kind }>, 'kind'>;
+
+/** What a slide can hold below its headline, in lines of its smallest text. */
+const LINES = 23.5;
+/** A note longer than this, in characters, stands in the speaker's notes and not on the slide. */
+const LONGEST_NOTE = 170;
+
+function tileLines({ label, who, differs, note }: TileView): number {
+  const middle = countLines(label, 44) * 1.28 + countLines(who, 60) * 1.05 + 0.2;
+  const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
+  return Math.max(3.7, middle, right) + 1;
+}
+
+/** A tile without the note that is too long to be read from the back of a room. */
+function shorten(tile: TileView): TileView {
+  return tile.note !== undefined && plain(tile.note).length > LONGEST_NOTE ? { ...tile, note: undefined } : tile;
+}
+
+/** Figures as rows: number, what it counts and who says so, what differs. */
+export function toFigureSlides(section: Section<'figures'>, figures: readonly Figure[]): readonly SlideDraft[] {
+  const cut = section.tiles.flatMap(({ note }) =>
+    note === undefined || plain(note).length <= LONGEST_NOTE ? [] : [plain(note)],
+  );
+  return paginate(section.tiles.map(shorten), tileLines, LINES).map((tiles) => ({
+    id: section.id,
+    kicker: section.kicker,
+    headline: plain(section.headline),
+    body: { kind: 'figures', tiles },
+    say: [...section.text.map(plain), ...cut],
+    figures: figures.filter((figure) => tiles.some((tile) => tile.id === figure.id)),
+  }));
+}
+
+function differLines({ about, before, article, differs, relation, inferred }: DifferRow): number {
+  const side = ({ words, who }: DifferRow['before']) =>
+    countLines(words.map((piece) => piece.text).join(''), 31) * 1.25 + countLines(who, 32) * 1.05;
+  const beside = relation === 'same-point' ? 2.2 : relation !== 'took-over' || inferred !== undefined ? 1.1 : 0;
+  return (
+    Math.max(countLines(about, 20) + 1.1, side(before) + beside, side(article), countLines(differs, 27) * 1.25) + 1.1
+  );
+}
+
+/** What differs along the way, a few rows a slide. */
+export function toDifferSlides(section: Section<'differs'>): readonly SlideDraft[] {
+  return paginate(section.rows, differLines, LINES - 0.7).map((rows) => ({
+    id: section.id,
+    kicker: section.kicker,
+    headline: plain(section.headline),
+    body: { kind: 'differs', rows },
+    say: [...section.text.map(plain), ...rows.flatMap(({ inferred }) => (inferred === undefined ? [] : [inferred]))],
+  }));
+}
+
+function statementLines({ says, words, who, hedges, differs }: AssertionView): number {
+  const beside = differs.reduce((sum, row) => sum + countLines(row.differs, 44) * 1.25 + 0.6, 0);
+  const right = countLines(`${who}; ${hedges}; ¶00 [00] [00]`, 48) * 1.1 + beside;
+  return Math.max(countLines(`${plain(says)} ${words ?? ''}`, 60) * 1.34, right) + 0.85;
+}
+
+/** What a speaker has at hand on a statement: what to mind, and the documents before and beside the article's. */
+function toStatementNotes({ says, caveats, before }: AssertionView): readonly string[] {
+  const texts = [...caveats.map(plain), ...before.map(({ text }) => text)];
+  return texts.length === 0 ? [] : [`${plain(says)} ${texts.join(' ')}`];
+}
+
+/** The statements with a hedge, or which differ from what they took over: how surely something was said matters there. */
+export function toStatementSlides(report: Report, section: Section<'statements'>): readonly SlideDraft[] {
+  const matter = section.statements.filter(({ id, differs }) => {
+    const { hedges } = lastLink(pick(report.statements, id));
+    return differs.length > 0 || hedges === undefined || hedges.length > 0;
+  });
+  if (matter.length === 0) return [];
+  return paginate(matter, statementLines, LINES - 1).map((statements) => ({
+    id: section.id,
+    kicker: section.kicker,
+    headline: plain(section.headline),
+    body: { kind: 'statements', statements },
+    footnotes:
+      matter.length < section.statements.length
+        ? ['Shown are the statements with a hedge, or where something differs; all stand on the web page.']
+        : [],
+    say: [...section.text.map(plain), ...statements.flatMap(toStatementNotes)],
+  }));
+}
+
+/** The sources that a slide cites by number. */
+function citedBy({ body, says = [] }: SlideDraft): readonly SourceMark[] {
+  const said = says.flatMap(({ marks }) => marks);
+  switch (body.kind) {
+    case 'figures':
+      return body.tiles.flatMap((tile) => tile.marks);
+    case 'differs':
+      return body.rows.flatMap((row) => [...row.before.marks, ...row.article.marks]);
+    case 'statements':
+      return body.statements.flatMap((statement) => statement.marks);
+    default:
+      return said;
+  }
+}
+
+function sourceLines({ text, carried }: SourceView): number {
+  const whole = carried === undefined ? text : `${text}; ${carried.text} [00] [00]`;
+  return countLines(whole, 62) * 1.03 + 0.36;
+}
+
+/** A source without its address and notes, which stand on the web page. */
+function shortenSource({ number, anchor, text, carried }: SourceView): SourceView {
+  return { number, anchor, text, ...(carried === undefined ? {} : { carried }), notes: [] };
+}
+
+/** The sources that the slides cite, in two columns a slide. The rest stand on the web page. */
+export function toSourceSlides(slides: readonly SlideDraft[], sources: readonly SourceView[]): readonly SlideDraft[] {
+  const cited = new Set(slides.flatMap(citedBy).map((mark) => mark.number));
+  const shown = sources.filter((source) => cited.has(source.number) || source.number === 1);
+  return paginate(shown.map(shortenSource), sourceLines, 2 * LINES - 4).map((page) => ({
+    id: 'sources',
+    kicker: 'Sources',
+    headline: 'Where the figures come from',
+    body: { kind: 'sources', sources: page },
+    footnotes: [
+      '“As carried by” means that we saw the carrier, not the document. Addresses and further sources stand on the web page.',
+    ],
+  }));
+}

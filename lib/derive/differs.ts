@@ -1,0 +1,113 @@
+import { anchorAddress, figureAddress } from '../format/address';
+import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
+import { chainSteps, compareLinks, type Drift } from './drift';
+import { lastLink, linkSources } from './said';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { driftText, linkPhrase } from './wording';
+
+/** Quoted words, cut so that what differs can be marked. */
+export type MarkedWords = readonly { readonly text: string; readonly marked: boolean }[];
+
+/** One side of a difference: its words, who, and where it was read. */
+export type DifferSide = {
+  readonly words: MarkedWords;
+  /** Whether the words are a quotation, or ours for something that was said without quotable words. */
+  readonly quoted: boolean;
+  readonly who: string;
+  readonly marks: readonly SourceMark[];
+};
+
+/** A place where the article and what it took over, or another document on the point, don't say the same. */
+export type DifferRow = {
+  readonly key: string;
+  readonly about: string;
+  readonly href: string;
+  readonly paragraph: number | undefined;
+  readonly before: DifferSide;
+  readonly article: DifferSide;
+  readonly differs: string;
+  /** What kind of document stands against the article's: what it took over, or one beside it. */
+  readonly relation: 'took-over' | Relay['relation'];
+  /** How sure we are that the article took it over, where no document says so. */
+  readonly inferred: string | undefined;
+};
+
+/** The parts of the words that the other document lacks. */
+function lostWords(drifts: readonly Drift[]): readonly string[] {
+  return drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [drift.was]));
+}
+
+/** Cuts words around the first occurrence of each part, whatever its case. */
+export function markWords(words: string, parts: readonly string[]): MarkedWords {
+  const [part, ...rest] = parts;
+  if (part === undefined || part === '') return words === '' ? [] : [{ text: words, marked: false }];
+  const at = words.toLowerCase().indexOf(part.toLowerCase());
+  if (at === -1) return markWords(words, rest);
+  return [
+    ...markWords(words.slice(0, at), rest),
+    { text: words.slice(at, at + part.length), marked: true },
+    ...markWords(words.slice(at + part.length), rest),
+  ];
+}
+
+function toSide(report: Report, link: Link, marked: readonly string[]): DifferSide {
+  const words = link.words ?? '';
+  return {
+    words: markWords(words, marked),
+    quoted: true,
+    who: linkPhrase(link),
+    marks: toSourceMarks(report, linkSources(link)),
+  };
+}
+
+/** What an entry is called in a list of unlike things. */
+function aboutOf(said: Figure | Event | Statement): string {
+  if ('name' in said) return said.name;
+  return 'label' in said ? said.label : said.says;
+}
+
+function toRow(
+  report: Report,
+  said: Figure | Event | Statement,
+  earlier: Link,
+  drifts: readonly Drift[],
+  relation: DifferRow['relation'],
+): DifferRow {
+  const article = lastLink(said);
+  const isFigure = 'measure' in said;
+  return {
+    key: `${said.id}-${earlier.source.id}`,
+    about: aboutOf(said),
+    href: isFigure ? figureAddress(report.id, said.id) : anchorAddress(report.id, said.id),
+    paragraph: article.paragraph,
+    before: toSide(report, earlier, lostWords(drifts)),
+    article: { ...toSide(report, article, []), marks: [] },
+    differs: drifts.map((drift) => driftText(drift, relation === 'took-over')).join('; '),
+    relation,
+    inferred: relation === 'took-over' ? article.inferred : undefined,
+  };
+}
+
+/** The differences of one entry: along its chain's last step, and against documents beside it. */
+export function toDifferRows(report: Report, said: Figure | Event | Statement): readonly DifferRow[] {
+  const article = lastLink(said);
+  if (article.source.id !== report.head.article.id) return [];
+  const unit = 'measure' in said ? said.measure.unit : '';
+  const steps = chainSteps(said).filter((step) => step.later === article && step.drifts.length > 0);
+  const rows = steps.map((step) => toRow(report, said, step.earlier, step.drifts, 'took-over'));
+  if (rows.length > 0) return rows;
+  return said.relays
+    .filter((relay) => relay.relation !== 'same-origin')
+    .map((relay) => ({ relay, drifts: compareLinks(relay, article, unit) }))
+    .filter(({ drifts }) => drifts.length > 0)
+    .slice(0, 1)
+    .map(({ relay, drifts }) => toRow(report, said, relay, drifts, relay.relation));
+}
+
+/** Everything that differs along the way, figures first, each kind in the article's order. */
+export function toDiffers(report: Report): readonly DifferRow[] {
+  const order = (row: DifferRow) => row.paragraph ?? 0;
+  const rowsOf = (entries: Iterable<Figure | Event | Statement>) =>
+    [...entries].flatMap((entry) => toDifferRows(report, entry)).sort((a, b) => order(b) - order(a));
+  return [...rowsOf(report.figures.values()), ...rowsOf([...report.statements.values(), ...report.events.values()])];
+}

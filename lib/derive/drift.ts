@@ -1,0 +1,78 @@
+import { formatQuantity, numberText } from '../format/quantity';
+import type { Link, Said } from '../schema/report';
+
+/**
+ * What differs between two links. `lost` is what the earlier link had and the later hasn't, `was`/`is` what each has.
+ */
+export type Drift =
+  | { readonly kind: 'hedge'; readonly lost: readonly string[] }
+  | { readonly kind: 'bound'; readonly was: string; readonly is: string | undefined }
+  | { readonly kind: 'value'; readonly was: string; readonly is: string }
+  | { readonly kind: 'speaker'; readonly was: string; readonly is: string }
+  | { readonly kind: 'modality'; readonly was: string; readonly is: string };
+
+/** Hedges that the earlier link used and the later doesn't; nothing when either isn't known. */
+function hedgeDrift(earlier: Link, later: Link): Drift[] {
+  if (earlier.hedges === undefined || later.hedges === undefined) return [];
+  const kept = new Set(later.hedges.map((hedge) => hedge.toLowerCase()));
+  const lost = earlier.hedges.filter((hedge) => !kept.has(hedge.toLowerCase()));
+  return lost.length === 0 ? [] : [{ kind: 'hedge', lost }];
+}
+
+function writtenValue(link: Link): string | undefined {
+  const quantity = link.quantity;
+  if (quantity === undefined) return undefined;
+  return quantity.bound === 'between' ? `${quantity.low}–${quantity.high}` : String(quantity.value);
+}
+
+function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
+  if (earlier.quantity === undefined || later.quantity === undefined) return [];
+  const was = formatQuantity(earlier.quantity, { words: earlier.words, written: earlier.written, unit });
+  const is = formatQuantity(later.quantity, { words: later.words, written: later.written, unit });
+  const drifts: Drift[] = [];
+  if (writtenValue(earlier) !== writtenValue(later))
+    drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
+  if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
+    drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
+  return drifts;
+}
+
+/** The later link credits somebody, and that is neither who published the earlier link nor whom it credits. */
+function speakerDrift(earlier: Link, later: Link): Drift[] {
+  const speaker = earlier.credits ?? earlier.agent;
+  if (later.credits === undefined || later.credits.id === speaker.id || later.credits.id === earlier.agent.id)
+    return [];
+  return [{ kind: 'speaker', was: speaker.name, is: later.credits.name }];
+}
+
+/** One tells of a plan, the other of something done. */
+function modalityDrift(earlier: Link, later: Link): Drift[] {
+  if (earlier.modality === undefined || later.modality === undefined || earlier.modality === later.modality) return [];
+  return [{ kind: 'modality', was: earlier.modality, is: later.modality }];
+}
+
+/**
+ * What differs between two documents on the same point. What either doesn't say, or isn't known of it, is no difference.
+ * @param unit the unit of the figure that both speak of; any text where there is no figure.
+ */
+export function compareLinks(earlier: Link, later: Link, unit = ''): readonly Drift[] {
+  return [
+    ...hedgeDrift(earlier, later),
+    ...quantityDrift(earlier, later, unit),
+    ...speakerDrift(earlier, later),
+    ...modalityDrift(earlier, later),
+  ];
+}
+
+/** A step of a chain with what differs across it. */
+export type Step = { readonly earlier: Link; readonly later: Link; readonly drifts: readonly Drift[] };
+
+/** The steps of a chain that quote or paraphrase, oldest first. A number that only rests on another has no drift. */
+export function chainSteps(said: Said): readonly Step[] {
+  const unit = said.measure?.unit ?? '';
+  return said.chain.flatMap((later, index) => {
+    const earlier = said.chain[index - 1];
+    if (earlier === undefined || later.by === undefined || later.by === 'rests-on') return [];
+    return [{ earlier, later, drifts: compareLinks(earlier, later, unit) }];
+  });
+}

@@ -1,0 +1,173 @@
+import { anchorAddress, figureAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import type { ComparisonInput } from '../schema/comparison';
+import type { Figure, Measure, Report } from '../schema/report';
+import { type ChainView, toChainView } from './chain-view';
+import { toEstimatesOf } from './chart/measure-drawing';
+import { chartContent } from './chart/to-chart-view';
+import type { RowsDrawing } from './chart/view';
+import { type Imprint, toImprint } from './dashboard';
+import { type ProseView, toPlainText, toProseView } from './prose-view';
+import { lastLink } from './said';
+import { type SourceView, saidSources, toSourceViews } from './source-view';
+import { type TableView, toFigureTable } from './table-view';
+import { type TileView, toTile } from './tile';
+import { figureSentence } from './wording';
+
+/** One term of the definition of what is counted. */
+export type Term = { readonly name: string; readonly text: ProseView };
+
+/** What a figure may or may not be set against. */
+export type ComparisonView = {
+  readonly key: string;
+  readonly others: readonly { readonly text: string; readonly href: string }[];
+  readonly verdict: string;
+  readonly allowed: boolean;
+  readonly why: ProseView;
+};
+
+/** The page of one figure: the number, what is counted, its chain, its place in the article, other estimates, comparisons. */
+export type FigurePageView = {
+  readonly imprint: Imprint;
+  readonly id: string;
+  readonly tile: TileView;
+  readonly name: string;
+  readonly role: Figure['role'];
+  readonly counted: readonly Term[];
+  readonly chain: ChainView;
+  readonly place:
+    | { readonly paragraph: number; readonly of: number; readonly words: string; readonly href: string | undefined }
+    | undefined;
+  readonly others:
+    | { readonly measure: string; readonly headline: string; readonly alt: string; readonly table: TableView }
+    | undefined;
+  readonly comparisons: readonly ComparisonView[];
+  readonly caveats: readonly ProseView[];
+  readonly asked: readonly { readonly question: string; readonly answer: ProseView }[];
+  readonly charts: readonly { readonly text: string; readonly href: string }[];
+  readonly sources: readonly SourceView[];
+  readonly cite: string;
+};
+
+const VERDICTS: Record<ComparisonInput['verdict'], { readonly text: string; readonly allowed: boolean }> = {
+  comparable: { text: 'comparable', allowed: true },
+  'same-chain': { text: 'yes, but one chain: not a second source', allowed: true },
+  'with-care': { text: 'only with care', allowed: true },
+  'not-as-levels': { text: 'not as levels', allowed: false },
+  'not-as-a-ratio': { text: 'no ratio', allowed: false },
+  'not-netted': { text: 'no netting', allowed: false },
+  'not-added': { text: 'never added', allowed: false },
+  'part-of': { text: 'one is part of the other', allowed: false },
+};
+
+const ACCUMULATES: Record<Measure['accumulates'], string> = {
+  stock: 'a level at one time',
+  flow: 'an amount over a period',
+  cumulative: 'summed up from the beginning of the period',
+  span: 'a length of time',
+};
+
+function toTerms(report: Report, figure: Figure): readonly Term[] {
+  const { measure, period, partOf } = figure;
+  const plain = (name: string, text: string | undefined): Term[] =>
+    text === undefined || text === '' ? [] : [{ name, text: [{ text }] }];
+  return [
+    { name: 'What', text: toProseView(report, measure.definition) },
+    ...plain('In this document', figure.counted),
+    ...plain('Included', measure.included.join('; ')),
+    ...plain('Not included', measure.notIncluded.join('; ')),
+    ...plain('Not said', measure.notSaid.join('; ')),
+    ...plain('Kind', `${ACCUMULATES[measure.accumulates]}; in ${measure.unit}`),
+    ...plain('Whole', measure.whole),
+    ...plain('Period', period === undefined ? 'not given' : formatDate(period)),
+    ...(partOf === undefined
+      ? []
+      : [{ name: 'Part of', text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),
+  ];
+}
+
+function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
+  const { paragraph, words } = lastLink(figure);
+  if (paragraph === undefined || words === undefined) return undefined;
+  const url = report.head.article.URL;
+  return {
+    paragraph,
+    of: report.head.text.paragraphs,
+    words,
+    href: url === undefined ? undefined : `${url}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
+  };
+}
+
+/** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
+export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
+  return [...report.figures.values()]
+    .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
+    .sort((a, b) => b.role.localeCompare(a.role) || (lastLink(a).date ?? '').localeCompare(lastLink(b).date ?? ''));
+}
+
+function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
+  const figures = figuresOf(report, figure.measure);
+  if (figures.length < 2 || !figures.includes(figure)) return undefined;
+  return {
+    measure: figure.measure.id,
+    headline: figure.measure.name,
+    alt: `Dot plot of ${figures.length} figures of one measure, ${figure.measure.name}, each with its bound or interval`,
+    table: toFigureTable(report, figures),
+  };
+}
+
+function toComparisons(report: Report, figure: Figure): readonly ComparisonView[] {
+  return report.comparisons
+    .filter((comparison) => comparison.figures.includes(figure))
+    .map((comparison) => {
+      const others = comparison.figures.filter((other) => other !== figure);
+      const { text, allowed } = VERDICTS[comparison.verdict];
+      return {
+        key: `${others.map((other) => other.id).join('-')}-${comparison.verdict}`,
+        others: others.map((other) => ({ text: other.name, href: figureAddress(report.id, other.id) })),
+        verdict: text,
+        allowed,
+        why: toProseView(report, comparison.why),
+      };
+    })
+    .sort((a, b) => Number(b.allowed) - Number(a.allowed));
+}
+
+function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
+  return [...report.charts.values()]
+    .filter((chart) => chartContent(report, chart).figures.includes(figure))
+    .map((chart) => ({ text: toPlainText(report, chart.headline), href: anchorAddress(report.id, chart.id) }));
+}
+
+/** The drawing of all figures of a measure; undefined where there are fewer than two. */
+export function toMeasureDrawing(report: Report, measure: Measure): RowsDrawing | undefined {
+  const figures = figuresOf(report, measure);
+  return figures.length < 2 ? undefined : toEstimatesOf(report, figures);
+}
+
+/** A figure as its page. */
+export function toFigurePage(report: Report, figure: Figure): FigurePageView {
+  const tile = toTile(report, figure);
+  const numbers = new Set(
+    [...saidSources(figure), ...figure.relays.flatMap((relay) => [relay.source, ...relay.source.seenIn])].map(
+      (source) => source.number,
+    ),
+  );
+  return {
+    imprint: toImprint(report),
+    id: figure.id,
+    tile,
+    name: figure.name,
+    role: figure.role,
+    counted: toTerms(report, figure),
+    chain: toChainView(report, figure),
+    place: figure.role === 'reported' ? toPlace(report, figure) : undefined,
+    others: toOthers(report, figure),
+    comparisons: toComparisons(report, figure),
+    caveats: figure.caveats.map((caveat) => toProseView(report, caveat)),
+    asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
+    charts: toCharts(report, figure),
+    sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
+    cite: `${figureSentence(report, figure, [])} On Record, ‘${toPlainText(report, report.head.title)}’, edition ${report.head.edition}, data of ${formatDate(report.head.updated)}, ${figureAddress(report.id, figure.id)}`,
+  };
+}

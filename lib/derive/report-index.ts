@@ -1,0 +1,28 @@
+import { reportAddress } from '../format/address';
+import { formatCount } from '../format/number';
+import type { Report } from '../schema/report';
+import { toPlainText } from './prose-view';
+import { sourceText } from './source-view';
+
+/** One report in the list of a site with several. */
+export type IndexEntry = {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly article: string;
+  readonly count: string;
+};
+
+/** The reports of a site. */
+export function toReportIndex(reports: readonly Report[]): readonly IndexEntry[] {
+  return reports.map((report) => {
+    const reported = [...report.figures.values()].filter((figure) => figure.role === 'reported').length;
+    return {
+      id: report.id,
+      href: reportAddress(report.id),
+      title: toPlainText(report, report.head.title),
+      article: sourceText(report.head.article),
+      count: `${formatCount(reported)} reported ${reported === 1 ? 'figure' : 'figures'}`,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { reportAddress } from '../format/address';
+import { shortenAddress, toSiteAddress } from '../format/site-address';
+import type { Report } from '../schema/report';
+import { toImprint } from './dashboard';
+
+/** In characters: more doesn't fit beside the edition at the head of a page. */
+const LONGEST = 72;
+
+/** A text as a string of CSS, whatever it holds. */
+function toCssString(text: string): string {
+  const safe = text.replaceAll(/["\\<\p{Cc}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${safe}"`;
+}
+
+/** A text cut at a word, with an ellipsis, when it is longer than fits. */
+function cutText(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/**
+ * What runs at the head and foot of a report's printed pages, as a style sheet: title, edition, short address, page.
+ * The margin boxes of print.css show it; words from data can reach them in no other way without inline style.
+ */
+export function toRunningCss(report: Report): string {
+  const { title, edition } = toImprint(report);
+  const address = toSiteAddress(reportAddress(report.id));
+  const house = address === undefined ? 'On Record' : `On Record · ${shortenAddress(address)}`;
+  return `:root {
+  --running-title: ${toCssString(cutText(title))};
+  --running-edition: ${toCssString(edition)};
+  --running-address: ${toCssString(house)};
+  --running-page: "Page " counter(page) " of " counter(pages);
+}
+`;
+}

@@ -1,0 +1,91 @@
+import { sourceAnchor, toAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import type { Link, Report, Said, Source } from '../schema/report';
+import { carriedBy, linkSources, sourceName } from './said';
+
+/** A numbered reference to a source: `[2]`, leading to the list. */
+export type SourceMark = { readonly number: number; readonly href: string; readonly title: string };
+
+/** One entry of the list of sources. */
+export type SourceView = {
+  readonly number: number;
+  readonly anchor: string;
+  /** Author or publisher, title, date. */
+  readonly text: string;
+  /** Where it was read: an address as people write it, and as a link. */
+  readonly address?: { readonly label: string; readonly href: string };
+  /** `not seen; as carried by Ukrinform [2]`. */
+  readonly carried?: { readonly text: string; readonly marks: readonly SourceMark[] };
+  readonly notes: readonly string[];
+};
+
+function authors(source: Source): string | undefined {
+  const names = source.author?.map((author) =>
+    'literal' in author ? author.literal : `${author.given} ${author.family}`,
+  );
+  return names?.join(', ');
+}
+
+/** A source as one line: who, what, where, when. Nothing that is missing prints; one without a title goes by its publisher and date. */
+export function sourceText(source: Source): string {
+  const title = source.title === undefined ? undefined : `‘${source.title}’`;
+  const name = source['container-title'] ?? source.publisher;
+  const publisher = source.publisher === name ? undefined : source.publisher;
+  const date = source.issued === undefined ? 'date not known' : formatDate(source.issued);
+  // A body that publishes its own document is named once.
+  const parts = new Set([authors(source), title, name, publisher, date]);
+  return [...parts].filter((part) => part !== undefined).join(', ');
+}
+
+/** The numbered mark of a source. */
+export function toSourceMark(report: Report, source: Source): SourceMark {
+  const name = sourceName(source);
+  return {
+    number: source.number,
+    href: toAddress(`/${report.id}/#${sourceAnchor(source.number)}`),
+    title: source.issued === undefined ? name : `${name}, ${formatDate(source.issued)}`,
+  };
+}
+
+/** The marks of all documents that some links rest on, each once, by number. */
+export function toSourceMarks(report: Report, sources: readonly Source[]): readonly SourceMark[] {
+  const byNumber = new Map(sources.map((source) => [source.number, source]));
+  return [...byNumber.values()].sort((a, b) => a.number - b.number).map((source) => toSourceMark(report, source));
+}
+
+/** The documents that an entry's chain rests on. */
+export function saidSources(said: Said): readonly Source[] {
+  return said.chain.flatMap((link: Link) => linkSources(link));
+}
+
+function shortAddress(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const path = pathname === '/' ? '' : pathname;
+  const label = hostname.replace(/^www\./, '') + path;
+  return label.length > 58 ? `${label.slice(0, 55)}…` : label;
+}
+
+/** The report's sources, numbered in the order in which the page first cites them. */
+export function toSourceViews(report: Report): readonly SourceView[] {
+  return [...report.sources.values()]
+    .sort((a, b) => a.number - b.number)
+    .map((source) => ({
+      number: source.number,
+      anchor: sourceAnchor(source.number),
+      text: sourceText(source),
+      ...(source.URL === undefined ? {} : { address: { label: shortAddress(source.URL), href: source.URL } }),
+      ...(source.seenIn.length === 0
+        ? {}
+        : {
+            carried: {
+              text: `not seen; as carried by ${carriedBy(source)}`,
+              marks: toSourceMarks(report, source.seenIn),
+            },
+          }),
+      notes: [
+        source.untitled,
+        source.licence === undefined ? undefined : `Licence: ${source.licence}`,
+        source.note,
+      ].filter((note) => note !== undefined),
+    }));
+}

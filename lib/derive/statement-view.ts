@@ -1,0 +1,99 @@
+import { formatDate } from '../format/date';
+import type { Event, Link, Report, Statement } from '../schema/report';
+import { type DifferRow, toDifferRows } from './differs';
+import { type ProseView, toProseView } from './prose-view';
+import { lastLink, speakingLink } from './said';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { linkPhrase, quoteAll } from './wording';
+
+/** A statement or an event as a list shows it: what, who, how surely, where. */
+export type AssertionView = {
+  readonly id: string;
+  readonly says: ProseView;
+  readonly date: string | undefined;
+  readonly who: string;
+  readonly hedges: string;
+  readonly paragraph: number | undefined;
+  readonly marks: readonly SourceMark[];
+  readonly caveats: readonly ProseView[];
+  readonly differs: readonly DifferRow[];
+  /** The article's words, where they are quoted. */
+  readonly words: string | undefined;
+  /** The documents before the article's, oldest first, and those beside it. */
+  readonly before: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
+};
+
+const RELATIONS = {
+  'same-origin': 'Another relay',
+  'same-point': 'On the same point',
+  'possibly-related': 'Possibly a related report',
+} as const;
+
+/** A document of a chain in one line: whose it is, when, in which words. */
+function documentLine(report: Report, link: Link, lead: string): AssertionView['before'][number] {
+  const words = link.words === undefined ? '' : `: “${link.words}”`;
+  return { text: `${lead}: ${linkPhrase(link)}${words}`, marks: toSourceMarks(report, [link.source]) };
+}
+
+/** What stands before the article in its chain, and what stands beside it. */
+function toDocuments(report: Report, said: Statement | Event): AssertionView['before'] {
+  const inferred = lastLink(said).inferred !== undefined;
+  const earlier = said.chain
+    .slice(0, -1)
+    .map((link) => documentLine(report, link, inferred ? 'Before it, as we infer' : 'Before it'));
+  return [...earlier, ...said.relays.map((relay) => documentLine(report, relay, RELATIONS[relay.relation]))];
+}
+
+/** Whom the article credits, in how few words it can be said. */
+function whoOf(link: Link, report: Report): string {
+  const article = link.source.id === report.head.article.id;
+  if (!article) return linkPhrase(link);
+  return link.credits === undefined ? `${link.agent.name}, in its own voice` : link.credits.name;
+}
+
+function hedgeText(link: Link): string {
+  if (link.hedges === undefined) return 'hedges not known';
+  return link.hedges.length === 0 ? 'no hedge' : `hedge: ${quoteAll(link.hedges)}`;
+}
+
+function toAssertion(report: Report, said: Statement | Event, says: string, date: string | undefined): AssertionView {
+  const last = lastLink(said);
+  const precise = 'precise' in said ? said.precise : undefined;
+  const sources = [last.source, speakingLink(said).source, ...(precise === undefined ? [] : [precise.source])];
+  return {
+    id: said.id,
+    says: toProseView(report, says),
+    date,
+    who: whoOf(last, report),
+    hedges: hedgeText(last),
+    paragraph: last.paragraph,
+    marks: toSourceMarks(report, sources),
+    caveats: said.caveats.map((caveat) => toProseView(report, caveat)),
+    differs: toDifferRows(report, said),
+    words: last.words,
+    before: toDocuments(report, said),
+  };
+}
+
+/** The statements by paragraph, in the order of the data within one. */
+export function toStatementViews(report: Report): readonly AssertionView[] {
+  return [...report.statements.values()]
+    .map((statement) => toAssertion(report, statement, statement.says, undefined))
+    .sort((a, b) => (a.paragraph ?? 0) - (b.paragraph ?? 0));
+}
+
+/** The date of an event as the article gives it, and the precise one with its source's name. */
+function eventDate(event: Event): string {
+  const given = formatDate(event.date);
+  return event.precise === undefined
+    ? given
+    : `${given}; ${formatDate(event.precise.date)} according to ${event.precise.agent.name}`;
+}
+
+/** The events: those of the article by paragraph, then context by date. */
+export function toEventViews(report: Report): readonly AssertionView[] {
+  return [...report.events.values()]
+    .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.localeCompare(b.date))
+    .map((event) => toAssertion(report, event, event.label, eventDate(event)))
+    .sort((a, b) => (a.paragraph ?? 1000) - (b.paragraph ?? 1000));
+}

@@ -1,0 +1,94 @@
+import { anchorAddress, figureAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import { formatNumber } from '../format/number';
+import type { Event, Figure, Report, Series } from '../schema/report';
+import { isLater, lastLink, linkText, speakingLink } from './said';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { NATURE_NAMES, quoteAll } from './wording';
+
+/** A table cell: text, where it leads, and the sources it names. */
+export type Cell = {
+  readonly text: string;
+  readonly href?: string;
+  readonly numeric?: boolean;
+  readonly marks?: readonly SourceMark[];
+};
+
+export type TableView = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+
+const FIGURE_COLUMNS = ['Figure', 'Number', 'Kind', 'Hedges', 'Who says so', 'Date', 'Sources'];
+
+function hedgeText(hedges: readonly string[] | undefined): string {
+  if (hedges === undefined) return 'not known';
+  return hedges.length === 0 ? 'none' : quoteAll(hedges);
+}
+
+function dateText(report: Report, date: string | undefined): string {
+  if (date === undefined) return 'not known';
+  return isLater(report, date) ? `${formatDate(date)}, later than the article` : formatDate(date);
+}
+
+/** A figure as a row: its number with its bound, its nature, how surely, who and when. */
+export function figureRow(report: Report, figure: Figure): readonly Cell[] {
+  const link = speakingLink(figure);
+  const last = lastLink(figure);
+  const context = figure.role === 'context' ? ' (context)' : '';
+  return [
+    { text: figure.name + context, href: figureAddress(report.id, figure.id) },
+    { text: linkText(figure, last).text, numeric: true },
+    { text: last.nature === undefined ? 'not stated' : NATURE_NAMES[last.nature] },
+    { text: hedgeText(link.hedges) },
+    { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
+    { text: dateText(report, link.date) },
+    {
+      text: '',
+      marks: toSourceMarks(report, [link.source, last.source]),
+    },
+  ];
+}
+
+/** Figures as a table, in the order given. */
+export function toFigureTable(report: Report, figures: readonly Figure[]): TableView {
+  return { columns: FIGURE_COLUMNS, rows: figures.map((figure) => figureRow(report, figure)) };
+}
+
+/** The readings of a series as rows of the same table. */
+export function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
+  return series.readings.map((reading) => [
+    { text: `${series.name} (context)` },
+    {
+      text: `${reading.bound === 'stated' ? '' : reading.bound === 'about' ? 'about ' : 'more than '}${formatNumber(reading.value)}`,
+      numeric: true,
+    },
+    { text: NATURE_NAMES.count },
+    { text: 'not known' },
+    { text: series.agent.name },
+    { text: formatDate(reading.date) },
+    { text: '', marks: toSourceMarks(report, [series.source]) },
+  ]);
+}
+
+/** Events as a table: the date that the article gives, and a more precise one where a source has it. */
+export function toEventTable(report: Report, events: readonly Event[]): TableView {
+  return {
+    columns: ['Event', 'Date as reported', 'Precise date', 'Who says so', 'Sources'],
+    rows: events.map((event) => {
+      const link = speakingLink(event);
+      const sources = [
+        lastLink(event).source,
+        link.source,
+        ...(event.precise === undefined ? [] : [event.precise.source]),
+      ];
+      return [
+        {
+          text: event.label + (event.role === 'context' ? ' (context)' : ''),
+          href: anchorAddress(report.id, event.id),
+        },
+        { text: formatDate(event.date) },
+        { text: event.precise === undefined ? '–' : formatDate(event.precise.date) },
+        { text: link.agent.name },
+        { text: '', marks: toSourceMarks(report, sources) },
+      ];
+    }),
+  };
+}

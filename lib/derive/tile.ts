@@ -1,0 +1,91 @@
+import { figureAddress } from '../format/address';
+import type { QuantityText } from '../format/quantity';
+import type { Bound, Nature } from '../schema/quantity';
+import type { Figure, Report } from '../schema/report';
+import { chainSteps } from './drift';
+import { type ProseView, toProseView } from './prose-view';
+import { figureText, givingLink, inferredOrigin, isLater, lastLink, speakingLink } from './said';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { driftClause, figureSentence, linkPhrase, NATURE_NAMES } from './wording';
+
+/** A headline figure: the number with its bound, what it counts, who says so, what differs. */
+export type TileView = {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly glyph: { readonly nature: Nature; readonly bound: Bound; readonly share: boolean };
+  readonly nature: string;
+  readonly number: QuantityText;
+  readonly label: string;
+  readonly who: string;
+  readonly marks: readonly SourceMark[];
+  readonly differs: string | undefined;
+  readonly note: ProseView | undefined;
+  readonly sentence: string;
+};
+
+const BOUND_NAMES: Record<Bound, string | undefined> = {
+  stated: undefined,
+  about: 'approximate',
+  moreThan: 'lower bound',
+  atLeast: 'lower bound',
+  lessThan: 'upper bound',
+  upTo: 'upper bound',
+  between: 'range',
+};
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A figure's nature and bound in words: `Estimate, lower bound`. */
+export function natureText(figure: Figure): string {
+  const { nature, quantity } = lastLink(figure);
+  const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
+  const kind = nature === undefined ? 'kind not stated' : NATURE_NAMES[nature];
+  return capital(bound === undefined ? kind : `${kind}, ${bound}`);
+}
+
+/**
+ * Who says so, and where in the article it stands: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform;
+ * paragraph 15`; or, of context, that it is later than the article.
+ */
+export function whoText(report: Report, figure: Figure): string {
+  const speaker = speakingLink(figure);
+  const last = lastLink(figure);
+  const own = speaker === last && last.credits === undefined && figure.role === 'reported';
+  const who = own ? `${last.agent.name}, in its own voice` : linkPhrase(speaker);
+  const later = isLater(report, speaker.date) ? `${who}; later than the article` : who;
+  const where = last.paragraph === undefined ? later : `${who}; paragraph ${last.paragraph}`;
+  if (!own) return where;
+  const origin = inferredOrigin(figure);
+  return origin === undefined ? `${where}. No source named` : `${where}. The number: ${linkPhrase(origin)}`;
+}
+
+/** A figure as a tile. What differs on its last step comes before its note. */
+export function toTile(report: Report, figure: Figure): TileView {
+  const last = lastLink(figure);
+  const step = chainSteps(figure).at(-1);
+  const drifts = step?.drifts ?? [];
+  return {
+    id: figure.id,
+    href: figureAddress(report.id, figure.id),
+    name: figure.name,
+    glyph: {
+      nature: last.nature ?? 'unstated',
+      bound: last.quantity?.bound ?? 'stated',
+      share: figure.measure.whole !== undefined,
+    },
+    nature: natureText(figure),
+    number: figureText(figure),
+    label: figure.label,
+    who: whoText(report, figure),
+    marks: toSourceMarks(report, [speakingLink(figure).source, givingLink(figure).source, last.source]),
+    differs:
+      step === undefined || drifts.length === 0
+        ? undefined
+        : drifts.map((drift) => driftClause(step.earlier, drift)).join('; '),
+    note: figure.note === undefined ? undefined : toProseView(report, figure.note),
+    sentence: figureSentence(report, figure, drifts),
+  };
+}

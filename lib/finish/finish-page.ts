@@ -1,0 +1,48 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { findNeeds } from './find-needs';
+
+/** A page that can't do without Next's scripts, so that they can't be taken out of it. */
+export class UnfinishablePage extends Error {
+  override readonly name = 'UnfinishablePage';
+}
+
+/**
+ * Takes Next's own scripts out of an exported page, and the preloads and markers that only they read; nothing else.
+ * @param page its address, for the message.
+ * @throws UnfinishablePage when a reader would miss something without the scripts.
+ */
+export function finishPage(html: string, page: string): string {
+  const $ = load(html);
+  const needs = findNeeds($, isNextScript);
+  if (needs.length > 0) throw new UnfinishablePage(needs.map((need) => `${page}: ${need}`).join('\n'));
+
+  $('script')
+    .filter((_, element) => isNextScript($(element).attr('src'), $(element).text()))
+    .remove();
+  $('link[rel="preload"][as="script"], link[rel="modulepreload"]')
+    .filter((_, element) => isNextChunk($(element).attr('href')))
+    .remove();
+  removeMarkers($);
+  return $.html();
+}
+
+/** Next's chunks, the payload that they read, and the start of its module loader. */
+function isNextScript(src: string | undefined, text: string): boolean {
+  if (src !== undefined) return isNextChunk(src);
+  return /^\s*(\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\])/.test(text);
+}
+
+const isNextChunk = (address: string | undefined) =>
+  address !== undefined && /\/_next\/static\/.*\.js(\?|$)/.test(address);
+
+/** React's comments around what it would take over, and the hidden box, empty by then, that metadata streamed into. */
+function removeMarkers($: CheerioAPI): void {
+  $('*')
+    .add($.root())
+    .contents()
+    .filter((_, node) => node.type === 'comment' && /^(\$|\/\$|\s*)$/.test(node.data))
+    .remove();
+  $('body > div[hidden]')
+    .filter((_, element) => $(element).contents().length === 0)
+    .remove();
+}

@@ -1,0 +1,53 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { toAddress } from '../format/address';
+import { compressFolder } from './compress';
+import { listFiles } from './list-files';
+
+/** A finished PDF of a report: its file's name in the report's folder, what it is called, and its size in bytes. */
+export type PdfFile = { readonly name: string; readonly label: string; readonly bytes: number };
+
+const LAYOUTS: Readonly<Record<string, string>> = { report: 'Report', handout: 'Handout', 'fact-sheet': 'Fact sheet' };
+const PAPERS: Readonly<Record<string, string>> = { a4: 'A4', letter: 'Letter' };
+
+/** The finished PDFs that are there for a report: `report-a4.pdf` and its kin, in the order in which pages offer them. */
+export async function listPdfs(folder: string): Promise<readonly PdfFile[]> {
+  const files = new Set(await listFiles(folder));
+  const found = Object.entries(PAPERS).flatMap(([paper, paperName]) =>
+    Object.entries(LAYOUTS).map(([layout, name]) => ({
+      name: `${layout}-${paper}.pdf`,
+      label: `${name}, ${paperName}`,
+    })),
+  );
+  const there = found.filter(({ name }) => files.has(name));
+  return Promise.all(there.map(async (file) => ({ ...file, bytes: (await stat(join(folder, file.name))).size })));
+}
+
+/**
+ * Offers on a report's print pages the finished PDFs that are there, and none that isn't; compresses the pages again.
+ * @param out the finished site.
+ * @returns what is offered now.
+ */
+export async function linkPdfs(out: string, report: string): Promise<readonly PdfFile[]> {
+  const pdfs = await listPdfs(join(out, report));
+  const folder = join(out, report, 'print');
+  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file);
+    const $ = load(await readFile(path, 'utf8'));
+    const place = $('[data-pdfs]').empty();
+    if (pdfs.length > 0) place.append('Finished PDFs: ');
+    for (const [index, pdf] of pdfs.entries()) {
+      const size = `PDF, ${Math.max(1, Math.round(pdf.bytes / 1000))} kB`;
+      place.append(
+        index === 0 ? '' : ' ',
+        $('<a>')
+          .attr('href', toAddress(`/${report}/${pdf.name}`))
+          .text(`${pdf.label} (${size})`),
+      );
+    }
+    await writeFile(path, $.html());
+  }
+  await compressFolder(folder);
+  return pdfs;
+}

@@ -1,0 +1,38 @@
+/** The folder of a web host that the site lives in, such as `/on-record`; empty at a host's root. Set by BASE_PATH. */
+export const BASE_PATH = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+
+/** An address inside the site, with the host's folder before it. The path begins with a slash. */
+export function toAddress(path: string): string {
+  return `${BASE_PATH}${path}`;
+}
+
+/** A report's dashboard. */
+export const reportAddress = (report: string) => toAddress(`/${report}/`);
+
+/** A place on a report's dashboard: a chart, a section, an event, a statement or a source. */
+export const anchorAddress = (report: string, anchor: string) => `${reportAddress(report)}#${anchor}`;
+
+/** The page of a figure. */
+export const figureAddress = (report: string, figure: string) => toAddress(`/${report}/figures/${figure}/`);
+
+/** A chart's data as CSV. */
+export const csvAddress = (report: string, chart: string) => toAddress(`/${report}/data/${chart}.csv`);
+
+/** The anchor of a source in the list of sources. */
+export const sourceAnchor = (number: number) => `source-${number}`;
+
+/** A layout of a report for paper: the report itself, or `handout`, `fact-sheet`. */
+export const printAddress = (report: string, layout = '') =>
+  toAddress(layout === '' ? `/${report}/print/` : `/${report}/print/${layout}/`);
+
+/** The style sheet with the words that run at the head and foot of a report's printed pages. */
+export const runningAddress = (report: string) => toAddress(`/${report}/print/running.css`);
+
+/** A report as slides. */
+export const deckAddress = (report: string) => toAddress(`/${report}/present/`);
+
+/** A report as a PowerPoint file. */
+export const powerPointAddress = (report: string) => toAddress(`/${report}/deck.pptx`);
+
+/** The speaker's page of a deck. */
+export const speakerAddress = (report: string) => `${deckAddress(report)}speaker/`;

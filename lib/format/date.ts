@@ -1,0 +1,72 @@
+import { readSpan } from '../schema/date';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+
+type Style = 'long' | 'short';
+
+function formatOne(date: string, style: Style, withYear: boolean): string {
+  const about = /[~?%]$/.test(date) ? 'about ' : '';
+  const [year = '', month, day] = date.replace(/[~?%]$/, '').split('-');
+  if (month === undefined) return about + year;
+  const season = SEASONS[month];
+  if (season !== undefined) return `${about}${season} ${year}`;
+  const name = (style === 'long' ? MONTHS : SHORT)[Number(month) - 1] ?? month;
+  const parts = [day === undefined ? undefined : String(Number(day)), name, withYear ? year : undefined];
+  return about + parts.filter((part) => part !== undefined).join(' ');
+}
+
+function formatPeriod(from: string, to: string, style: Style, withYear: boolean): string {
+  const open = (end: string) => end === '' || end === '..';
+  if (open(to)) return `since ${formatOne(from, style, withYear)}`;
+  if (open(from)) return `until ${formatOne(to, style, withYear)}`;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7))
+    return `${Number(from.slice(8))} to ${formatOne(to, style, withYear)}`;
+  return `${formatOne(from, style, withYear && !sameYear)} to ${formatOne(to, style, withYear)}`;
+}
+
+/** An EDTF date or period in words, at its own precision: `7 October 2024`, `June 2024`, `since 24 February 2022`. */
+export function formatDate(text: string): string {
+  const [from = '', to] = text.split('/');
+  return to === undefined ? formatOne(from, 'long', true) : formatPeriod(from, to, 'long', true);
+}
+
+/** The same for labels in drawings: `7 Oct 2024`; without the year, `7 Oct`. */
+export function formatDateShort(text: string, withYear = true): string {
+  const [from = '', to] = text.split('/');
+  return to === undefined ? formatOne(from, 'short', withYear) : formatPeriod(from, to, 'short', withYear);
+}
+
+/** The first instant of an EDTF text, in milliseconds since 1970 (UTC). Throws when it has none. */
+export function startOf(text: string): number {
+  const from = readSpan(text)?.from;
+  if (from === undefined) throw new Error(`${text} has no beginning`);
+  return from;
+}
+
+/** The last instant of an EDTF text, in milliseconds since 1970 (UTC). Throws when it is open. */
+export function endOf(text: string): number {
+  const to = readSpan(text)?.to;
+  if (to === undefined) throw new Error(`${text} has no end`);
+  return to;
+}
+
+/** The day on which an instant falls, in UTC, as ISO 8601 writes it. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

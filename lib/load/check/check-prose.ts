@@ -1,0 +1,79 @@
+import { findProseFaults, type ProsePart, parseProse } from '../../format/prose';
+import type { Fault } from '../fault';
+import type { Checked } from './checked';
+import { explainMissing, isKnown, namesOf } from './references';
+import { selectTexts } from './select';
+
+const SAID = ['figures', 'events', 'statements'] as const;
+
+/** Where the schemas say that prose stands. */
+export const PROSE: readonly string[] = [
+  'report.title',
+  'report.about',
+  'report.method.*',
+  'report.sections.*.headline',
+  'report.sections.*.text.*',
+  'measures.*.definition',
+  ...SAID.flatMap((kind) => [`${kind}.*.caveats.*`, `${kind}.*.chain.*.inferred`, `${kind}.*.relays.*.inferred`]),
+  'figures.*.note',
+  'figures.*.asked.*.answer',
+  'events.*.dateInferred',
+  'statements.*.says',
+  'series.*.caveats.*',
+  'comparisons.*.why',
+  ...['headline', 'subtitle', 'alt', 'text.*', 'notes.*', 'annotations.*.label'].map((key) => `charts.*.${key}`),
+  ...['families.*.heading', 'apart.heading', 'deck.headline'].map((key) => `charts.*.${key}`),
+];
+
+/** Longer than any prose may be, which its shape's check says; what is in it need not be looked at. */
+const LONGEST = 2000;
+
+/** How many of the same piece stand in a text before an offset. */
+function countBefore(text: string, piece: string, offset: number): number {
+  let count = 0;
+  for (let at = text.indexOf(piece); at >= 0 && at < offset; at = text.indexOf(piece, at + 1)) count += 1;
+  return count;
+}
+
+function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { kind: 'reading' }>): string | undefined {
+  if (!namesOf(tree, 'series').includes(part.series)) return explainMissing(tree, part.series, ['series']);
+  const rows = readings.get(part.series);
+  if (rows === undefined || rows.some((row) => row.date === part.date)) return undefined;
+  const before = rows.findLast((row) => row.date < part.date) ?? rows[0];
+  return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date ?? 'its first'}`;
+}
+
+function checkField(checked: Checked, { id, field }: Extract<ProsePart, { kind: 'reference' }>): string | undefined {
+  const { tree, draft } = checked;
+  if (!SAID.some((kind) => namesOf(tree, kind).includes(id)))
+    return SAID.every((kind) => isKnown(tree, kind)) ? explainMissing(tree, id, SAID) : undefined;
+  const said = draft.figures.get(id) ?? draft.events.get(id);
+  if (field === 'paragraph' && said?.role === 'context')
+    return `${id} is context and stands in no paragraph; write {${id}}`;
+  if (draft.events.has(id) && field === 'number')
+    return `${id} is an event and has no number; write {${id}} for its date`;
+  if (draft.statements.has(id) && field !== 'paragraph')
+    return `${id} is a statement; write {${id}.paragraph}, or say it in words`;
+  return undefined;
+}
+
+function checkPart(checked: Checked, part: ProsePart): string | undefined {
+  if (part.kind === 'text') return undefined;
+  return part.kind === 'reading' ? checkReading(checked, part) : checkField(checked, part);
+}
+
+/** Prose with digits typed in, with braces that are no reference, or with references that name nothing. */
+export function checkProse(checked: Checked): Fault[] {
+  const texts = selectTexts(checked.tree, PROSE).filter(({ text }) => text.length <= LONGEST);
+  return texts.flatMap(({ path, text }) => {
+    const dangling = parseProse(text).flatMap((part) => {
+      const message = checkPart(checked, part);
+      return message === undefined ? [] : [{ piece: part.text, offset: part.offset, message }];
+    });
+    return [...findProseFaults(text), ...dangling].map(({ piece, offset, message }) => ({
+      path,
+      message,
+      within: { piece, before: countBefore(text, piece, offset) },
+    }));
+  });
+}

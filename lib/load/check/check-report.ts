@@ -1,0 +1,41 @@
+import type { Fault } from '../fault';
+import { checkChains } from './check-chains';
+import { checkChartDates } from './check-chart-dates';
+import { checkChartMeasures } from './check-chart-measures';
+import { checkComparisons } from './check-comparisons';
+import { checkCorrections } from './check-corrections';
+import { checkCycles } from './check-cycles';
+import { checkDeck } from './check-deck';
+import { checkNames, checkParties } from './check-names';
+import { checkParts } from './check-parts';
+import { checkProse } from './check-prose';
+import { checkLead, checkSections } from './check-sections';
+import { checkTwice } from './check-twice';
+import { checkWritten } from './check-written';
+import type { Checked } from './checked';
+import { checkReferences, checkUnused } from './references';
+
+const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
+  checkReferences,
+  checkNames,
+  checkParties,
+  checkUnused,
+  checkCycles,
+  checkChains,
+  checkParts,
+  checkWritten,
+  checkTwice,
+  checkSections,
+  checkLead,
+  checkChartMeasures,
+  checkChartDates,
+  checkComparisons,
+  checkCorrections,
+  checkDeck,
+  checkProse,
+];
+
+/** Everything by which the entries of a report don't agree with one another. */
+export function checkReport(checked: Checked): readonly Fault[] {
+  return CHECKS.flatMap((check) => check(checked));
+}

@@ -1,0 +1,39 @@
+import type { Fault } from '../fault';
+import type { Tree } from '../tree';
+import type { Checked } from './checked';
+import { type Selected, select, selectIn } from './select';
+
+/** Lists of names in which each may stand once. */
+const LISTS: readonly string[] = [
+  'report.lead',
+  'report.sections.*.figures',
+  'comparisons.*.figures',
+  'sources.*.seenIn',
+  ...['points', 'series', 'figures', 'parts', 'readings', 'events'].map((key) => `charts.*.${key}`),
+];
+
+/** Lists that are read as one, from several places of an entry. */
+const JOINED: readonly { readonly of: string; readonly at: readonly string[] }[] = [
+  { of: 'charts.*', at: ['families.*.figures.*', 'apart.figures.*'] },
+  { of: 'charts.*', at: ['announced', 'declared', 'parts.*'] },
+  { of: 'charts.*', at: ['figure', 'before', 'readings.*'] },
+];
+
+function findTwice(items: readonly Selected[]): Fault[] {
+  const seen = new Set<Tree>();
+  return items.flatMap(({ path, value }) => {
+    if (typeof value !== 'string') return [];
+    const again = seen.has(value);
+    seen.add(value);
+    return again ? [{ path, message: `${value} stands here twice; keep one of the two` }] : [];
+  });
+}
+
+/** Names that a list holds twice. */
+export function checkTwice({ tree }: Checked): Fault[] {
+  const single = LISTS.flatMap((list) => select(tree, list).map((found) => selectIn(found, '*')));
+  const joined = JOINED.flatMap(({ of, at }) =>
+    select(tree, of).map((entry) => at.flatMap((pattern) => selectIn(entry, pattern))),
+  );
+  return [...single, ...joined].flatMap(findTwice);
+}

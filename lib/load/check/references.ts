@@ -1,0 +1,123 @@
+import { ReportDocument } from '../../schema/document';
+import { Id } from '../../schema/text';
+import type { Fault, Path } from '../fault';
+import { findNearest } from '../nearest';
+import { entriesOf, isMap, type TreeMap } from '../tree';
+import { type Checked, KINDS, type Kind } from './checked';
+import { selectTexts } from './select';
+
+const LINKS = ['figures', 'events', 'statements'].flatMap((kind) => [`${kind}.*.chain.*`, `${kind}.*.relays.*`]);
+const inLinks = (key: string) => LINKS.map((link) => `${link}.${key}`);
+
+/** Where entries name agents, sources and so on. Every reference that the schemas know stands here. */
+export const REFERENCES: readonly { readonly to: Kind; readonly at: readonly string[] }[] = [
+  {
+    to: 'agents',
+    at: ['agents.*.of', 'series.*.agent', 'events.*.precise.agent', ...inLinks('agent'), ...inLinks('credits')],
+  },
+  {
+    to: 'sources',
+    at: [
+      'report.article',
+      'sources.*.seenIn.*',
+      'series.*.source',
+      'events.*.precise.source',
+      'charts.*.annotations.*.sources.*',
+      ...inLinks('source'),
+    ],
+  },
+  { to: 'measures', at: ['figures.*.measure', 'series.*.measure'] },
+  {
+    to: 'figures',
+    at: [
+      'report.lead.*',
+      'report.sections.*.figures.*',
+      'figures.*.partOf',
+      'comparisons.*.figures.*',
+      'corrections.*.figure',
+      ...['points.*', 'families.*.figures.*', 'reference', 'apart.figures.*', 'figures.*', 'target', 'announced'].map(
+        (key) => `charts.*.${key}`,
+      ),
+      ...['declared', 'parts.*', 'figure', 'before', 'readings.*', 'annotations.*.on.figure'].map(
+        (key) => `charts.*.${key}`,
+      ),
+    ],
+  },
+  { to: 'events', at: ['charts.*.events.*', 'charts.*.annotations.*.on.event'] },
+  { to: 'series', at: ['charts.*.series.*'] },
+  { to: 'charts', at: ['report.sections.*.chart'] },
+];
+
+/** Every reference of a kind that the report writes, with where it stands. */
+export function referencesTo(tree: TreeMap, kind: Kind): readonly { path: Path; text: string }[] {
+  return REFERENCES.filter(({ to }) => to === kind).flatMap(({ at }) => selectTexts(tree, at));
+}
+
+/** The names of the entries of a kind, whether or not they have their shape. */
+export function namesOf(tree: TreeMap, kind: Kind): readonly string[] {
+  return entriesOf(tree, kind).map(([id]) => id);
+}
+
+/** Why a name can't be followed, and what may have been meant. */
+export function explainMissing(tree: TreeMap, id: string, kinds: readonly Kind[]): string {
+  const names = kinds.flatMap((kind) => namesOf(tree, kind));
+  const nearest = findNearest(id, names);
+  const wanted = kinds.map((kind) => `${kind}:`).join(' or ');
+  const elsewhere = KINDS.find((kind) => namesOf(tree, kind).includes(id));
+  if (elsewhere !== undefined && nearest === undefined)
+    return `${id} stands under ${elsewhere}:, not under ${wanted}; write a name from there`;
+  if (nearest !== undefined) return `nothing under ${wanted} is called ${id}; did you mean ${nearest}?`;
+  return `nothing under ${wanted} is called ${id}; add it there, or write a name that is there`;
+}
+
+/** Kinds that every report has. Where one is missing altogether, that is said once, not at every reference. */
+const NEEDED: readonly Kind[] = ['agents', 'sources', 'measures', 'figures'];
+
+/** Whether the names of a kind are known, so that a name which isn't among them is surely wrong. */
+export function isKnown(tree: TreeMap, kind: Kind): boolean {
+  if (Object.hasOwn(tree, kind)) return isMap(tree[kind]);
+  const isMisspelt = Object.keys(tree).some(
+    (key) => !Object.hasOwn(ReportDocument.shape, key) && findNearest(key, [kind]) === kind,
+  );
+  return !isMisspelt && !NEEDED.includes(kind);
+}
+
+function danglingTo(tree: TreeMap, kind: Kind): readonly { path: Path; text: string }[] {
+  const names = new Set(namesOf(tree, kind));
+  return referencesTo(tree, kind).filter(({ text }) => !names.has(text));
+}
+
+/** Whether a reference is right and the entry that it means has a name that is none, which is said there. */
+function isMisnamed(tree: TreeMap, kind: Kind, text: string): boolean {
+  const nearest = findNearest(text, namesOf(tree, kind));
+  return nearest !== undefined && !Id.safeParse(nearest).success;
+}
+
+/** References that name nothing. */
+export function checkReferences({ tree }: Checked): Fault[] {
+  return KINDS.filter((kind) => isKnown(tree, kind)).flatMap((kind) =>
+    danglingTo(tree, kind)
+      .filter(({ text }) => !isMisnamed(tree, kind, text))
+      .map(({ path, text }) => ({ path, message: explainMissing(tree, text, [kind]) })),
+  );
+}
+
+/** The entries of a kind that nothing refers to, except those that a misspelt reference probably means. */
+export function unusedOf(tree: TreeMap, kind: Kind): readonly string[] {
+  const names = namesOf(tree, kind);
+  const used = new Set<string | undefined>(referencesTo(tree, kind).map(({ text }) => text));
+  for (const { text } of danglingTo(tree, kind)) used.add(findNearest(text, names));
+  return names.filter((id) => !used.has(id));
+}
+
+/** Agents, sources and measures that nothing refers to: left over, or misspelt where they should be named. */
+export function checkUnused({ tree, shaped }: Checked): Fault[] {
+  if (!shaped) return [];
+  const kinds = ['agents', 'sources', 'measures'] as const;
+  return kinds.flatMap((kind) =>
+    unusedOf(tree, kind).map((id) => ({
+      path: [kind, id],
+      message: 'nothing refers to it; remove it, or name it where it belongs',
+    })),
+  );
+}

@@ -1,0 +1,147 @@
+import type { LinkInput, RelayInput } from '../schema/link';
+import type {
+  Agent,
+  Comparison,
+  Event,
+  Figure,
+  Link,
+  Relay,
+  Report,
+  Series,
+  Source,
+  Statement,
+} from '../schema/report';
+import type { Reading } from '../schema/series';
+import type { Draft } from './draft';
+import { freezeDeep } from './freeze';
+import { numberSources } from './number-sources';
+
+/** Follows a reference. Throws when it names nothing: the checks before linking should have refused it. */
+function follow<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`nothing is called ${id}`);
+  return entry;
+}
+
+/** Makes every entry once; one may ask for another by `get`, but never in a circle. Keeps the order of the inputs. */
+function makeAll<Input, Made>(
+  inputs: ReadonlyMap<string, Input>,
+  make: (id: string, input: Input, get: (id: string) => Made) => Made,
+): ReadonlyMap<string, Made> {
+  const made = new Map<string, Made>();
+  const get = (id: string): Made => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const entry = make(id, follow(inputs, id), get);
+    made.set(id, entry);
+    return entry;
+  };
+  return new Map([...inputs.keys()].map((id) => [id, get(id)]));
+}
+
+type Cited = { readonly agents: ReadonlyMap<string, Agent>; readonly sources: ReadonlyMap<string, Source> };
+
+function linkCited(draft: Draft): Cited {
+  const numbers = numberSources(draft);
+  const agents = makeAll(draft.agents, (id, { of, ...rest }, get: (id: string) => Agent) => ({
+    ...rest,
+    id,
+    ...(of === undefined ? {} : { of: get(of) }),
+  }));
+  const sources = makeAll(draft.sources, (id, { seenIn, ...rest }, get: (id: string) => Source) => ({
+    ...rest,
+    id,
+    number: follow(numbers, id),
+    seenIn: (seenIn ?? []).map(get),
+  }));
+  return { agents, sources };
+}
+
+function linkLink({ agents, sources }: Cited, { agent, credits, source, ...rest }: LinkInput): Link {
+  return {
+    ...rest,
+    agent: follow(agents, agent),
+    source: follow(sources, source),
+    ...(credits === undefined ? {} : { credits: follow(agents, credits) }),
+  };
+}
+
+function linkSaid(
+  cited: Cited,
+  said: { readonly chain: readonly LinkInput[]; readonly relays: readonly RelayInput[] },
+) {
+  return {
+    chain: said.chain.map((link) => linkLink(cited, link)),
+    relays: said.relays.map(({ relation, ...link }): Relay => ({ ...linkLink(cited, link), relation })),
+  };
+}
+
+function linkFigures(draft: Draft, cited: Cited, measures: Report['measures']): Report['figures'] {
+  return makeAll(draft.figures, (id, { measure, partOf, ...rest }, get: (id: string) => Figure) => ({
+    ...rest,
+    ...linkSaid(cited, rest),
+    id,
+    measure: follow(measures, measure),
+    ...(partOf === undefined ? {} : { partOf: get(partOf) }),
+  }));
+}
+
+function linkEvents(draft: Draft, cited: Cited): Report['events'] {
+  return makeAll(draft.events, (id, { precise, ...rest }): Event => {
+    const linked = { ...rest, ...linkSaid(cited, rest), id };
+    if (precise === undefined) return linked;
+    const agent = follow(cited.agents, precise.agent);
+    return { ...linked, precise: { date: precise.date, agent, source: follow(cited.sources, precise.source) } };
+  });
+}
+
+function linkSeries(draft: Draft, cited: Cited, measures: Report['measures'], readings: Readings): Report['series'] {
+  return makeAll(
+    draft.series,
+    (id, { measure, agent, source, ...rest }): Series => ({
+      ...rest,
+      id,
+      measure: follow(measures, measure),
+      agent: follow(cited.agents, agent),
+      source: follow(cited.sources, source),
+      readings: follow(readings, id),
+    }),
+  );
+}
+
+/** The rows of each series, by the series' id. */
+export type Readings = ReadonlyMap<string, readonly Reading[]>;
+
+/** A report of which it isn’t known yet whether its article’s text was checked. */
+export type Linked = Omit<Report, 'textChecked'>;
+
+/**
+ * Follows every reference of a checked report and freezes it.
+ * @param id the name of the report's folder.
+ */
+export function linkReport(
+  id: string,
+  draft: Draft,
+  head: NonNullable<Draft['wholeHead']>,
+  readings: Readings,
+): Linked {
+  const cited = linkCited(draft);
+  const measures = makeAll(draft.measures, (measureId, input) => ({ ...input, id: measureId }));
+  const figures = linkFigures(draft, cited, measures);
+  return freezeDeep({
+    id,
+    head: { ...head, article: follow(cited.sources, head.article) },
+    ...cited,
+    measures,
+    figures,
+    events: linkEvents(draft, cited),
+    statements: makeAll(draft.statements, (key, rest): Statement => ({ ...rest, ...linkSaid(cited, rest), id: key })),
+    series: linkSeries(draft, cited, measures, readings),
+    comparisons: [...draft.comparisons.values()].map(
+      (comparison): Comparison => ({ ...comparison, figures: comparison.figures.map((key) => follow(figures, key)) }),
+    ),
+    notFigures: [...draft.notFigures.values()],
+    charts: makeAll(draft.charts, (key, chart) => ({ ...chart, id: key })),
+    corrections: [...draft.corrections.values()],
+  });
+}

@@ -1,0 +1,114 @@
+import { basename, join, resolve } from 'node:path';
+import type { Report } from '../schema/report';
+import { Id } from '../schema/text';
+import { checkReport } from './check/check-report';
+import { type Draft, toDraft } from './draft';
+import { type Fault, formatPath } from './fault';
+import { freezeDeep } from './freeze';
+import { linkReport, type Readings } from './link-report';
+import { type DataFiles, listFiles } from './list-files';
+import { findNearest } from './nearest';
+import type { Places } from './places';
+import { compareProblems, type Problem, showFile } from './problem';
+import { readSeries } from './read-series';
+import { readTree } from './read-tree';
+import { toArticleData } from './text/article-data';
+import { readRecord } from './text/record';
+
+/** A report that holds together, or everything that is wrong with it. */
+export type Loaded = (
+  | { readonly ok: true; readonly report: Report; readonly places: Places }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+) & {
+  /** What the author has still to decide, wherever a file says TODO. The report holds together all the same. */
+  readonly todos: readonly Problem[];
+};
+
+const wholeFile = (file: string, message: string): Problem => ({
+  file: showFile(file),
+  line: 1,
+  column: 1,
+  path: '',
+  message,
+});
+
+/** What is wrong with a report's folder and the names of its files. */
+function checkFolder(folder: string, { yaml, misnamed }: DataFiles): Problem[] {
+  const named = Id.safeParse(basename(folder)).success;
+  const rename = 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
+  return [
+    ...(named ? [] : [wholeFile(folder, rename)]),
+    ...(yaml.length > 0 ? [] : [wholeFile(folder, 'holds no data; write report.yaml in it')]),
+    ...misnamed.map((name) => {
+      const ending = /csv$/i.test(name) ? 'csv' : 'yaml';
+      return wholeFile(join(folder, name), `not read, for its ending; rename it to end in .${ending}, or remove it`);
+    }),
+  ];
+}
+
+type AllSeries = {
+  readonly readings: Readings;
+  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
+};
+
+/** Reads the file of every series, and looks for files that no series names. */
+function readAllSeries(folder: string, draft: Draft, files: DataFiles, isWhole: boolean): AllSeries {
+  const readings = new Map<string, Extract<ReturnType<typeof readSeries>, { readings: unknown }>['readings']>();
+  const problems: Problem[] = [];
+  const faults: Fault[] = [];
+  const unnamed = new Set(files.csv);
+  for (const [id, { file }] of draft.series) {
+    unnamed.delete(file);
+    if (!files.csv.includes(file)) {
+      const nearest = findNearest(file, files.csv);
+      const meant = nearest === undefined ? 'put it beside the data files' : `did you mean ${nearest}?`;
+      faults.push({ path: ['series', id, 'file'], message: `${file} isn’t in the folder; ${meant}` });
+      if (nearest !== undefined) unnamed.delete(nearest);
+      continue;
+    }
+    const read = readSeries(folder, file);
+    if ('readings' in read) readings.set(id, read.readings);
+    else problems.push(...read.problems);
+  }
+  if (isWhole)
+    for (const name of unnamed)
+      problems.push(wholeFile(join(folder, name), 'no series names this file; name it under series:, or remove it'));
+  return { readings, problems, faults };
+}
+
+/** Keeps the first fault at each place: what follows there mostly follows from it. Pieces of a text count as places. */
+function keepFirst(faults: readonly Fault[], told: ReadonlySet<string>): Fault[] {
+  const seen = new Set(told);
+  return faults.filter(({ path, within }) => {
+    const key = formatPath(path) + (within === undefined ? '' : ` ${within.piece} ${within.before}`);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Reads, checks and links the report in a folder. What it gives is frozen, and nothing is left to check.
+ * Throws only when the folder can't be read at all.
+ */
+export function loadReport(path: string): Loaded {
+  const folder = resolve(path);
+  const files = listFiles(folder);
+  const { tree, places, problems, todos, ...read } = readTree(files.yaml);
+  const complete = read.complete && files.misnamed.length === 0 && files.yaml.length > 0;
+  const { draft, faults } = toDraft(tree, places, complete);
+  const series = readAllSeries(folder, draft, files, complete && faults.length === 0);
+  const checked = { tree, draft, readings: series.readings, shaped: faults.length === 0 };
+  const all = [...faults, ...series.faults, ...(complete ? checkReport(checked) : [])];
+  const told = new Set(problems.map((problem) => problem.path).filter((where) => where !== ''));
+  const [only = folder, ...others] = files.yaml;
+  const start = showFile(others.length === 0 ? only : folder);
+  const located = keepFirst(all, told).map((fault) => places.locate(fault, start));
+  const found = [...checkFolder(folder, files), ...problems, ...series.problems, ...located];
+  if (found.length > 0 || draft.wholeHead === undefined)
+    return { ok: false, problems: found.toSorted(compareProblems), todos };
+  const linked = linkReport(basename(folder), draft, draft.wholeHead, series.readings);
+  const textChecked = readRecord(folder, toArticleData(linked));
+  return { ok: true, report: freezeDeep({ ...linked, textChecked }), places, todos };
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../schema/report';
+import { loadReport } from './load-report';
+import { formatProblem, type Problem, showFile } from './problem';
+import { stampData } from './stamp-data';
+
+/** All reports, or everything that is wrong with any of them. */
+export type LoadedAll =
+  | { readonly ok: true; readonly reports: readonly Report[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The folders of reports in a data folder, by name. Files, and folders whose name begins with a point, are let alone. */
+export function listReportFolders(dataFolder: string): readonly string[] {
+  return readdirSync(dataFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(dataFolder, entry.name))
+    .sort();
+}
+
+/** Loads every report of a data folder, in the order of the folders' names. Throws when the folder can't be read. */
+export function loadReports(dataFolder: string): LoadedAll {
+  const folders = listReportFolders(dataFolder);
+  const loaded = folders.map(loadReport);
+  const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems));
+  if (folders.length === 0) {
+    const message = 'holds no report; make a folder in it with a report.yaml';
+    return { ok: false, problems: [{ file: showFile(dataFolder), line: 1, column: 1, path: '', message }] };
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, reports: loaded.flatMap((one) => (one.ok ? [one.report] : [])) };
+}
+
+const kept = new Map<string, { readonly stamp: string; readonly reports: readonly Report[] }>();
+
+/**
+ * The reports of a data folder, read again only when a file in it has changed, so that every page may ask for them.
+ * Throws one error that lists every problem of all of them, a line each.
+ */
+export function requireReports(dataFolder: string): readonly Report[] {
+  const stamp = stampData(listReportFolders(dataFolder));
+  const before = kept.get(dataFolder);
+  if (before?.stamp === stamp) return before.reports;
+  const loaded = loadReports(dataFolder);
+  if (!loaded.ok) throw new Error(`the data has problems\n${loaded.problems.map(formatProblem).join('\n')}`);
+  kept.set(dataFolder, { stamp, reports: loaded.reports });
+  return loaded.reports;
+}

@@ -1,0 +1,85 @@
+import type { Bound, Mention, Ratio } from '../../numbers/mention';
+import type { Quantity } from '../../schema/quantity';
+
+type Limits = { readonly low: number; readonly high: number };
+
+/** What else a bound’s words may be taken for: “nearly” is about, or less than; “some” may be no more than a manner. */
+const ALSO: Readonly<Record<string, readonly Bound[]>> = {
+  nearly: ['lessThan', 'upTo'],
+  almost: ['lessThan', 'upTo'],
+  'close to': ['lessThan', 'upTo'],
+  'just under': ['about'],
+  'just over': ['about'],
+  some: ['stated'],
+  estimated: ['stated'],
+  'an estimated': ['stated'],
+};
+
+const toNumber = (value: number | Ratio): number =>
+  typeof value === 'number' ? value : value.numerator / value.denominator;
+
+/** The number of a duration of one unit, `P25Y`; undefined for longer ones, and for numbers NaN. */
+function readDuration(value: string): number | undefined {
+  const number = /^P(?:T)?(\d+(?:\.\d+)?)[A-Z]$/.exec(value)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+const readEnd = (value: number | string): number | undefined =>
+  typeof value === 'number' ? value : readDuration(value);
+
+const same = (value: number | undefined): Limits | undefined =>
+  value === undefined ? undefined : { low: value, high: value };
+
+/** The numbers that a mention says; undefined where it has none that a quantity could be held against. */
+function limitsOf(mention: Mention): Limits | undefined {
+  switch (mention.kind) {
+    case 'number':
+    case 'money':
+    case 'ordinal':
+      return same(mention.value);
+    case 'share':
+      return same(toNumber(mention.value));
+    case 'ratio':
+      return typeof mention.value === 'object' && !('numerator' in mention.value)
+        ? undefined
+        : same(toNumber(mention.value));
+    case 'duration':
+      return same(readDuration(mention.value));
+    case 'date':
+      return same(/^\d{4}$/.test(mention.value) ? Number(mention.value) : undefined);
+    case 'rate':
+      return same(readEnd(mention.value));
+    case 'range': {
+      const low = readEnd(mention.value.low);
+      const high = readEnd(mention.value.high);
+      return low === undefined || high === undefined ? undefined : { low, high };
+    }
+    case 'vague':
+      return undefined;
+  }
+}
+
+/** In per cent, two decimals are kept of a fraction. */
+const near = (a: number, b: number, least = 0) => Math.abs(a - b) <= Math.max(least, Math.abs(b) * 1e-9);
+
+/**
+ * Whether a mention says the number of a quantity; undefined where it has no number to compare, as “dozens”.
+ * @param isPercent the quantity counts per cent, where a mention’s share is a part of one.
+ */
+export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: boolean): boolean | undefined {
+  const limits = limitsOf(mention);
+  if (limits === undefined) return undefined;
+  const { low, high } = quantity.bound === 'between' ? quantity : { low: quantity.value, high: quantity.value };
+  const scales = isPercent ? [100, 1] : [1];
+  const least = isPercent ? 0.005 : 0;
+  return scales.some((scale) => near(limits.low * scale, low, least) && near(limits.high * scale, high, least));
+}
+
+/** Whether a mention limits its number as a quantity does. What “nearly” or “some” leaves open is the data’s to decide. */
+export function agreesInBound(mention: Mention, quantity: Quantity): boolean {
+  if (mention.bound === quantity.bound) return true;
+  // A text that gives a vague number (“dozens”) says no bound; any that the data read from it is a reading.
+  if (mention.kind === 'vague') return true;
+  const also = ALSO[mention.boundText?.toLowerCase() ?? ''];
+  return also?.includes(quantity.bound) ?? false;
+}

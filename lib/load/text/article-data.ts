@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readSpan } from '../../schema/date';
+import type { Quantity } from '../../schema/quantity';
+import type { Link, Said } from '../../schema/report';
+import type { Path } from '../fault';
+import type { Linked } from '../link-report';
+
+/** What the data say that the article says at one place: the last link of what it reports. */
+export type ArticleEntry = {
+  /** Of the last link. */
+  readonly path: Path;
+  readonly paragraph: number;
+  readonly words?: string;
+  /** Missing means that the data don’t say. */
+  readonly hedges?: readonly string[];
+};
+
+/** A reported figure as the article gives it. */
+export type ArticleFigure = ArticleEntry & {
+  readonly id: string;
+  readonly words: string;
+  readonly written?: string;
+  readonly quantity: Quantity;
+  readonly isPercent: boolean;
+  /** What the number covers, in EDTF; dates in its paragraph that say so are its own. */
+  readonly period?: string;
+};
+
+/** An event as the article gives it. */
+export type ArticleEvent = ArticleEntry & { readonly dates: readonly string[] };
+
+/** All of a report that a check against its article’s text reads, and nothing else. */
+export type ArticleData = {
+  readonly sha256: string;
+  readonly paragraphs: number;
+  /** The day that the article was published, if that is known to the day; relative dates count from it. */
+  readonly day?: string;
+  readonly figures: readonly ArticleFigure[];
+  readonly events: readonly ArticleEvent[];
+  readonly statements: readonly ArticleEntry[];
+  readonly notFigures: readonly { readonly path: Path; readonly words: string; readonly paragraph: number }[];
+};
+
+type Ending = { readonly entry: ArticleEntry; readonly link: Link };
+
+/** The article’s own link of an entry; undefined for context, which isn’t in the article. */
+function toEnding(report: Linked, kind: string, said: Said): Ending | undefined {
+  const link = said.chain.at(-1);
+  if (link?.paragraph === undefined || link.source.id !== report.head.article.id) return undefined;
+  const { paragraph, words, hedges } = link;
+  const entry: ArticleEntry = {
+    path: [kind, said.id, 'chain', said.chain.length - 1],
+    paragraph,
+    ...(words === undefined ? {} : { words }),
+    ...(hedges === undefined ? {} : { hedges }),
+  };
+  return { entry, link };
+}
+
+function toFigures(report: Linked): ArticleFigure[] {
+  return [...report.figures.values()].flatMap((figure) => {
+    const ending = toEnding(report, 'figures', figure);
+    const { words, quantity, written } = ending?.link ?? {};
+    if (ending === undefined || words === undefined || quantity === undefined) return [];
+    return [
+      {
+        ...ending.entry,
+        id: figure.id,
+        words,
+        quantity,
+        isPercent: figure.measure.unit === 'per cent',
+        ...(written === undefined ? {} : { written }),
+        ...(figure.period === undefined ? {} : { period: figure.period }),
+      },
+    ];
+  });
+}
+
+function toEvents(report: Linked): ArticleEvent[] {
+  return [...report.events.values()].flatMap((event) => {
+    const ending = toEnding(report, 'events', event);
+    const dates = event.precise === undefined ? [event.date] : [event.date, event.precise.date];
+    return ending === undefined ? [] : [{ ...ending.entry, dates }];
+  });
+}
+
+/** Picks out what a check against the article’s text reads. */
+export function toArticleData(report: Linked): ArticleData {
+  const { article, text } = report.head;
+  const isDay = article.issued !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(article.issued);
+  const day = isDay && readSpan(article.issued ?? '') !== undefined ? article.issued : undefined;
+  return {
+    sha256: text.sha256,
+    paragraphs: text.paragraphs,
+    ...(day === undefined ? {} : { day }),
+    figures: toFigures(report),
+    events: toEvents(report),
+    statements: [...report.statements.values()].flatMap(
+      (statement) => toEnding(report, 'statements', statement)?.entry ?? [],
+    ),
+    notFigures: report.notFigures.map(({ words, paragraph }, index) => ({
+      path: ['notFigures', index],
+      words,
+      paragraph,
+    })),
+  };
+}
+
+/** A fingerprint of what a check reads: 64 hexadecimal digits, another one as soon as any of it has changed. */
+export function hashArticleData(data: ArticleData): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
+}

@@ -1,0 +1,87 @@
+import type { Mention } from '../../numbers/mention';
+import { formatValue } from '../../numbers/value';
+import type { Quantity } from '../../schema/quantity';
+import type { Fault } from '../fault';
+import { joinAnd } from '../join-words';
+import { agreesInBound, agreesInValue } from './agree';
+import type { ArticleEntry, ArticleFigure } from './article-data';
+import { type FoundWords, standIn } from './find-words';
+
+/** Whether a mention and words have a character in common. */
+export function overlaps(mention: Mention, place: FoundWords): boolean {
+  return mention.start < place.end && place.start < mention.end;
+}
+
+const showQuantity = (quantity: Quantity): string =>
+  quantity.bound === 'between' ? `${quantity.low} to ${quantity.high}` : String(quantity.value);
+
+/** The mention that a figure’s words are about: the first one in them that has its number. */
+function pickMention(within: readonly Mention[], { quantity, isPercent }: ArticleFigure): Mention | undefined {
+  const fits = (mention: Mention) => agreesInValue(mention, quantity, isPercent);
+  return within.find((mention) => fits(mention) === true) ?? within.find((mention) => fits(mention) === undefined);
+}
+
+/** A figure’s number against those in its words. */
+function checkValue(figure: ArticleFigure, within: readonly Mention[]): Fault[] {
+  const { path, words, written, quantity } = figure;
+  if (pickMention(within, figure) !== undefined) return [];
+  if (within.length === 0) {
+    // The finder of numbers misses a few forms; that the number stands there as written is proof enough.
+    if (written !== undefined && standIn(words, written)) return [];
+    const message = `no number is seen in “${words}”; quote the number too, and write it as written:`;
+    return [{ path: [...path, 'words'], message }];
+  }
+  const said = joinAnd(within.map((mention) => `“${mention.text}” (${formatValue(mention)})`));
+  const message = `the article says ${said}, and the data ${showQuantity(quantity)}; correct the quantity or the words`;
+  return [{ path: [...path, 'quantity'], message }];
+}
+
+function checkWritten({ path, written, words }: ArticleFigure): Fault[] {
+  if (written === undefined || standIn(words, written)) return [];
+  const message = `“${written}” doesn’t stand in “${words}”; write the number as the article has it`;
+  return [{ path: [...path, 'written'], message }];
+}
+
+function checkBound({ path, quantity }: ArticleFigure, mention: Mention): Fault[] {
+  if (agreesInBound(mention, quantity)) return [];
+  const said = mention.boundText === undefined ? 'no bound' : `“${mention.boundText}”`;
+  const message = `the article has ${said} with “${mention.text}”, and the data ${quantity.bound}; write ${mention.bound}`;
+  return [{ path: [...path, 'quantity'], message }];
+}
+
+/** Hedges of the figure’s sentence that the data don’t give, unless an entry quotes them as its own. */
+function checkHedgesGiven(
+  { path, hedges, paragraph }: ArticleFigure,
+  mention: Mention,
+  others: readonly ArticleEntry[],
+): Fault[] {
+  const quoted = others.filter((other) => other.paragraph === paragraph && other.words !== undefined);
+  const given = (hedge: string) => hedges?.some((own) => standIn(own, hedge) || standIn(hedge, own)) ?? false;
+  const elsewhere = (hedge: string) => quoted.some(({ words }) => words !== undefined && standIn(words, hedge));
+  const missing = mention.hedges.filter((hedge) => !given(hedge) && !elsewhere(hedge));
+  if (missing.length === 0) return [];
+  const said = joinAnd(missing.map((hedge) => `“${hedge}”`));
+  const all = [...(hedges ?? []), ...missing].join(', ');
+  const message = `its sentence says ${said}; write hedges: [${all}], or, where that limits something else, quote it in the words: of a statement in paragraph ${paragraph}`;
+  return [{ path: hedges === undefined ? path : [...path, 'hedges'], message }];
+}
+
+/**
+ * Holds a figure against the article, at the places where its words stand.
+ * @param others the statements and events of the article, whose words may hold a hedge of the same sentence.
+ */
+export function checkFigure(
+  figure: ArticleFigure,
+  found: readonly FoundWords[],
+  mentions: readonly Mention[],
+  others: readonly ArticleEntry[],
+): Fault[] {
+  const within = mentions.filter((mention) => found.some((place) => overlaps(mention, place)));
+  const mention = pickMention(within, figure);
+  return [
+    ...checkValue(figure, within),
+    ...checkWritten(figure),
+    ...(mention === undefined ? [] : checkBound(figure, mention)),
+    ...(mention === undefined ? [] : checkHedgesGiven(figure, mention, others)),
+  ];
+}

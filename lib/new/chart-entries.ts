@@ -1,0 +1,84 @@
+import { readSpan } from '../schema/date';
+import type { Outline } from './outline';
+
+type Drawn = { readonly sections: readonly string[]; readonly charts: readonly string[] };
+
+const texts = (what: string) => [
+  '    headline: TODO the message, in at most fifteen words',
+  `    subtitle: TODO ${what}, place and time`,
+  '    alt: TODO the kind of chart, of what data, and what matters in it',
+];
+
+/** One share as a bar of its whole: the only drawing that a figure alone makes. */
+function toShareChart({ figures, names }: Outline): Drawn {
+  const share = figures.find(({ quantity }) => {
+    const value = /^\{ \w+: ([\d.]+) \}$/.exec(quantity.yaml)?.[1];
+    return quantity.isPercent && value !== undefined && Number(value) <= 100;
+  });
+  if (share === undefined) return { sections: [], charts: [] };
+  const id = names.take(`${share.id}-chart`.slice(0, 60));
+  return {
+    sections: [`    - { kind: chart, chart: ${id} }`],
+    charts: [
+      `  ${id}:`,
+      '    kind: share',
+      '    kicker: Share',
+      ...texts('the share of what'),
+      `    figure: ${share.id}`,
+    ],
+  };
+}
+
+const yearOf = (time: number) => String(new Date(time).getUTCFullYear()).padStart(4, '0');
+
+/** The article’s events in their order, where there are two or more. */
+function toTimeline({ events, names }: Outline): Drawn {
+  const spans = events.flatMap(({ id, date }) => {
+    const span = readSpan(date);
+    return span?.from === undefined || span.to === undefined ? [] : [{ id, from: span.from, to: span.to }];
+  });
+  if (spans.length < 2) return { sections: [], charts: [] };
+  const id = names.take('article-timeline');
+  const first = yearOf(Math.min(...spans.map(({ from }) => from)));
+  const last = yearOf(Math.max(...spans.map(({ to }) => to)));
+  const range = first === last ? `"${first}"` : `${first}/${last}`;
+  return {
+    sections: [`    - { kind: chart, chart: ${id} }`],
+    charts: [
+      `  ${id}:`,
+      '    kind: timeline',
+      '    kicker: In order',
+      ...texts('what is dated'),
+      `    events: [${spans.map((span) => span.id).join(', ')}]`,
+      `    range: ${range}`,
+    ],
+  };
+}
+
+/** The sections that a new report begins with, and the charts they show. */
+export function toChartLines(outline: Outline): Drawn {
+  const share = toShareChart(outline);
+  const timeline = toTimeline(outline);
+  const others = outline.figures.map(({ id }) => id).filter((id) => !outline.leads.includes(id));
+  const hasSaid = outline.speeches.length + outline.events.length > 0;
+  const shown = others.length > 0 || hasSaid ? others : outline.figures.map(({ id }) => id);
+  return {
+    sections: [
+      ...share.sections,
+      ...(shown.length === 0
+        ? []
+        : [
+            '    - kind: figures',
+            '      id: figures',
+            '      kicker: Figures',
+            '      headline: TODO what these figures have in common',
+            `      figures: [${shown.join(', ')}]`,
+          ]),
+      ...timeline.sections,
+      ...(hasSaid
+        ? ['    - { kind: statements, id: what-was-said, kicker: Statements, headline: Said without a number }']
+        : []),
+    ],
+    charts: [...share.charts, ...timeline.charts],
+  };
+}

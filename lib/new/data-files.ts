@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { toChartLines } from './chart-entries';
+import { toEventLines, toFigureLines, toLinkLines, toNotFigureLines } from './entries';
+import { UNKNOWN } from './figure-name';
+import { type Outline, type OutlinedMeasure, toOutline } from './outline';
+import { toSlug } from './slug';
+import { toYamlList, toYamlText } from './yaml-text';
+
+/** What is known of an article besides its text. */
+export type NewArticle = {
+  readonly text: string;
+  readonly publisher: string;
+  /** The day it was published. */
+  readonly day: string;
+  readonly url: string;
+  readonly title?: string;
+  /** The day on which the report is begun. */
+  readonly today: string;
+};
+
+/** A report’s data files by name, and what stands in them. */
+export type NewReport = { readonly files: ReadonlyMap<string, string>; readonly outline: Outline };
+
+const SCHEMA = '# yaml-language-server: $schema=../report.schema.json';
+const SOURCE = 'article';
+
+function toFile(about: string, ...lines: readonly string[]): string {
+  return `${[SCHEMA, `# ${about}`, ...lines].join('\n')}\n`;
+}
+
+function toReportFile(article: NewArticle, outline: Outline, sections: readonly string[]): string {
+  const sha256 = createHash('sha256').update(article.text).digest('hex');
+  const { notFigures } = outline;
+  return toFile(
+    'The report’s head: what it is about, its sections in order, how it was made, and what is no figure.',
+    'report:',
+    '  title: TODO the page’s headline',
+    '  about: TODO one paragraph on what this page is',
+    `  article: ${SOURCE}`,
+    '  text:',
+    `    sha256: ${/^\d+$/.test(sha256) ? `"${sha256}"` : sha256}`,
+    `    paragraphs: ${outline.paragraphs}`,
+    '  edition: 1',
+    `  updated: ${article.today}`,
+    '  language: en-GB',
+    '  sides: [] # the sides of a war or a dispute, as agents name them in party; none if there are none',
+    `  lead: [${outline.leads.join(', ')}] # TODO the headline figures, one to four`,
+    '  sections:',
+    ...sections,
+    '  method:',
+    '    - TODO how this was made, and what wasn’t done',
+    ...(notFigures.length === 0 ? [] : ['notFigures:']),
+    ...notFigures.flatMap(({ words, paragraph, why }) => toNotFigureLines(words, paragraph, why)),
+  );
+}
+
+/** What else to decide of a measure that isn’t a share or a length of time. */
+const ACCUMULATES = ' (and below, whether at a time, stock, over a period, flow, or up to a date, cumulative)';
+
+function toMeasureLines(id: string, { name, unit, isSpan, whole }: OutlinedMeasure): string[] {
+  return [
+    `  ${id}:`,
+    `    name: ${toYamlText(name)}`,
+    `    definition: TODO what is counted, in one sentence${isSpan || whole !== undefined ? '' : ACCUMULATES}`,
+    `    unit: ${unit === UNKNOWN ? `${UNKNOWN} # TODO what is counted, as people or posts` : toYamlText(unit)}`,
+    ...(whole === undefined ? [] : [`    whole: ${toYamlText(whole)}`]),
+    `    accumulates: ${isSpan ? 'span' : 'stock'}`,
+  ];
+}
+
+function toAgents(article: NewArticle, outline: Outline): ReadonlyMap<string, string> {
+  const speakers = [...outline.speeches, ...outline.figures].flatMap(({ speaker }) => speaker ?? []);
+  return new Map([article.publisher, ...speakers].map((name) => [name, toSlug(name, 'somebody')]));
+}
+
+function toAgentFile({ publisher }: NewArticle, agents: ReadonlyMap<string, string>): string {
+  return toFile(
+    'Who says and who relays.',
+    'agents:',
+    ...[...agents].flatMap(([name, id]) => [
+      `  ${id}:`,
+      `    name: ${toYamlText(name)}`,
+      `    kind: ${name === publisher ? 'organisation' : 'person'}`,
+      ...(name === publisher ? [] : ['    role: TODO what this person is, as the article says it']),
+      '    party: none',
+    ]),
+  );
+}
+
+function toSourceFile({ publisher, day, url, title, today }: NewArticle): string {
+  return toFile(
+    'Every document that is cited.',
+    'sources:',
+    `  ${SOURCE}:`,
+    '    type: article-newspaper',
+    title === undefined
+      ? '    untitled: The title wasn’t noted # TODO write title and the article’s own title instead, or say why there is none'
+      : `    title: ${toYamlText(title)}`,
+    `    publisher: ${toYamlText(publisher)}`,
+    `    issued: ${day}`,
+    `    accessed: ${today}`,
+    `    URL: ${JSON.stringify(url)}`,
+  );
+}
+
+/**
+ * The data files of a report on an article that nobody has looked at yet: an entry for every number, each date and
+ * whatever is said in quotation marks. They load as they are; what a person must decide says TODO.
+ * @returns undefined when the text holds no figure, so that there is nothing to report.
+ */
+export function toNewReport(article: NewArticle): NewReport | undefined {
+  const outline = toOutline(article.text, article.day);
+  if (outline.figures.length === 0) return undefined;
+  const agents = toAgents(article, outline);
+  const link = { agent: agents.get(article.publisher) ?? 'publisher', source: SOURCE, date: article.day };
+  const linkOf = (speaker: string | undefined) => {
+    const credits = speaker === undefined ? undefined : agents.get(speaker);
+    return credits === undefined ? link : { ...link, credits };
+  };
+  const { sections, charts } = toChartLines(outline);
+  const statements = outline.speeches.flatMap(({ id, speaker, words, paragraph, hedges }) => [
+    `  ${id}:`,
+    '    kind: statement',
+    '    says: TODO in your own words, without digits, what is said (or remove this entry)',
+    '    chain:',
+    ...(speaker === undefined ? ['      # TODO who says it? Add credits: and a name from agents'] : []),
+    ...toLinkLines(linkOf(speaker), paragraph),
+    `        words: ${toYamlText(words)}`,
+    `        hedges: ${toYamlList(hedges)}`,
+  ]);
+  const figures = outline.figures.flatMap((figure) => toFigureLines({ ...figure, link: linkOf(figure.speaker) }));
+  const measures = [...outline.measures].flatMap(([id, measure]) => toMeasureLines(id, measure));
+  const events = outline.events.flatMap(({ id, date, mention }) => toEventLines(id, date, mention, link));
+  const files: [string, string][] = [
+    ['report.yaml', toReportFile(article, outline, sections)],
+    ['agents.yaml', toAgentFile(article, agents)],
+    ['sources.yaml', toSourceFile(article)],
+    ['measures.yaml', toFile('What is counted.', 'measures:', ...measures)],
+    ['figures.yaml', toFile('The numbers that the article gives.', 'figures:', ...figures)],
+  ];
+  if (events.length > 0) files.push(['events.yaml', toFile('What the article dates.', 'events:', ...events)]);
+  if (statements.length > 0)
+    files.push(['statements.yaml', toFile('What is said without a number.', 'statements:', ...statements)]);
+  if (charts.length > 0) files.push(['charts.yaml', toFile('The drawings.', 'charts:', ...charts)]);
+  return { files: new Map(files), outline };
+}

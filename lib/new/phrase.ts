@@ -1,0 +1,103 @@
+import type { Mention } from '../numbers/mention';
+
+/** A mention in its words: at most eight, bound and noun with it, and the noun alone. */
+export type Phrase = {
+  readonly words: string;
+  /** What is counted, as far as the words behind the number tell it; empty where they don’t. */
+  readonly noun: string;
+  /** What the number is a part of: `Ukraine` behind “18% of Ukraine”; empty where that isn’t said. */
+  readonly whole: string;
+};
+
+type Word = { readonly start: number; readonly end: number; readonly text: string };
+
+/** The most words that may be quoted. */
+const MOST = 8;
+/** The most words taken from behind a number. */
+const BEHIND = 4;
+/** Behind these, another part of the sentence begins. */
+const STOPS = new Set(
+  (
+    'in on at since after before when while where who whom which that were was is are be been being have has had and or but as ' +
+    'for to by with from into over under during through until till against than because if so though although amid near about ' +
+    'this last next yesterday today tomorrow said says will would could may might must can did does do died killed'
+  ).split(' '),
+);
+
+const CLOSING = /[.,;:!?…”’"')\]]+$/;
+const OPENING = /^[“‘"'([]+/;
+
+function toWords(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(/\S+/g)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    text: found[0],
+  }));
+}
+
+/** The words behind a mention that still belong to it, as places in the list. */
+function takeBehind(words: readonly Word[], last: number): number {
+  let to = last;
+  while (to - last < BEHIND) {
+    const next = words[to + 1];
+    // Closing marks end the phrase, but for an apostrophe within one.
+    if (next === undefined || /[.,;:!?…”")\]–—]$/.test(words[to]?.text ?? '')) break;
+    const plain = next.text.toLowerCase().replace(CLOSING, '');
+    if (STOPS.has(plain) || /^[–—(“"]/.test(next.text)) break;
+    to += 1;
+  }
+  const ends = (words[to]?.text ?? '').toLowerCase();
+  return to > last && ['of', 'the', 'a', 'an', 'its', 'their'].includes(ends) ? takeShorter(words, last, to) : to;
+}
+
+/** Leaves out what can’t end a phrase: “of the”. */
+function takeShorter(words: readonly Word[], last: number, to: number): number {
+  let end = to;
+  while (end > last && ['of', 'the', 'a', 'an', 'its', 'their'].includes((words[end]?.text ?? '').toLowerCase()))
+    end -= 1;
+  return end;
+}
+
+/** Where the words of a bound begin, when they stand before the number, and end, when they stand behind it. */
+function stretchToBound(text: string, { start, end, boundText }: Mention): { start: number; end: number } {
+  if (boundText === undefined) return { start, end };
+  const before = text.lastIndexOf(boundText, start - 1);
+  if (before >= 0 && before + boundText.length <= start && start - before < boundText.length + 30)
+    return { start: before, end };
+  const behind = text.indexOf(boundText, end);
+  return behind >= 0 && behind - end < 30 ? { start, end: behind + boundText.length } : { start, end };
+}
+
+/** Words that stand for a noun named elsewhere, and those that come before one. */
+const PRONOUN = /^(?:more|others?|them|it|us|those|these|whom|which|people’s)$/i;
+const ARTICLE = /^(?:the|an?|its|their|his|her|our) /i;
+const toNoun = (text: string) => (PRONOUN.test(text) ? '' : text.replace(ARTICLE, ''));
+
+const trim = (text: string) => text.replace(OPENING, '').replace(CLOSING, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * Picks the words to quote for a mention, and the noun in them.
+ * @param paragraph where the mention’s paragraph begins and ends, in UTF-16 units.
+ */
+export function pickPhrase(
+  text: string,
+  mention: Mention,
+  paragraph: { readonly start: number; readonly end: number },
+): Phrase {
+  const words = toWords(text, paragraph.start, paragraph.end);
+  const place = stretchToBound(text, mention);
+  const first = words.findIndex((word) => word.end > place.start);
+  const last = words.findLastIndex((word) => word.start < place.end);
+  const to = takeBehind(words, last);
+  const isBare = to === last && mention.kind !== 'date' && mention.boundText === undefined;
+  const from = isBare && !/[.,;:!?]$/.test(words[first - 1]?.text ?? '.') ? first - 1 : first;
+  const start = from === first ? Math.max(place.start, words[first]?.start ?? 0) : (words[from]?.start ?? place.start);
+  const taken = words.slice(from, Math.min(to + 1, from + MOST));
+  const behind = trim(text.slice(mention.end, words[to]?.end ?? mention.end));
+  const [noun = '', ...rest] = ` ${behind}`.split(/\s+of\s+(?:the\s+|its\s+|their\s+)?/);
+  return {
+    words: trim(text.slice(start, taken.at(-1)?.end ?? mention.end)),
+    noun: toNoun(trim(noun.replace(/^[-–]/, ''))),
+    whole: toNoun(rest[0] ?? ''),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Mention, Ratio } from '../numbers/mention';
+
+/** A number as the data write it. `isPercent` where a share of a whole is counted in per cent. */
+export type QuantityText = { readonly yaml: string; readonly isPercent: boolean; readonly written?: string };
+
+const round = (value: number) => Number(value.toPrecision(12));
+
+/** A part of a whole in per cent; thirds and such to two decimals. */
+const toPercent = (value: number | Ratio) =>
+  typeof value === 'number' ? round(value * 100) : Math.round((value.numerator / value.denominator) * 10_000) / 100;
+
+function readDuration(value: number | string): number | undefined {
+  if (typeof value === 'number') return value;
+  const number = /^PT?(\d+(?:\.\d+)?)[A-Z]$/.exec(value)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+type Values = { readonly values: readonly number[]; readonly isPercent: boolean };
+
+/** The numbers of a mention that a figure can hold; undefined for dates, orders and what has no one number. */
+function readValues(mention: Mention): Values | undefined {
+  const plain = (...values: (number | undefined)[]): Values | undefined => {
+    const known = values.filter((value) => value !== undefined);
+    return known.length === values.length ? { values: known, isPercent: false } : undefined;
+  };
+  switch (mention.kind) {
+    case 'number':
+    case 'money':
+      return plain(mention.value);
+    case 'share':
+      return { values: [toPercent(mention.value)], isPercent: mention.unit === undefined };
+    case 'ratio':
+      if (typeof mention.value === 'number') return plain(mention.value);
+      return 'numerator' in mention.value ? { values: [toPercent(mention.value)], isPercent: true } : undefined;
+    case 'duration':
+      return plain(readDuration(mention.value));
+    case 'rate':
+      if (mention.of === 'share' && typeof mention.value === 'number')
+        return { values: [toPercent(mention.value)], isPercent: true };
+      return plain(readDuration(mention.value));
+    case 'range': {
+      const { low, high } = mention.value;
+      if (mention.of === 'share' && typeof low === 'number' && typeof high === 'number')
+        return { values: [toPercent(low), toPercent(high)], isPercent: true };
+      return plain(readDuration(low), readDuration(high));
+    }
+    case 'date':
+    case 'ordinal':
+    case 'vague':
+      return undefined;
+  }
+}
+
+/** The number as it is printed where digits wouldn’t do: “six”, “1.5 million”, “£2.3bn”. */
+function readWritten({ kind, text }: Mention): string | undefined {
+  if (kind === 'money') return text;
+  const isWord =
+    (/^[\p{L} -]+$/u.test(text) && !/\b(?:per ?cent|percent)\b/i.test(text)) ||
+    /^[\d.,]+ (?:thousand|million|billion|trillion)$/.test(text);
+  return isWord && (kind === 'number' || kind === 'share' || kind === 'ratio') ? text : undefined;
+}
+
+/** The number of a mention with its bound, as a figure’s `quantity` is written; undefined where it can be no figure. */
+export function toQuantityText(mention: Mention): QuantityText | undefined {
+  const read = readValues(mention);
+  if (read === undefined) return undefined;
+  const [low, high] = read.values;
+  if (low === undefined || (high !== undefined && low >= high)) return undefined;
+  const yaml = high === undefined ? `{ ${mention.bound}: ${low} }` : `{ between: [${low}, ${high}] }`;
+  const written = readWritten(mention);
+  return { yaml, isPercent: read.isPercent, ...(written === undefined ? {} : { written }) };
+}

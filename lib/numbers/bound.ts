@@ -1,0 +1,114 @@
+import type { Bound, Found } from './mention';
+import { indexPhrases, standsAt } from './phrase';
+import { isHyphen, lowerAt, type Tokens, touches } from './token';
+
+type Limiting = { readonly words: readonly string[]; readonly bound: Bound };
+type Limit = Exclude<Bound, 'stated' | 'between'>;
+
+const BEFORE: Record<Limit, string> = {
+  moreThan:
+    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|better than|beyond|topped|topping|tops|surpassed|surpasses|surpassing|just over|well over|a little over|>',
+  atLeast:
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at a minimum|at the very least|at very least|≥',
+  lessThan:
+    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|a little under|short of|shy of|just short of|a shade under|<',
+  upTo: 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤',
+  about:
+    'about|around|approximately|roughly|some|circa|c|ca|approx|nearly|almost|close to|near|in the region of|an estimated|estimated|something like|more or less|virtually|~|≈|c .|ca .|approx .',
+};
+const BEHIND: Record<Limit, string> = {
+  moreThan: '',
+  atLeast: 'or more|and over|or over|or above|and above|and older|or older|and up|or better|at least|- plus|plus|+',
+  lessThan: '',
+  upTo: 'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most',
+  about: 'or so|- odd|or thereabouts|- ish|ish',
+};
+
+function parsePhrases(table: Record<Limit, string>): readonly Limiting[] {
+  const limits: readonly Limit[] = ['moreThan', 'atLeast', 'lessThan', 'upTo', 'about'];
+  return limits
+    .flatMap((bound) =>
+      table[bound].split('|').map((words) => ({ bound, words: words.split(' ').filter((word) => word !== '') })),
+    )
+    .filter(({ words }) => words.length > 0);
+}
+
+const LEADING = indexPhrases(parsePhrases(BEFORE), (words) => words.at(-1));
+const TRAILING = indexPhrases(parsePhrases(BEHIND), (words) => words[0]);
+/** Words between a bound and its number that change neither: `about a further 20`, `over the 1.5°C`. */
+const SKIPPED = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'extra', 'just', 'their', 'his', 'her']);
+/** Before a stretch of time "over" bounds it only behind one of these; else it means during (`£5bn over 10 years`). */
+const TAKES_LENGTH = new Set(
+  'for lasting lasted lasts took taken takes spent after served serving with been of is was aged worked waited jailed just well a little'.split(
+    ' ',
+  ),
+);
+/** Behind these, "about" names a subject: `concerns about two firms`. */
+const SPEAKS = new Set(
+  (
+    'talk talks talking talked concern concerns concerned worry worried worries question questions story stories know knew told ' +
+    'speak spoke speaking report reports details information complaints'
+  ).split(' '),
+);
+/** Behind these, "up to" tells a movement: `growth picks up to 1.4 per cent`. */
+const RISES = new Set(
+  'pick picks picked picking go goes went going move moves moved moving add adds live lived own owns'.split(' '),
+);
+const LIMITS_DATES = new Set(['about', 'around', 'circa', 'c', 'c .', 'approximately', 'roughly', '~']);
+
+/** A bound and its words as written. */
+export type Limited = { readonly bound: Bound; readonly boundText?: string };
+
+const STATED: Limited = { bound: 'stated' };
+
+function written(text: string, tokens: Tokens, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+/** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
+function suits(tokens: Tokens, found: Found, phrase: Limiting, from: number): boolean {
+  const words = phrase.words.join(' ');
+  const { kind } = found.reading;
+  if (kind === 'date') return LIMITS_DATES.has(words);
+  if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
+  if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
+  if (words === 'about' && SPEAKS.has(lowerAt(tokens, from - 1))) return false;
+  if (words === 'near' || words === 'some') return kind !== 'ratio' && lowerAt(tokens, found.at) !== 'of';
+  if (kind !== 'duration' || words !== 'over') return true;
+  const aged = ['old', 'of'].includes(lowerAt(tokens, found.next));
+  return aged || TAKES_LENGTH.has(lowerAt(tokens, from - 1));
+}
+
+function findBefore(text: string, tokens: Tokens, found: Found): Limited | undefined {
+  for (let skipped = 0, end = found.at; skipped < 3; skipped += 1) {
+    for (const phrase of LEADING.get(lowerAt(tokens, end - 1)) ?? []) {
+      const from = end - phrase.words.length;
+      if (standsAt(tokens, from, phrase.words) && suits(tokens, found, phrase, from))
+        return { bound: phrase.bound, boundText: written(text, tokens, from, end) };
+    }
+    if (!SKIPPED.has(lowerAt(tokens, end - 1))) return undefined;
+    end -= 1;
+  }
+  return undefined;
+}
+
+function findBehind(text: string, tokens: Tokens, found: Found): Limited | undefined {
+  if (found.reading.kind === 'date' || found.reading.kind === 'ordinal') return undefined;
+  const noun = tokens[found.next]?.type === 'word' ? [found.next, found.next + 1] : [found.next];
+  for (const at of noun) {
+    for (const phrase of TRAILING.get(lowerAt(tokens, at)) ?? []) {
+      if (!standsAt(tokens, at, phrase.words)) continue;
+      const joined = ['-', '+', 'ish', 'plus'].includes(phrase.words[0] ?? '');
+      const tight = joined && phrase.words[0] !== 'plus' ? touches(tokens, at) || isHyphen(tokens, at) : true;
+      if (tight && (!joined || at === found.next))
+        return { bound: phrase.bound, boundText: written(text, tokens, at, at + phrase.words.length) };
+    }
+  }
+  return undefined;
+}
+
+/** The bound of a mention, from the words before and behind it. A range is between its ends. */
+export function findBound(text: string, tokens: Tokens, found: Found): Limited {
+  if (found.reading.kind === 'range') return { bound: 'between' };
+  return findBefore(text, tokens, found) ?? findBehind(text, tokens, found) ?? STATED;
+}

@@ -1,0 +1,87 @@
+import { twoDigits } from './calendar';
+import type { Found } from './mention';
+import { parseNumeral } from './numeral';
+import { unitOf } from './spelled';
+import { lowerAt, type Tokens, touches } from './token';
+import { dateOf } from './year';
+
+type Half = { readonly add: number; readonly next: number };
+
+/** `am`, `p.m.`. */
+function parseHalf(tokens: Tokens, at: number): Half | undefined {
+  const word = lowerAt(tokens, at);
+  if (word === 'am' || word === 'pm') return { add: word === 'pm' ? 12 : 0, next: at + 1 };
+  const stopped = (word === 'a' || word === 'p') && lowerAt(tokens, at + 1) === '.' && lowerAt(tokens, at + 2) === 'm';
+  if (!stopped || !touches(tokens, at + 2)) return undefined;
+  return { add: word === 'p' ? 12 : 0, next: lowerAt(tokens, at + 3) === '.' ? at + 4 : at + 3 };
+}
+
+const clockOf = (hour: number, minute: number) => `T${twoDigits(hour)}:${twoDigits(minute)}`;
+
+/** `10am`, `8.30 p.m.`, `10:30`, `18:00`. */
+function parseTime(tokens: Tokens, at: number): Found | undefined {
+  const token = tokens[at];
+  if (token?.type !== 'digits') return undefined;
+  const colon = lowerAt(tokens, at + 1) === ':' && touches(tokens, at + 1) && touches(tokens, at + 2);
+  const minutes = colon ? (tokens[at + 2]?.text ?? '') : '';
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(token.text);
+  const hour = Number(dotted?.[1] ?? token.text);
+  const minute = Number(dotted?.[2] ?? (colon ? minutes : 0));
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(token.text) || (colon && !/^\d\d$/.test(minutes)) || hour > 24 || minute > 59)
+    return undefined;
+  const next = colon ? at + 3 : at + 1;
+  const half = parseHalf(tokens, next);
+  if (half !== undefined && hour <= 12) return dateOf(at, half.next, clockOf((hour % 12) + half.add, minute));
+  return colon && lowerAt(tokens, next) !== ':' ? dateOf(at, next, clockOf(hour, minute)) : undefined;
+}
+
+/** `2:41:07` (hours, minutes, seconds), `1:43.21` (minutes, seconds). */
+function parseElapsed(tokens: Tokens, at: number): Found | undefined {
+  const texts = [0, 2, 4].map((offset) =>
+    tokens[at + offset]?.type === 'digits' ? (tokens[at + offset]?.text ?? '') : '',
+  );
+  const joined = (from: number) =>
+    lowerAt(tokens, at + from) === ':' && touches(tokens, at + from) && touches(tokens, at + from + 1);
+  const [one = '', two = '', three = ''] = texts;
+  if (!joined(1) || !/^\d{1,3}$/.test(one)) return undefined;
+  const whole = joined(3) && /^\d\d$/.test(two) && /^\d\d(?:\.\d+)?$/.test(three);
+  if (whole)
+    return {
+      at,
+      next: at + 5,
+      reading: { kind: 'duration', value: `PT${Number(one)}H${Number(two)}M${Number(three)}S` },
+    };
+  const short = /^\d\d\.\d+$/.test(two);
+  return short
+    ? { at, next: at + 3, reading: { kind: 'duration', value: `PT${Number(one)}M${Number(two)}S` } }
+    : undefined;
+}
+
+const ZONES = new Set(['GMT', 'UTC', 'BST', 'CET', 'EST', 'ET', 'hours']);
+
+/** `1800 GMT`, `0630 hours`. */
+function parseMilitary(tokens: Tokens, at: number): Found | undefined {
+  const token = tokens[at];
+  if (token?.type !== 'digits' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.text)) return undefined;
+  const zone = tokens[at + 1]?.text ?? '';
+  if (!ZONES.has(zone) || (zone === 'hours' && !token.text.startsWith('0'))) return undefined;
+  return dateOf(at, at + 1, clockOf(Number(token.text.slice(0, 2)), Number(token.text.slice(2))));
+}
+
+/** `nine o’clock`, `half past nine`. */
+function parseSpoken(tokens: Tokens, at: number): Found | undefined {
+  const past = { half: 30, quarter: 15 };
+  const word = lowerAt(tokens, at);
+  const start = (word === 'half' || word === 'quarter') && lowerAt(tokens, at + 1) === 'past' ? at + 2 : at;
+  const digits = parseNumeral(tokens, start);
+  const hour = digits?.plain === true ? Number(digits.decimal) : unitOf(lowerAt(tokens, start));
+  if (hour === undefined || hour > 24) return undefined;
+  if (start > at) return dateOf(at, start + 1, clockOf(hour, past[word === 'half' ? 'half' : 'quarter']));
+  const clock = lowerAt(tokens, at + 1) === 'o' && lowerAt(tokens, at + 3) === 'clock';
+  return clock ? dateOf(at, at + 4, clockOf(hour, 0)) : undefined;
+}
+
+/** Reads a time of day (`T08:30`) or an elapsed time (`PT2H41M7S`). */
+export function parseClock(tokens: Tokens, at: number): Found | undefined {
+  return parseElapsed(tokens, at) ?? parseTime(tokens, at) ?? parseMilitary(tokens, at) ?? parseSpoken(tokens, at);
+}

@@ -1,0 +1,160 @@
+import { findBound } from './bound';
+import { parseClock } from './clock';
+import { findHedges } from './hedge';
+import { parseLoneDuration } from './lone-duration';
+import type { Found, Mention, Reading } from './mention';
+import { parseMonthDate } from './month-date';
+import { opensMention } from './opener';
+import { parseOrdinal } from './ordinal';
+import { type Paragraph, parseParagraphs } from './paragraph';
+import { parseQuantity } from './quantity';
+import { parseRange } from './range';
+import { parseRate } from './rate';
+import { parseRatio } from './ratio';
+import { parseRelativeDate } from './relative-date';
+import { looksAhead, resolveDate } from './resolve-date';
+import { parseSentences, type Sentence } from './sentence';
+import { formatPeriod } from './time-unit';
+import { isHyphen, parseTokens, type Tokens } from './token';
+import { parseVague } from './vague';
+import { parseYear } from './year';
+
+/** `date`: the day on which the text was published, as `2024-10-08`; with it, relative dates are resolved. */
+export type Options = { readonly date?: string };
+
+function parseOrder(tokens: Tokens, at: number): Found | undefined {
+  const ordinal = parseOrdinal(tokens, at);
+  return ordinal === undefined
+    ? undefined
+    : { at, next: ordinal.next, reading: { kind: 'ordinal', value: ordinal.value } };
+}
+
+function parseAlone(tokens: Tokens, at: number): Found | undefined {
+  const quantity = parseQuantity(tokens, at);
+  if (quantity === undefined) return undefined;
+  const { next, value } = quantity;
+  const read = (): Reading => {
+    switch (quantity.kind) {
+      case 'number':
+        return { kind: 'number', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
+      case 'share':
+        return { kind: 'share', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
+      case 'part': {
+        const { numerator, denominator } = quantity.fraction;
+        return { kind: 'share', value: { numerator, denominator } };
+      }
+      case 'money':
+        return { kind: 'money', value, unit: quantity.unit };
+      case 'duration':
+        return { kind: 'duration', value: formatPeriod(quantity.parts) };
+    }
+  };
+  return { at, next, reading: read() };
+}
+
+/** The forms in the order in which they are tried: the more words a form needs around its number, the earlier. */
+const FORMS = [
+  parseClock,
+  parseMonthDate,
+  parseRelativeDate,
+  parseYear,
+  parseRate,
+  parseRatio,
+  parseRange,
+  parseVague,
+  parseOrder,
+  parseAlone,
+  parseLoneDuration,
+] as const;
+
+/** A name with a number in it: `F-16`, `COVID-19`, `Su-57`. */
+function isModel(tokens: Tokens, at: number): boolean {
+  const stem = tokens[at - 2];
+  if (
+    tokens[at]?.type !== 'digits' ||
+    !isHyphen(tokens, at - 1) ||
+    stem?.type !== 'word' ||
+    tokens[at - 1]?.text === '–'
+  )
+    return false;
+  const capitals = stem.text === stem.text.toUpperCase() && stem.text.length > 0;
+  return (capitals && stem.text !== stem.lower) || /^\p{Lu}\p{Ll}{0,2}$/u.test(stem.text) || stem.lower === 'covid';
+}
+
+/** The place behind a token that begins no mention: digits with unknown letters are stepped over as one. */
+function stepOver(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  if (tokens[at]?.type !== 'digits') return next;
+  while (tokens[next] !== undefined && tokens[next]?.spaced === false && tokens[next]?.type !== 'mark') next += 1;
+  return next;
+}
+
+function parseFound(tokens: Tokens, at: number): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined || !opensMention(token) || isModel(tokens, at)) return undefined;
+  for (const form of FORMS) {
+    const found = form(tokens, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Finds what the tokens of one paragraph say in numbers, without bounds and hedges. */
+export function findReadings(tokens: Tokens): readonly Found[] {
+  const all: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = parseFound(tokens, at);
+    if (found !== undefined) all.push(found);
+    at = found?.next ?? stepOver(tokens, at);
+  }
+  return all;
+}
+
+/** What the sentence of a mention says about it. */
+type Context = { readonly hedges: readonly string[]; readonly ahead: boolean };
+
+/** Pairs mentions, which are in order, with their sentences. Each is read once, so a long one costs no more than short ones. */
+function withContext(text: string, tokens: Tokens, all: readonly Found[]): readonly (Context & { found: Found })[] {
+  const sentences = parseSentences(tokens);
+  let index = 0;
+  let last: Sentence | undefined;
+  let context: Context = { hedges: [], ahead: false };
+  return all.map((found) => {
+    while (index + 1 < sentences.length && (sentences[index]?.to ?? 0) <= found.at) index += 1;
+    const sentence = sentences[index];
+    if (sentence !== undefined && sentence !== last)
+      context = { hedges: findHedges(text, tokens, sentence), ahead: looksAhead(tokens, sentence) };
+    last = sentence;
+    return { found, ...context };
+  });
+}
+
+function toMentions(text: string, paragraph: Paragraph, { date }: Options): readonly Mention[] {
+  const tokens = parseTokens(text, paragraph.start, paragraph.end);
+  return withContext(text, tokens, findReadings(tokens)).map(({ found, hedges, ahead }): Mention => {
+    const start = tokens[found.at]?.start ?? 0;
+    const end = tokens[found.next - 1]?.end ?? start;
+    const own = text.slice(start, end);
+    const reading = resolveDate(found.reading, own, date, ahead);
+    return {
+      ...reading,
+      ...findBound(text, tokens, found),
+      start,
+      end,
+      text: own,
+      hedges,
+      paragraph: paragraph.number,
+    };
+  });
+}
+
+/**
+ * Finds every numeric mention of an English text: numbers in digits and words, shares, money, ratios, ordinals,
+ * dates, durations, rates, ranges and vague numbers, each with its offsets, value, bound and the hedges of its
+ * sentence. In order, never overlapping. Takes time in proportion to the text's length.
+ *
+ * @example findNumbers('over 648,000 casualties') // [{ kind: 'number', value: 648000, bound: 'moreThan', start: 5, … }]
+ */
+export function findNumbers(text: string, options: Options = {}): readonly Mention[] {
+  return parseParagraphs(text).flatMap((paragraph) => toMentions(text, paragraph, options));
+}

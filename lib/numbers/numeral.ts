@@ -1,0 +1,30 @@
+import { readDecimal } from './decimal';
+import type { Tokens } from './token';
+
+/** A number in digits: its decimal text, the token behind it, and whether it has neither separator nor decimals. */
+export type Numeral = { readonly decimal: string; readonly next: number; readonly plain: boolean };
+
+/** Reads digits at a token, groups set apart by a space included (`300 000`). */
+export function parseNumeral(tokens: Tokens, at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token?.type !== 'digits') return undefined;
+  const decimal = readDecimal(token.text);
+  if (decimal === undefined) return undefined;
+  const plain = /^\d+$/.test(token.text);
+  if (!plain || token.text.length > 3 || token.text.startsWith('0')) return { decimal, next: at + 1, plain };
+  let next = at + 1;
+  let digits = token.text;
+  for (let group = tokens[next]; group !== undefined && isGroup(tokens, next); group = tokens[next]) {
+    digits += group.text;
+    next += 1;
+  }
+  return { decimal: digits, next, plain: next === at + 1 };
+}
+
+/** Three digits, one space behind the token before. */
+function isGroup(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  return token.type === 'digits' && /^\d{3}$/.test(token.text) && token.start === before.end + 1;
+}

@@ -1,0 +1,60 @@
+import { unitOf } from './spelled';
+import { isHyphen, lowerAt, type Tokens } from './token';
+
+/** Before these, "one" is a person or one of several: `no one`, `each one`. */
+const PRONOUNS = new Set(['no', 'every', 'any', 'some', 'each', 'which', 'another']);
+/** Before these, it stands for something named earlier, unless a noun follows: `this one`, but `this one house`. */
+const POINTING = new Set('the this good great bad new big small last next old right wrong other'.split(' '));
+/** Words that are no noun, so that "one" before them stands alone. */
+const NO_NOUN = new Set(
+  'of in on at for with from to by and or but as than you he she they we i it a an the not there here left ever yet so too again'.split(
+    ' ',
+  ),
+);
+/** Behind these words it does too, or speaks of people in general: `one is`, `one that`, `one another`. */
+const AFTER = new Set(
+  (
+    'another who that which is are was were can cannot could should would must may might will has had have does did doesn ' +
+    "whose where when ’ ' ? ! yes"
+  ).split(' '),
+);
+/** Hyphened words in which it counts nothing. */
+const JOINED = new Set('off way time sided liner stop man woman size up upmanship to'.split(' '));
+const SUPERLATIVE = new Set(
+  'most best worst few only main major key first last leading top greatest least less'.split(' '),
+);
+
+const ENDS = new Set(['.', ',', ';', ':', ')']);
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that']);
+
+/** `one of the largest`, `one of the few`: a way of speaking, not a count. */
+function praises(tokens: Tokens, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'of') return false;
+  if (['those', 'these', 'many'].includes(lowerAt(tokens, at + 2))) return true;
+  for (let place = at + 3; place < at + 6; place += 1) {
+    const word = lowerAt(tokens, place);
+    if (SUPERLATIVE.has(word) || (word.endsWith('est') && word.length > 4)) return true;
+  }
+  return false;
+}
+
+/** Whether the word "one" counts something here, rather than standing for a noun. */
+export function isCountingOne(tokens: Tokens, at: number): boolean {
+  if (isHyphen(tokens, at + 1)) return !JOINED.has(lowerAt(tokens, at + 2));
+  const before = lowerAt(tokens, at - 1);
+  const after = tokens[at + 1];
+  if (after === undefined || AFTER.has(after.lower)) return false;
+  if (ENDS.has(after.lower))
+    return !PRONOUNS.has(before) && !POINTING.has(before) && !ARTICLES.has(lowerAt(tokens, at - 2));
+  if (after.lower === 'to') return tokens[at + 2]?.type === 'digits' || unitOf(lowerAt(tokens, at + 2)) !== undefined;
+  if (PRONOUNS.has(before)) return false;
+  const pointed = POINTING.has(before) || (before === 'only' && ARTICLES.has(lowerAt(tokens, at - 2)));
+  if (pointed && (after.type !== 'word' || NO_NOUN.has(after.lower))) return false;
+  if (
+    after.lower === 'day' &&
+    ['will', 'would', 'he', 'she', 'they', 'might', 'may', 'could'].includes(lowerAt(tokens, at + 2))
+  )
+    return false;
+  if (before === 'on' && after.lower === 'hand') return false;
+  return !praises(tokens, at);
+}

@@ -1,0 +1,72 @@
+import { parseNumeral } from './numeral';
+import { parseSpelled } from './spelled';
+import { isHyphen, lowerAt, type Tokens, touches } from './token';
+
+const WORDS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ...WORDS.split(' ').map((word, index): [string, number] => [word, index + 1]),
+  ...TENTHS.split(' ').map((word, index): [string, number] => [word, 20 + index * 10]),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1_000_000],
+]);
+/** Every word that is an ordinal by itself. */
+export const ORDINAL_WORDS: readonly string[] = [...PLACES.keys()];
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
+/** A place in an order, and the token behind it. */
+export type Ordinal = { readonly value: number; readonly next: number };
+
+function parseDigits(tokens: Tokens, at: number): Ordinal | undefined {
+  const numeral = parseNumeral(tokens, at);
+  if (numeral === undefined || !SUFFIXES.has(lowerAt(tokens, numeral.next)) || !touches(tokens, numeral.next))
+    return undefined;
+  return { value: Number(numeral.decimal), next: numeral.next + 1 };
+}
+
+/** `twenty-first`, `one hundred and fifth`, `two hundredth`. */
+function parseCompound(tokens: Tokens, at: number): Ordinal | undefined {
+  const cardinal = parseSpelled(tokens, at);
+  if (cardinal === undefined) return undefined;
+  const joined = isHyphen(tokens, cardinal.next);
+  const and = cardinal.value >= 100 && lowerAt(tokens, cardinal.next) === 'and';
+  const name = joined || and ? cardinal.next + 1 : cardinal.next;
+  const place = PLACES.get(lowerAt(tokens, name));
+  if (place === undefined) return undefined;
+  if (place >= 100 && !and) return { value: cardinal.value * place, next: name + 1 };
+  const tens = cardinal.value % 100;
+  const fits = place < 10 ? tens >= 20 && tens % 10 === 0 : tens === 0;
+  return fits || (and && tens === 0) ? { value: cardinal.value + place, next: name + 1 } : undefined;
+}
+
+/** Reads an ordinal: `first`, `17th`, `twenty-first`. */
+export function parseOrdinal(tokens: Tokens, at: number): Ordinal | undefined {
+  const word = lowerAt(tokens, at);
+  const place = PLACES.get(word);
+  if (place === undefined) return parseDigits(tokens, at) ?? parseCompound(tokens, at);
+  return isIdiom(tokens, at) ? undefined : { value: place, next: at + 1 };
+}
+
+const FIRST_IDIOMS = new Set(['aid', 'lady', 'name', 'names', 'hand', 'class']);
+
+/** `split second`, `last-second`: the unit of time. */
+const SPLIT = new Set(['split', 'last']);
+
+/** `at first`, `first aid`, `per second`, `second-hand`: no place in an order. */
+function isIdiom(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
+  if (word === 'first')
+    return (before === 'at' && !['the', 'base'].includes(after)) || FIRST_IDIOMS.has(after) || after === 'of';
+  if (word === 'second')
+    return (
+      before === 'per' ||
+      SPLIT.has(lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1)) ||
+      after === 'hand' ||
+      (before === 'a' && ['later', 'ago'].includes(after))
+    );
+  return word.endsWith('th') && before === 'per';
+}

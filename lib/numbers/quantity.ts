@@ -1,0 +1,136 @@
+import { type Count, parseCount } from './count';
+import { parseCurrencySign, parseCurrencyWord } from './currency';
+import { roundDecimal } from './decimal';
+import { parseDuration, parsePartOfUnit } from './duration';
+import { type Fraction, parseFraction } from './fraction';
+import { isCountingOne } from './one';
+import { remember } from './remember';
+import type { TimePart } from './time-unit';
+import { lowerAt, skipHyphen, skipWords, type Tokens, touches } from './token';
+import { parseUnit } from './unit';
+
+/** A number with what it counts, in one of five kinds; `next` is the token behind it. */
+export type Quantity = { readonly next: number; readonly count: Count } & (
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: string; readonly per?: string }
+  | { readonly kind: 'share'; readonly value: number; readonly unit?: 'percentage points' }
+  | { readonly kind: 'part'; readonly value: number; readonly fraction: Fraction }
+  | { readonly kind: 'money'; readonly value: number; readonly unit: string; readonly before: boolean }
+  | { readonly kind: 'duration'; readonly value: number; readonly parts: readonly TimePart[] }
+);
+
+const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
+
+type Percent = { readonly next: number; readonly power: number; readonly points: boolean };
+
+/** Reads a share's sign or words behind a number: `%`, `per cent`, `percentage points`, `basis points`. */
+function parsePercent(tokens: Tokens, at: number): Percent | undefined {
+  const place = skipHyphen(tokens, at);
+  const word = lowerAt(tokens, place);
+  const cent = skipWords(tokens, place, ['per', 'cent']) ?? skipWords(tokens, place, ['per', '-', 'cent']);
+  const sign = PERCENT.has(word) ? place + 1 : cent;
+  if (sign !== undefined) {
+    const points = ['point', 'points'].includes(lowerAt(tokens, skipHyphen(tokens, sign)));
+    return { next: points ? skipHyphen(tokens, sign) + 1 : sign, power: -2, points };
+  }
+  const name = skipHyphen(tokens, place + 1);
+  const points = ['point', 'points'].includes(lowerAt(tokens, name));
+  if (points && word === 'percentage') return { next: name + 1, power: -2, points };
+  if (points && word === 'basis') return { next: name + 1, power: -4, points: false };
+  return tokens[place]?.text === 'pp' ? { next: place + 1, power: -2, points: true } : undefined;
+}
+
+/** Digits followed at once by letters that mean nothing to us are a name: `3D`, `5G`, `4x4`. */
+function isName(tokens: Tokens, count: Count): boolean {
+  const after = tokens[count.next];
+  // A plural is no name: under-21s.
+  if (!count.digits || after === undefined || after.spaced || after.text === 's') return false;
+  return after.type === 'code' || (after.type === 'word' && tokens[count.next - 1]?.type === 'digits');
+}
+
+function parseMoneyBefore(tokens: Tokens, at: number): Quantity | undefined {
+  const minus = ['-', '\u2212'].includes(lowerAt(tokens, at)) && touches(tokens, at + 1) ? at + 1 : at;
+  const sign = parseCurrencySign(tokens, minus);
+  const count = sign === undefined ? undefined : parseCount(tokens, sign.next, true);
+  if (sign === undefined || count === undefined) return undefined;
+  const value = minus === at ? count.value : -count.value;
+  return { kind: 'money', value, unit: sign.code, before: true, count, next: count.next };
+}
+
+function scale(value: number, power: number): number {
+  return roundDecimal(value * 10 ** power);
+}
+
+/** A count with what follows it. The order matters: the more particular the words, the earlier they are tried. */
+function parseCounted(tokens: Tokens, at: number): Quantity | undefined {
+  const count = parseCount(tokens, at);
+  if (count === undefined) return undefined;
+  const { value, next } = count;
+  const percent = parsePercent(tokens, next);
+  if (percent !== undefined) {
+    const share = { kind: 'share' as const, value: scale(value, percent.power), count, next: percent.next };
+    return percent.points ? { ...share, unit: 'percentage points' } : share;
+  }
+  const duration = parseDuration(tokens, at, count, parseCount);
+  if (duration !== undefined)
+    return { kind: 'duration', value: duration.value, parts: duration.parts, count, next: duration.next };
+  const currency = parseCurrencyWord(tokens, skipHyphen(tokens, next));
+  if (currency !== undefined)
+    return {
+      kind: 'money',
+      value: scale(value, currency.power),
+      unit: currency.code,
+      before: false,
+      count,
+      next: currency.next,
+    };
+  const unit = parseUnit(tokens, next);
+  if (unit !== undefined) {
+    const per = unit.per === undefined ? {} : { per: unit.per };
+    return { kind: 'number', value, unit: unit.symbol, ...per, count, next: unit.next };
+  }
+  return isName(tokens, count) ? undefined : { kind: 'number', value, count, next };
+}
+
+const NO_COUNT = { power: 0, yearLike: false, whole: false, digits: false };
+
+function parsePart(tokens: Tokens, at: number): Quantity | undefined {
+  const fraction = parseFraction(tokens, at);
+  if (fraction === undefined) return undefined;
+  const value = fraction.numerator / fraction.denominator;
+  const count = { ...NO_COUNT, value, next: fraction.next };
+  const of = parsePartOfUnit(tokens, fraction);
+  if (of !== undefined) return { kind: 'duration', value: of.value, parts: of.parts, count, next: of.next };
+  const article = lowerAt(tokens, fraction.next) === 'of' ? fraction.next + 1 : fraction.next;
+  const name = ['a', 'one'].includes(lowerAt(tokens, article)) ? article + 1 : article;
+  const percent = parsePercent(tokens, name);
+  if (percent !== undefined) {
+    const share = { kind: 'share' as const, value: scale(value, percent.power), count, next: percent.next };
+    return percent.points ? { ...share, unit: 'percentage points' } : share;
+  }
+  const unit = name === fraction.next ? undefined : parseUnit(tokens, name);
+  if (unit !== undefined && unit.per === undefined)
+    return { kind: 'number', value, unit: unit.symbol, count, next: unit.next };
+  return { kind: 'part', value, fraction, count, next: fraction.next };
+}
+
+function parseAny(tokens: Tokens, at: number): Quantity | undefined {
+  const money = parseMoneyBefore(tokens, at);
+  if (money !== undefined) return money;
+  const counted = parseCounted(tokens, at);
+  const part = parsePart(tokens, at);
+  // Three quarters are a part; two quarters are half a year.
+  const quarters = part?.kind === 'part' && part.fraction.numerator === 3 && part.fraction.denominator === 4;
+  const longer = counted !== undefined && (part === undefined || counted.next >= part.next);
+  return longer && !(quarters && counted.kind === 'duration') ? counted : part;
+}
+
+const parseAnyOnce = remember(parseAny);
+
+/**
+ * Reads one quantity: a count or a fraction with its currency, share sign, unit of time or of measurement.
+ * `sure` says that a number must stand here, so that even a lone "one" counts.
+ */
+export function parseQuantity(tokens: Tokens, at: number, sure = false): Quantity | undefined {
+  if (!sure && lowerAt(tokens, at) === 'one' && !isCountingOne(tokens, at)) return undefined;
+  return parseAnyOnce(tokens, at);
+}

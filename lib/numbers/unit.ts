@@ -1,0 +1,111 @@
+import { lowerAt, skipHyphen, type Tokens, touches } from './token';
+
+/** Units of measurement: the symbol that we write, then the words and symbols that a text may use. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['km', 'km kms kilometre kilometres kilometer kilometers'],
+  ['m', 'metre metres meter meters'],
+  ['cm', 'cm centimetre centimetres centimeter centimeters'],
+  ['mm', 'mm millimetre millimetres millimeter millimeters'],
+  ['mile', 'mile miles mi'],
+  ['ft', 'ft foot feet'],
+  ['in', 'inch inches'],
+  ['yd', 'yard yards yds'],
+  ['kg', 'kg kgs kilo kilos kilogram kilograms'],
+  ['g', 'gram grams'],
+  ['mg', 'mg milligram milligrams'],
+  ['t', 'tonne tonnes ton tons'],
+  ['lb', 'lb lbs'],
+  ['oz', 'oz ounce ounces'],
+  ['st', 'stone'],
+  ['L', 'litre litres liter liters'],
+  ['ml', 'ml millilitre millilitres milliliter milliliters'],
+  ['gallon', 'gallon gallons'],
+  ['barrel', 'barrel barrels'],
+  ['ha', 'ha hectare hectares'],
+  ['acre', 'acre acres'],
+  ['kt', 'knot knots'],
+  ['W', 'watt watts'],
+  ['kW', 'kw kilowatt kilowatts'],
+  ['kWh', 'kwh'],
+  ['MW', 'mw megawatt megawatts'],
+  ['MWh', 'mwh'],
+  ['GW', 'gw gigawatt gigawatts'],
+  ['GWh', 'gwh'],
+  ['TWh', 'twh'],
+  ['Hz', 'hz hertz'],
+  ['GB', 'gb gigabyte gigabytes'],
+  ['MB', 'mb megabyte megabytes'],
+  ['TB', 'tb terabyte terabytes'],
+  ['ppm', 'ppm'],
+  ['hPa', 'hpa millibar millibars'],
+  ['dB', 'db decibel decibels'],
+  ['calorie', 'calorie calories kcal'],
+];
+const UNITS: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.flatMap(([symbol, words]) => words.split(' ').map((word): [string, string] => [word, symbol])),
+);
+/** Symbols that are words or scales too: they count only where they touch the digits, or behind a clear unit. */
+const TOUCHING: ReadonlyMap<string, string> = new Map([
+  ['m', 'm'],
+  ['g', 'g'],
+  ['t', 't'],
+  ['l', 'L'],
+  ['L', 'L'],
+  ['C', '°C'],
+  ['F', '°F'],
+  ['V', 'V'],
+  ['W', 'W'],
+  ['in', 'in'],
+]);
+/** Speeds in one word. */
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['mph', 'mile'],
+  ['kph', 'km'],
+  ['kmh', 'km'],
+]);
+
+/** A unit behind a number, and the token behind it; `per` where the unit itself is a rate (`mph`). */
+export type Unit = { readonly symbol: string; readonly next: number; readonly per?: string };
+
+function parseDegrees(tokens: Tokens, at: number): Unit | undefined {
+  const word = lowerAt(tokens, at);
+  const name = word === '°' || word === 'º' || word === 'degrees' || word === 'degree' ? at + 1 : undefined;
+  if (name === undefined) return undefined;
+  const scale = lowerAt(tokens, skipHyphen(tokens, name));
+  if (['c', 'celsius', 'centigrade'].includes(scale)) return { symbol: '°C', next: skipHyphen(tokens, name) + 1 };
+  if (['f', 'fahrenheit'].includes(scale)) return { symbol: '°F', next: skipHyphen(tokens, name) + 1 };
+  return { symbol: '°', next: name };
+}
+
+function parseArea(tokens: Tokens, at: number): Unit | undefined {
+  const power = lowerAt(tokens, at);
+  if (['sq', 'square', 'cubic'].includes(power)) {
+    const unit =
+      UNITS.get(lowerAt(tokens, skipHyphen(tokens, at + 1))) ?? (lowerAt(tokens, at + 1) === 'm' ? 'm' : undefined);
+    if (unit === undefined) return undefined;
+    return { symbol: `${unit}${power === 'cubic' ? '³' : '²'}`, next: skipHyphen(tokens, at + 1) + 1 };
+  }
+  const code = /^(km|m|cm|ft)([23])$/.exec(power);
+  return code === null ? undefined : { symbol: `${code[1]}${code[2] === '2' ? '²' : '³'}`, next: at + 1 };
+}
+
+/** Reads a unit of measurement behind a number: `km`, `square miles`, `-metre`, `°C`, `mph`. */
+export function parseUnit(tokens: Tokens, at: number): Unit | undefined {
+  const direct = parseDegrees(tokens, at) ?? parseArea(tokens, at);
+  if (direct !== undefined) return direct;
+  const place = skipHyphen(tokens, at);
+  const token = tokens[place];
+  if (token?.type !== 'word') return parseDegrees(tokens, place);
+  const per = SPEEDS.get(token.lower);
+  if (per !== undefined) return { symbol: per, next: place + 1, per: 'hour' };
+  const joined = place === at && touches(tokens, at);
+  const symbol = (joined ? TOUCHING.get(token.text) : undefined) ?? UNITS.get(token.lower) ?? loneMetre(tokens, place);
+  if (symbol === undefined) return parseDegrees(tokens, place) ?? parseArea(tokens, place);
+  const squared = ['²', '³'].includes(lowerAt(tokens, place + 1)) && touches(tokens, place + 1);
+  return squared ? { symbol: symbol + lowerAt(tokens, place + 1), next: place + 2 } : { symbol, next: place + 1 };
+}
+
+/** `190 m thick`: a lone m behind a space is the metre. */
+function loneMetre(tokens: Tokens, at: number): string | undefined {
+  return tokens[at]?.text === 'm' && tokens[at - 1]?.type === 'digits' ? 'm' : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Drawing } from '../../derive/chart/view';
+import type { Slide } from '../../derive/deck/slide';
+import { plain } from '../../derive/deck/speaker-notes';
+import type { Box } from '../length';
+import { plainRuns } from '../paragraph';
+import type { Shape, TextShape } from '../shape';
+import { guessHeight } from '../text-size';
+import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
+import { toCallUpShapes } from './call-up';
+import { toRowsShapes } from './rows';
+import { toSeriesShapes } from './series';
+import { toShareShapes } from './share';
+import { toStepsShapes } from './steps';
+
+/** What a native chart is called, and what it shows to those who can't see it. */
+export type Told = { readonly name: string; readonly alt: string };
+
+function toDrawingShapes(drawing: Drawing, told: Told, box: Box): readonly Shape[] {
+  switch (drawing.kind) {
+    case 'series':
+      return toSeriesShapes(drawing, told, box);
+    case 'rows':
+      return drawing.panels.flatMap((panel) => toRowsShapes(panel, drawing.size, told, box));
+    case 'steps':
+      return toStepsShapes(drawing, told, box);
+    case 'call-up':
+      return toCallUpShapes(drawing, told, box);
+    case 'share':
+      return toShareShapes(drawing, told, box);
+  }
+}
+
+function toChartShapes({ body, part }: Slide, box: Box): readonly Shape[] {
+  if (body.kind !== 'chart') return [];
+  const { chart, drawing } = body;
+  const alt = part === undefined ? chart.alt : `${chart.alt}; part ${part}`;
+  const told = { name: `Chart: ${plain(chart.headline)}`, alt };
+  if (chart.reason === undefined) return toDrawingShapes(drawing, told, box);
+  const reason = plain(chart.reason);
+  const height = guessHeight(reason, 20, box.width, 'serif') + 4;
+  const why: TextShape = {
+    kind: 'text',
+    name: 'Why these stand side by side',
+    box: { ...box, y: box.y + box.height - height, height },
+    paragraphs: [{ runs: plainRuns(reason, 'bound'), size: 20 }],
+  };
+  return [...toDrawingShapes(drawing, told, { ...box, height: box.height - height - 10 }), why];
+}
+
+function toBodyText(paragraphs: TextShape['paragraphs'], box: Box): TextShape {
+  return { kind: 'text', name: 'Text', placeholder: 'body', box, paragraphs };
+}
+
+/** What a slide shows between its headline and its footer. */
+export function toBodyShapes(slide: Slide, box: Box): readonly Shape[] {
+  const { body } = slide;
+  switch (body.kind) {
+    case 'title':
+      return [
+        toBodyText(
+          [
+            { runs: plainRuns(body.about), size: 24, serif: true, after: 18 },
+            { runs: plainRuns(body.cite), size: 18, colour: 'quiet' },
+          ],
+          { ...box, width: box.width * 0.84, y: box.y + 12, height: box.height - 12 },
+        ),
+      ];
+    case 'notes':
+      return [
+        toBodyText(
+          body.notes.map((note) => ({ runs: plainRuns(note), size: 22, after: 14 })),
+          box,
+        ),
+      ];
+    case 'chart':
+      return toChartShapes(slide, box);
+    case 'figures':
+      return toFigureShapes(body.tiles, box);
+    case 'differs':
+      return toDifferShapes(body.rows, box);
+    case 'statements':
+      return toStatementShapes(body.statements, box);
+    case 'sources':
+      return toSourceShapes(body.sources, box);
+  }
+}

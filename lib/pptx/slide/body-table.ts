@@ -1,0 +1,155 @@
+import type { Run } from '../../derive/chart/view';
+import { plain } from '../../derive/deck/speaker-notes';
+import type { DifferRow, DifferSide } from '../../derive/differs';
+import type { SourceView } from '../../derive/source-view';
+import type { AssertionView } from '../../derive/statement-view';
+import type { TileView } from '../../derive/tile';
+import type { Box } from '../length';
+import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
+import type { TableCell, TableRow, TableShape } from '../shape';
+import { withMarks } from './mark-text';
+
+const GUTTER = 16;
+
+function cellHeight({ paragraphs }: TableCell, width: number): number {
+  return paragraphsHeight(paragraphs, width - GUTTER) + 8;
+}
+
+/** A table of text, its rows as high as their longest cell; room that is left over goes to the rows alike. */
+export function toTextTable(
+  told: { readonly name: string; readonly alt: string },
+  box: Box,
+  shares: readonly number[],
+  cells: readonly (readonly TableCell[])[],
+  headed: boolean,
+): TableShape {
+  const columns = shares.map((share) => share * box.width);
+  const heights = cells.map((row) => Math.max(...row.map((cell, index) => cellHeight(cell, columns[index] ?? 0))));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const spare = Math.max(0, Math.min(14, (box.height - total) / Math.max(1, cells.length)));
+  const rows = cells.map(
+    (row, index): TableRow => ({ height: (heights[index] ?? 0) + spare, cells: row, rule: index < cells.length - 1 }),
+  );
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return { kind: 'table', ...told, box: { ...box, height }, columns, rows, headed };
+}
+
+const cell = (...paragraphs: readonly Paragraph[]): TableCell => ({ paragraphs });
+
+function toNumberRuns({ number }: TileView): readonly Run[] {
+  const { bound, number: digits, suffix } = number;
+  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
+  return [
+    ...(bound === undefined ? [] : [{ text: `${bound} `, as: 'bound' as const }]),
+    { text: digits + tail, as: 'plain' as const },
+  ];
+}
+
+function toTileCells(tile: TileView): readonly TableCell[] {
+  const beside = tile.differs ?? (tile.note === undefined ? '' : plain(tile.note));
+  const voice = tile.differs === undefined ? 'bound' : 'hedge';
+  return [
+    cell({ runs: toNumberRuns(tile), size: 42, serif: true, colour: 'accent' }),
+    cell(
+      { runs: plainRuns(tile.label), size: 22, after: 2 },
+      { runs: plainRuns(withMarks(tile.who, tile.marks), 'quiet') },
+      { runs: plainRuns(tile.nature, 'quiet') },
+    ),
+    cell(...(beside === '' ? [] : [{ runs: plainRuns(beside, voice), size: 20 }])),
+  ];
+}
+
+/** Headline figures as a table: the number, what it counts and who says so, what differs. */
+export function toFigureShapes(tiles: readonly TileView[], box: Box): readonly TableShape[] {
+  const told = { name: 'Figures', alt: `Table of figures: ${tiles.map(({ name }) => name).join('; ')}` };
+  return [toTextTable(told, box, [0.28, 0.42, 0.3], tiles.map(toTileCells), false)];
+}
+
+const RELATIONS: Readonly<Record<DifferRow['relation'], string | undefined>> = {
+  'took-over': undefined,
+  'same-origin': 'another relay of the same origin',
+  'same-point': 'another document on the same point; no known connection',
+  'possibly-related': 'possibly a related report',
+};
+
+function toWords({ words, quoted }: DifferSide): readonly Run[] {
+  if (words.length === 0) return plainRuns('words not quoted', 'quiet');
+  const runs = words.map(({ text, marked }): Run => ({ text, as: marked ? 'hedge' : 'plain' }));
+  return quoted ? [{ text: '“', as: 'plain' }, ...runs, { text: '”', as: 'plain' }] : runs;
+}
+
+function toDifferCells(row: DifferRow): readonly TableCell[] {
+  const about = [row.about, row.paragraph === undefined ? undefined : `¶${row.paragraph}`];
+  const quiet = (text: string | undefined): Paragraph[] =>
+    text === undefined ? [] : [{ runs: plainRuns(text, 'quiet') }];
+  return [
+    cell({ runs: plainRuns(about.filter((part) => part !== undefined).join(' '), 'strong') }),
+    cell(
+      { runs: toWords(row.before), serif: true, size: 20 },
+      ...quiet(withMarks(row.before.who, row.before.marks)),
+      ...quiet(RELATIONS[row.relation]),
+      ...quiet(row.inferred === undefined ? undefined : 'the connection is our inference'),
+    ),
+    cell({ runs: toWords(row.article), serif: true, size: 20 }, ...quiet(row.article.who)),
+    cell({ runs: plainRuns(row.differs, 'hedge'), size: 20 }),
+  ];
+}
+
+/** What differs along the way, as a table with its columns named. */
+export function toDifferShapes(rows: readonly DifferRow[], box: Box): readonly TableShape[] {
+  const names = ['What it is about', 'What the origin or a relay said', 'What the article printed', 'What differs'];
+  const head = names.map((name) => cell({ runs: plainRuns(name, 'quiet') }));
+  const told = { name: 'What differs', alt: `Table of what differs: ${rows.map(({ about }) => about).join('; ')}` };
+  return [toTextTable(told, box, [0.2, 0.34, 0.22, 0.24], [head, ...rows.map(toDifferCells)], true)];
+}
+
+function toStatementCells({ says, words, date, who, hedges, paragraph, marks, differs }: AssertionView) {
+  const where = paragraph === undefined ? 'context' : `¶${paragraph}`;
+  const dated = date === undefined ? '' : `${date}. `;
+  return [
+    cell(
+      { runs: plainRuns(plain(says)), size: 22, serif: true },
+      ...(words === undefined ? [] : [{ runs: plainRuns(`“${words}”`, 'quiet') }]),
+    ),
+    cell(
+      { runs: plainRuns(withMarks(`${dated}${who}; ${hedges}; ${where}`, marks)) },
+      ...differs.map((row): Paragraph => ({ runs: plainRuns(row.differs, 'hedge') })),
+    ),
+  ];
+}
+
+/** Statements as a table: what was said, who said it and how surely. */
+export function toStatementShapes(statements: readonly AssertionView[], box: Box): readonly TableShape[] {
+  const told = {
+    name: 'Statements',
+    alt: `Table of ${statements.length} statements, each with who said it and how surely`,
+  };
+  return [toTextTable(told, box, [0.58, 0.42], statements.map(toStatementCells), false)];
+}
+
+function toSourceCells({ number, text, carried }: SourceView): readonly TableCell[] {
+  const line = carried === undefined ? text : `${text}; ${withMarks(carried.text, carried.marks)}`;
+  return [cell({ runs: plainRuns(String(number), 'strong') }), cell({ runs: plainRuns(line) })];
+}
+
+/** The sources in two tables side by side, by number. */
+export function toSourceShapes(sources: readonly SourceView[], box: Box): readonly TableShape[] {
+  const width = box.width / 2 - 16;
+  const weights = sources.map(({ text, carried }) => text.length + (carried?.text.length ?? 0) + 30);
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  let sum = 0;
+  const first = weights.findIndex((weight) => {
+    sum += weight;
+    return sum > half;
+  });
+  const columns = [sources.slice(0, first + 1), sources.slice(first + 1)].filter((column) => column.length > 0);
+  return columns.map((column, index) =>
+    toTextTable(
+      { name: `Sources ${index + 1}`, alt: `Table of sources ${column[0]?.number} to ${column.at(-1)?.number}` },
+      { ...box, x: box.x + index * (width + 32), width },
+      [0.08, 0.92],
+      column.map(toSourceCells),
+      false,
+    ),
+  );
+}

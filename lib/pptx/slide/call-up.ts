@@ -1,0 +1,149 @@
+import type { BarPart, CallUpDrawing, NoteMark } from '../../derive/chart/view';
+import { type BarSeries, drawBars } from '../chart/bars';
+import { toNumberFormat } from '../chart/number-format';
+import type { Box } from '../length';
+import { plainRuns } from '../paragraph';
+import type { Shape, TextShape } from '../shape';
+import { joinRuns } from '../text-size';
+import type { Told } from './body-shapes';
+import { markColour } from './mark-style';
+
+const NAMES = 330;
+const BAR = 64;
+const LINE = 24;
+
+/** A part's number, which its format shows in the bar, and the words that stand under it. */
+function splitLabel({ label }: BarPart): { readonly number: string; readonly words: string } {
+  const number = label.find((runs) => runs.some((run) => run.as === 'strong')) ?? [];
+  return {
+    number: joinRuns(number),
+    words: label
+      .filter((runs) => runs !== number)
+      .map(joinRuns)
+      .join('; '),
+  };
+}
+
+function toSeries(part: BarPart, row: number): BarSeries {
+  const { number, words } = splitLabel(part);
+  const value = part.to - part.from;
+  const colour = markColour(part.mark);
+  const isOrder = part.mark.nature === 'order';
+  const isPlanned = part.mark.nature === 'target' || part.mark.nature === 'authorised';
+  const format = toNumberFormat(number, value);
+  return {
+    name: words,
+    values: [row === 0 ? value : undefined, row === 1 ? value : undefined],
+    ...(isPlanned ? {} : { fill: { colour, hatched: isOrder } }),
+    stroke: isPlanned ? { colour, width: 1.75, dash: 'dash' } : { colour: isOrder ? colour : 'paper', width: 1.5 },
+    format,
+    label: {
+      at: 'ctr',
+      show: { value: true },
+      format,
+      size: 20,
+      bold: true,
+      colour: isOrder || isPlanned ? 'ink' : 'paper',
+      ...(isOrder ? { ground: 'paper' as const } : {}),
+    },
+  };
+}
+
+type Row = CallUpDrawing['announced'] | CallUpDrawing['declared'];
+
+function toRowName(row: Row, centre: number, box: Box): TextShape {
+  return {
+    kind: 'text',
+    name: row.name,
+    box: { x: box.x, y: centre - 48, width: NAMES - 20, height: 96 },
+    anchor: 'middle',
+    paragraphs: [
+      { runs: plainRuns(row.name, 'strong'), size: 20, colour: row.mark.tone === 'reported' ? 'accent' : 'ink' },
+      { runs: plainRuns(row.sub, 'quiet') },
+      ...row.aside.map((runs) => ({ runs })),
+    ],
+  };
+}
+
+function toNote(note: NoteMark, right: number, y: number, width: number): TextShape {
+  return {
+    kind: 'text',
+    name: `Annotation: ${note.text}`,
+    box: { x: right - width, y, width, height: LINE },
+    paragraphs: [
+      {
+        runs: [{ text: note.lead + note.text, as: 'bound' }],
+        size: 20,
+        align: 'right',
+        colour: note.tone === 'reported' ? 'accent' : 'ink',
+      },
+    ],
+  };
+}
+
+/** Where the two bars stand, in px. */
+type Ground = {
+  readonly plot: Box;
+  /** The middle of each bar. */
+  readonly centres: readonly [number, number];
+  readonly toX: (value: number) => number;
+};
+
+function toGround({ axis }: CallUpDrawing, box: Box): Ground {
+  const plot: Box = { x: box.x + NAMES, y: box.y, width: box.width - NAMES, height: Math.min(box.height, 380) };
+  return {
+    plot,
+    centres: [plot.y + plot.height / 4, plot.y + (plot.height * 3) / 4],
+    toX: (value) => plot.x + ((value - axis.from) / (axis.to - axis.from)) * plot.width,
+  };
+}
+
+function toPartWords(part: BarPart, { centres, toX }: Ground): TextShape {
+  return {
+    kind: 'text',
+    name: 'Part of the bar',
+    box: {
+      x: toX(part.from),
+      y: centres[1] + BAR / 2 + 6,
+      width: Math.max(120, toX(part.to) - toX(part.from) - 12),
+      height: 2 * LINE,
+    },
+    paragraphs: [{ runs: plainRuns(splitLabel(part).words, 'quiet') }],
+  };
+}
+
+/** The annotations of a bar, under its end. */
+function toNotes({ announced, declared, notes, axis }: CallUpDrawing, row: 0 | 1, ground: Ground) {
+  const { plot, centres, toX } = ground;
+  const bar = row === 0 ? announced : declared;
+  const end = row === 0 ? announced.bar.to : (declared.parts.at(-1)?.to ?? axis.to);
+  const top = centres[row] + BAR / 2 + 8 + row * 2 * LINE;
+  return notes
+    .filter(({ subject }) => subject === bar.mark.key)
+    .map((note, index) => toNote(note, toX(end), top + index * LINE, toX(end) - plot.x));
+}
+
+/** An order as announced, hatched, over what was declared of it in its parts: one native chart of two bars. */
+export function toCallUpShapes(drawing: CallUpDrawing, told: Told, box: Box): readonly Shape[] {
+  const { announced, declared, axis } = drawing;
+  const ground = toGround(drawing, box);
+  const { plot, centres } = ground;
+  const parts = [{ part: announced.bar, row: 0 }, ...declared.parts.map((part) => ({ part, row: 1 }))];
+  const chart = drawBars({
+    size: plot,
+    inner: { x: 0, y: 0, width: plot.width, height: plot.height },
+    scale: { from: axis.from, to: axis.to },
+    names: [announced.name, declared.name],
+    series: parts.map(({ part, row }) => toSeries(part, row)),
+    joined: 'stacked',
+    gap: Math.round((plot.height / 2 / BAR - 1) * 100),
+  });
+  return [
+    toRowName(announced, centres[0], box),
+    toRowName(declared, centres[1], box),
+    { kind: 'chart', ...told, box: plot, chart },
+    ...declared.parts.map((part) => toPartWords(part, ground)),
+    ...toNotes(drawing, 0, ground),
+    ...toNotes(drawing, 1, ground),
+  ];
+}

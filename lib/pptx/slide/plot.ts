@@ -1,0 +1,147 @@
+import type { Place } from '../../../components/chart/place-labels';
+import type { NoteMark } from '../../derive/chart/view';
+import { toValueAxis } from '../chart/axis';
+import type { SeriesLabel } from '../chart/label';
+import { toNumberFormat } from '../chart/number-format';
+import { drawScatter, type ScatterSeries } from '../chart/scatter';
+import { DAYS, toSerialDay } from '../chart/sheet';
+import type { Box } from '../length';
+import type { Colour } from '../palette';
+import type { Shape } from '../shape';
+import type { Told } from './body-shapes';
+import { markColour, textColour, toMarkLooks } from './mark-style';
+import { LABEL_SIZE, leftHeight, placeInPlot, toLead, toLeftNotes, toNoteText } from './plot-labels';
+import { type LabelledPoint, type Plane, type PlotInput, toPlane } from './plot-plane';
+
+/** The space in px between a point and a label at its side. */
+const BESIDE = 12;
+
+/**
+ * How far a label's place is from where it would stand at its side, in shares of the chart. In the right half that is the
+ * left side, because some programs first move a label into the chart.
+ */
+function toOffset({ box }: Place, x: number, y: number, size: Box): Pick<SeriesLabel, 'at' | 'offset'> {
+  const isLeft = x > size.width / 2;
+  const usual = isLeft ? x - BESIDE - box.width : x + BESIDE;
+  const offset = [(box.x - usual) / size.width, (box.y + box.height / 2 - y) / size.height] as const;
+  return { at: isLeft ? 'l' : 'r', offset };
+}
+
+/** A point with its number, labelled at its place. */
+function toPointSeries(point: LabelledPoint, place: Place | undefined, plane: Plane, size: Box): ScatterSeries {
+  const format = toNumberFormat(point.number, point.y);
+  const side = place && toOffset(place, plane.toX(point.x), plane.toY(point.y), size);
+  return {
+    name: point.name,
+    points: [{ x: toSerialDay(point.x), y: point.y }],
+    ...(point.mark === undefined ? {} : toMarkLooks(point.mark, true)),
+    format,
+    formatX: DAYS,
+    label: {
+      ...(side ?? { at: plane.toX(point.x) > size.width / 2 ? 'l' : 'r' }),
+      show: { name: true, value: true },
+      format,
+      size: LABEL_SIZE,
+      colour: textColour(point),
+    },
+  };
+}
+
+/** What a note points at: a day as a small dot, a span as a band. A figure's own mark is there already. */
+function toNoteSeries(note: NoteMark, points: readonly LabelledPoint[]): readonly ScatterSeries[] {
+  if (points.some(({ key }) => key === note.subject)) return [];
+  const colour = markColour(note);
+  const soft = note.tone === 'reported' ? 'accentSoft' : 'contextSoft';
+  const times = note.xEnd === undefined ? [note.x] : [note.x, note.xEnd];
+  return [
+    {
+      name: note.lead + note.text,
+      points: times.map((time) => ({ x: toSerialDay(time), y: note.y })),
+      ...(note.xEnd === undefined
+        ? { marker: { size: 9, fill: { colour } }, over: [{ marker: { size: 5, fill: { colour: 'paper' } } }] }
+        : { line: { colour: soft, width: 14 } }),
+      formatX: DAYS,
+    },
+  ];
+}
+
+function toTicks({ x, y }: PlotInput): ScatterSeries {
+  const base = toValueAxis(y).from;
+  return {
+    name: 'Ticks',
+    points: x.ticks.map(({ value }) => ({ x: toSerialDay(value), y: base })),
+    marker: { size: 7, symbol: 'plus', stroke: { colour: 'quiet', width: 1 } },
+    label: {
+      at: 'b',
+      texts: x.ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+      size: LABEL_SIZE,
+      colour: 'quiet',
+    },
+    formatX: DAYS,
+  };
+}
+
+function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size: Box) {
+  const inDays = (line: ScatterSeries): ScatterSeries => ({
+    ...line,
+    points: line.points.map(({ x, y }) => ({ x: toSerialDay(x), y })),
+    formatX: DAYS,
+  });
+  return drawScatter({
+    size,
+    inner: plane.inner,
+    x: { from: toSerialDay(input.x.from), to: toSerialDay(input.x.to), line: true },
+    y: { ...toValueAxis(input.y), grid: true },
+    series: [
+      ...input.lines.map(inDays),
+      toTicks(input),
+      ...input.notes.flatMap((note) => toNoteSeries(note, input.points)),
+      ...input.points.map((point) =>
+        toPointSeries(
+          point,
+          places.find((place) => place.key === point.key),
+          plane,
+          size,
+        ),
+      ),
+    ],
+    columns: ['Day', 'Value'],
+  });
+}
+
+type Settled = {
+  readonly box: Box;
+  readonly plane: Plane;
+  readonly kept: PlotInput;
+  readonly places: readonly Place[];
+  readonly left: readonly NoteMark[];
+};
+
+/** Finds places for all labels; what finds none goes under the plot, which gives up the room and settles anew. */
+function settle(input: PlotInput, whole: Box, left: readonly NoteMark[] = []): Settled {
+  const kept = { ...input, notes: input.notes.filter((note) => !left.includes(note)) };
+  const box = { ...whole, height: whole.height - leftHeight(left) };
+  const plane = toPlane(kept, box);
+  const found = placeInPlot(kept, plane, box);
+  const more = kept.notes.filter(({ key }) => found.left.includes(key));
+  if (more.length > 0) return settle(input, whole, [...left, ...more]);
+  const inOrder = input.notes.filter((note) => left.includes(note));
+  return { box, plane, kept, places: found.places, left: inOrder };
+}
+
+/**
+ * A plot over time as a native chart, with its annotations as text that can be edited.
+ * @param ground what it stands on.
+ */
+export function toPlotShapes(input: PlotInput, told: Told, whole: Box, ground: Colour = 'paper'): readonly Shape[] {
+  const { box, plane, kept, places, left } = settle(input, whole);
+  return [
+    { kind: 'chart', ...told, box, chart: drawPlot(input, plane, places, box) },
+    ...places.flatMap((place) => toLead(place, box)),
+    ...kept.notes.flatMap((note) => {
+      const place = places.find(({ key }) => key === note.key);
+      return place === undefined ? [] : [toNoteText(note, place, box, ground)];
+    }),
+    ...toLeftNotes(left, whole),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Row, RowsDrawing, RowsPanel } from '../../derive/chart/view';
+import { toNumberFormat } from '../chart/number-format';
+import { drawScatter, type ScatterSeries } from '../chart/scatter';
+import { DAYS } from '../chart/sheet';
+import type { Box } from '../length';
+import type { LineShape, Shape } from '../shape';
+import { joinRuns } from '../text-size';
+import type { Told } from './body-shapes';
+import { markColour, textColour, toMarkLooks } from './mark-style';
+import { HEAD, isTimed, layRows } from './rows-layout';
+import { toNote } from './rows-note';
+import { FULL, type RowsPlot, SIDE, toPx, toRowsPlot } from './rows-plot';
+
+const DAY = 86_400_000;
+
+/** An event's date is so short that a dot shows it. */
+function isDay({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return high - low < 2 * DAY;
+}
+
+/** Intervals as lines between their ends: the narrowest thick, wider ones thin. An event's span is as wide as its date. */
+function toIntervalSeries({ mark }: Row, y: number, plot: RowsPlot): readonly ScatterSeries[] {
+  const isEvent = mark.nature === 'event';
+  const soft = mark.tone === 'reported' ? 'accentSoft' : 'contextSoft';
+  return [...mark.intervals].reverse().flatMap((interval, index, all): ScatterSeries[] => {
+    if (isEvent && isDay(interval)) return [];
+    const width = isEvent ? 10 : index === all.length - 1 ? 6 : 1.5;
+    return [
+      {
+        name: `${mark.title}; ${interval.label}`,
+        points: [interval.low, interval.high].map((value) => ({ x: plot.toX(value), y })),
+        line: { colour: isEvent ? soft : markColour(mark), width },
+        ...(isEvent ? { formatX: DAYS } : {}),
+      },
+    ];
+  });
+}
+
+/** Whether a row has a dot: a number that isn't a bare range, a day that was given. */
+function hasDot({ mark }: Row): boolean {
+  const [first] = mark.intervals;
+  if (mark.nature === 'event') return first === undefined || isDay(first) || mark.value !== first.low;
+  return mark.bound !== 'between';
+}
+
+function toDotSeries(row: Row, y: number, plot: RowsPlot): ScatterSeries {
+  const { mark } = row;
+  const value = joinRuns(row.value);
+  const dot = {
+    name: `${row.name}; ${row.sub}`,
+    points: [{ x: plot.toX(mark.value), y }],
+    ...(hasDot(row) ? toMarkLooks(mark, false) : {}),
+  };
+  if (isTimed(row)) return { ...dot, formatX: DAYS };
+  const label = { at: 't', cells: [value], size: 19, bold: true, colour: textColour(mark), ground: 'paper' } as const;
+  return { ...dot, formatX: toNumberFormat(value, mark.value), label };
+}
+
+/** The ticks of a time scale, which begin with the first of a year or month: PowerPoint's own come at equal steps. */
+function toTickSeries({ axis }: RowsPanel, plot: RowsPlot): readonly ScatterSeries[] {
+  if (!plot.timed) return [];
+  return [
+    {
+      name: 'Ticks',
+      points: axis.ticks.map(({ value }) => ({ x: plot.toX(value), y: FULL })),
+      label: {
+        at: 't',
+        texts: axis.ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+        size: 18,
+        colour: 'quiet',
+      },
+      formatX: DAYS,
+    },
+  ];
+}
+
+/** The lines of a time scale's ticks, behind the chart: some programs draw lines of a chart over its dots. */
+function toTickLines({ axis }: RowsPanel, plot: RowsPlot): readonly LineShape[] {
+  if (!plot.timed) return [];
+  const top = plot.box.y + HEAD;
+  return axis.ticks.map(({ value, label }) => ({
+    kind: 'line',
+    name: `Tick: ${label}`,
+    from: [toPx(value, plot), top],
+    to: [toPx(value, plot), top + plot.laid.height],
+    stroke: { colour: 'hair', width: 1 },
+  }));
+}
+
+function toReference({ reference }: RowsPanel, plot: RowsPlot): readonly ScatterSeries[] {
+  if (reference === undefined) return [];
+  return [
+    {
+      name: reference.label,
+      points: [0, FULL].map((y) => ({ x: plot.toX(reference.value), y })),
+      line: { colour: 'accent', width: 1.25 },
+      ...(plot.timed ? { formatX: DAYS } : {}),
+    },
+  ];
+}
+
+function drawRows(panel: RowsPanel, plot: RowsPlot) {
+  const { box, laid } = plot;
+  return drawScatter({
+    size: box,
+    inner: { x: SIDE, y: HEAD, width: box.width - 2 * SIDE, height: laid.height },
+    x: { ...plot.scale, grid: !plot.timed, opposite: true },
+    y: { from: 0, to: FULL },
+    series: [
+      ...toTickSeries(panel, plot),
+      ...toReference(panel, plot),
+      ...laid.placed.flatMap((placed) => {
+        const y = plot.levelOf(placed);
+        return [...toIntervalSeries(placed.row, y, plot), toDotSeries(placed.row, y, plot)];
+      }),
+    ],
+    columns: [plot.timed ? 'Day' : 'Value', 'Height in the plot'],
+  });
+}
+
+/** Rows as a table that can be edited, with a native plot of their values over its last column. */
+export function toRowsShapes(panel: RowsPanel, size: RowsDrawing['size'], told: Told, box: Box): readonly Shape[] {
+  const laid = layRows(panel, size, box);
+  const plot = toRowsPlot(panel, laid, box);
+  return [
+    {
+      kind: 'table',
+      name: 'Rows',
+      alt: `Rows of the chart: ${laid.placed.map(({ row }) => row.name).join('; ')}`,
+      box: { x: box.x, y: box.y + HEAD, width: box.width, height: laid.height },
+      columns: laid.columns,
+      rows: laid.table,
+      headed: false,
+    },
+    ...toTickLines(panel, plot),
+    { kind: 'chart', ...told, box: plot.box, chart: drawRows(panel, plot) },
+    ...laid.placed.flatMap((placed) => toNote(placed, plot)),
+  ];
+}

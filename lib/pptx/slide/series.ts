@@ -1,0 +1,81 @@
+import type { Plot, SeriesDrawing } from '../../derive/chart/view';
+import type { ScatterSeries } from '../chart/scatter';
+import type { Box } from '../length';
+import { paragraphsHeight, plainRuns } from '../paragraph';
+import type { Shape, TextShape } from '../shape';
+import type { Told } from './body-shapes';
+import { toPlotShapes } from './plot';
+import { type LabelledPoint, type PlotInput, splitLabel, toLabelledPoint } from './plot-plane';
+
+const PANEL = 0.46;
+const PAD = 14;
+
+/** The reading that the enlarged part names: the last of its line, with its number. */
+function toLastReading({ key, label, points }: Plot['lines'][number]): readonly LabelledPoint[] {
+  const { name, number } = splitLabel(label);
+  const last = points.at(-1);
+  if (number === undefined || last === undefined) return [];
+  return [{ key, ...last, name, number, tone: 'context' }];
+}
+
+function toLine({ label, points }: Plot['lines'][number]): ScatterSeries {
+  return {
+    name: splitLabel(label).name,
+    points,
+    line: { colour: 'context', width: 1.75 },
+    marker: { size: 4, fill: { colour: 'context' } },
+    format: '#,##0',
+  };
+}
+
+function toInput({ x, y, lines, points, notes }: Plot): PlotInput {
+  return {
+    x,
+    y,
+    lines: lines.map(toLine),
+    points: [...points.map(toLabelledPoint), ...lines.flatMap(toLastReading)],
+    notes,
+  };
+}
+
+/** A line's name where it has room: at the lower right of a plot whose line rises. */
+function toLineNames({ lines }: Plot, box: Box): readonly TextShape[] {
+  const names = lines.flatMap(({ label }) => {
+    const { name, number } = splitLabel(label);
+    return number === undefined ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  const paragraphs = names.map((name) => ({ runs: plainRuns(name, 'quiet'), align: 'right' as const }));
+  const width = box.width * 0.58;
+  const height = paragraphsHeight(paragraphs, width);
+  const place = { x: box.x + box.width - width - 14, y: box.y + box.height - height - 42, width, height };
+  return [{ kind: 'text', name: 'Name of the line', box: place, paragraphs }];
+}
+
+/** The end of a series enlarged, in a panel of its own. */
+function toPanel(closeUp: Plot, told: Told, panel: Box): readonly Shape[] {
+  const words = closeUp.title ?? 'enlarged';
+  const enlarged = { name: `${told.name}, ${words}`, alt: `${told.alt}; ${words}` };
+  const title: TextShape = {
+    kind: 'text',
+    name: 'Enlarged part',
+    box: { x: panel.x + PAD, y: panel.y + 10, width: panel.width - 2 * PAD, height: 26 },
+    paragraphs: [{ runs: plainRuns(words, 'strong'), size: 20 }],
+  };
+  const ground: TextShape = { kind: 'text', name: 'Panel', box: panel, paragraphs: [], fill: 'panel' };
+  const inside = { x: panel.x + 6, y: panel.y + 40, width: panel.width - 16, height: panel.height - 50 };
+  return [ground, title, ...toPlotShapes(toInput(closeUp), enlarged, inside, 'panel')];
+}
+
+/** A series as a native chart, and beside it its end enlarged, as another. */
+export function toSeriesShapes({ main, closeUp }: SeriesDrawing, told: Told, box: Box): readonly Shape[] {
+  const width = closeUp === undefined ? 0 : box.width * PANEL;
+  const left = closeUp === undefined ? box : { ...box, width: box.width - width - 24 };
+  const names = toLineNames(main, left);
+  const taken = names.map((name) => ({ ...name.box, x: name.box.x - left.x, y: name.box.y - left.y }));
+  return [
+    ...toPlotShapes({ ...toInput(main), taken }, told, left),
+    ...names,
+    ...(closeUp === undefined ? [] : toPanel(closeUp, told, { ...box, x: box.x + box.width - width, width })),
+  ];
+}

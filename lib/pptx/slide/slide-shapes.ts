@@ -1,0 +1,121 @@
+import type { Imprint } from '../../derive/dashboard';
+import type { Slide } from '../../derive/deck/slide';
+import { type Box, MARGIN, MEASURE, SLIDE, SMALLEST } from '../length';
+import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
+import type { LineShape, Shape, TextShape } from '../shape';
+import { breakLines, guessHeight, guessWidth, joinRuns } from '../text-size';
+import { toBodyShapes } from './body-shapes';
+import { withMarks } from './mark-text';
+
+/** A slide's shapes in reading order, and the number of its layout. */
+export type SlideShapes = { readonly shapes: readonly Shape[]; readonly layout: number };
+
+const TOP = 44;
+const BOTTOM = 20;
+const GAP = 14;
+const LINE = 22;
+
+/** The size of a headline in px: a long one is set smaller, as on the web deck. */
+function headlineSize(headline: string): number {
+  return headline.length > 200 ? 23 : headline.length > 130 ? 29 : headline.length > 72 ? 34 : 38;
+}
+
+function toTitle(slide: Slide, isFirst: boolean): TextShape {
+  const size = isFirst && slide.headline.length <= 72 ? 62 : headlineSize(slide.headline);
+  return {
+    kind: 'text',
+    name: 'Headline',
+    placeholder: 'title',
+    box: {
+      x: MARGIN,
+      y: isFirst ? 110 : TOP,
+      width: MEASURE,
+      height: guessHeight(slide.headline, size, MEASURE, 'serif') + 2,
+    },
+    paragraphs: [{ runs: plainRuns(slide.headline), size, serif: true }],
+  };
+}
+
+function toSubtitle({ subtitle }: Slide, y: number): readonly TextShape[] {
+  if (subtitle === undefined) return [];
+  return [
+    {
+      kind: 'text',
+      name: 'Subtitle',
+      placeholder: 'subtitle',
+      box: { x: MARGIN, y, width: MEASURE, height: guessHeight(subtitle, 20, MEASURE) + 2 },
+      paragraphs: [{ runs: plainRuns(subtitle), size: 20, colour: 'quiet' }],
+    },
+  ];
+}
+
+/** Notes and who says so, as one text. */
+function toSaid({ footnotes, says }: Slide): readonly Paragraph[] {
+  const said = says.map((say, index) => ({
+    text: `${index === 0 ? ' ' : '; '}${withMarks(say.text, say.marks)}`,
+    as: 'quiet' as const,
+  }));
+  return [
+    ...(footnotes.length === 0 ? [] : [{ runs: plainRuns(footnotes.join(' ')) }]),
+    ...(said.length === 0 ? [] : [{ runs: [{ text: 'Who says so', as: 'strong' as const }, ...said] }]),
+  ];
+}
+
+/**
+ * Notes, who says so, edition, part and number: what has to be there when somebody photographs the slide. The edition
+ * stands at the end of the last line where it has room, else on a line of its own.
+ */
+function toFooter(slide: Slide, { edition }: Imprint, number: number): readonly [TextShape, TextShape, TextShape] {
+  const said = toSaid(slide);
+  const part = slide.part === undefined ? '' : `Part ${slide.part} · `;
+  const imprint = `${part}On Record · ${edition}`;
+  const last = breakLines(joinRuns(said.at(-1)?.runs ?? []), SMALLEST, MEASURE).at(-1) ?? '';
+  const fits = guessWidth(last, SMALLEST) + guessWidth(imprint, SMALLEST) + 90 < MEASURE;
+  const height = Math.max(LINE, paragraphsHeight(said, MEASURE) + (fits ? 0 : LINE));
+  const y = SLIDE.height - BOTTOM - height;
+  const bottom = { y: SLIDE.height - BOTTOM - LINE, height: LINE };
+  return [
+    {
+      kind: 'text',
+      name: 'Sources',
+      placeholder: 'footer',
+      box: { x: MARGIN, y, width: MEASURE, height: fits ? height : height - LINE },
+      paragraphs: said,
+    },
+    {
+      kind: 'text',
+      name: 'Edition',
+      box: { ...bottom, x: MARGIN + MEASURE - 640, width: 590 },
+      paragraphs: [{ runs: plainRuns(imprint, 'quiet'), align: 'right' }],
+    },
+    {
+      kind: 'text',
+      name: 'Slide number',
+      placeholder: 'number',
+      box: { ...bottom, x: MARGIN + MEASURE - 44, width: 44 },
+      paragraphs: [{ runs: plainRuns(String(number), 'strong'), align: 'right' }],
+    },
+  ];
+}
+
+function toRule(name: string, y: number, isHead: boolean): LineShape {
+  const stroke = isHead ? ({ colour: 'ink', width: 4 } as const) : ({ colour: 'hair', width: 1 } as const);
+  return { kind: 'line', name, from: [MARGIN, y], to: [MARGIN + MEASURE, y], stroke };
+}
+
+/** A slide of the deck as shapes: its message, what it shows, who says so. */
+export function toSlideShapes(slide: Slide, imprint: Imprint, index: number): SlideShapes {
+  const isFirst = slide.body.kind === 'title';
+  const title = toTitle(slide, isFirst);
+  const subtitle = toSubtitle(slide, title.box.y + title.box.height + 2);
+  const head = subtitle[0]?.box ?? title.box;
+  const [footer, ...imprints] = toFooter(slide, imprint, index + 1);
+  const top = head.y + head.height + GAP;
+  const body: Box = { x: MARGIN, y: top, width: MEASURE, height: footer.box.y - GAP - 4 - top };
+  const rules = [toRule('Rule above', 30, true), toRule('Rule below', footer.box.y - 8, false)];
+  const said = footer.paragraphs.length === 0 ? [] : [footer];
+  return {
+    shapes: [title, ...subtitle, ...toBodyShapes(slide, body), ...said, ...imprints, ...rules],
+    layout: isFirst ? 0 : 1,
+  };
+}

@@ -1,0 +1,51 @@
+import type { StepsDrawing } from '../../derive/chart/view';
+import type { Box } from '../length';
+import type { Shape } from '../shape';
+import type { Told } from './body-shapes';
+import { toPlotShapes } from './plot';
+import { type PlotInput, toLabelledPoint } from './plot-plane';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The corners of a line that holds its level until the next step. */
+function toCorners({ steps, until }: StepsDrawing): readonly Point[] {
+  return steps.flatMap((step, index): Point[] => {
+    const end = steps[index + 1]?.x ?? until;
+    return [
+      { x: step.x, y: step.mark.value },
+      { x: end, y: step.mark.value },
+    ];
+  });
+}
+
+/** The target: a dashed step from the level that is in force. */
+function toTargetCorners({ steps, target, until }: StepsDrawing): readonly Point[] {
+  if (target === undefined) return [];
+  const before = steps.findLast((step) => step.x <= target.x);
+  return [
+    ...(before === undefined ? [] : [{ x: target.x, y: before.mark.value }]),
+    { x: target.x, y: target.mark.value },
+    { x: until, y: target.mark.value },
+  ];
+}
+
+/** One legal quantity in steps by date of signing as a native chart; what is only a target is dashed. */
+export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Box): readonly Shape[] {
+  const { steps, target, x, y, notes } = drawing;
+  const input: PlotInput = {
+    x,
+    y,
+    lines: [
+      { name: 'Level', points: toCorners(drawing), line: { colour: 'ink', width: 2 }, format: '#,##0' },
+      {
+        name: 'Target',
+        points: toTargetCorners(drawing),
+        line: { colour: 'accent', width: 2, dash: 'dash' },
+        format: '#,##0',
+      },
+    ],
+    points: [...steps, ...(target === undefined ? [] : [target])].map(toLabelledPoint),
+    notes,
+  };
+  return toPlotShapes(input, told, box);
+}

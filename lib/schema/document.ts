@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { AgentInput } from './agent';
+import { ChartInput } from './chart';
+import { ComparisonInput } from './comparison';
+import { Day } from './date';
+import { EventInput } from './event';
+import { FigureInput } from './figure';
+import { MeasureInput } from './measure';
+import { NotFigureInput } from './not-figure';
+import { SectionInput } from './section';
+import { SeriesInput } from './series';
+import { SourceInput } from './source';
+import { StatementInput } from './statement';
+import { Id, Line, Prose } from './text';
+
+/** What the report is: one article, and everything shown about it. */
+export const ReportHead = z.strictObject({
+  /** The page's headline. */
+  title: Prose.max(200),
+  /** One paragraph: what this page is. */
+  about: Prose,
+  /** The source that this report renders. */
+  article: Id,
+  /** The article's text, which isn't in the repository: how it can be recognised. */
+  text: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not a sha256; write 64 hexadecimal digits' }),
+    paragraphs: z.int().min(1),
+  }),
+  /** Raised by one with every correction. */
+  edition: z.int().min(1),
+  /** The day of the last change to the data. */
+  updated: Day,
+  /** A language tag (BCP 47). */
+  language: z.string().regex(/^en(-[A-Z]{2})?$/, { error: 'only English pages can be made so far; write en-GB' }),
+  /** The sides of the war, as agents name them in `party`. */
+  sides: z.array(Line.max(40)).default([]),
+  /** The headline figures, one to four. */
+  lead: z.array(Id).min(1).max(4),
+  sections: z.array(SectionInput).min(1),
+  /** How the report was made: what was done, what wasn't. */
+  method: z.array(Prose).default([]),
+});
+
+/** One figure that was wrong: what it was, what it is now, and why. Every surface lists them. */
+export const CorrectionInput = z.strictObject({
+  date: Day,
+  edition: z.int().min(2),
+  figure: Id.optional(),
+  was: Line,
+  now: Line,
+  why: Line,
+});
+
+const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(Id, entry);
+
+/** A report as its YAML files hold it, read as one document. */
+export const ReportDocument = z.strictObject({
+  report: ReportHead,
+  agents: byId(AgentInput),
+  sources: byId(SourceInput),
+  measures: byId(MeasureInput),
+  figures: byId(FigureInput),
+  events: byId(EventInput).default({}),
+  statements: byId(StatementInput).default({}),
+  series: byId(SeriesInput).default({}),
+  comparisons: z.array(ComparisonInput).default([]),
+  /** Numbers of the article that are no figures, each with its reason; `npm run check -- --text` asks for them. */
+  notFigures: z.array(NotFigureInput).default([]),
+  charts: byId(ChartInput).default({}),
+  corrections: z.array(CorrectionInput).default([]),
+});
+export type ReportDocument = z.infer<typeof ReportDocument>;

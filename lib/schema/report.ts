@@ -1,0 +1,94 @@
+import type { AgentInput } from './agent';
+import type { ChartInput } from './chart';
+import type { ComparisonInput } from './comparison';
+import type { ReportDocument } from './document';
+import type { EventInput } from './event';
+import type { FigureInput } from './figure';
+import type { LinkInput, RelayInput } from './link';
+import type { MeasureInput } from './measure';
+import type { NotFigureInput } from './not-figure';
+import type { Reading, SeriesInput } from './series';
+import type { SourceInput } from './source';
+import type { StatementInput } from './statement';
+
+/*
+ * The report after loading: every reference followed, every object frozen, nothing left to check.
+ * Only lib/load makes these; lib/derive reads them.
+ */
+
+export type Agent = Readonly<Omit<AgentInput, 'of'>> & { readonly id: string; readonly of?: Agent };
+
+export type Source = Readonly<Omit<SourceInput, 'seenIn'>> & {
+  readonly id: string;
+  /** Its number in the list of sources, from 1, in the order in which the report first cites them. */
+  readonly number: number;
+  /** The sources that carried it; empty when the document itself was seen. */
+  readonly seenIn: readonly Source[];
+};
+
+export type Link = Readonly<Omit<LinkInput, 'agent' | 'credits' | 'source'>> & {
+  readonly agent: Agent;
+  readonly credits?: Agent;
+  readonly source: Source;
+};
+
+export type Relay = Link & { readonly relation: RelayInput['relation'] };
+
+export type Measure = Readonly<MeasureInput> & { readonly id: string };
+
+/** What figures, events and statements share: a chain of who said it, and what is carried beside it. */
+export type Said = {
+  readonly id: string;
+  readonly chain: readonly Link[];
+  readonly relays: readonly Relay[];
+  /** What is counted, where it is a figure. */
+  readonly measure?: Measure;
+};
+
+export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf'>> &
+  Said & { readonly measure: Measure; readonly partOf?: Figure };
+
+export type Event = Readonly<Omit<EventInput, 'chain' | 'relays' | 'precise'>> &
+  Said & { readonly precise?: { readonly date: string; readonly agent: Agent; readonly source: Source } };
+
+export type Statement = Readonly<Omit<StatementInput, 'chain' | 'relays'>> & Said;
+
+export type Series = Readonly<Omit<SeriesInput, 'measure' | 'agent' | 'source'>> & {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly agent: Agent;
+  readonly source: Source;
+  /** Rows by date, earliest first; at least one. */
+  readonly readings: readonly Reading[];
+};
+
+export type Comparison = Readonly<Omit<ComparisonInput, 'figures'>> & { readonly figures: readonly Figure[] };
+
+/** A chart still names its figures by id: which of them it needs differs by kind. */
+export type Chart = Readonly<ChartInput> & { readonly id: string };
+
+/** What is known of the last check of a report’s data against its article’s text, which only a check that passed writes. */
+export type TextChecked =
+  | { readonly state: 'passed'; readonly when: string; readonly figures: number; readonly numbers: number }
+  /** The data have changed since. */
+  | { readonly state: 'outdated'; readonly when: string }
+  | { readonly state: 'never' | 'unreadable' };
+
+/** One article and everything shown about it (schema:Report). */
+export type Report = {
+  /** The folder's name, and the first part of the report's addresses. */
+  readonly id: string;
+  readonly head: Readonly<Omit<ReportDocument['report'], 'article'>> & { readonly article: Source };
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly comparisons: readonly Comparison[];
+  readonly notFigures: readonly Readonly<NotFigureInput>[];
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly corrections: Readonly<ReportDocument['corrections']>;
+  readonly textChecked: TextChecked;
+};

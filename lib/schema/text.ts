@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/**
+ * The name by which one entry refers to another: lower-case words joined by hyphens.
+ * It becomes part of addresses and file names, so nothing else is allowed.
+ */
+export const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'not a name; write lower-case words joined by hyphens, such as uk-mod',
+  })
+  .max(60, { error: 'longer than 60 characters; shorten the name' });
+
+/** A line of plain text: not empty, no line break, at most 300 characters. Shown as written, never as HTML. */
+export const Line = z
+  .string()
+  .trim()
+  .min(1, { error: 'empty; write some text or leave the key out' })
+  .max(300, { error: 'longer than 300 characters; shorten it' })
+  .regex(/^[^\n\r]*$/, { error: 'has a line break; write it on one line' });
+
+/**
+ * Text of our own that a page prints. Figures stand in it by reference, never as digits: `{casualties}` prints
+ * the figure with its bound, `{casualties.number}` the number alone, `{casualties.paragraph}` where it stands,
+ * `{series-id@2024-10-07}` a reading, `{event-id}` an event's date. Dates such as 8 October 2024 may be typed.
+ */
+export const Prose = z
+  .string()
+  .trim()
+  .min(1, { error: 'empty; write some text or leave the key out' })
+  .max(1200, { error: 'longer than 1,200 characters; split it' });
+
+/**
+ * Words quoted from a document: at most eight, so that all phrases together stay a short quotation
+ * (oa:TextQuoteSelector's `exact`).
+ */
+export const Words = Line.refine((text) => text.split(/\s+/).length <= 8, {
+  error: 'more than eight words; quote at most eight',
+});
+
+/** Words that limit the saying, not the number: likely, claimed, it's thought. One hedge as it was written. */
+export const Hedge = Line.max(40, { error: 'longer than 40 characters; write the hedging words alone' });
+
+/** An address on the web. Only http and https: anything else could run in a reader's browser. */
+export const WebAddress = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), {
+  error: 'not a web address; write one that begins with https:// or http://',
+});

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where all text on a page comes from: the data, and the words that components and formatting write themselves. */
+const everything = ['data', 'app', 'components', 'lib/derive', 'lib/format'];
+const textFile = /\.(yaml|csv|tsx?|css)$/;
+
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+/** What formatting may write by its code, so that it stands in no file as itself. */
+const typographic = [...'\u00a0\u2009\u202f–—‘’“”…·×−°§¼½¾'];
+
+/**
+ * The characters that the site can show, each once and in order; spaces count, line breaks don't.
+ * @param folders where to look, from the root; by default in everything that text comes from.
+ */
+export async function collectCharacters(root: string, folders: readonly string[] = everything): Promise<string[]> {
+  const found = new Set([...ascii, ...typographic]);
+  for (const folder of folders) {
+    for (const file of await listTexts(join(root, folder))) {
+      // Letters may be written as a letter and an accent; the fonts have them as one.
+      for (const character of (await readFile(file, 'utf8')).normalize('NFC')) found.add(character);
+    }
+  }
+  return [...found].filter((character) => !/[\p{Cc}\u2028\u2029\ufeff]/u.test(character)).sort();
+}
+
+async function listTexts(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = entries.filter((entry) => entry.isFile() && textFile.test(entry.name));
+  return texts.map((entry) => join(entry.parentPath, entry.name));
+}

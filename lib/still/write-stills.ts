@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FRAMES, type Frame } from '../../components/chart/frame';
+import type { Drawing } from '../derive/chart/view';
+import { hashDrawingCode } from './drawing-code';
+import { createMeasure } from './measure-text';
+
+/** One drawing to be made, at each of its frames. */
+export type StillJob = {
+  /** The name of its file, without ending. */
+  readonly name: string;
+  readonly view: { readonly id: string; readonly report: string; readonly drawing: Drawing };
+  readonly frames: readonly Frame['name'][];
+};
+
+/**
+ * Draws what has changed since it was last drawn, its view or the code that draws, and takes away what is drawn no more.
+ * @param folder where stills are kept; holds a folder a report, and in it a `.json` and a `.key` a drawing.
+ * @returns how many drawings were made, and a fingerprint of all of them.
+ */
+export async function writeStills(
+  root: string,
+  folder: string,
+  jobs: readonly StillJob[],
+): Promise<{ readonly drawn: number; readonly hash: string }> {
+  const code = await hashDrawingCode(root);
+  const keyOf = ({ view: { id, report, drawing }, frames }: StillJob) =>
+    createHash('sha256').update(code).update(JSON.stringify({ id, report, drawing, frames })).digest('hex');
+  const due = [];
+  for (const job of jobs) if ((await readKey(pathOf(folder, job))) !== keyOf(job)) due.push(job);
+
+  if (due.length > 0) await drawAll(due, folder, keyOf);
+  await removeOthers(folder, new Set(jobs.map((job) => pathOf(folder, job))));
+  return { drawn: due.length, hash: createHash('sha256').update(jobs.map(keyOf).join()).digest('hex') };
+}
+
+const pathOf = (folder: string, { name, view }: StillJob) => join(folder, view.report, name);
+
+async function readKey(path: string): Promise<string | undefined> {
+  const isThere = existsSync(`${path}.json`) && existsSync(`${path}.key`);
+  return isThere ? readFile(`${path}.key`, 'utf8') : undefined;
+}
+
+/** Recharts and the document that it needs take a second to load, so they are loaded only when something is due. */
+async function drawAll(jobs: readonly StillJob[], folder: string, keyOf: (job: StillJob) => string): Promise<void> {
+  const { drawStill } = await import('./draw-still');
+  const measure = await createMeasure();
+  for (const job of jobs) {
+    const frames = FRAMES.filter((frame) => job.frames.includes(frame.name));
+    const stills = Object.fromEntries(frames.map((frame) => [frame.name, drawStill(job.view, frame, measure)]));
+    const path = pathOf(folder, job);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.json`, JSON.stringify(stills));
+    await writeFile(`${path}.key`, keyOf(job));
+  }
+}
+
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  if (!existsSync(folder)) return;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    if (!kept.has(path.replace(/\.(json|key)$/, ''))) await rm(path);
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+/** Set by `npm test`, which finds the browser and a port that is free. */
+const { TEST_PORT: port = '3199', CHROMIUM_PATH = '', CHROMIUM_SANDBOX = 'true', CI } = process.env;
+const address = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: CI !== undefined,
+  reporter: [['dot'], ['json', { outputFile: '.on-record/results/browser.json' }]],
+  use: {
+    baseURL: address,
+    // Far from UTC, so that a date formatted in the reader's zone would show.
+    timezoneId: 'Pacific/Auckland',
+    locale: 'en-GB',
+    // Traces would slow every test; one test's is a --trace on away.
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(CHROMIUM_PATH !== '' && { executablePath: CHROMIUM_PATH }),
+      chromiumSandbox: CHROMIUM_SANDBOX === 'true',
+    },
+  },
+  // The same server that people start: it builds what has changed, which after `npm test` is nothing.
+  webServer: {
+    command: 'node lib/cli/run.mjs start',
+    url: address,
+    env: { PORT: port, HOST: '127.0.0.1' },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

@@ -1,0 +1,209 @@
+import { expect, test } from '@playwright/test';
+import { dashboard } from './support/site';
+
+test.beforeEach(({ page }) => page.goto(dashboard));
+
+test.describe('the dashboard', () => {
+  test('begins with the headline figures, each with its bound, kind and speaker', async ({ page }) => {
+    const leads = page.locator('.leads .tile');
+    await expect(leads).toHaveCount(4);
+    await expect(leads.locator('.big')).toHaveText(['over 648,000', /^1\.5\s+million$/, '300,000', '18%']);
+    await expect(leads.locator('.nat')).toHaveText([
+      'Estimate, lower bound',
+      'Target, authorised',
+      'Order, announced',
+      'Share',
+    ]);
+    await expect(leads.locator('.who')).toContainText([
+      'UK Ministry of Defence',
+      'HuffPost UK, in its own voice',
+      'HuffPost UK, in its own voice',
+      'No source named',
+    ]);
+    await expect(leads.first().locator('.label')).toContainText('killed and wounded, not deaths alone');
+    await expect(leads.first().locator('.diff')).toContainText('“likely”');
+    const [lead, chart] = await Promise.all([
+      leads.first().boundingBox(),
+      page.locator('figure[data-chart]').first().boundingBox(),
+    ]);
+    expect(lead?.y ?? 0).toBeLessThan(chart?.y ?? 0);
+  });
+
+  test('has the charts in the report’s order, then what differs, statements, sources, method, corrections and how to cite', async ({
+    page,
+  }) => {
+    const ids = await page.locator('main > section').evaluateAll((sections) => sections.map(({ id }) => id));
+    const order = [
+      'casualties-over-time',
+      'casualty-estimates',
+      'authorised-strength',
+      'call-up-met',
+      'occupied-territory',
+      'article-timeline',
+      'side-by-side',
+      'what-differs',
+      'statements',
+      'sources',
+      'method',
+      'corrections',
+      'cite',
+    ];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+  });
+
+  test('gives each chart a headline of fifteen words at most, what is measured, who says so, and its data', async ({
+    page,
+  }) => {
+    const charts = await page.locator('section:has(> figure[data-chart])').all();
+    expect(charts).toHaveLength(7);
+    for (const chart of charts) {
+      const headline = (await chart.locator('h2').innerText()).trim();
+      expect.soft(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(15);
+      await expect.soft(chart.locator('.sub'), headline).toHaveText(/\w{3}/);
+      await expect.soft(chart.locator('figcaption'), headline).toContainText('Who says so');
+      await expect.soft(chart.getByRole('link', { name: 'CSV' }), headline).toHaveAttribute('href', /\.csv$/);
+    }
+  });
+
+  test('explains in a key how every bound and kind is drawn, with one example', async ({ page }) => {
+    const key = page.getByRole('complementary');
+    await expect(key.locator('li:has(svg)')).toHaveText([
+      'more than, at least',
+      'up to',
+      'about',
+      'share of a whole',
+      'model, with intervals',
+      'authorised, in force',
+      'target, not in force',
+      'order, announced',
+    ]);
+    await expect(key).toContainText('For example');
+    await expect(key).toContainText('context, not in the article');
+  });
+
+  test('sets the three unlike numbers side by side last of the charts, with the reason why nothing may be added', async ({
+    page,
+  }) => {
+    const unlike = page.locator('#side-by-side');
+    await expect(unlike.locator('.why')).toContainText('added, subtracted or divided');
+    await expect(unlike.locator('.why')).toContainText(/\w+ \w+ \w+\.$/);
+    await expect(unlike.locator('svg rect:not(.hit)')).toHaveCount(0);
+  });
+
+  test('keeps six officers and twenty killed apart, on no scale', async ({ page }) => {
+    const small = page.locator('section:has(> .cols .small)');
+    await expect(small.locator('.big')).toHaveText(['six', '20', '25']);
+    await expect(small.locator('svg.still')).toHaveCount(0);
+    await expect(small).not.toContainText(/\b26\b/);
+  });
+
+  test('marks as context all that isn’t in the article, in every table', async ({ page }) => {
+    const rows = page.locator('figure[data-chart] tbody tr');
+    const reported = page.locator('.tile');
+    const own = new Set(
+      await reported.evaluateAll((tiles) => tiles.map((tile) => tile.querySelector('a')?.getAttribute('href'))),
+    );
+    const wrong = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        href: row.querySelector('th a')?.getAttribute('href') ?? '',
+        name: row.querySelector('th')?.textContent ?? '',
+      })),
+    );
+    const figures = wrong.filter(({ href }) => href.includes('/figures/'));
+    expect(figures.length).toBeGreaterThan(20);
+    for (const { href, name } of figures) expect.soft(name.endsWith('(context)'), name).toBe(!own.has(href));
+  });
+
+  test('shows what differs along the way: both wordings, what differs, and nobody’s fault', async ({ page }) => {
+    const rows = page.locator('.dt tbody tr');
+    for (const [paragraph, before, article, differs] of [
+      ['¶15', 'likely', 'over 648,000 casualties', 'hedge not carried over: “likely”'],
+      ['¶8', 'more than', 'killed 20 people', 'bound not carried over: “more than”'],
+      ['¶2', '24', 'first time in 25 years', 'value differs: 24, 25'],
+      [
+        '¶12',
+        'unforgivable',
+        'Kim also claimed',
+        'credited speaker differs: North Korea’s foreign ministry, Kim Jong Un',
+      ],
+      ['¶9', 'intends to bring', 'brought in North Korean citizens', 'a plan there, a fact here'],
+    ] as const) {
+      const row = rows.filter({ hasText: new RegExp(`${paragraph}(?!\\d)`) });
+      await expect.soft(row, paragraph).toHaveCount(1);
+      await expect.soft(row.locator('td').nth(0), paragraph).toContainText(before);
+      await expect.soft(row.locator('td').nth(1), paragraph).toContainText(article);
+      await expect.soft(row.locator('td').nth(2), paragraph).toContainText(differs);
+    }
+    await expect(rows.filter({ hasText: '¶9' })).toContainText('possibly a related report');
+    await expect(page.locator('.dt')).not.toContainText(/wrong|mistake|\berror|false/i);
+  });
+
+  test('says of every statement and event who said it, how surely, and where', async ({ page }) => {
+    const said = await page.locator('#statements li[id] .who > p:first-child').allInnerTexts();
+    expect(said.length).toBeGreaterThan(30);
+    for (const line of said) expect.soft(line).toMatch(/\w+; (hedge: “.+”|no hedge|hedges not known); (¶\d+|context)/);
+  });
+
+  test('shows edition and date of the data at its head and its foot', async ({ page }) => {
+    await expect(page.getByRole('banner')).toContainText(/Edition \d+ · data of \d+ \w+ \d{4}/);
+    await expect(page.getByRole('contentinfo')).toContainText(/Edition \d+ · data of \d+ \w+ \d{4}/);
+  });
+
+  test('leads from a mark to its figure’s page in one click, and by the keyboard', async ({ page }) => {
+    const mark = page
+      .locator('#casualty-estimates svg.still')
+      .filter({ visible: true })
+      .locator('[data-mark=casualties]');
+    await mark.click();
+    await expect(page).toHaveURL(/\/figures\/casualties\/$/);
+    await page.goBack();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/figures\/casualties\/$/);
+    await expect(page.locator('.hero')).toHaveText('over 648,000');
+  });
+
+  test('stops at a mark once on the way of the Tab key', async ({ page }) => {
+    const stops = await page
+      .locator('#casualty-estimates svg.still')
+      .filter({ visible: true })
+      .locator('a[href$="/figures/casualties/"]')
+      .evaluateAll((links) => links.filter((link) => (link as SVGAElement).tabIndex >= 0).length);
+    expect(stops).toBe(1);
+  });
+});
+
+test.describe('copying a sentence', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('puts just that sentence on the clipboard, and says so', async ({ page }) => {
+    const tile = page.locator('.tile').first();
+    await tile.getByText('Copy as a sentence').click();
+    await tile.getByRole('button', { name: 'Copy' }).click();
+    await expect(tile.getByRole('status')).toContainText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe((await tile.locator('[data-copy]').innerText()).trim());
+    expect(copied).toMatch(
+      /^UK Ministry of Defence, 7 October 2024, .*likely.*over 648,000 casualties.*\(killed and wounded\)\. HuffPost UK printed it without “likely”\.$/,
+    );
+  });
+});
+
+test.describe('by night', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('page and drawings change their colours with the reader’s system', async ({ page }) => {
+    const colours = () =>
+      page.evaluate(() => {
+        const of = (selector: string, name: 'backgroundColor' | 'fill') => {
+          const element = document.querySelector(selector);
+          return element === null ? 'nothing' : getComputedStyle(element)[name];
+        };
+        return [of('body', 'backgroundColor'), of('svg.still text tspan', 'fill'), of('.acc .m-solid', 'fill')];
+      });
+    const night = await colours();
+    await page.emulateMedia({ colorScheme: 'light' });
+    const day = await colours();
+    for (const [index, colour] of night.entries()) expect.soft(colour).not.toBe(day[index]);
+  });
+});

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { dashboard } from './support/site';
+
+const deck = `${dashboard}present/`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Opens the deck and waits until its script runs. */
+async function open(page: Page, address = deck): Promise<void> {
+  await page.goto(address);
+  await page.locator('html.live section.present').waitFor();
+}
+
+const slideOf = (page: Page) => page.locator('section.present').getAttribute('id');
+const slides = (page: Page) => page.locator('section.slide').evaluateAll((all) => all.map(({ id }) => id));
+
+/** What is too small to be read or doesn't fit on the slide that shows: its smallest text in px at 1280 × 720, and px too many. */
+function measureSlide(page: Page) {
+  return page.evaluate(() => {
+    const slide = document.querySelector('section.present .s');
+    const body = slide?.querySelector('.s-body');
+    if (!slide || !body) throw new Error('no slide shows');
+    const scale = slide.getBoundingClientRect().width / 1280;
+    const sizes: number[] = [];
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (element === null || walker.currentNode.textContent?.trim() === '' || element.getClientRects().length === 0)
+        continue;
+      const drawn = element.closest('svg')?.getScreenCTM()?.a;
+      sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * (drawn === undefined ? 1 : drawn / scale));
+    }
+    return {
+      smallest: Math.round(Math.min(...sizes) * 10) / 10,
+      over: Math.max(
+        body.scrollHeight - body.clientHeight,
+        body.scrollWidth - body.clientWidth,
+        slide.scrollHeight - 720,
+      ),
+    };
+  });
+}
+
+test.describe('at 1280 × 720', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('every slide fits, and nothing on it is under 18 px', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('a');
+    const ids = await slides(page);
+    for (const [index, id] of ids.entries()) {
+      await page.keyboard.type(String(index + 1));
+      await page.keyboard.press('Enter');
+      expect(await slideOf(page)).toBe(id);
+      const { smallest, over } = await measureSlide(page);
+      expect(over, id).toBeLessThanOrEqual(0);
+      expect(smallest, id).toBeGreaterThanOrEqual(18);
+    }
+  });
+
+  test('keys do what reveal.js and PowerPoint do', async ({ page }) => {
+    await open(page);
+    const ids = await slides(page);
+    for (const [key, at] of [
+      ['PageDown', 1],
+      ['PageUp', 0],
+      [' ', 1],
+      ['Shift+ ', 0],
+      ['n', 1],
+      ['p', 0],
+      ['End', ids.length - 1],
+      ['Home', 0],
+      ['ArrowRight', 1],
+      ['ArrowLeft', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => slideOf(page), key).toBe(ids[at]);
+    }
+    for (const key of ['b', '.']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.reveal')).toHaveClass(/paused/);
+      await page.keyboard.press(key);
+      await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+    }
+    for (const key of ['o', 'Escape']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.reveal')).toHaveClass(/overview/);
+      await page.keyboard.press(key);
+      await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+    }
+    await page.keyboard.press('?');
+    await expect(page.locator('dialog#keys')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog#keys')).toBeHidden();
+  });
+
+  test('a slide has an address, and a reload stays on it', async ({ page }) => {
+    await open(page, `${deck}#/call-up-met`);
+    expect(await slideOf(page)).toBe('call-up-met');
+    await page.reload();
+    await page.locator('html.live section.present').waitFor();
+    expect(await slideOf(page)).toBe('call-up-met');
+  });
+
+  test('annotations come one after the other, in the report’s order', async ({ page }) => {
+    await open(page, `${deck}#/casualties-over-time`);
+    const shown = () =>
+      page
+        .locator('section.present .fragment.visible')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-note')));
+    expect(await shown()).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown()).toEqual(['note-1']);
+    await page.keyboard.press('ArrowRight');
+    expect((await shown()).toSorted()).toEqual(['note-1', 'note-2']);
+    expect(await slideOf(page)).toBe('casualties-over-time');
+  });
+
+  test('asks for nothing outside, breaks no policy, weighs under 300 kB, and goes on without a network', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    let bytes = 0;
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfinished', async (request) => {
+      bytes += (await request.sizes()).responseBodySize;
+    });
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => !address.startsWith(baseURL ?? 'nowhere'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(bytes).toBeLessThan(300_000);
+    await context.setOffline(true);
+    await page.keyboard.press('End');
+    await expect.poll(() => slideOf(page)).toMatch(/^sources/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is no application to a screen reader, and axe finds nothing', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('[role=application]')).toHaveCount(0);
+    await page.evaluate(axe);
+    for (const key of ['Home', 'PageDown', 'End']) {
+      await page.keyboard.press(key);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        return (await axe.run(document)).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
+  test('the speaker’s page follows the deck, shows what comes next, and moves it', async ({ page, context }) => {
+    await open(page, `${deck}#/call-up-met`);
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', 'call-up-met');
+    await expect(speaker.locator('.soon')).toHaveAttribute('data-slide', 'occupied-territory');
+    await expect(speaker.locator('.now .notes')).toContainText('hedge:');
+    await page.keyboard.press('End');
+    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', /^sources/);
+    await page.keyboard.press('Home');
+    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', 'title');
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => slideOf(page)).toBe('figures');
+    await expect(speaker.locator('[data-show=timer]')).toHaveText(/^\d+:\d\d$/);
+  });
+
+  test('on paper each slide is a page, with all its annotations', async ({ page }) => {
+    await open(page);
+    const ids = await slides(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#casualties-over-time [data-note=note-1]')).toBeVisible();
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all slides stand under each other, with every annotation', async ({ page }) => {
+    await page.goto(deck);
+    for (const slide of await page.locator('section.slide').all()) await expect(slide).toBeVisible();
+    for (const note of await page.locator('[data-note]').all()) await expect(note).toBeVisible();
+    await page.goto(`${deck}speaker/`);
+    for (const notes of await page.locator('.notes').all()) await expect(notes).toBeAttached();
+  });
+});

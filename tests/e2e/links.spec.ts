@@ -1,0 +1,176 @@
+import { expect, test } from '@playwright/test';
+import { type CheerioAPI, load } from 'cheerio';
+import { dashboard, listFiles, listPages, readFile, report } from './support/site';
+
+const start = 'http://on-record.example';
+const parsed = new Map<string, CheerioAPI>();
+
+/** A page of the site, read once. */
+function parse(address: string): CheerioAPI {
+  const $ = parsed.get(address) ?? load(readFile(address));
+  parsed.set(address, $);
+  return $;
+}
+
+/** A link of a page: where it leads, resolved against the page. */
+type Found = { readonly from: string; readonly to: URL };
+
+/** Everything that a page refers to: links of HTML and of drawings, files that it loads, its own lasting address. */
+function findLinks(page: string): readonly Found[] {
+  const $ = parse(page);
+  const addresses = [
+    ...$('[href]').map((_, element) => $(element).attr('href')),
+    ...$('[src]').map((_, element) => $(element).attr('src')),
+  ];
+  return addresses.map((address) => ({ from: page, to: new URL(address, start + page) }));
+}
+
+/** The ids of a page, in order, with those that stand there more than once. */
+function findIds(page: string): readonly string[] {
+  const $ = parse(page);
+  return [...$('[id]').map((_, element) => $(element).attr('id'))];
+}
+
+const everyPage = [...listPages(), '/404.html'];
+const links = everyPage.flatMap(findLinks);
+const inside = links.filter(({ to }) => to.origin === start);
+const figurePages = listPages().filter((address) => address.startsWith(`${dashboard}figures/`));
+const figureIds = figurePages.map((address) => address.split('/').at(-2) ?? '');
+
+test.describe('links', () => {
+  test('lead to a file that is there', () => {
+    const files = new Set(listFiles());
+    const dead = inside.filter(
+      ({ to }) => !files.has(to.pathname.endsWith('/') ? `${to.pathname}index.html` : to.pathname),
+    );
+    expect(dead.map(({ from, to }) => `${from} → ${to.pathname}`)).toEqual([]);
+    expect(inside.length).toBeGreaterThan(1000);
+  });
+
+  test('lead to an anchor that is there', () => {
+    const idsOf = new Map(everyPage.map((page) => [page, new Set(findIds(page))]));
+    const dead = inside.filter(({ to }) => to.hash !== '' && idsOf.get(to.pathname)?.has(to.hash.slice(1)) !== true);
+    expect([...new Set(dead.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`))]).toEqual([]);
+    expect(inside.some(({ to }) => to.hash !== '')).toBe(true);
+  });
+
+  test('lead to every page, so that none is an orphan', () => {
+    const reached = new Set(['/']);
+    for (const page of reached)
+      for (const { from, to } of inside) if (from === page && everyPage.includes(to.pathname)) reached.add(to.pathname);
+    expect(listPages().filter((page) => !reached.has(page))).toEqual([]);
+  });
+
+  test('lead to every file that is meant to be fetched by a reader', () => {
+    const linked = new Set(inside.map(({ to }) => to.pathname));
+    const files = listFiles().filter((file) => file.endsWith('.csv'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !linked.has(file))).toEqual([]);
+  });
+
+  test('lead out of the site only over http and https', () => {
+    const outside = links.filter(({ to }) => to.origin !== start);
+    expect(outside.length).toBeGreaterThan(20);
+    expect(outside.filter(({ to }) => !/^https?:$/.test(to.protocol)).map(({ to }) => to.href)).toEqual([]);
+  });
+
+  test('have a name that can be read', () => {
+    const nameless = everyPage.flatMap((page) => {
+      const $ = parse(page);
+      return [...$('a[href]')]
+        .filter((a) => $(a).text().trim() === '' && ($(a).attr('aria-label') ?? '').trim() === '')
+        .map((a) => `${page}: ${$(a).attr('href')}`);
+    });
+    expect(nameless).toEqual([]);
+  });
+});
+
+test('no page has two elements with one id', () => {
+  const twice = everyPage.flatMap((page) => {
+    const ids = findIds(page);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}: ${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test.describe('a figure’s page is one step away', () => {
+  test('from every mark and every tile that shows the figure', () => {
+    const wrong = listPages().flatMap((page) => {
+      const $ = parse(page);
+      const marks = [...$('[data-mark]')].map((mark) => ({
+        id: $(mark).attr('data-mark') ?? '',
+        href: $(mark).attr('href') ?? $(mark).find('a').attr('href'),
+      }));
+      const tiles = [...$('.tile[data-figure]')].map((tile) => ({
+        id: $(tile).attr('data-figure') ?? '',
+        href: $(tile).find('a').attr('href'),
+      }));
+      return [...marks, ...tiles]
+        .filter(
+          ({ id, href }) => href !== (figureIds.includes(id) ? `${dashboard}figures/${id}/` : `${dashboard}#${id}`),
+        )
+        .map(({ id, href }) => `${page}: ${id} leads to ${href}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('from every row of a chart’s table; events lead to their anchor, readings of a series to nothing', () => {
+    const rows = listPages().flatMap((page) => {
+      const $ = parse(page);
+      return [...$('figure[data-chart] tbody tr')].map((row) => ({
+        page,
+        name: $(row).find('th').text(),
+        links: $(row).find('th a').length,
+      }));
+    });
+    const bare = rows.filter(({ links }) => links === 0).map(({ name }) => name);
+    expect(rows.length).toBeGreaterThan(bare.length + 50);
+    expect([...new Set(bare)]).toEqual(['Russian losses as the Ukrainian General Staff publishes them (context)']);
+  });
+
+  test('from the dashboard, for every figure that the article reports', () => {
+    const $ = parse(dashboard);
+    const linked = new Set([...$('a[href]').map((_, a) => $(a).attr('href'))]);
+    const reported = figurePages.filter((page) => parse(page)('.fhead.reported').length > 0);
+    expect(reported).toHaveLength(7);
+    expect(reported.filter((page) => !linked.has(page))).toEqual([]);
+  });
+
+  test('from the label of every mark', () => {
+    const $ = parse(dashboard);
+    const labels = [...$('[data-note]')].filter((label) => figureIds.includes($(label).attr('data-note') ?? ''));
+    const wrong = labels.filter((label) => {
+      const link = $(label).find('a[href]').add($(label).closest('a[href]'));
+      return link.attr('href') !== `${dashboard}figures/${$(label).attr('data-note')}/`;
+    });
+    expect(labels.length).toBeGreaterThan(0);
+    expect([...new Set(wrong.map((label) => `${$(label).closest('section').attr('id')}: ${$(label).text()}`))]).toEqual(
+      [],
+    );
+  });
+});
+
+test.describe('addresses', () => {
+  for (const address of ['/', dashboard, `/${report}`]) {
+    test(`${address} shows the dashboard`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven figures in one article, and who says so');
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${dashboard}$`));
+    });
+  }
+
+  test('both of the dashboard’s addresses hold the same page', () => {
+    const [first, second] = ['/', dashboard].map((address) => parse(address)('body').html());
+    expect(first).toBe(second);
+  });
+
+  for (const address of ['/no-such-page', `${dashboard}figures/no-such-figure/`]) {
+    test(`${address} answers 404 with a page that leads back`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await page.getByRole('main').getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven figures in one article, and who says so');
+    });
+  }
+});

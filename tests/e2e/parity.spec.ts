@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { readShown, type Shown } from './support/shown-figure';
+import { dashboard, listPages } from './support/site';
+
+const shown = readShown();
+const figures = [...new Set(shown.map(({ figure }) => figure))].toSorted();
+const placesOf = (figure: string) => shown.filter((place) => place.figure === figure);
+
+/** What places say of one thing, each answer with the places that give it. */
+function answersOf(
+  places: readonly Shown[],
+  key: 'number' | 'nature' | 'hedges' | 'who' | 'date',
+): Record<string, string[]> {
+  const answers: Record<string, string[]> = {};
+  for (const place of places) {
+    const answer = place[key];
+    // A kind is written with a capital letter and its bound where it stands alone.
+    const plain =
+      key === 'nature' ? answer?.toLowerCase().replace(/, (lower|upper) bound$|, (approximate|range)$/, '') : answer;
+    if (plain !== undefined) answers[plain] = [...(answers[plain] ?? []), place.where];
+  }
+  return answers;
+}
+
+test('every figure of the site is read, wherever it stands', () => {
+  const pages = listPages().filter((page) => page.startsWith(`${dashboard}figures/`));
+  expect(figures).toEqual(pages.map((page) => page.split('/').at(-2)).toSorted());
+  for (const kind of ['tile', 'table', 'mark', '.csv'])
+    expect(shown.filter(({ where }) => where.endsWith(kind)).length, kind).toBeGreaterThan(20);
+});
+
+for (const figure of figures)
+  test(`${figure} has one number, bound, kind, hedge, speaker and date wherever it stands`, () => {
+    const places = placesOf(figure);
+    for (const key of ['number', 'nature', 'hedges', 'who', 'date'] as const) {
+      const answers = answersOf(places, key);
+      expect.soft(Object.keys(answers).length, `${key}: ${JSON.stringify(answers)}`).toBeLessThanOrEqual(1);
+    }
+
+    const table = places.find(({ hedges }) => hedges !== undefined);
+    const number = places.find((place) => place.number !== undefined)?.number ?? 'no number';
+    const hedges = /^(none|not known)?$/.test(table?.hedges ?? '') ? [] : (table?.hedges?.split(', ') ?? []);
+    for (const says of new Set(places.filter(({ where }) => where.endsWith('mark')).map((mark) => mark.says)))
+      for (const part of [number, table?.who ?? '', ...hedges])
+        expect.soft(says, 'a mark says the number, who and how surely').toContain(part);
+
+    const sentences = new Set(places.filter(({ where }) => where.endsWith('tile')).map(({ says }) => says));
+    expect.soft([...sentences], 'one sentence to copy').toHaveLength(1);
+    for (const sentence of sentences) expect.soft(sentence, 'the sentence says who').toContain(table?.who ?? '');
+  });

@@ -1,0 +1,247 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { PAPERS, type Paper, printPdf } from '../../lib/cli/print-pdf';
+import { serveStaticFonts } from '../../lib/cli/static-fonts';
+import {
+  findInkInMargins,
+  margins,
+  missingTools,
+  readAlternatives,
+  readBodies,
+  readObjects,
+  readPages,
+  readTags,
+  readWords,
+  sizes,
+  squeeze,
+} from './support/paper';
+import { dashboard } from './support/site';
+
+test.skip(missingTools !== undefined, missingTools ?? '');
+test.slow();
+
+const printed = {
+  'the report': `${dashboard}print/`,
+  'the handout': `${dashboard}print/handout/`,
+  'the fact sheet': `${dashboard}print/fact-sheet/`,
+  'the dashboard': dashboard,
+  'a figure’s page': `${dashboard}figures/casualties/`,
+};
+const papers: readonly Paper[] = ['a4', 'letter'];
+
+/** Prints what a window shows to a file of this test. */
+async function print(page: Page, paper: Paper): Promise<string> {
+  const { pdf } = await printPdf(page, paper, undefined);
+  const file = test.info().outputPath(`${paper}.pdf`);
+  writeFileSync(file, pdf);
+  return file;
+}
+
+/** What a page of the site says in some of its parts, each part once, addresses whole; what only helps a screen reader left out. */
+function readParts(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate((parts) => {
+    const texts = [...document.querySelectorAll(parts)].map((element) => {
+      const copy = element.cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+      for (const short of copy.querySelectorAll('.short'))
+        short.textContent = short.closest('a')?.getAttribute('href') ?? '';
+      return copy.textContent ?? '';
+    });
+    return [...new Set(texts)].filter((text) => text.trim() !== '');
+  }, selector);
+}
+
+/** Prints a page of the site to a file of this test. */
+async function printAt(page: Page, address: string, paper: Paper): Promise<string> {
+  await serveStaticFonts(page.context());
+  await page.goto(address);
+  return print(page, paper);
+}
+
+/** Nothing in the margins, no heading alone at a page's end, no row on two pages, no page nearly empty but the last. */
+async function expectWhole(page: Page, file: string, paper: Paper, isOverfilled = false): Promise<void> {
+  const size = sizes[paper];
+  const words = readWords(file);
+  const outside = words.filter(
+    ({ left, right, top, bottom }) =>
+      left < margins.side - 1 || right > size.width - margins.side + 1 || top < 0 || bottom > size.height,
+  );
+  expect(outside.map(({ page: at, text }) => `page ${at}: ${text}`)).toEqual([]);
+  expect(findInkInMargins(file)).toEqual([]);
+
+  const bodies = readBodies(file, size).map(squeeze);
+  const headings = (await readParts(page, 'h2, h3')).map(squeeze).filter((heading) => heading.length > 12);
+  const alone = headings.filter((heading) =>
+    bodies
+      .filter((body) => body.includes(heading))
+      .every((body) => body.length - body.lastIndexOf(heading) - heading.length < 40),
+  );
+  expect(alone, 'headings at the end of a page').toEqual([]);
+
+  const rows = (await readParts(page, 'tbody tr')).map(squeeze);
+  const split = rows.filter((row) => !bodies.some((body) => body.includes(row)));
+  expect(split, 'rows that no page holds as a whole').toEqual([]);
+
+  // After a table of 400 rows, a page with its last ones is no fault.
+  if (isOverfilled) return;
+  const bottoms = bodies.map((_, index) =>
+    words
+      .filter((word) => word.page === index + 1 && word.bottom < size.height - margins.bottom)
+      .reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0),
+  );
+  const empty = bottoms.slice(0, -1).flatMap((bottom, index) => (bottom < size.height / 4 ? [index + 1] : []));
+  expect(empty, 'nearly empty pages').toEqual([]);
+}
+
+for (const paper of papers)
+  for (const [name, address] of Object.entries(printed)) {
+    test(`${name} on ${PAPERS[paper]} stays on its pages, whole`, async ({ page }) => {
+      await serveStaticFonts(page.context());
+      await page.goto(address);
+      await expectWhole(page, await print(page, paper), paper);
+    });
+  }
+
+for (const paper of papers) {
+  test(`the report on ${PAPERS[paper]} says all that the web page says`, async ({ page }) => {
+    const file = await printAt(page, printed['the report'], paper);
+    const whole = squeeze(readBodies(file, sizes[paper]).join(''));
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(dashboard);
+    const parts = {
+      figures: '.tile .big, .tile .label, .tile .who, .tile .diff',
+      headlines: 'h1, h2, .sub, .kick, .b',
+      'labels of charts': '.frame-wide .still tspan:not(:has(tspan)), .frame-wide .still text:not(:has(tspan))',
+      'notes under charts': '.foot > p, .why',
+      'rows of tables': 'td, tbody th',
+      statements: '.says, .st .who p, .st .who > .diff',
+      sources: '.src li',
+    };
+    for (const [part, selector] of Object.entries(parts)) {
+      const said = await readParts(page, selector);
+      expect(said.length, part).toBeGreaterThan(3);
+      expect(
+        said.filter((text) => !whole.includes(squeeze(text))),
+        part,
+      ).toEqual([]);
+    }
+  });
+
+  test(`the fact sheet on ${PAPERS[paper]} is one page with every reported figure, who says so and what differs`, async ({
+    page,
+  }) => {
+    const file = await printAt(page, printed['the fact sheet'], paper);
+    const pages = readPages(file);
+    expect(pages).toHaveLength(1);
+    const whole = squeeze(readBodies(file, sizes[paper]).join(''));
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(dashboard);
+    const said = await readParts(page, ['.big', '.label', '.who', '.diff'].map((part) => `.tile ${part}`).join());
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((text) => !whole.includes(squeeze(text)))).toEqual([]);
+  });
+
+  test(`the handout on ${PAPERS[paper]} has one chart a page`, async ({ page }) => {
+    const file = await printAt(page, printed['the handout'], paper);
+    const bodies = readBodies(file, sizes[paper]).map(squeeze);
+    const headlines = await readParts(page, '.page > .tx h2');
+    expect(headlines.length).toBeGreaterThan(5);
+    expect(headlines.map((headline) => bodies.findIndex((body) => body.includes(squeeze(headline))))).toEqual(
+      headlines.map((_, index) => index + 1),
+    );
+  });
+}
+
+test('running heads and feet name the report, its edition and the page', async ({ page }) => {
+  const pages = readPages(await printAt(page, printed['the report'], 'a4'));
+  for (const [index, text] of pages.entries()) {
+    expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(text).toMatch(/Edition \d+ · data of \d+ \w+ \d{4}/);
+    expect(text).toContain('Seven figures in one article, and who says so');
+  }
+});
+
+test('the PDFs are tagged: language, title, headings in order, alternative texts, heads of tables, an outline', async ({
+  page,
+}) => {
+  const file = await printAt(page, printed['the report'], 'a4');
+  const objects = readObjects(readFileSync(file));
+  expect(objects).toContain('/Lang (en-GB)');
+  expect(objects).toContain('/Type /Outlines');
+  expect(objects).toMatch(/\/S \/TH[^>]*\/Scope \/Column/);
+  expect(objects).toMatch(/\/S \/TH[^>]*\/Scope \/Row/);
+  const given = await page.locator('figure[data-chart]').evaluateAll((all) => all.map((figure) => figure.ariaLabel));
+  expect(given.length).toBeGreaterThan(5);
+  expect(readAlternatives(objects)).toEqual(given);
+  const levels = readTags(file).flatMap((tag) => (/^H[1-6]$/.test(tag) ? [Number(tag.slice(1))] : []));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+});
+
+test('links lead within the document or out to the web, never to the machine that printed it', async ({ page }) => {
+  const objects = readObjects(readFileSync(await printAt(page, printed['the report'], 'a4')));
+  const addresses = [...objects.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => /127\.0\.0\.1|localhost/.test(address))).toEqual([]);
+  expect([...objects.matchAll(/\/Dest \/source-\d+/g)].length).toBeGreaterThan(50);
+});
+
+test('each PDF weighs less than a megabyte', async ({ page }) => {
+  for (const address of [printed['the report'], printed['the handout'], printed['the fact sheet']])
+    expect(readFileSync(await printAt(page, address, 'letter')).length, address).toBeLessThan(1_000_000);
+});
+
+/** What no report of ours has, put into a page: long words, a long title and address, a long table. Runs in the browser. */
+function overfill(): void {
+  const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(4).slice(0, 120);
+  const put = (selector: string, text: string) => {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 2)) element.textContent = text;
+  };
+  put('h1', 'A title that goes on and on '.repeat(8).slice(0, 200));
+  put('.tile .label', word);
+  put('.tile .who', `${word}, as carried by others`);
+  put('.tile .diff', `differs: ${word}`);
+  put('.tx h2', `A headline with ${word}`);
+  put('.foot > p', `Note: ${word}`);
+  put('.why', `Nothing here may be added: ${word}`);
+  put('td:last-child', word);
+  put('.says', word);
+  for (const link of [...document.querySelectorAll('.src a:has(.short)')].slice(0, 2))
+    link.setAttribute('href', `https://example.org/${'a'.repeat(480)}`);
+  const rows = document.querySelector('.table tbody');
+  for (let count = 0; rows !== null && count < 400; count += 1) {
+    const row = rows.firstElementChild?.cloneNode(true);
+    if (row instanceof Element) {
+      const head = row.querySelector('th');
+      if (head !== null) head.textContent = `Row number ${count} of a long table`;
+      rows.append(row);
+    }
+  }
+}
+
+for (const paper of papers)
+  for (const [name, address] of Object.entries(printed)) {
+    test(`${name} on ${PAPERS[paper]} stays whole with a long title, long words and addresses, and a table of 400 rows`, async ({
+      page,
+    }) => {
+      await serveStaticFonts(page.context());
+      await page.goto(address);
+      await page.evaluate(overfill);
+      const file = await print(page, paper);
+      await expectWhole(page, file, paper, true);
+      if (name === 'the fact sheet') expect(readPages(file)).toHaveLength(1);
+    });
+  }
+
+test('a report with one figure and no annotations prints', async ({ page }) => {
+  await serveStaticFonts(page.context());
+  await page.goto(printed['the fact sheet']);
+  await page.evaluate(() => {
+    for (const extra of document.querySelectorAll('.tile:not(:first-child), .small, .sheet-middle, .src li + li'))
+      extra.remove();
+  });
+  const file = await print(page, 'a4');
+  await expectWhole(page, file, 'a4');
+  expect(readPages(file)).toHaveLength(1);
+});

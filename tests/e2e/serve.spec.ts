@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Every page of the site, as the path that a reader asks for. */
+const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html') && file !== join('404', 'index.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .sort();
+
+/** One page of each kind that people read: the front page, a dashboard, a figure's page. */
+const kinds = [/^\/$/, /^\/[^/]+\/$/, /\/figures\/[^/]+\/$/].flatMap(
+  (kind) => pages.find((page) => kind.test(page)) ?? [],
+);
+
+test('serves each page with and without its last slash', async ({ request }) => {
+  for (const page of pages) {
+    for (const path of new Set([page, page.replace(/(.)\/$/, '$1')])) {
+      const answer = await request.get(path);
+      expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 200, 'text/html;charset=utf-8']);
+    }
+  }
+});
+
+test('answers an address that isn’t there with status 404 and a page that leads back', async ({ page }) => {
+  const answer = await page.goto('/nowhere/at-all');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('link').first()).toBeVisible();
+});
+
+test('serves every file under the right type', async ({ request }) => {
+  const types: Record<string, string> = {
+    csv: 'text/csv;charset=utf-8',
+    css: 'text/css;charset=utf-8',
+    js: 'text/javascript;charset=utf-8',
+    txt: 'text/plain;charset=utf-8',
+    woff2: 'font/woff2',
+  };
+  const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files.filter((name) => /\.(csv|css|js|txt|woff2)$/.test(name))) {
+    const answer = await request.get(`/${file}`);
+    const type = types[file.slice(file.lastIndexOf('.') + 1)];
+    expect([file, answer.status(), answer.headers()['content-type']]).toEqual([file, 200, type]);
+  }
+});
+
+for (const path of kinds) {
+  test(`loads ${path} from this site alone, within its own policy`, async ({ page, baseURL }) => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => !request.url().startsWith(`${baseURL}/`) && elsewhere.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(elsewhere.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('sends no React and at most 5 kB of script to any page', async ({ page }) => {
+  for (const path of kinds) {
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (response.request().resourceType() === 'script') bytes += (await response.request().sizes()).responseBodySize;
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(bytes).toBeLessThanOrEqual(5000);
+    expect(readFileSync(join('out', path, 'index.html'), 'utf8')).not.toMatch(/_next\/static\/[^"]*\.js|__next_f/);
+    page.removeAllListeners('response');
+  }
+});

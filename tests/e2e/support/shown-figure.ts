@@ -1,0 +1,112 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { dashboard, listFiles, listPages, readFile } from './site';
+
+/** A figure as one place of the site shows it. What the place doesn't say is missing. */
+export type Shown = {
+  readonly where: string;
+  readonly figure: string;
+  /** The number with its bound: `over 648,000`. */
+  readonly number?: string;
+  readonly nature?: string;
+  /** `likely`, `none`, or `not known`. */
+  readonly hedges?: string;
+  readonly who?: string;
+  readonly date?: string;
+  /** All that the place says, to look for words in. */
+  readonly says: string;
+};
+
+/** Text as a reader sees it: any run of white space is one space. */
+export const toPlain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+const figureOf = (href: string | undefined) => new RegExp(`^${dashboard}figures/([a-z0-9-]+)/$`).exec(href ?? '')?.[1];
+
+/** Tiles, and the heads of figure pages. */
+function readTiles($: CheerioAPI, page: string): Shown[] {
+  return $('[data-figure]')
+    .get()
+    .filter((tile) => $(tile).find('.big, .hero').length > 0)
+    .map((tile) => ({
+      where: `${page} tile`,
+      figure: $(tile).attr('data-figure') ?? '',
+      number: toPlain($(tile).find('.big, .hero').first().text()),
+      nature: toPlain($(tile).find('.nat').first().text()).replace(/ · .*/, ''),
+      says: toPlain($(tile).find('[data-copy]').first().text()),
+    }));
+}
+
+/** Rows of tables, by their columns' heads. */
+function readRows($: CheerioAPI, page: string): Shown[] {
+  return $('table')
+    .get()
+    .flatMap((table) => {
+      const columns = $(table)
+        .find('thead th')
+        .get()
+        .map((cell) => toPlain($(cell).text()));
+      return $(table)
+        .find('tbody tr')
+        .get()
+        .flatMap((row): Shown[] => {
+          const cells = $(row)
+            .children()
+            .get()
+            .map((cell) => toPlain($(cell).text()));
+          const figure = figureOf($(row).find('th a').attr('href'));
+          if (figure === undefined || !columns.includes('Who says so')) return [];
+          const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+          return [
+            {
+              where: `${page} table`,
+              figure,
+              number: cell('Number'),
+              nature: cell('Kind'),
+              hedges: cell('Hedges').replaceAll(/[“”]/g, ''),
+              who: cell('Who says so'),
+              date: cell('Date'),
+              says: cells.join(' '),
+            },
+          ];
+        });
+    });
+}
+
+/** Marks of drawings, by what they say to those who can't see them. */
+function readMarks($: CheerioAPI, page: string): Shown[] {
+  return $('[data-mark]')
+    .get()
+    .flatMap((mark): Shown[] => {
+      const figure = figureOf($(mark).attr('href'));
+      const says = toPlain($(mark).attr('aria-label') ?? $(mark).text());
+      return figure === undefined ? [] : [{ where: `${page} mark`, figure, says }];
+    });
+}
+
+function readCsv(file: string): Shown[] {
+  const rows = parseCsv(readFile(file), { columns: true }) as Record<string, string>[];
+  return rows
+    .filter(({ written }) => written !== '')
+    .map((row) => ({
+      where: file,
+      figure: row['id'] ?? '',
+      number: toPlain(row['written'] ?? ''),
+      hedges: row['hedges'] === '' ? 'not known' : (row['hedges'] ?? '').replaceAll('; ', ', '),
+      who: row['who'] ?? '',
+      says: Object.values(row).join(' '),
+    }));
+}
+
+/** Every place of the site that shows a figure: tiles, tables and marks of every page, rows of every CSV file. */
+export function readShown(): readonly Shown[] {
+  const pages = listPages().flatMap((page) => {
+    const $ = load(readFile(page));
+    return [...readTiles($, page), ...readRows($, page), ...readMarks($, page)];
+  });
+  return [
+    ...pages,
+    ...listFiles()
+      .filter((file) => file.endsWith('.csv'))
+      .flatMap(readCsv),
+  ];
+}

@@ -1,0 +1,86 @@
+import { load } from 'cheerio';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { BoundEnds, HatchPattern, NatureDot } from '../../../components/chart/mark-shape';
+import { Nature } from '../../../lib/schema/quantity';
+
+const draw = (shape: Parameters<typeof renderToStaticMarkup>[0]) =>
+  load(renderToStaticMarkup(<svg aria-hidden="true">{shape}</svg>), { xml: true });
+const at = { x: 100, y: 50, scale: 1 };
+
+/** Every point that a path names, in px. */
+const pointsOf = (d: string) =>
+  [...d.matchAll(/[ML]([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+describe('the end of a bound', () => {
+  test.each([
+    ['moreThan', false, 1, 0],
+    ['atLeast', false, 1, 0],
+    ['upTo', false, -1, 0],
+    ['lessThan', false, -1, 0],
+    ['moreThan', true, 0, -1],
+    ['upTo', true, 0, 1],
+  ] as const)('of %s points away from zero or towards it (upright: %s)', (bound, upright, dx, dy) => {
+    const $ = draw(<BoundEnds bound={bound} upright={upright} {...at} />);
+    const points = pointsOf($('.arr').attr('d') ?? '');
+    const tip = points.map(({ x, y }) => (x - 100) * dx + (y - 50) * dy);
+    expect(Math.max(...tip)).toBe(26);
+    expect(Math.min(...tip)).toBeGreaterThan(0);
+  });
+
+  test('has one size for every number, since nobody gave the rest', () => {
+    const shape = (x: number) =>
+      pointsOf(draw(<BoundEnds bound="moreThan" upright={false} {...at} x={x} />)('.arr').attr('d') ?? '').map(
+        (point) => Math.round((point.x - x) * 10),
+      );
+    expect(shape(700)).toEqual(shape(100));
+  });
+
+  test('of about is soft on both sides alike', () => {
+    const $ = draw(<BoundEnds bound="about" upright={false} {...at} />);
+    expect($('.arr').length).toBe(3);
+    const xs = $('.arr')
+      .get()
+      .flatMap((path) => pointsOf($(path).attr('d') ?? '').map(({ x }) => x - 100));
+    expect(xs.reduce((sum, x) => sum + x, 0)).toBeCloseTo(0);
+  });
+
+  test.each(['stated', 'between'] as const)('of %s is none', (bound) =>
+    expect(draw(<BoundEnds bound={bound} upright={false} {...at} />)('.arr').length).toBe(0),
+  );
+});
+
+describe('the form of a nature', () => {
+  const classesOf = (nature: Nature) => {
+    const $ = draw(<NatureDot nature={nature} hatch="h" {...at} />);
+    return $('circle')
+      .get()
+      .map((circle) => $(circle).attr('class'));
+  };
+
+  test.each([
+    ['count', ['m-solid']],
+    ['estimate', ['m-solid']],
+    ['share', ['m-solid']],
+    ['model', ['m-open']],
+    ['authorised', ['m-open']],
+    ['target', ['m-dash']],
+    ['order', ['m-open', 'm-hatch']],
+  ] as const)('%s is drawn as %j, in ink as on a screen', (nature, classes) =>
+    expect(classesOf(nature)).toEqual(classes),
+  );
+
+  test('is there for every nature', () => {
+    for (const nature of Nature.options) expect(classesOf(nature).length).toBeGreaterThan(0);
+  });
+
+  test('of an order is filled by the hatching of its own drawing', () => {
+    const $ = draw(
+      <>
+        <HatchPattern id="mine" />
+        <NatureDot nature="order" hatch="mine" {...at} />
+      </>,
+    );
+    expect($('.m-hatch').attr('fill')).toBe(`url(#${$('pattern').attr('id')})`);
+  });
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box, Stroke } from '../../../components/chart/geometry';
+import { type Ask, type Field, type Place, placeLabels } from '../../../components/chart/place-labels';
+
+const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
+const dot = (x: number, y: number): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
+const ask = (key: string, subject: Box, width = 80, height = 17): Ask => ({
+  key,
+  subjects: [subject],
+  forms: [{ width, height }],
+});
+const fieldOf = (boxes: readonly Box[], strokes: readonly Stroke[] = []): Field => ({ bounds, boxes, strokes });
+
+/** Whether two boxes share more than an edge, told by their overlap along both axes. */
+function touch(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 0 && down > 0;
+}
+
+/** Whether a stroke enters a box, told by points along it. */
+function enters({ x1, y1, x2, y2 }: Stroke, { x, y, width, height }: Box): boolean {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1));
+  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some((share) => {
+    const [px, py] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    return px > x && px < x + width && py > y && py < y + height;
+  });
+}
+
+const keysOf = (places: readonly Place[]) => places.map(({ key }) => key).toSorted();
+
+describe('placeLabels', () => {
+  test('sets a lone label right beside its subject, level with it, without a connector', () => {
+    const subject = dot(200, 150);
+    const { places, left } = placeLabels([ask('only', subject)], fieldOf([subject]));
+    expect(left).toEqual([]);
+    expect(places).toHaveLength(1);
+    expect(places[0]?.connector).toBeUndefined();
+    const box = places[0]?.box ?? bounds;
+    expect(box.y + box.height / 2).toBe(150);
+    expect(Math.min(Math.abs(box.x - 205), Math.abs(box.x + box.width - 195))).toBeLessThan(12);
+  });
+
+  test('aligns the letters with the side where the subject is', () => {
+    const atLeft = dot(10, 150);
+    const atRight = dot(390, 150);
+    expect(placeLabels([ask('a', atLeft)], fieldOf([atLeft])).places[0]?.anchor).toBe('start');
+    expect(placeLabels([ask('a', atRight)], fieldOf([atRight])).places[0]?.anchor).toBe('end');
+  });
+
+  test('takes the other side where something stands in the way', () => {
+    const subject = dot(200, 150);
+    const wall: Box = { x: 150, y: 0, width: 30, height: 300 };
+    const box = placeLabels([ask('a', subject)], fieldOf([subject, wall])).places[0]?.box;
+    expect(box?.x).toBeGreaterThan(200);
+  });
+
+  test('draws a connector from the subject to a label that stands away from it', () => {
+    const subject = dot(200, 150);
+    const crowd = [dot(180, 150), dot(220, 150), dot(200, 130), dot(200, 170)].map((box) => ({
+      ...box,
+      x: box.x - 25,
+      width: 60,
+    }));
+    const { places } = placeLabels([ask('a', subject)], fieldOf([subject, ...crowd]));
+    expect(places[0]?.connector).toBeDefined();
+  });
+
+  test('takes a narrower form where the wide one has no room', () => {
+    const subject = dot(200, 150);
+    const forms = [
+      { width: 900, height: 17 },
+      { width: 80, height: 34 },
+    ];
+    expect(placeLabels([{ key: 'a', subjects: [subject], forms }], fieldOf([subject])).places[0]?.form).toBe(1);
+    const roomy = [
+      { width: 90, height: 17 },
+      { width: 80, height: 34 },
+    ];
+    expect(placeLabels([{ key: 'a', subjects: [subject], forms: roomy }], fieldOf([subject])).places[0]?.form).toBe(0);
+  });
+
+  test('takes a line’s label wherever along it there is room', () => {
+    const blocked: Box = { x: 0, y: 0, width: 200, height: 300 };
+    const line: Ask = { key: 'line', subjects: [dot(100, 150), dot(300, 150)], forms: [{ width: 60, height: 17 }] };
+    expect(placeLabels([line], fieldOf([blocked])).places[0]?.box.x).toBeGreaterThan(200);
+  });
+
+  test('names what fits nowhere, and places the others', () => {
+    const subject = dot(200, 150);
+    const { places, left } = placeLabels([ask('huge', subject, 500, 17), ask('small', subject)], fieldOf([subject]));
+    expect(left).toEqual(['huge']);
+    expect(keysOf(places)).toEqual(['small']);
+  });
+
+  test('places both of two labels of which either alone could take the only room', () => {
+    const subjects = [dot(60, 20), dot(120, 20)];
+    const narrow: Field = { bounds: { x: 0, y: 0, width: 180, height: 60 }, boxes: subjects, strokes: [] };
+    const { left } = placeLabels(
+      subjects.map((subject, index) => ask(`${index}`, subject, 45, 12)),
+      narrow,
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('has nothing to say where nothing is asked', () =>
+    expect(placeLabels([], fieldOf([]))).toMatchObject({ places: [], left: [] }));
+});
+
+describe('whatever is asked', { timeout: 30_000 }, () => {
+  const point = fc.record({ x: fc.integer({ min: 5, max: 395 }), y: fc.integer({ min: 5, max: 295 }) });
+  const stroke = fc.tuple(point, point).map(([a, b]): Stroke => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y }));
+  const wanted = fc.record({
+    at: point,
+    width: fc.integer({ min: 20, max: 200 }),
+    height: fc.constantFrom(17, 34, 51),
+  });
+  const scene = fc.record({
+    wanted: fc.array(wanted, { minLength: 1, maxLength: 4 }),
+    others: fc.array(point, { maxLength: 5 }),
+    strokes: fc.array(stroke, { maxLength: 3 }),
+  });
+  const asksOf = (list: readonly { at: { x: number; y: number }; width: number; height: number }[]) =>
+    list.map(({ at, width, height }, index) => ask(`label-${index}`, dot(at.x, at.y), width, height));
+  const settings = { seed: 20241007, numRuns: 60 };
+
+  const check = (holds: (result: ReturnType<typeof placeLabels>, field: Field, asks: readonly Ask[]) => void) =>
+    fc.assert(
+      fc.property(scene, ({ wanted: list, others, strokes }) => {
+        const asks = asksOf(list);
+        const field = fieldOf(
+          [...asks.flatMap(({ subjects }) => subjects), ...others.map(({ x, y }) => dot(x, y))],
+          strokes,
+        );
+        holds(placeLabels(asks, field), field, asks);
+      }),
+      settings,
+    );
+
+  test('every label is either placed once, in the size asked for, or named as left', () =>
+    check(({ places, left }, _, asks) => {
+      expect([...keysOf(places), ...left].toSorted()).toEqual(asks.map(({ key }) => key).toSorted());
+      for (const { key, form, box } of places) {
+        const { width, height } = box;
+        expect(asks.find((one) => one.key === key)?.forms[form]).toEqual({ width, height });
+      }
+    }));
+
+  test('no label leaves the bounds', () =>
+    check(({ places }) => {
+      for (const { box } of places) {
+        expect(box.x).toBeGreaterThanOrEqual(bounds.x);
+        expect(box.y).toBeGreaterThanOrEqual(bounds.y);
+        expect(box.x + box.width).toBeLessThanOrEqual(bounds.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(bounds.height);
+      }
+    }));
+
+  test('no label stands on a mark, on a line or on another label', () =>
+    check(({ places }, field) => {
+      for (const [index, { box }] of places.entries()) {
+        expect(field.boxes.filter((other) => touch(box, other))).toEqual([]);
+        expect(field.strokes.filter((line) => enters(line, box))).toEqual([]);
+        expect(places.slice(index + 1).filter((other) => touch(box, other.box))).toEqual([]);
+      }
+    }));
+
+  test('no connector runs through a label', () =>
+    check(({ places }) => {
+      for (const { connector } of places)
+        if (connector !== undefined) expect(places.filter(({ box }) => enters(connector, box))).toEqual([]);
+    }));
+
+  test('the same question has the same answer', () =>
+    check((result, field, asks) => expect(placeLabels(asks, field)).toEqual(result)));
+});

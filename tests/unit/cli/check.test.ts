@@ -1,0 +1,74 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../lib/cli/check';
+import { makeFolder } from '../support/make-folder';
+
+const ROOT = process.cwd();
+const FIXTURE = join(ROOT, 'tests/fixtures/load/aldermere-flood');
+const SUMMARY = '4 reported figures, 8 context figures, 2 events, 1 statement, 7 charts: no problems';
+
+let lines: string[] = [];
+
+/** Runs the check in a folder of its own that has these reports, and gives its exit code. */
+async function check(reports: readonly string[], args: string[], spoil?: (data: string) => void): Promise<number> {
+  const folder = makeFolder({ 'data/notes.txt': '' });
+  for (const report of reports) cpSync(FIXTURE, join(folder, 'data', report), { recursive: true });
+  spoil?.(join(folder, 'data'));
+  process.chdir(folder);
+  return main(args);
+}
+
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    lines.push(...line.split('\n'));
+  });
+});
+afterEach(() => {
+  process.chdir(ROOT);
+  vi.restoreAllMocks();
+});
+
+describe('npm run check', () => {
+  it('prints a line a report and gives 0', async () => {
+    expect(await check(['a-flood', 'b-flood'], [])).toBe(0);
+    expect(lines).toEqual([`data/a-flood: ${SUMMARY}`, `data/b-flood: ${SUMMARY}`]);
+  });
+
+  it('checks only the reports that are named, by name or by folder', async () => {
+    expect(await check(['a-flood', 'b-flood', 'c-flood'], ['c-flood', 'data/a-flood'])).toBe(0);
+    expect(lines).toEqual([`data/c-flood: ${SUMMARY}`, `data/a-flood: ${SUMMARY}`]);
+  });
+
+  it('prints every problem in the order of files and lines, counts them and gives 1', async () => {
+    const code = await check(['a-flood', 'b-flood'], [], (data) => {
+      writeFileSync(join(data, 'b-flood/extra.yaml'), 'xyz: 1\n');
+      writeFileSync(join(data, 'a-flood/river-gauge.csv'), 'date,value\n2021-03-28,high\n2021-03-27,7\n');
+    });
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split(':').slice(0, 3).join(':'))).toEqual([
+      'data/a-flood/river-gauge.csv:2:12 value',
+      'data/a-flood/river-gauge.csv:3:1 date',
+      'data/b-flood/extra.yaml:1:1 xyz',
+      '3 problems; nothing is built from this data until they are mended',
+    ]);
+  });
+
+  it('says which reports there are when one is named that isn’t', async () => {
+    expect(await check(['a-flood'], ['b-flood'])).toBe(1);
+    expect(lines[0]).toBe('b-flood:1:1: no such folder; write one of a report: data/a-flood');
+  });
+
+  it('says that there is no report', async () => {
+    expect(await check([], [])).toBe(1);
+    expect(lines).toEqual(['data:1:1: holds no report; make a folder in it with a report.yaml']);
+  });
+
+  it('explains itself when it is asked in a way that it doesn’t know', async () => {
+    expect(await check([], ['--fix'])).toBe(2);
+    expect(lines[0]).toContain('--fix');
+    expect(await check([], ['--help'])).toBe(0);
+    expect(lines).toContain('npm run check [-- report …]');
+  });
+});

@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main as check } from '../../../lib/cli/check';
+import { main } from '../../../lib/cli/new';
+import { STORM } from '../load/text/storm';
+import { makeFolder } from '../support/make-folder';
+
+const ROOT = process.cwd();
+let lines: string[] = [];
+
+const GOOD: Readonly<Record<string, string>> = {
+  '--text': 'article.txt',
+  '--publisher': 'The Aldermere Courier',
+  '--date': '2024-01-23',
+  '--url': 'https://courier.example/storm',
+};
+
+/** The arguments for a new report, some of them changed; an empty one is left out. */
+function argsFor(name: string, changed: Readonly<Record<string, string>> = {}): string[] {
+  return [
+    name,
+    ...Object.entries({ ...GOOD, ...changed }).flatMap(([key, value]) => (value === '' ? [] : [key, value])),
+  ];
+}
+
+function enter(): string {
+  const folder = makeFolder({ 'article.txt': STORM, 'data/notes.txt': '', 'data/taken/report.yaml': 'report: mine\n' });
+  process.chdir(folder);
+  return folder;
+}
+
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    lines.push(...line.split('\n'));
+  });
+});
+afterEach(() => {
+  process.chdir(ROOT);
+  vi.restoreAllMocks();
+});
+
+describe('npm run new', () => {
+  it('writes a report that loads, and says how to go on', async () => {
+    enter();
+    expect(await main(argsFor('storm'))).toBe(0);
+    expect(lines[0]).toMatch(
+      /^data\/storm: 9 figures, 5 events, 1 statement, 1 number listed as no figure; \d+ TODOs to decide$/,
+    );
+    expect(lines.slice(1).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+      'Go on with',
+      'npm run check -- storm',
+      'npm run dev',
+      'npm run check -- --report storm --text article.txt',
+    ]);
+    expect(await check(['storm', '--text', 'article.txt'])).toBe(1);
+    expect(lines.at(-1)).toBe('article.txt: 9 of 9 figures found, 15 of 15 numbers accounted for: no problems');
+  });
+
+  it('counts the TODOs down as they are decided', async () => {
+    enter();
+    await main(argsFor('storm'));
+    const count = async () => {
+      lines = [];
+      await check(['storm']);
+      return Number(/^(\d+) TODOs left/.exec(lines.at(-1) ?? '')?.[1]);
+    };
+    const before = await count();
+    const file = 'data/storm/report.yaml';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('TODO the page’s headline', 'A storm in figures'));
+    expect(await count()).toBe(before - 1);
+  });
+
+  it('fills in paragraph, words, quantity, bound and hedges of every number, and who says it where that is plain', async () => {
+    enter();
+    await main(argsFor('storm'));
+    const figures = readFileSync('data/storm/figures.yaml', 'utf8');
+    expect(figures).toContain('words: over 12,400 homes without power\n        quantity: { moreThan: 12400 }');
+    expect(figures).toContain('words: at least six care homes\n        quantity: { atLeast: 6 }\n        written: six');
+    expect(figures).toContain('words: between 20 and 25 roads\n        quantity: { between: [20, 25] }');
+    expect(figures).toContain('hedges: [It’s believed]');
+    expect(figures).toMatch(/credits: ada-brook[^:]*[\s\S]{0,120}words: for 30 hours/);
+    expect(readFileSync('data/storm/statements.yaml', 'utf8')).toContain('credits: ada-brook');
+    expect(readFileSync('data/storm/report.yaml', 'utf8')).toContain('- words: third storm\n    paragraph: 7');
+  });
+
+  it('names the schema in the first line of every file, for editors', async () => {
+    enter();
+    await main(argsFor('storm'));
+    for (const name of readdirSync('data/storm'))
+      expect(readFileSync(join('data/storm', name), 'utf8').split('\n')[0]).toBe(
+        '# yaml-language-server: $schema=../report.schema.json',
+      );
+  });
+
+  it.each([
+    ['a name that is taken', 'taken', {}, 'data/taken is there already, and nothing in it is overwritten'],
+    ['a file of that name', 'notes.txt', {}, 'NAME notes.txt: not a name'],
+    ['a name that no folder may have', '../x', {}, 'NAME ../x: not a name'],
+    ['a name with a space', 'my storm', {}, 'NAME my storm: not a name'],
+    ['a date that isn’t one', 'storm', { '--date': '2024-02-30' }, '--date 2024-02-30: not a day that exists'],
+    ['a month alone', 'storm', { '--date': '2024-02' }, '--date 2024-02: not a day that exists'],
+    [
+      'an address that isn’t one',
+      'storm',
+      { '--url': 'javascript:alert(1)' },
+      '--url javascript:alert(1): not a web address',
+    ],
+    ['no publisher', 'storm', { '--publisher': '' }, '--publisher is missing'],
+    ['a text that isn’t there', 'storm', { '--text': 'gone.txt' }, 'gone.txt: no such file'],
+    ['a text without figures', 'storm', { '--text': 'data/taken/report.yaml' }, 'no figure was found in it'],
+  ])('refuses %s and writes nothing', async (_, name, changed, message) => {
+    const folder = enter();
+    expect(await main(argsFor(name, changed))).toBe(1);
+    expect(lines).toContainEqual(expect.stringContaining(message));
+    expect(lines.join(' ')).toMatch(/nothing was written/i);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['notes.txt', 'taken']);
+    expect(readFileSync(join(folder, 'data/taken/report.yaml'), 'utf8')).toBe('report: mine\n');
+  });
+
+  it('names everything that is wrong at once', async () => {
+    enter();
+    expect(await main(['Storm', '--date', 'yesterday'])).toBe(1);
+    expect(lines.slice(0, 5).map((line) => line.split(/[ :]/)[0])).toEqual([
+      'NAME',
+      '--text',
+      '--publisher',
+      '--date',
+      '--url',
+    ]);
+    expect(existsSync('data/Storm')).toBe(false);
+  });
+
+  it('explains itself', async () => {
+    enter();
+    expect(await main(['--help'])).toBe(0);
+    expect(await main(['storm', '--force'])).toBe(2);
+    expect(lines.join('\n')).toContain('npm run new -- NAME --text FILE');
+  });
+});

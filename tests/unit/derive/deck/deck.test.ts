@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing, Row } from '../../../../lib/derive/chart/view';
+import { toDashboard } from '../../../../lib/derive/dashboard';
+import { toDeck, toSlideDrawings } from '../../../../lib/derive/deck';
+import { paginate } from '../../../../lib/derive/deck/paginate';
+import { plain } from '../../../../lib/derive/deck/speaker-notes';
+import { splitDrawing } from '../../../../lib/derive/deck/split-drawing';
+import { toFigurePage } from '../../../../lib/derive/figure-page';
+import { loadFlood, loadReal } from '../../support/load-real';
+
+const report = loadReal();
+const deck = toDeck(report);
+const page = toDashboard(report);
+const chart = (id: string) => {
+  const found = report.charts.get(id);
+  if (found === undefined) throw new Error(`no chart ${id}`);
+  return found;
+};
+const withChart = (id: string, over: object) =>
+  toDeck({ ...report, charts: new Map([...report.charts, [id, { ...chart(id), deck: over }]]) });
+
+const row = (key: string, name = 'A council', sub = '8 October 2024; count'): Row => ({
+  name,
+  sub,
+  value: [],
+  aside: [],
+  mark: { key, href: '', title: '', value: 1, bound: 'stated', nature: 'count', tone: 'context', intervals: [] },
+});
+const drawingOf = (rows: readonly Row[]): Drawing => ({
+  kind: 'rows',
+  size: 'plain',
+  panels: [{ axis: { from: 0, to: 1, ticks: [] }, groups: [{ heading: 'One family', rows }] }],
+});
+
+describe('the deck', () => {
+  test('follows the report’s sections, between its title and its sources', () => {
+    const order = [...new Set(deck.slides.map(({ id }) => id.replace(/-\d+$/, '')))];
+    const sections = page.sections.map((section) => (section.kind === 'chart' ? section.chart.id : section.id));
+    expect(order).toEqual(['title', 'figures', ...sections, 'sources']);
+  });
+
+  test('gives each slide an address of its own', () => {
+    expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length);
+  });
+
+  test('numbers the slides of a section, and no slide that is alone', () => {
+    const parts = deck.slides.map(({ id, part }) => [id, part]);
+    expect(parts).toContainEqual(['article-timeline-2', '2 of 2']);
+    expect(parts).toContainEqual(['call-up-met', undefined]);
+  });
+
+  test('shows every figure of every chart once, and every event', () => {
+    const shown = deck.slides.flatMap(({ body }) =>
+      body.kind === 'chart' && body.drawing.kind === 'rows' ? [body] : [],
+    );
+    const keys = shown.flatMap(({ drawing }) =>
+      drawing.kind === 'rows'
+        ? drawing.panels.flatMap((panel) => panel.groups.flatMap(({ rows }) => rows.map((one) => one.mark.key)))
+        : [],
+    );
+    const whole = page.sections.flatMap((section) =>
+      section.kind === 'chart' && section.chart.drawing.kind === 'rows'
+        ? section.chart.drawing.panels.flatMap((panel) =>
+            panel.groups.flatMap(({ rows }) => rows.map((one) => one.mark.key)),
+          )
+        : [],
+    );
+    expect(keys).toEqual(whole);
+  });
+
+  test('says of each headline figure what the page says', () => {
+    const tiles = deck.slides.flatMap(({ body }) => (body.kind === 'figures' ? body.tiles : []));
+    const sectionTiles = page.sections.flatMap((section) => (section.kind === 'figures' ? section.tiles : []));
+    expect(tiles).toEqual([...page.leads, ...sectionTiles]);
+  });
+
+  test('has in its notes every link, caveat and question of every reported figure', () => {
+    const notes = new Map(deck.slides.flatMap((slide) => slide.notes.figures).map((figure) => [figure.id, figure]));
+    for (const figure of [...report.figures.values()].filter(({ role }) => role === 'reported')) {
+      const own = notes.get(figure.id);
+      const { caveats, asked, chain, tile } = toFigurePage(report, figure);
+      expect(own?.number, figure.id).toBe(tile.number.text);
+      expect(own?.caveats).toEqual(caveats.map(plain));
+      expect(own?.asked).toEqual(asked.map(({ question, answer }) => ({ question, answer: plain(answer) })));
+      expect(own?.chain).toHaveLength(chain.links.length + chain.relays.length);
+      for (const [index, link] of chain.links.entries()) {
+        expect(own?.chain[index]).toContain(link.agent);
+        expect(own?.chain[index]).toContain(`hedge: ${link.hedge.text}`);
+        for (const mark of link.marks) expect(own?.chain[index]).toContain(`[${mark.number}]`);
+      }
+    }
+  });
+
+  test('takes an author’s own headline, and leaves out what the author leaves out', () => {
+    expect(withChart('call-up-met', { headline: 'Said to be met' }).slides.map(({ headline }) => headline)).toContain(
+      'Said to be met',
+    );
+    expect(withChart('call-up-met', { omit: true }).slides.map(({ id }) => id)).not.toContain('call-up-met');
+  });
+
+  test('puts notes that no footer holds on a slide after the chart', () => {
+    const notes = Array.from(
+      { length: 12 },
+      (_, index) => `Note ${index} ${'on what was counted and by whom '.repeat(30)}`,
+    );
+    const long = toDeck({
+      ...report,
+      charts: new Map([...report.charts, ['call-up-met', { ...chart('call-up-met'), notes }]]),
+    });
+    const own = long.slides.filter(({ id }) => id.startsWith('call-up-met'));
+    expect(own[0]?.footnotes).toEqual([]);
+    expect(own.slice(1).flatMap(({ body }) => (body.kind === 'notes' ? body.notes : []))).toHaveLength(12);
+    expect(own.length).toBeGreaterThan(6);
+  });
+
+  test('names in its steps only annotations of the chart, in the report’s order', () => {
+    const steps = Object.fromEntries(
+      deck.slides.flatMap(({ id, body }) => (body.kind === 'chart' ? [[id, body.steps]] : [])),
+    );
+    expect(steps['casualties-over-time']).toEqual(['note-1', 'note-2', 'note-3', 'note-4', 'note-5']);
+    expect(steps['side-by-side']).toEqual(['casualties', 'target-strength', 'call-up']);
+    expect(steps['article-timeline']).toEqual(['workers-plan-reported']);
+    expect(steps['article-timeline-2']).toEqual(['missile-strike']);
+  });
+
+  test('is made of a report with few figures too', () => {
+    const flood = toDeck(loadFlood());
+    expect(flood.slides.at(0)?.body.kind).toBe('title');
+    expect(flood.slides.at(-1)?.body.kind).toBe('sources');
+  });
+
+  test('asks for one still a slide with a chart', () => {
+    const charts = deck.slides.filter(({ body }) => body.kind === 'chart').map(({ id }) => `slide-${id}`);
+    expect(toSlideDrawings(report).map(({ id }) => id)).toEqual(charts);
+  });
+});
+
+describe('splitDrawing', () => {
+  test('spreads forty rows over slides, each with its heading and none with more than fits', () => {
+    const parts = splitDrawing(drawingOf(Array.from({ length: 40 }, (_, index) => row(`row-${index}`))), 18);
+    expect(parts.length).toBeGreaterThan(6);
+    for (const { drawing } of parts) {
+      const groups = drawing.kind === 'rows' ? drawing.panels.flatMap((panel) => panel.groups) : [];
+      expect(groups.map(({ heading }) => heading)).toEqual(['One family']);
+      expect(groups.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('leaves one row whole, however long its name', () => {
+    expect(splitDrawing(drawingOf([row('one', 'A name '.repeat(200))]), 18)).toHaveLength(1);
+  });
+});
+
+describe('paginate', () => {
+  test.each([
+    [
+      [1, 1, 1, 1],
+      2,
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ],
+    [[3, 1, 1, 1], 4, [[3], [1, 1, 1]]],
+    [[9, 1], 4, [[9], [1]]],
+    [[], 4, []],
+    [[1], 4, [[1]]],
+    [
+      [2, 2, 2, 2, 2],
+      6,
+      [
+        [2, 2, 2],
+        [2, 2],
+      ],
+    ],
+  ])('lays %j over pages of %d as %j', (items, budget, pages) => {
+    expect(paginate(items, (item) => item, budget)).toEqual(pages);
+  });
+});

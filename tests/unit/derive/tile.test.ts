@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { pick } from '../../../lib/derive/lookup';
+import { isLater } from '../../../lib/derive/said';
+import { figureRow } from '../../../lib/derive/table-view';
+import { natureText, toTile, whoText } from '../../../lib/derive/tile';
+import { loadReal } from '../support/load-real';
+
+const report = loadReal();
+const figure = (id: string) => pick(report.figures, id);
+
+describe('a tile', () => {
+  test.each([
+    ['casualties', 'Estimate, lower bound'],
+    ['target-strength', 'Target, authorised'],
+    ['call-up', 'Order, announced'],
+    ['occupied-share', 'Share'],
+    ['officers-killed', 'Count'],
+    ['us-officials-nyt', 'Estimate, upper bound'],
+    ['general-staff-october', 'Count, approximate'],
+    ['economist-model', 'Model'],
+    ['mediazona-october', 'Count, lower bound'],
+    ['uk-yardstick-likely', /range$/],
+  ])('of %s says what kind of number it is, and how it is limited', (id, text) => {
+    if (typeof text === 'string') expect(natureText(figure(id))).toBe(text);
+    else expect(natureText(figure(id))).toMatch(text);
+  });
+
+  test.each([
+    ['casualties', /^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^;]*; paragraph 15$/],
+    ['occupied-share', /^HuffPost UK, in its own voice; paragraph 12\. No source named$/],
+    ['call-up', /^HuffPost UK, in its own voice; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
+    ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
+    ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
+    ['general-staff-october', /^Ukrainian General Staff, 7 October 2024((?!later).)*$/],
+  ])('of %s says who says so, and where', (id, text) => expect(whoText(report, figure(id))).toMatch(text));
+
+  test('says what differs, and to whom that belongs', () => {
+    expect(toTile(report, figure('casualties')).differs).toMatch(/^UK ministry.*“likely”/);
+    expect(toTile(report, figure('strike-deaths')).differs).toContain('“more than”');
+    expect(toTile(report, figure('occupied-share')).differs).toBeUndefined();
+  });
+
+  test('names the sources of the speaker, of who gave the number, and of the article', () => {
+    const numbers = (id: string) => toTile(report, figure(id)).marks.map(({ number }) => number);
+    expect(numbers('casualties')).toContain(report.head.article.number);
+    expect(numbers('call-up')).toContain(pick(report.sources, 'shoigu-announcement').number);
+    expect(numbers('general-staff-october')).not.toContain(report.head.article.number);
+  });
+});
+
+describe('what is later than the article', () => {
+  test.each([
+    ['2024-10-07', false],
+    ['2024-10-08', false],
+    ['2024-10-09', true],
+    ['2024-10', false],
+    ['2024-11', true],
+    ['2026-08', true],
+    [undefined, false],
+  ])('of %s is %s, by the article’s own day', (date, later) => expect(isLater(report, date)).toBe(later));
+
+  test('is only what comes after all of the time in which the article may have appeared', () => {
+    const { head } = report;
+    const undated = { ...report, head: { ...head, article: { ...head.article, issued: '2024-10' } } };
+    expect(isLater(undated, '2024-10-20')).toBe(false);
+    expect(isLater(undated, '2024-11-01')).toBe(true);
+  });
+
+  test('says so in a table', () => {
+    const date = (id: string) => figureRow(report, figure(id))[5]?.text;
+    expect(date('zelensky-october')).toBe('28 October 2024, later than the article');
+    expect(date('casualties')).toBe('7 October 2024');
+  });
+});

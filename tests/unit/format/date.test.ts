@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf, endOf, formatDate, formatDateShort, startOf } from '../../../lib/format/date';
+
+describe('formatDate', () => {
+  test.each([
+    ['a year', '2023', '2023'],
+    ['a month', '2024-06', 'June 2024'],
+    ['a day', '2024-10-07', '7 October 2024'],
+    ['the first of January, wherever the machine stands', '2024-01-01', '1 January 2024'],
+    ['the last day of a leap year’s February', '2024-02-29', '29 February 2024'],
+    ['a season', '2024-23', 'autumn 2024'],
+    ['an uncertain day', '2024-10-07?', 'about 7 October 2024'],
+    ['an approximate month', '2024-06~', 'about June 2024'],
+    ['a year both uncertain and approximate', '2023%', 'about 2023'],
+    ['a time with no end', '2022-02-24/', 'since 24 February 2022'],
+    ['a time with an open end', '2022-02-24/..', 'since 24 February 2022'],
+    ['a time with no beginning', '/2024-10-07', 'until 7 October 2024'],
+    ['a time with an open beginning', '../2024-10', 'until October 2024'],
+    ['days of one month', '2024-10-02/2024-10-04', '2 to 4 October 2024'],
+    ['days of one year', '2024-09-27/2024-10-02', '27 September to 2 October 2024'],
+    ['days of two years', '2022-02-24/2024-10-07', '24 February 2022 to 7 October 2024'],
+    ['days of one month in two years', '2023-10-02/2024-10-04', '2 October 2023 to 4 October 2024'],
+    ['months of one year', '2024-06/2024-10', 'June to October 2024'],
+    ['years', '2022/2024', '2022 to 2024'],
+    ['a day and a month', '2022-02-24/2024-10', '24 February 2022 to October 2024'],
+    ['an approximate beginning', '2024-06~/2024-10', 'about June to October 2024'],
+  ])('prints %s at its own precision: %s → %s', (_, text, printed) => expect(formatDate(text)).toBe(printed));
+});
+
+describe('formatDateShort', () => {
+  test.each([
+    ['2024-10-07', true, '7 Oct 2024'],
+    ['2024-10-07', false, '7 Oct'],
+    ['2024-06', true, 'June 2024'],
+    ['2024-09', true, 'Sept 2024'],
+    ['2024', true, '2024'],
+    ['2024-09-01/2024-10-08', true, '1 Sept to 8 Oct 2024'],
+    ['2022-02-24/', true, 'since 24 Feb 2022'],
+  ])('prints %s with the year (%s) as %s', (text, withYear, printed) =>
+    expect(formatDateShort(text, withYear)).toBe(printed),
+  );
+});
+
+describe('startOf and endOf', () => {
+  test.each([
+    ['2024-10-07', '2024-10-07T00:00:00.000Z', '2024-10-07T23:59:59.999Z'],
+    ['2024-06', '2024-06-01T00:00:00.000Z', '2024-06-30T23:59:59.999Z'],
+    ['2023', '2023-01-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
+    ['2024-09-01/2024-10-08', '2024-09-01T00:00:00.000Z', '2024-10-08T23:59:59.999Z'],
+  ])('%s covers all of its time in UTC', (text, from, to) => {
+    expect(new Date(startOf(text)).toISOString()).toBe(from);
+    expect(new Date(endOf(text)).toISOString()).toBe(to);
+  });
+
+  test('say what has no end or no beginning, instead of guessing one', () => {
+    expect(() => endOf('2022-02-24/')).toThrow('2022-02-24/ has no end');
+    expect(() => startOf('../2024')).toThrow('../2024 has no beginning');
+  });
+});
+
+test('a day read and written again is the same day, in any time zone', () => {
+  const days = fc.integer({ min: 0, max: 40_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(dayOf(startOf(day))).toBe(day);
+      expect(dayOf(endOf(day))).toBe(day);
+    }),
+    { seed: 20241008, numRuns: 200 },
+  );
+  expect(new Date().getTimezoneOffset()).not.toBe(0);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { formatCount, formatNumber, formatNumberShort, formatTick } from '../../../lib/format/number';
+
+describe('formatNumber', () => {
+  test.each([
+    [0, '0'],
+    [6, '6'],
+    [-0.5, '-0.5'],
+    [1000, '1,000'],
+    [648000, '648,000'],
+    [1150628, '1,150,628'],
+    [18.28, '18.28'],
+    [0.1 + 0.2, '0.3'],
+    [Number.MAX_SAFE_INTEGER, '9,007,199,254,740,991'],
+  ])('%d stands as %s, with every digit it has', (value, text) => expect(formatNumber(value)).toBe(text));
+});
+
+describe('formatNumberShort', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1k'],
+    [600000, '600k'],
+    [-25000, '-25k'],
+    [1000000, '1m'],
+    [1500000, '1.5m'],
+  ])('%d stands as %s on a narrow axis', (value, text) => expect(formatNumberShort(value)).toBe(text));
+});
+
+describe('formatTick', () => {
+  test.each([
+    [18, 0.5, '18.0'],
+    [18.5, 0.5, '18.5'],
+    [18, 0.02, '18.00'],
+    [18, 1, '18'],
+    [0, 100000, '0'],
+    [700000, 100000, '700,000'],
+    [0.3, 0.1, '0.3'],
+    [0, 0.05, '0.00'],
+  ])('%d at a step of %d stands as %s, as many decimals as the step has', (value, step, text) =>
+    expect(formatTick(value, step)).toBe(text),
+  );
+});
+
+describe('formatCount', () => {
+  test.each([
+    [0, 'zero'],
+    [1, 'one'],
+    [12, 'twelve'],
+    [13, '13'],
+    [1300, '1,300'],
+  ])('%d stands as %s in running text', (count, text) => expect(formatCount(count)).toBe(text));
+});

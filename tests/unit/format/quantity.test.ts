@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { formatBound, formatQuantity } from '../../../lib/format/quantity';
+import type { Quantity } from '../../../lib/schema/quantity';
+
+const people = { unit: 'people' };
+const of = (bound: Exclude<Quantity['bound'], 'between'>, value: number): Quantity => ({ bound, value, intervals: [] });
+
+describe('formatQuantity', () => {
+  test.each([
+    ['stated', 300000, '300,000'],
+    ['about', 20, 'about 20'],
+    ['moreThan', 648000, 'more than 648,000'],
+    ['atLeast', 1200, 'at least 1,200'],
+    ['lessThan', 5, 'less than 5'],
+    ['upTo', 300000, 'up to 300,000'],
+  ] as const)('says the bound %s of %d as %s where the document’s words aren’t known', (bound, value, text) =>
+    expect(formatQuantity(of(bound, value), people).text).toBe(text),
+  );
+
+  test.each([
+    ['moreThan', 'over 648,000 casualties', 'over 5'],
+    ['moreThan', 'has likely suffered over 648,000', 'over 5'],
+    ['moreThan', 'in excess of 5', 'in excess of 5'],
+    ['moreThan', 'Over 5 people', 'over 5'],
+    ['about', 'around 20 soldiers', 'around 5'],
+    ['upTo', 'as many as five', 'as many as 5'],
+    ['atLeast', 'no fewer than 5', 'no fewer than 5'],
+    ['lessThan', 'fewer than 5', 'fewer than 5'],
+  ] as const)('keeps the document’s own word for %s: “%s” → %s', (bound, words, text) =>
+    expect(formatQuantity(of(bound, 5), { ...people, words }).text).toBe(text),
+  );
+
+  test.each([
+    ['a word that only contains the bound’s', 'moreThan', 'overall 5 soldiers', 'more than 5'],
+    ['a word for another bound', 'moreThan', 'about 5 soldiers', 'more than 5'],
+    ['words without any bound', 'moreThan', '5 soldiers', 'more than 5'],
+  ] as const)('isn’t misled by %s', (_, bound, words, text) =>
+    expect(formatQuantity(of(bound, 5), { ...people, words }).text).toBe(text),
+  );
+
+  test('never gives a bound to a number that has none, whatever words stand around it', () =>
+    expect(formatQuantity(of('stated', 300000), { ...people, words: 'attempt to call up over 300,000' })).toEqual({
+      number: '300,000',
+      text: '300,000',
+    }));
+
+  test.each([
+    ['1.5 million', 1_500_000, { number: '1.5', suffix: 'million', text: '1.5\u00a0million' }],
+    ['2 thousand', 2000, { number: '2', suffix: 'thousand', text: '2\u00a0thousand' }],
+    ['six', 6, { number: 'six', text: 'six' }],
+    ['1,200', 1200, { number: '1,200', text: '1,200' }],
+  ])('keeps the written form %s', (written, value, printed) =>
+    expect(formatQuantity(of('stated', value), { ...people, written })).toEqual(printed),
+  );
+
+  test('keeps the bound before a written form', () =>
+    expect(
+      formatQuantity(of('moreThan', 1_500_000), { ...people, written: '1.5 million', words: 'over 1.5 million' }).text,
+    ).toBe('over 1.5\u00a0million'));
+
+  test.each([
+    [18, undefined, '18%'],
+    [18.28, undefined, '18.28%'],
+    [0, undefined, '0%'],
+    [18, '18%', '18%'],
+    [66.67, 'two thirds', 'two thirds'],
+  ])('gives a share its sign once: %d, written %s → %s', (value, written, text) =>
+    expect(formatQuantity(of('stated', value), { unit: 'per cent', written }).text).toBe(text),
+  );
+
+  test('prints zero as a value', () => {
+    expect(formatQuantity(of('stated', 0), people)).toEqual({ number: '0', text: '0' });
+    expect(formatQuantity(of('moreThan', 0), people).text).toBe('more than 0');
+  });
+
+  test('prints both ends of a range', () => {
+    const range: Quantity = { bound: 'between', low: 462000, high: 728000, intervals: [] };
+    expect(formatQuantity(range, people)).toEqual({
+      bound: 'between',
+      number: '462,000 and 728,000',
+      text: 'between 462,000 and 728,000',
+    });
+  });
+});
+
+describe('formatBound', () => {
+  test('has no word for a number as stated', () => expect(formatBound('stated', 'over 5')).toBeUndefined());
+  test('has one for every other bound', () => {
+    const bounds = ['about', 'moreThan', 'atLeast', 'lessThan', 'upTo', 'between'] as const;
+    expect(bounds.map((bound) => formatBound(bound, undefined))).toEqual([
+      'about',
+      'more than',
+      'at least',
+      'less than',
+      'up to',
+      'between',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../../lib/numbers/find-numbers';
+
+const boundOf = (text: string) => findNumbers(text).map(({ bound, boundText }) => [bound, boundText]);
+
+describe('the bound of a number', () => {
+  test.each([
+    ['648,000 casualties', 'stated', undefined],
+    ['over 648,000 casualties', 'moreThan', 'over'],
+    ['More than 648,000 casualties', 'moreThan', 'More than'],
+    ['just over 648,000 casualties', 'moreThan', 'just over'],
+    ['in excess of 648,000 casualties', 'moreThan', 'in excess of'],
+    ['at least 648,000 casualties', 'atLeast', 'at least'],
+    ['no fewer than 648,000 casualties', 'atLeast', 'no fewer than'],
+    ['648,000 or more casualties', 'atLeast', 'or more'],
+    ['648,000 casualties or more', 'atLeast', 'or more'],
+    ['aged 65 and over', 'atLeast', 'and over'],
+    ['20+ people', 'atLeast', '+'],
+    ['under 648,000 casualties', 'lessThan', 'under'],
+    ['fewer than 648,000 casualties', 'lessThan', 'fewer than'],
+    ['up to 648,000 casualties', 'upTo', 'up to'],
+    ['as many as 648,000 casualties', 'upTo', 'as many as'],
+    ['no more than 648,000 casualties', 'upTo', 'no more than'],
+    ['about 648,000 casualties', 'about', 'about'],
+    ['some 648,000 casualties', 'about', 'some'],
+    ['nearly 648,000 casualties', 'about', 'nearly'],
+    ['an estimated 648,000 casualties', 'about', 'an estimated'],
+    ['20-odd people', 'about', '-odd'],
+    ['20 people or so', 'about', 'or so'],
+    ['more than £5m', 'moreThan', 'more than'],
+    ['up to a third of them', 'upTo', 'up to'],
+    ['almost doubled', 'about', 'almost'],
+    ['about a further 20 people', 'about', 'about'],
+    ['people over 65 years of age', 'moreThan', 'over'],
+    ['it lasted over 10 years', 'moreThan', 'over'],
+  ])('%s is %s', (text, bound, boundText) => {
+    expect(boundOf(text)).toEqual([[bound, boundText]]);
+  });
+
+  test.each(['10 to 15 people', 'between 10 and 15 people'])('%s lies between its ends', (text) => {
+    expect(boundOf(text)).toEqual([['between', undefined]]);
+  });
+
+  test.each([
+    '£5bn over 10 years',
+    'it picks up to 1.4 per cent',
+    'concerns about two firms',
+    'over the past 10 years',
+    'only 26 people',
+  ])('the words before the last number of “%s” bound nothing', (text) => {
+    expect(boundOf(text).at(-1)).toEqual(['stated', undefined]);
+  });
+
+  test('a bound belongs to its own number and not to the next', () => {
+    expect(boundOf('Over 20 men and 30 women, at least five of them old.').map(([bound]) => bound)).toEqual([
+      'moreThan',
+      'stated',
+      'atLeast',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Imprint } from '../../../lib/derive/dashboard';
+import type { Slide, SlideBody } from '../../../lib/derive/deck/slide';
+import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
+import { el, text, toXmlFile } from '../../../lib/pptx/xml';
+
+const imprint: Imprint = {
+  report: 'r',
+  title: 'A report',
+  home: '/r/',
+  language: 'en-GB',
+  edition: 'Edition 1 · data of 1 January 2026',
+  running: '',
+  links: [],
+};
+
+function makeSlide(more: Partial<Slide>, body: SlideBody = { kind: 'notes', notes: ['A note.'] }): Slide {
+  return {
+    id: 'one',
+    kicker: 'Kicker',
+    headline: 'A headline',
+    subtitle: undefined,
+    part: undefined,
+    body,
+    footnotes: [],
+    says: [],
+    notes: { say: [], figures: [] },
+    ...more,
+  };
+}
+
+describe('a slide with too much on it', () => {
+  test('gives a headline of 300 characters room, and the body what is left', () => {
+    const { shapes } = toSlideShapes(makeSlide({ headline: 'headline '.repeat(33) }), imprint, 1);
+    const boxes = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+    const title = boxes.find(({ placeholder }) => placeholder === 'title')?.box;
+    const body = boxes.find(({ placeholder }) => placeholder === 'body')?.box;
+    expect(body?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
+    expect(body?.height).toBeGreaterThan(300);
+  });
+
+  test('keeps footer and body apart when many speak', () => {
+    const says = Array.from({ length: 12 }, (_, index) => ({
+      text: `Ministry of Something Long ${index}`,
+      marks: [{ number: index + 1, href: '', title: '' }],
+    }));
+    const { shapes } = toSlideShapes(makeSlide({ says, footnotes: ['A note. '.repeat(30)] }), imprint, 1);
+    const boxes = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+    const footer = boxes.find(({ placeholder }) => placeholder === 'footer')?.box;
+    const body = boxes.find(({ placeholder }) => placeholder === 'body')?.box;
+    expect((body?.y ?? 0) + (body?.height ?? 0)).toBeLessThan(footer?.y ?? 0);
+    expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(720);
+  });
+});
+
+describe('XML', () => {
+  test.each([
+    ['<b> & "q"', '&lt;b&gt; &amp; &quot;q&quot;'],
+    ['a\u0000b\u0008c\u001fd', 'abcd'],
+    ['tab\tline\n', 'tab\tline\n'],
+    ['lone \ud800 surrogate, 𝟙 pair', 'lone  surrogate, 𝟙 pair'],
+  ])('writes %j so that every reader accepts it', (given, written) => {
+    expect(text(given).xml).toBe(written);
+    expect(toXmlFile(el('t', { n: given })).endsWith(`<t n="${written}"/>`)).toBe(true);
+  });
+});
