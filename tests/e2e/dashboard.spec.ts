@@ -57,7 +57,8 @@ test.describe('the dashboard', () => {
     const charts = await page.locator('section:has(> figure[data-chart])').all();
     expect(charts).toHaveLength(7);
     for (const chart of charts) {
-      const headline = (await chart.locator('h2').innerText()).trim();
+      const headline = (await chart.locator('h2').textContent())?.trim() ?? '';
+      expect.soft(headline).not.toBe('');
       expect.soft(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(15);
       await expect.soft(chart.locator('.sub'), headline).toHaveText(/\w{3}/);
       await expect.soft(chart.locator('figcaption'), headline).toContainText('Who says so');
@@ -182,7 +183,7 @@ test.describe('copying a sentence', () => {
     await tile.getByRole('button', { name: 'Copy' }).click();
     await expect(tile.getByRole('status')).toContainText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe((await tile.locator('[data-copy]').innerText()).trim());
+    await expect(tile.locator('[data-copy]')).toHaveText(copied);
     expect(copied).toMatch(
       /^UK Ministry of Defence, 7 October 2024, .*likely.*over 648,000 casualties.*\(killed and wounded\)\. HuffPost UK printed it without “likely”\.$/,
     );
