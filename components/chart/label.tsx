@@ -36,7 +36,13 @@ export function lineWidth(
   return line.reduce((sum, run) => sum + textWidth(measure, scale, run.text, run.as), 0);
 }
 
-/** A text broken into lines no wider than `width` px. A word that is wider stands alone. */
+/** Where a text may be broken: not after a number of one or two digits, which needs the word that it counts. */
+const WORD_GAP = /(?<!\b\d{1,2}) +/;
+
+/**
+ * A text broken into as few lines as fit in `width` px, those as even as can be, so that no word stands alone at the end.
+ * A word that is wider than `width` has a line of its own; a day stays with its month.
+ */
 export function wrapText(
   measure: Measure,
   scale: number,
@@ -44,11 +50,24 @@ export function wrapText(
   voice: Voice,
   width: number,
 ): readonly string[] {
+  const widthOf = (line: string) => textWidth(measure, scale, line, voice);
+  const widest = (lines: readonly string[]) => Math.max(...lines.map(widthOf));
+  const words = text.split(WORD_GAP);
+  let lines = fillLines(words, widthOf, width);
+  for (;;) {
+    const narrower = fillLines(words, widthOf, widest(lines) - 0.5);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    lines = narrower;
+  }
+}
+
+/** Words one after the other, on a new line whenever the next would make the line wider than `limit` px. */
+function fillLines(words: readonly string[], widthOf: (line: string) => number, limit: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ +/)) {
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || textWidth(measure, scale, longer, voice) > width) lines.push(word);
+    if (last === undefined || widthOf(longer) > limit) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;

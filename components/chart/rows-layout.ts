@@ -1,6 +1,6 @@
 import type { Row, RowsPanel } from '../../lib/derive/chart/view';
 import { TICKS } from './axes';
-import { isNarrow } from './frame';
+import { type Frame, isNarrow } from './frame';
 import { enlarge, LINE, lineWidth, type Voice, wrapText } from './label';
 import { ARROW } from './mark-shape';
 import type { Pen } from './pen';
@@ -38,11 +38,14 @@ export type LaidPanel = {
 
 type Size = 'plain' | 'large';
 
+/** What share of the width a row's texts have, left of its mark: more where they are large. Narrow frames stack the two. */
+const TEXT_SHARE: Record<Frame['name'], number> = { narrow: 0, mid: 0.56, wide: 0.47, slide: 0.53 };
+
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
 function columns(pen: Pen): Columns {
   const { width, scale } = pen.frame;
   if (isNarrow(pen.frame)) return { plotX: 8, plotWidth: width - 8 - ARROW, valueX: width };
-  const plotX = Math.round(width * (pen.frame.name === 'mid' ? 0.56 : 0.47));
+  const plotX = Math.round(width * TEXT_SHARE[pen.frame.name]);
   return { plotX, plotWidth: width - plotX - ARROW * scale, valueX: plotX - 26 * scale };
 }
 

@@ -33,6 +33,12 @@ describe('wrapText', () => {
       { seed: 18, numRuns: 200 },
     ));
 
+  test.each([
+    // Greedy lines would leave “pact” and “2024” alone.
+    ['Russia and North Korea sign a defence pact', 250, ['Russia and North Korea', 'sign a defence pact']],
+    ['In force from 1 December 2024', 180, ['In force from', '1 December 2024']],
+  ])('leaves no word of “%s” alone at the end', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+
   test('fills a line before it begins another', () => expect(wrap('a b c d', 21)).toEqual(['a b', 'c d']));
 });
 
