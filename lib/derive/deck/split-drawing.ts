@@ -4,15 +4,16 @@ import { countLines, paginate } from './paginate';
 /** A part of a chart that one slide can hold. A panel on a scale of its own brings its title as the slide's message. */
 export type DrawingPart = { readonly drawing: Drawing; readonly title?: string };
 
-/** Characters in a line of a row's name, of its aside and of a group's heading at slide size. */
-const NAME = 34;
-const ASIDE = 29;
-const HEADING = 55;
+/** Characters in a line of a row's name, of what stands under it, of its aside and of a group's heading at slide size. */
+const NAME = 41;
+const SUB = 49;
+const ASIDE = 32;
+const HEADING = 62;
 
 type Group = RowsPanel['groups'][number];
 
 function rowLines(row: Row, size: RowsDrawing['size']): number {
-  const left = countLines(row.name, NAME) + countLines(row.sub, NAME);
+  const left = countLines(row.name, NAME) + countLines(row.sub, SUB);
   const aside = row.aside.map((runs) => countLines(runs.map((run) => run.text).join(''), ASIDE));
   const right = aside.reduce((sum, lines) => sum + lines, size === 'large' ? 1.4 : 1);
   return Math.max(left, right) + 0.83 + (row.note === undefined ? 0 : Math.max(0, countLines(row.note, NAME) - 2));
