@@ -106,8 +106,18 @@ export function leftHeight(notes: readonly NoteMark[]): number {
   return notes.length * LINE;
 }
 
-/** The notes that find no place in the plot: under it, in their order. */
-export function toLeftNotes(notes: readonly NoteMark[], box: Box): readonly TextShape[] {
+/** A note away from its subject: what it points at comes first, unless a date leads it already. */
+function toLeftText({ subject, lead, text }: NoteMark, points: readonly LabelledPoint[]): string {
+  const point = points.find(({ key }) => key === subject);
+  return point === undefined || lead !== '' ? lead + text : `${point.number}: ${text}`;
+}
+
+/** The notes that find no place in the plot: under it, in their order, each naming the point that it is about. */
+export function toLeftNotes(
+  notes: readonly NoteMark[],
+  points: readonly LabelledPoint[],
+  box: Box,
+): readonly TextShape[] {
   if (notes.length === 0) return [];
   const height = leftHeight(notes);
   return [
@@ -116,7 +126,7 @@ export function toLeftNotes(notes: readonly NoteMark[], box: Box): readonly Text
       name: 'Annotations',
       box: { x: box.x, y: box.y + box.height - height, width: box.width, height },
       paragraphs: notes.map((note) => ({
-        runs: [{ text: note.lead + note.text, as: 'bound' }],
+        runs: [{ text: toLeftText(note, points), as: 'bound' }],
         colour: textColour(note),
       })),
     },

@@ -142,6 +142,6 @@ export function toPlotShapes(input: PlotInput, told: Told, whole: Box, ground: C
       const place = places.find(({ key }) => key === note.key);
       return place === undefined ? [] : [toNoteText(note, place, box, ground)];
     }),
-    ...toLeftNotes(left, whole),
+    ...toLeftNotes(left, kept.points, whole),
   ];
 }
