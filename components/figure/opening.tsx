@@ -33,8 +33,10 @@ export function Opening({ view }: { view: FigurePageView }): ReactNode {
       <div className="l">
         <p className="nat">
           <Glyph id="glyph" {...tile.glyph} tight tone={view.role === 'reported' ? 'acc' : 'ctx'} />
-          {tile.nature}
-          {view.role === 'context' ? ' · context: not in the article' : ''}
+          <span>
+            {tile.nature} {tile.hedges === undefined ? null : <span className="hg">{tile.hedges}</span>}
+            {view.role === 'context' ? ' · context: not in the article' : ''}
+          </span>
         </p>
         <h1>
           <span className="hero">

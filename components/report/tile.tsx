@@ -13,7 +13,9 @@ export function Tile({ tile, level = 2 }: { tile: TileView; level?: 2 | 3 }): Re
     <article className="tile" id={tile.id} data-figure={tile.id}>
       <p className="nat">
         <Glyph id={`glyph-${tile.id}`} {...tile.glyph} tight />
-        {tile.nature}
+        <span>
+          {tile.nature} {tile.hedges === undefined ? null : <span className="hg">{tile.hedges}</span>}
+        </span>
       </p>
       <Heading>
         <a className="big" href={tile.href}>

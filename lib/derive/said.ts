@@ -46,6 +46,11 @@ export function linkText(figure: Figure, link: Link): QuantityText {
   return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: figure.measure.unit });
 }
 
+/** The hedges of the words that give the number: the article's own for what it reports, the speaker's for context. */
+export function hedgesOf(figure: Figure): readonly string[] {
+  return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
+}
+
 /** Where the number of a figure stands on a scale: its value, or the middle of a range without a best one. */
 export function figureValue(figure: Figure): number {
   const quantity = lastLink(figure).quantity;

@@ -4,9 +4,9 @@ import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { chainSteps } from './drift';
 import { type ProseView, toProseView } from './prose-view';
-import { figureText, givingLink, inferredOrigin, isLater, lastLink, speakingLink } from './said';
+import { figureText, givingLink, hedgesOf, inferredOrigin, isLater, lastLink, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftClause, figureSentence, linkPhrase, NATURE_NAMES } from './wording';
+import { driftClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 
 /** A headline figure: the number with its bound, what it counts, who says so, what differs. */
 export type TileView = {
@@ -15,6 +15,8 @@ export type TileView = {
   readonly name: string;
   readonly glyph: { readonly nature: Nature; readonly bound: Bound; readonly share: boolean };
   readonly nature: string;
+  /** How surely it was said, in the words that give the number: `“claimed”`. Undefined where no hedge is known. */
+  readonly hedges: string | undefined;
   readonly number: QuantityText;
   readonly label: string;
   readonly who: string;
@@ -65,6 +67,7 @@ export function whoText(report: Report, figure: Figure): string {
 /** A figure as a tile. What differs on its last step comes before its note. */
 export function toTile(report: Report, figure: Figure): TileView {
   const last = lastLink(figure);
+  const hedges = hedgesOf(figure);
   const step = chainSteps(figure).at(-1);
   const drifts = step?.drifts ?? [];
   return {
@@ -77,6 +80,7 @@ export function toTile(report: Report, figure: Figure): TileView {
       share: figure.measure.whole !== undefined,
     },
     nature: natureText(figure),
+    hedges: hedges.length === 0 ? undefined : quoteAll(hedges),
     number: figureText(figure),
     label: figure.label,
     who: whoText(report, figure),

@@ -3,14 +3,9 @@ import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { Event, Figure, Report } from '../../schema/report';
 import { chainSteps } from '../drift';
-import { figureText, figureValue, lastLink, speakingLink } from '../said';
+import { figureText, figureValue, hedgesOf, lastLink, speakingLink } from '../said';
 import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
 import type { IntervalView, LabelLine, MarkView, Run } from './view';
-
-/** The hedges of the words that give the number: the article's own for what it reports, the speaker's for context. */
-function hedgesOf(figure: Figure): readonly string[] {
-  return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
-}
 
 /** The hedges of a document that a reported figure took over without them: they are drawn in the colour of differences. */
 function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {

@@ -45,6 +45,11 @@ function toNumberRuns({ number }: TileView): readonly Run[] {
   ];
 }
 
+function toKindRuns({ nature, hedges }: TileView): readonly Run[] {
+  const kind = plainRuns(nature, 'quiet');
+  return hedges === undefined ? kind : [...kind, { text: ` ${hedges}`, as: 'bound' }];
+}
+
 function toTileCells(tile: TileView): readonly TableCell[] {
   const beside = tile.differs ?? (tile.note === undefined ? '' : plain(tile.note));
   const voice = tile.differs === undefined ? 'bound' : 'hedge';
@@ -53,7 +58,7 @@ function toTileCells(tile: TileView): readonly TableCell[] {
     cell(
       { runs: plainRuns(tile.label), size: 22, after: 2 },
       { runs: plainRuns(withMarks(tile.who, tile.marks), 'quiet') },
-      { runs: plainRuns(tile.nature, 'quiet') },
+      { runs: toKindRuns(tile) },
     ),
     cell(...(beside === '' ? [] : [{ runs: plainRuns(beside, voice), size: 20 }])),
   ];

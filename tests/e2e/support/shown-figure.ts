@@ -31,7 +31,7 @@ function readTiles($: CheerioAPI, page: string): Shown[] {
       where: `${page} tile`,
       figure: $(tile).attr('data-figure') ?? '',
       number: toPlain($(tile).find('.big, .hero').first().text()),
-      nature: toPlain($(tile).find('.nat').first().text()).replace(/ · .*/, ''),
+      nature: toPlain($(tile).find('.nat').first().clone().find('.hg').remove().end().text()).replace(/ · .*/, ''),
       says: toPlain($(tile).find('[data-copy]').first().text()),
     }));
 }

@@ -26,6 +26,18 @@ describe('a tile', () => {
   });
 
   test.each([
+    // The article printed no hedge; what it didn't carry over stands in what differs.
+    ['casualties', undefined],
+    ['target-strength', '“intends to”'],
+    ['call-up', '“attempt”'],
+    ['officers-killed', '“claimed”'],
+    ['strike-deaths', '“claimed”'],
+    ['uk-total-october', '“likely”'],
+    // Not known isn't none: nothing is said of it.
+    ['decree-2023', undefined],
+  ])('of %s shows how surely it was said: %s', (id, hedges) => expect(toTile(report, figure(id)).hedges).toBe(hedges));
+
+  test.each([
     ['casualties', /^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^;]*; paragraph 15$/],
     ['occupied-share', /^HuffPost UK, in its own voice; paragraph 12\. No source named$/],
     ['call-up', /^HuffPost UK, in its own voice; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
