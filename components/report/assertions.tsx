@@ -9,10 +9,10 @@ function Assertion({ assertion }: { assertion: AssertionView }): ReactNode {
       <p className="says">
         <Prose text={assertion.says} />
         {assertion.words === undefined ? null : (
-          <>
+          <span className="quoted">
             {' '}
-            <q>{assertion.words}</q>
-          </>
+            Words: <q>{assertion.words}</q>
+          </span>
         )}
       </p>
       <div className="who">

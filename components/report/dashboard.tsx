@@ -5,6 +5,7 @@ import { Assertions } from './assertions';
 import { ChartSection } from './chart-section';
 import { DiffersTable } from './differs-table';
 import { Key } from './key';
+import { LinkList } from './link-list';
 import { PageFrame } from './page-frame';
 import { Prose } from './prose';
 import type { Stills } from './still-frames';
@@ -63,6 +64,11 @@ export function Dashboard({ view, stills }: Props): ReactNode {
           <Tile key={tile.id} tile={tile} />
         ))}
       </div>
+      {view.contents.length === 0 ? null : (
+        <nav className="contents" aria-label="On this page">
+          <LinkList links={view.contents} />
+        </nav>
+      )}
       {view.sections.map((section) => (
         <Section key={section.kind === 'chart' ? section.chart.id : section.id} section={section} stills={stills} />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '../../lib/derive/dashboard';
+import { LinkList } from './link-list';
 
 /** What every page of a report stands in: the name of the house and the edition above, the imprint below. */
 export function PageFrame({
@@ -20,6 +21,9 @@ export function PageFrame({
             On Record
           </a>
           {crumb}
+          <nav aria-label="This report as">
+            <LinkList links={imprint.uses} />
+          </nav>
           <span>{imprint.edition}</span>
         </div>
       </header>
@@ -27,11 +31,7 @@ export function PageFrame({
       <footer className="colo">
         <span>On Record. {imprint.edition}.</span>
         <span>
-          {imprint.links.map((link) => (
-            <a key={link.label} href={link.href}>
-              {link.label}
-            </a>
-          ))}
+          <LinkList links={[...imprint.links, ...imprint.uses]} />
         </span>
       </footer>
     </div>

@@ -46,8 +46,14 @@ export type Imprint = {
   readonly edition: string;
   /** The style sheet with what runs at the head and foot of printed pages. */
   readonly running: string;
-  readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** The same report for other uses: slides, paper, PowerPoint. */
+  readonly uses: readonly PageLink[];
+  /** What the report rests on. */
+  readonly links: readonly PageLink[];
 };
+
+/** A place of the report with its name. */
+export type PageLink = { readonly label: string; readonly href: string };
 
 /** A correction as every surface lists it. */
 export type CorrectionView = { readonly date: string; readonly text: string };
@@ -58,6 +64,8 @@ export type DashboardView = {
   readonly title: ProseView;
   readonly about: ProseView;
   readonly leads: readonly TileView[];
+  /** The sections by the few words above their headlines, and the sources. */
+  readonly contents: readonly PageLink[];
   readonly sections: readonly SectionView[];
   readonly sources: readonly SourceView[];
   readonly agents: readonly AgentView[];
@@ -75,15 +83,15 @@ export function toImprint(report: Report): Imprint {
     language: report.head.language,
     edition: `Edition ${report.head.edition} · data of ${formatDate(report.head.updated)}`,
     running: runningAddress(report.id),
-    links: [
-      ...['sources', 'method', 'corrections', 'cite'].map((anchor) => ({
-        label: anchor.slice(0, 1).toUpperCase() + anchor.slice(1),
-        href: anchorAddress(report.id, anchor),
-      })),
-      { label: 'Print', href: printAddress(report.id) },
+    uses: [
       { label: 'Slides', href: deckAddress(report.id) },
       { label: 'PowerPoint', href: powerPointAddress(report.id) },
+      { label: 'Print', href: printAddress(report.id) },
     ],
+    links: ['sources', 'method', 'corrections', 'cite'].map((anchor) => ({
+      label: anchor.slice(0, 1).toUpperCase() + anchor.slice(1),
+      href: anchorAddress(report.id, anchor),
+    })),
   };
 }
 
@@ -116,14 +124,25 @@ function citation(report: Report): string {
   return `On Record, ‘${toPlainText(report, title)}’, edition ${edition}, data of ${formatDate(updated)}. Renders: ${sourceText(article)}.`;
 }
 
+/** A page with few sections needs no list of them. */
+const FEW = 3;
+
+function toContents(sections: readonly SectionView[]): readonly PageLink[] {
+  if (sections.length <= FEW) return [];
+  const named = sections.map((section) => (section.kind === 'chart' ? section.chart : section));
+  return [...named, { id: 'sources', kicker: 'Sources' }].map(({ id, kicker }) => ({ label: kicker, href: `#${id}` }));
+}
+
 /** A report as its dashboard. */
 export function toDashboard(report: Report): DashboardView {
+  const sections = report.head.sections.map((section) => toSection(report, section));
   return {
     imprint: toImprint(report),
     title: toProseView(report, report.head.title),
     about: toProseView(report, report.head.about),
     leads: pickFigures(report, report.head.lead).map((figure) => toTile(report, figure)),
-    sections: report.head.sections.map((section) => toSection(report, section)),
+    contents: toContents(sections),
+    sections,
     sources: toSourceViews(report),
     agents: toAgentViews(report),
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],

@@ -11,6 +11,7 @@ const imprint: Imprint = {
   language: 'en-GB',
   edition: 'Edition 1 · data of 1 January 2026',
   running: '',
+  uses: [],
   links: [],
 };
 

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { PageLink } from '../../lib/derive/dashboard';
+
+/** Places of the report in a row, each by its name. */
+export function LinkList({ links }: { links: readonly PageLink[] }): ReactNode {
+  return links.map((link) => (
+    <a key={link.label} href={link.href}>
+      {link.label}
+    </a>
+  ));
+}
