@@ -4,6 +4,9 @@ import type { Colour } from './palette';
 import type { Paragraph } from './paragraph';
 import type { Stroke } from './stroke';
 
+/** What a shape is called, and what it shows to those who can't see it. */
+export type Told = { readonly name: string; readonly alt: string };
+
 /** The places that the layouts keep: text that PowerPoint's outline and screen readers find as such. */
 export type Placeholder = 'title' | 'subtitle' | 'body' | 'footer' | 'number';
 
@@ -39,11 +42,8 @@ export type TableCell = {
 /** A row with its height in px, and whether a hairline stands under it. */
 export type TableRow = { readonly height: number; readonly cells: readonly TableCell[]; readonly rule?: boolean };
 
-export type TableShape = {
+export type TableShape = Told & {
   readonly kind: 'table';
-  readonly name: string;
-  /** What the table holds, for those who can't see it. */
-  readonly alt: string;
   readonly box: Box;
   /** Column widths in px. */
   readonly columns: readonly number[];
@@ -52,10 +52,8 @@ export type TableShape = {
   readonly headed: boolean;
 };
 
-export type ChartShape = {
+export type ChartShape = Told & {
   readonly kind: 'chart';
-  readonly name: string;
-  readonly alt: string;
   readonly box: Box;
   readonly chart: ChartPart;
 };

@@ -3,7 +3,7 @@ import type { Slide } from '../../derive/deck/slide';
 import { plain } from '../../derive/deck/speaker-notes';
 import type { Box } from '../length';
 import { plainRuns } from '../paragraph';
-import type { Shape, TextShape } from '../shape';
+import type { Shape, TextShape, Told } from '../shape';
 import { guessHeight } from '../text-size';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
 import { toCallUpShapes } from './call-up';
@@ -11,9 +11,6 @@ import { toRowsShapes } from './rows';
 import { toSeriesShapes } from './series';
 import { toShareShapes } from './share';
 import { toStepsShapes } from './steps';
-
-/** What a native chart is called, and what it shows to those who can't see it. */
-export type Told = { readonly name: string; readonly alt: string };
 
 function toDrawingShapes(drawing: Drawing, told: Told, box: Box): readonly Shape[] {
   switch (drawing.kind) {

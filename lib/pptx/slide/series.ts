@@ -2,8 +2,7 @@ import type { Plot, SeriesDrawing } from '../../derive/chart/view';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';
 import { paragraphsHeight, plainRuns } from '../paragraph';
-import type { Shape, TextShape } from '../shape';
-import type { Told } from './body-shapes';
+import type { Shape, TextShape, Told } from '../shape';
 import { toPlotShapes } from './plot';
 import { type LabelledPoint, type PlotInput, splitLabel, toLabelledPoint } from './plot-plane';
 

@@ -3,9 +3,8 @@ import { type BarSeries, drawBars } from '../chart/bars';
 import { toNumberFormat } from '../chart/number-format';
 import type { Box } from '../length';
 import { plainRuns } from '../paragraph';
-import type { Shape, TextShape } from '../shape';
+import type { Shape, TextShape, Told } from '../shape';
 import { joinRuns } from '../text-size';
-import type { Told } from './body-shapes';
 import { markColour } from './mark-style';
 import { toRowsShapes } from './rows';
 

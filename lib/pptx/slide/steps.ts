@@ -1,7 +1,6 @@
 import type { StepsDrawing } from '../../derive/chart/view';
 import type { Box } from '../length';
-import type { Shape } from '../shape';
-import type { Told } from './body-shapes';
+import type { Shape, Told } from '../shape';
 import { toPlotShapes } from './plot';
 import { type PlotInput, toLabelledPoint } from './plot-plane';
 

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from '../../../lib/cli/check';
 import { beginStorm, STORM } from '../load/text/storm';
+import { captureLines } from '../support/capture-lines';
 import { makeFolder } from '../support/make-folder';
 
-const ROOT = process.cwd();
 /** A file of a report in which everything was decided. */
 const decide = (content: string) => content.replace(/# TODO.*/g, '').replaceAll('TODO', 'Settled');
-let lines: string[] = [];
+const lines = captureLines();
 
 /** A folder with the storm’s text and report, in which nothing is left to decide; the program runs in it. */
 function enter(text: string | Uint8Array = STORM, ...others: readonly string[]): string {
@@ -23,17 +23,6 @@ function enter(text: string | Uint8Array = STORM, ...others: readonly string[]):
 }
 
 const record = (folder: string) => join(folder, 'data/storm/checked.json');
-
-beforeEach(() => {
-  lines = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => {
-    lines.push(...line.split('\n'));
-  });
-});
-afterEach(() => {
-  process.chdir(ROOT);
-  vi.restoreAllMocks();
-});
 
 describe('npm run check -- --text', () => {
   it('says what agrees, gives 0 and keeps the result', async () => {
@@ -68,7 +57,7 @@ describe('npm run check -- --text', () => {
       join(folder, 'data/storm/more.yaml'),
       readFileSync(join(folder, 'data/storm/more.yaml'), 'utf8').replace(/measure: \S+/, 'measure: people'),
     );
-    lines = [];
+    lines.length = 0;
     await main(['--text', 'article.txt']);
     expect(lines.slice(1)).toEqual([
       expect.stringContaining('report.text.sha256: not the text'),
@@ -90,13 +79,13 @@ describe('npm run check -- --text', () => {
     await main(['--text', 'article.txt']);
     const file = join(folder, 'data/storm/figures.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('paragraph: 5', 'paragraph: 6'));
-    lines = [];
+    lines.length = 0;
     expect(await main([])).toBe(0);
     expect(lines[1]).toMatch(
       /^data\/storm\/checked\.json: of \d{4}-\d\d-\d\d, and the data have changed since; run npm run check -- --text FILE/,
     );
     writeFileSync(record(folder), '{ "figures": 9 }');
-    lines = [];
+    lines.length = 0;
     await main([]);
     expect(lines[1]).toContain('data/storm/checked.json: not as the check wrote it');
   });

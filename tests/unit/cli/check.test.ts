@@ -1,14 +1,15 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from '../../../lib/cli/check';
+import { captureLines } from '../support/capture-lines';
 import { makeFolder } from '../support/make-folder';
 
 const ROOT = process.cwd();
 const FIXTURE = join(ROOT, 'tests/fixtures/load/aldermere-flood');
 const SUMMARY = '4 reported figures, 8 context figures, 2 events, 1 statement, 7 charts: no problems';
 
-let lines: string[] = [];
+const lines = captureLines();
 
 /** Runs the check in a folder of its own that has these reports, and gives its exit code. */
 async function check(reports: readonly string[], args: string[], spoil?: (data: string) => void): Promise<number> {
@@ -18,17 +19,6 @@ async function check(reports: readonly string[], args: string[], spoil?: (data: 
   process.chdir(folder);
   return main(args);
 }
-
-beforeEach(() => {
-  lines = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => {
-    lines.push(...line.split('\n'));
-  });
-});
-afterEach(() => {
-  process.chdir(ROOT);
-  vi.restoreAllMocks();
-});
 
 describe('npm run check', () => {
   it('prints a line a report and gives 0', async () => {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main as check } from '../../../lib/cli/check';
 import { main } from '../../../lib/cli/new';
 import { STORM } from '../load/text/storm';
+import { captureLines } from '../support/capture-lines';
 import { makeFolder } from '../support/make-folder';
 
-const ROOT = process.cwd();
-let lines: string[] = [];
+const lines = captureLines();
 
 const GOOD: Readonly<Record<string, string>> = {
   '--text': 'article.txt',
@@ -30,17 +30,6 @@ function enter(): string {
   return folder;
 }
 
-beforeEach(() => {
-  lines = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => {
-    lines.push(...line.split('\n'));
-  });
-});
-afterEach(() => {
-  process.chdir(ROOT);
-  vi.restoreAllMocks();
-});
-
 describe('npm run new', () => {
   it('writes a report that loads, and says how to go on', async () => {
     enter();
@@ -62,7 +51,7 @@ describe('npm run new', () => {
     enter();
     await main(argsFor('storm'));
     const count = async () => {
-      lines = [];
+      lines.length = 0;
       await check(['storm']);
       return Number(/^(\d+) TODOs left/.exec(lines.at(-1) ?? '')?.[1]);
     };
