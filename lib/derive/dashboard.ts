@@ -7,6 +7,7 @@ import {
   runningAddress,
 } from '../format/address';
 import { formatDate } from '../format/date';
+import { toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
 import { type AgentView, toAgentViews } from './agent-view';
 import { toChartView } from './chart/to-chart-view';
@@ -118,10 +119,21 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
   }
 }
 
+/**
+ * The report as a citation names it: title, edition, date of its data and, where the site's own address is configured,
+ * the address of the page.
+ * @param address within the site.
+ */
+export function citeReport(report: Report, address: string): string {
+  const { edition, updated, title } = report.head;
+  const named = `On Record, ‘${toPlainText(report, title)}’, edition ${edition}, data of ${formatDate(updated)}`;
+  const site = toSiteAddress(address);
+  return site === undefined ? named : `${named}, ${site}`;
+}
+
 /** How to cite the report, and the article that it renders. */
 function citation(report: Report): string {
-  const { edition, updated, title, article } = report.head;
-  return `On Record, ‘${toPlainText(report, title)}’, edition ${edition}, data of ${formatDate(updated)}. Renders: ${sourceText(article)}.`;
+  return `${citeReport(report, reportAddress(report.id))}. Renders: ${sourceText(report.head.article)}.`;
 }
 
 /** A page with few sections needs no list of them. */

@@ -6,7 +6,7 @@ import { type ChainView, toChainView } from './chain-view';
 import { toEstimatesOf } from './chart/measure-drawing';
 import { chartContent } from './chart/to-chart-view';
 import type { RowsDrawing } from './chart/view';
-import { type Imprint, toImprint } from './dashboard';
+import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type ProseView, toPlainText, toProseView } from './prose-view';
 import { lastLink } from './said';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
@@ -168,6 +168,6 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
     charts: toCharts(report, figure),
     sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
-    cite: `${figureSentence(report, figure, [])} On Record, ‘${toPlainText(report, report.head.title)}’, edition ${report.head.edition}, data of ${formatDate(report.head.updated)}, ${figureAddress(report.id, figure.id)}`,
+    cite: `${figureSentence(report, figure, [])} ${citeReport(report, figureAddress(report.id, figure.id))}.`,
   };
 }

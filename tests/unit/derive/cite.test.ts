@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toDashboard } from '../../../lib/derive/dashboard';
+import { toFigurePage } from '../../../lib/derive/figure-page';
+import { pick } from '../../../lib/derive/lookup';
+import { loadReal } from '../support/load-real';
+
+const report = loadReal();
+const citations = () => [toDashboard(report).cite, toFigurePage(report, pick(report.figures, 'casualties')).cite];
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a citation', () => {
+  test('names edition and date of the data, because both may change', () => {
+    for (const cite of citations()) expect(cite).toContain('edition 1, data of 23 November 2026');
+  });
+
+  test('has the address of its own page where the site has one', () => {
+    vi.stubEnv('SITE_URL', 'https://example.org');
+    const [whole, figure] = citations();
+    expect(whole).toContain('https://example.org/north-korea-russia-2024/');
+    expect(figure).toContain('https://example.org/north-korea-russia-2024/figures/casualties/');
+  });
+
+  test('has no address where the site has none: half of one leads nowhere', () => {
+    vi.stubEnv('SITE_URL', '');
+    for (const cite of citations()) expect(cite).not.toContain('/');
+  });
+});
