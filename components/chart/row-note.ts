@@ -23,6 +23,9 @@ export type RowNote = {
   readonly connector?: Stroke;
 };
 
+/** The room left at the drawing's edge, in px: a browser may set a line a little wider than it was measured. */
+const EDGE = 4;
+
 /** What a row's mark covers from left to right, in px: its intervals and the arrow of its bound. */
 function markReach(pen: Pen, row: Row, place: Place): { left: number; right: number } {
   const { axis, plotX, plotWidth } = place;
@@ -54,7 +57,7 @@ export function besideMark(pen: Pen, row: Row, text: string, markY: number, plac
     place.reference === undefined
       ? undefined
       : place.plotX + ((place.reference - place.axis.from) / (place.axis.to - place.axis.from)) * place.plotWidth;
-  const rightEnd = limit !== undefined && limit > reach.right ? limit - 8 : pen.frame.width;
+  const rightEnd = limit !== undefined && limit > reach.right ? limit - 8 : pen.frame.width - EDGE;
   const leftEnd = limit !== undefined && limit < reach.left ? limit + 8 : place.plotX + 8;
   const sides = [
     { anchor: 'start' as const, x: reach.right + gap, room: rightEnd - reach.right - gap, from: reach.right + 3 },

@@ -39,7 +39,7 @@ export type LaidPanel = {
 type Size = 'plain' | 'large';
 
 /** What share of the width a row's texts have, left of its mark: more where they are large. Narrow frames stack the two. */
-const TEXT_SHARE: Record<Frame['name'], number> = { narrow: 0, mid: 0.56, wide: 0.47, slide: 0.53 };
+const TEXT_SHARE: Record<Frame['name'], number> = { narrow: 0, mid: 0.56, wide: 0.47, slide: 0.51 };
 
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
 function columns(pen: Pen): Columns {

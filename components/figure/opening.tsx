@@ -34,7 +34,8 @@ export function Opening({ view }: { view: FigurePageView }): ReactNode {
         <p className="nat">
           <Glyph id="glyph" {...tile.glyph} tight tone={view.role === 'reported' ? 'acc' : 'ctx'} />
           <span>
-            {tile.nature} {tile.hedges === undefined ? null : <span className="hg">{tile.hedges}</span>}
+            {tile.nature}
+            {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}
             {view.role === 'context' ? ' · context: not in the article' : ''}
           </span>
         </p>

@@ -14,7 +14,8 @@ export function Tile({ tile, level = 2 }: { tile: TileView; level?: 2 | 3 }): Re
       <p className="nat">
         <Glyph id={`glyph-${tile.id}`} {...tile.glyph} tight />
         <span>
-          {tile.nature} {tile.hedges === undefined ? null : <span className="hg">{tile.hedges}</span>}
+          {tile.nature}
+          {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}
         </span>
       </p>
       <Heading>

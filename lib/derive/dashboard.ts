@@ -123,10 +123,13 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
  * The report as a citation names it: title, edition, date of its data and, where the site's own address is configured,
  * the address of the page.
  * @param address within the site.
+ * @param part the name of what is cited in it; left out for the whole.
  */
-export function citeReport(report: Report, address: string): string {
+export function citeReport(report: Report, address: string, part?: string): string {
   const { edition, updated, title } = report.head;
-  const named = `On Record, ‘${toPlainText(report, title)}’, edition ${edition}, data of ${formatDate(updated)}`;
+  const whole = `On Record, ‘${toPlainText(report, title)}’`;
+  const place = part === undefined ? whole : `${whole}, figure ‘${part}’`;
+  const named = `${place}, edition ${edition}, data of ${formatDate(updated)}`;
   const site = toSiteAddress(address);
   return site === undefined ? named : `${named}, ${site}`;
 }

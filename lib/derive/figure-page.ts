@@ -168,6 +168,6 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
     charts: toCharts(report, figure),
     sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
-    cite: `${figureSentence(report, figure, [])} ${citeReport(report, figureAddress(report.id, figure.id))}.`,
+    cite: `${figureSentence(report, figure, [])} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
   };
 }

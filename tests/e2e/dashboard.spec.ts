@@ -10,8 +10,8 @@ test.describe('the dashboard', () => {
     await expect(leads.locator('.big')).toHaveText(['over 648,000', /^1\.5\s+million$/, '300,000', '18%']);
     await expect(leads.locator('.nat')).toHaveText([
       'Estimate, lower bound',
-      'Target, authorised',
-      'Order, announced',
+      'Target, authorised “intends to”',
+      'Order, announced “attempt”',
       'Share',
     ]);
     await expect(leads.locator('.who')).toContainText([

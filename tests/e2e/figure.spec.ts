@@ -91,7 +91,7 @@ test.describe('the page of the casualties', () => {
 
   test('says how to cite it', async ({ page }) => {
     await expect(page.locator('#cite [data-copy]')).toContainText(
-      /likely.*648,000.*edition \d+, data of \d+ \w+ \d{4}.*figures\/casualties\//,
+      /likely.*648,000.*figure ‘Russian casualties since the war began’, edition \d+, data of \d+ \w+ \d{4}\.$/,
     );
   });
 });
@@ -110,6 +110,7 @@ test.describe('every figure’s page', () => {
   for (const figure of figures)
     test(`${figure.split('/').at(-2)} says who, what is counted, and where it is drawn or why it stands here`, () => {
       const $ = load(readFile(figure));
+      const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
       expect($('h1').length).toBe(1);
       expect($('.hero').text().trim()).not.toBe('');
       expect($('.fhead .who').text().trim()).toMatch(/\w/);
@@ -121,9 +122,9 @@ test.describe('every figure’s page', () => {
           .every((name) => $(name).text().trim() !== ''),
       ).toBe(true);
       expect($('.src li').length).toBeGreaterThan(0);
-      expect($('#cite [data-copy]').text()).toContain(figure);
+      const name = plain($('.fhead summary .hidden').text()).replace(/^: /, '');
+      expect($('#cite [data-copy]').text()).toContain(`figure ‘${name}’`);
       expect($('main').text()).not.toMatch(/undefined|NaN|\[object|null\b/);
-      const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
       expect(plain($('head title').text())).toContain(plain($('.hero').text()));
       const isContext = $('.fhead.context').length === 1;
       expect($('.fhead .nat').text().includes('context: not in the article')).toBe(isContext);
