@@ -32,6 +32,7 @@ function parseTime(tokens: Tokens, at: number): Found | undefined {
   const next = colon ? at + 3 : at + 1;
   const half = parseHalf(tokens, next);
   if (half !== undefined && hour <= 12) return dateOf(at, half.next, clockOf((hour % 12) + half.add, minute));
+  if (dotted !== null && skipZone(tokens, next) > next) return dateOf(at, next, clockOf(hour, minute));
   return colon && lowerAt(tokens, next) !== ':' ? dateOf(at, next, clockOf(hour, minute)) : undefined;
 }
 
@@ -57,15 +58,29 @@ function parseElapsed(tokens: Tokens, at: number): Found | undefined {
     : undefined;
 }
 
-const ZONES = new Set(['GMT', 'UTC', 'BST', 'CET', 'EST', 'ET', 'hours']);
+const ZONES = new Set(
+  'GMT UTC BST CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST HKT SGT AEST AEDT NZST NZDT SAST WAT EAT'.split(
+    ' ',
+  ),
+);
+
+/** The token behind a time's zone: `GMT`, `local time`, `Moscow time`; the same token where none is named. */
+function skipZone(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (ZONES.has(token.text)) return at + 1;
+  const named = token.type === 'word' && (token.lower === 'local' || token.text !== token.lower);
+  return named && lowerAt(tokens, at + 1) === 'time' ? at + 2 : at;
+}
 
 /** `1800 GMT`, `0630 hours`. */
 function parseMilitary(tokens: Tokens, at: number): Found | undefined {
   const token = tokens[at];
   if (token?.type !== 'digits' || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.text)) return undefined;
-  const zone = tokens[at + 1]?.text ?? '';
-  if (!ZONES.has(zone) || (zone === 'hours' && !token.text.startsWith('0'))) return undefined;
-  return dateOf(at, at + 1, clockOf(Number(token.text.slice(0, 2)), Number(token.text.slice(2))));
+  const hours = lowerAt(tokens, at + 1) === 'hours' && token.text.startsWith('0');
+  const next = hours ? at + 2 : skipZone(tokens, at + 1);
+  if (next === at + 1) return undefined;
+  return dateOf(at, next, clockOf(Number(token.text.slice(0, 2)), Number(token.text.slice(2))));
 }
 
 /** `nine o’clock`, `half past nine`. */
@@ -81,7 +96,10 @@ function parseSpoken(tokens: Tokens, at: number): Found | undefined {
   return clock ? dateOf(at, at + 4, clockOf(hour, 0)) : undefined;
 }
 
-/** Reads a time of day (`T08:30`) or an elapsed time (`PT2H41M7S`). */
+/** Reads a time of day with its zone (`T08:30`) or an elapsed time (`PT2H41M7S`). */
 export function parseClock(tokens: Tokens, at: number): Found | undefined {
-  return parseElapsed(tokens, at) ?? parseTime(tokens, at) ?? parseMilitary(tokens, at) ?? parseSpoken(tokens, at);
+  const elapsed = parseElapsed(tokens, at);
+  if (elapsed !== undefined) return elapsed;
+  const time = parseTime(tokens, at) ?? parseMilitary(tokens, at) ?? parseSpoken(tokens, at);
+  return time === undefined ? undefined : { ...time, next: skipZone(tokens, time.next) };
 }

@@ -1,12 +1,15 @@
 import { findBound } from './bound';
 import { parseClock } from './clock';
+import { parseFiscal } from './fiscal';
 import { findHedges } from './hedge';
 import { parseLoneDuration } from './lone-duration';
 import type { Found, Mention, Reading } from './mention';
 import { parseMonthDate } from './month-date';
+import { skipName } from './name';
 import { opensMention } from './opener';
 import { parseOrdinal } from './ordinal';
 import { type Paragraph, parseParagraphs } from './paragraph';
+import { parseQualifiedDate } from './qualified-date';
 import { parseQuantity } from './quantity';
 import { parseRange } from './range';
 import { parseRate } from './rate';
@@ -15,7 +18,7 @@ import { parseRelativeDate } from './relative-date';
 import { looksAhead, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
 import { formatPeriod } from './time-unit';
-import { isHyphen, parseTokens, type Tokens } from './token';
+import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
 
@@ -55,6 +58,8 @@ function parseAlone(tokens: Tokens, at: number): Found | undefined {
 /** The forms in the order in which they are tried: the more words a form needs around its number, the earlier. */
 const FORMS = [
   parseClock,
+  parseQualifiedDate,
+  parseFiscal,
   parseMonthDate,
   parseRelativeDate,
   parseYear,
@@ -67,23 +72,9 @@ const FORMS = [
   parseLoneDuration,
 ] as const;
 
-/** A name with a number in it: `F-16`, `COVID-19`, `Su-57`. */
-function isModel(tokens: Tokens, at: number): boolean {
-  const stem = tokens[at - 2];
-  if (
-    tokens[at]?.type !== 'digits' ||
-    !isHyphen(tokens, at - 1) ||
-    stem?.type !== 'word' ||
-    tokens[at - 1]?.text === '–'
-  )
-    return false;
-  const capitals = stem.text === stem.text.toUpperCase() && stem.text.length > 0;
-  return (capitals && stem.text !== stem.lower) || /^\p{Lu}\p{Ll}{0,2}$/u.test(stem.text) || stem.lower === 'covid';
-}
-
 /** The place behind a token that begins no mention: digits with unknown letters are stepped over as one. */
 function stepOver(tokens: Tokens, at: number): number {
-  let next = at + 1;
+  let next = skipName(tokens, at) ?? at + 1;
   if (tokens[at]?.type !== 'digits') return next;
   while (tokens[next] !== undefined && tokens[next]?.spaced === false && tokens[next]?.type !== 'mark') next += 1;
   return next;
@@ -91,7 +82,7 @@ function stepOver(tokens: Tokens, at: number): number {
 
 function parseFound(tokens: Tokens, at: number): Found | undefined {
   const token = tokens[at];
-  if (token === undefined || !opensMention(token) || isModel(tokens, at)) return undefined;
+  if (token === undefined || !opensMention(token) || skipName(tokens, at) !== undefined) return undefined;
   for (const form of FORMS) {
     const found = form(tokens, at);
     if (found !== undefined) return found;

@@ -18,7 +18,7 @@ export type Reading =
   | { readonly kind: 'ordinal'; readonly value: number }
   /**
    * A date: EDTF, with X for what isn't said (`XXXX-06`, `199X`), a clock time (`T08:30`), or, relative to the text's
-   * own date, a period (`P-1Y` for last year), `weekday-2` (Tuesday), `weekend` or `next-21` (next spring).
+   * own date, a period (`P-1Y` for last year), `weekday-2` (Tuesday), `weekend`, `this-century` or `next-21` (next spring).
    */
   | { readonly kind: 'date'; readonly value: string; readonly resolved?: string }
   /** A stretch of time in ISO 8601: `P25Y`. */

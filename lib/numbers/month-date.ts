@@ -109,6 +109,9 @@ function parseNumeric(tokens: Tokens, at: number): Found | undefined {
   );
   const joint = lowerAt(tokens, at + 1);
   const joined = joint === lowerAt(tokens, at + 3) && [1, 2, 3, 4].every((offset) => touches(tokens, at + offset));
+  // The attacks of 2001 have no other name.
+  if (parts.join('/') === '9/11/' && joint === '/' && touches(tokens, at + 2) && lowerAt(tokens, at + 3) !== 'of')
+    return dateOf(at, at + 3, '2001-09-11');
   const [one = '', two = '', three = ''] = dotted === null ? parts : dotted.slice(1);
   const isoLike = joined && joint === '-' && one.length === 4;
   if (!isoLike && dotted === null && !(joined && joint === '/' && three.length >= 2)) return undefined;

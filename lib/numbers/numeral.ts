@@ -1,5 +1,5 @@
 import { readDecimal } from './decimal';
-import type { Tokens } from './token';
+import { lowerAt, type Tokens, touches } from './token';
 
 /** A number in digits: its decimal text, the token behind it, and whether it has neither separator nor decimals. */
 export type Numeral = { readonly decimal: string; readonly next: number; readonly plain: boolean };
@@ -11,6 +11,8 @@ export function parseNumeral(tokens: Tokens, at: number): Numeral | undefined {
   const decimal = readDecimal(token.text);
   if (decimal === undefined) return undefined;
   const plain = /^\d+$/.test(token.text);
+  const power = token.text === '10' ? parsePower(tokens, at + 1) : undefined;
+  if (power !== undefined) return { decimal: `1${'0'.repeat(power.value)}`, next: power.next, plain: false };
   if (!plain || token.text.length > 3 || token.text.startsWith('0')) return { decimal, next: at + 1, plain };
   let next = at + 1;
   let digits = token.text;
@@ -19,6 +21,18 @@ export function parseNumeral(tokens: Tokens, at: number): Numeral | undefined {
     next += 1;
   }
   return { decimal: digits, next, plain: next === at + 1 };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten in raised digits, two at most: `10⁶`, `10¹²`. */
+function parsePower(tokens: Tokens, at: number): { value: number; next: number } | undefined {
+  const digits = [at, at + 1].map((place) =>
+    touches(tokens, place) ? RAISED.indexOf(lowerAt(tokens, place) || ' ') : -1,
+  );
+  const [one = -1, two = -1] = digits;
+  if (one < 0) return undefined;
+  return two < 0 ? { value: one, next: at + 1 } : { value: one * 10 + two, next: at + 2 };
 }
 
 /** Three digits, one space behind the token before. */

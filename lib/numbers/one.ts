@@ -2,9 +2,9 @@ import { unitOf } from './spelled';
 import { isHyphen, lowerAt, type Tokens } from './token';
 
 /** Before these, "one" is a person or one of several: `no one`, `each one`. */
-const PRONOUNS = new Set(['no', 'every', 'any', 'some', 'each', 'which', 'another']);
+const PRONOUNS = new Set(['no', 'every', 'any', 'some', 'each', 'which', 'another', 'square']);
 /** Before these, it stands for something named earlier, unless a noun follows: `this one`, but `this one house`. */
-const POINTING = new Set('the this good great bad new big small last next old right wrong other'.split(' '));
+const POINTING = new Set('the this that good great bad new big small last next old right wrong other'.split(' '));
 /** Words that are no noun, so that "one" before them stands alone. */
 const NO_NOUN = new Set(
   'of in on at for with from to by and or but as than you he she they we i it a an the not there here left ever yet so too again'.split(
@@ -38,18 +38,37 @@ function praises(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** `one after another`, `one by one`, `one after the other`: a manner, at either of its words. */
+function tellsManner(tokens: Tokens, at: number): boolean {
+  const after = lowerAt(tokens, at + 1);
+  const pairs = lowerAt(tokens, at + 2) === 'one' || lowerAt(tokens, at + 2) === 'another';
+  const others = lowerAt(tokens, at + 2) === 'the' && lowerAt(tokens, at + 3) === 'other';
+  if (['after', 'by', 'from'].includes(after) && (pairs || others)) return true;
+  return lowerAt(tokens, at - 1) === 'by' && lowerAt(tokens, at - 2) === 'one';
+}
+
+/** `a final one in May`, `the last one to go`: a noun's place is taken, unless a noun follows. */
+function standsForNoun(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const described = ARTICLES.has(lowerAt(tokens, at - 2)) && tokens[at - 1]?.type === 'word' && !LIMITING.has(before);
+  if (!described && !POINTING.has(before)) return false;
+  const after = tokens[at + 1];
+  return after?.type !== 'word' || NO_NOUN.has(after.lower);
+}
+/** Adjectives that leave "one" a number: `a mere one in five`. */
+const LIMITING = new Set('mere further additional estimated number level'.split(' '));
+
 /** Whether the word "one" counts something here, rather than standing for a noun. */
 export function isCountingOne(tokens: Tokens, at: number): boolean {
-  if (isHyphen(tokens, at + 1)) return !JOINED.has(lowerAt(tokens, at + 2));
+  if (isHyphen(tokens, at + 1) && tokens[at + 1]?.text !== '–') return !JOINED.has(lowerAt(tokens, at + 2));
   const before = lowerAt(tokens, at - 1);
   const after = tokens[at + 1];
-  if (after === undefined || AFTER.has(after.lower)) return false;
+  if (after === undefined || AFTER.has(after.lower) || tellsManner(tokens, at)) return false;
   if (ENDS.has(after.lower))
     return !PRONOUNS.has(before) && !POINTING.has(before) && !ARTICLES.has(lowerAt(tokens, at - 2));
   if (after.lower === 'to') return tokens[at + 2]?.type === 'digits' || unitOf(lowerAt(tokens, at + 2)) !== undefined;
   if (PRONOUNS.has(before)) return false;
-  const pointed = POINTING.has(before) || (before === 'only' && ARTICLES.has(lowerAt(tokens, at - 2)));
-  if (pointed && (after.type !== 'word' || NO_NOUN.has(after.lower))) return false;
+  if (standsForNoun(tokens, at)) return false;
   if (
     after.lower === 'day' &&
     ['will', 'would', 'he', 'she', 'they', 'might', 'may', 'could'].includes(lowerAt(tokens, at + 2))

@@ -1,7 +1,9 @@
 import { CALENDAR_WORDS } from './calendar';
 import { MONEY_OPENERS } from './currency';
+import { FISCAL_WORDS } from './fiscal';
 import { FRACTION_OPENERS } from './fraction';
 import { ORDINAL_WORDS } from './ordinal';
+import { QUALIFIERS } from './qualified-date';
 import { RATIO_WORDS } from './ratio';
 import { RELATIVE_WORDS } from './relative-date';
 import { NUMBER_WORDS } from './spelled';
@@ -19,6 +21,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...VAGUE_WORDS,
   ...YEAR_WORDS,
+  ...QUALIFIERS,
+  ...FISCAL_WORDS,
   'between',
   'minus',
   '-',
@@ -35,8 +39,8 @@ export function opensMention(token: Token): boolean {
     case 'digits':
       return true;
     case 'code':
-      return /^[qh][1-4]$/i.test(token.text);
+      return /^(?:[qh][1-4]|fy\d{2}|fy\d{4})$/i.test(token.text);
     default:
-      return OPENERS.has(token.lower) || token.lower.endsWith('fold');
+      return OPENERS.has(token.lower) || token.lower.endsWith('fold') || /somethings?$/.test(token.lower);
   }
 }

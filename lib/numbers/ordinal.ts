@@ -23,7 +23,10 @@ function parseDigits(tokens: Tokens, at: number): Ordinal | undefined {
   const numeral = parseNumeral(tokens, at);
   if (numeral === undefined || !SUFFIXES.has(lowerAt(tokens, numeral.next)) || !touches(tokens, numeral.next))
     return undefined;
-  return { value: Number(numeral.decimal), next: numeral.next + 1 };
+  const value = Number(numeral.decimal);
+  // "12st 4lb" is a weight.
+  if (lowerAt(tokens, numeral.next) === 'st' && (value % 10 !== 1 || value % 100 === 11)) return undefined;
+  return { value, next: numeral.next + 1 };
 }
 
 /** `twenty-first`, `one hundred and fifth`, `two hundredth`. */

@@ -1,3 +1,4 @@
+import { parseCompound } from './compound-unit';
 import { type Count, parseCount } from './count';
 import { parseCurrencySign, parseCurrencyWord } from './currency';
 import { roundDecimal } from './decimal';
@@ -83,6 +84,9 @@ function parseCounted(tokens: Tokens, at: number): Quantity | undefined {
       count,
       next: currency.next,
     };
+  const compound = parseCompound(tokens, count, parseCount);
+  if (compound !== undefined)
+    return { kind: 'number', value: compound.value, unit: compound.unit, count, next: compound.next };
   const unit = parseUnit(tokens, next);
   if (unit !== undefined) {
     const per = unit.per === undefined ? {} : { per: unit.per };

@@ -1,21 +1,12 @@
+import { followsChange, isChange } from './change';
 import { roundDecimal } from './decimal';
 import type { Found, Reading } from './mention';
 import { parseQuantity, type Quantity } from './quantity';
+import { isScoreline } from './scoreline';
 import { formatPeriod } from './time-unit';
 import { lowerAt, skipWords, type Tokens, touches } from './token';
 
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212']);
-/** Around a score, hyphens and "to" set two counts apart: `won 3-2`, `by 143 to 97`. */
-const SCORING = new Set(
-  (
-    'won win wins winning lost lose losing beat beaten beating drew draw drawn led lead leads leading defeat defeated victory score ' +
-    'scored scoreline aggregate ahead trailed trailing voted'
-  ).split(' '),
-);
-const SCORED = new Set(
-  'win victory defeat loss draw lead deficit scoreline thrashing vote verdict majority aggregate'.split(' '),
-);
-
 /** Two quantities side by side, and the token behind both. */
 type Pair = { readonly low: Quantity; readonly high: Quantity; readonly next: number };
 
@@ -26,6 +17,9 @@ function shareUnit(low: Quantity, high: Quantity): Pair | undefined {
   const factor = shared ? 10 ** high.count.power : 1;
   const value = roundDecimal(low.value * factor);
   if (low.kind === high.kind && !(low.kind === 'number' && low.unit === undefined)) {
+    // Of a kind, but not of a unit: 90 metres and 2 km, £5 and $6.
+    if (low.kind !== 'duration' && low.kind !== 'part' && high.kind !== 'duration' && high.kind !== 'part')
+      if (low.unit !== high.unit && high.unit !== undefined) return undefined;
     if (low.kind === 'money') return { low: { ...low, value }, high, next };
     return { low, high, next };
   }
@@ -43,7 +37,8 @@ function shareUnit(low: Quantity, high: Quantity): Pair | undefined {
     }
     case 'money': {
       if (high.before) return undefined;
-      return { low: { ...high, value, count: low.count }, high, next };
+      const coin = high.count.value === 0 ? 1 : high.value / high.count.value;
+      return { low: { ...high, value: roundDecimal(value * coin), count: low.count }, high, next };
     }
     case 'duration': {
       const [part, ...others] = high.parts;
@@ -82,12 +77,6 @@ function toRange({ low, high }: Pair): Reading | undefined {
       return { kind: 'range', of: 'duration', value: { low: formatPeriod(low.parts), high: formatPeriod(high.parts) } };
     }
   }
-}
-
-/** Whether words around a pair say that it is a score. */
-function isScore(tokens: Tokens, at: number, next: number): boolean {
-  const before = [1, 2].map((back) => lowerAt(tokens, at - back));
-  return before.some((word) => SCORING.has(word)) || SCORED.has(lowerAt(tokens, next));
 }
 
 const isPlain = (quantity: Quantity) =>
@@ -155,7 +144,8 @@ function parseBetween(tokens: Tokens, at: number): Found | undefined {
 function isSetApart(tokens: Tokens, at: number, { low, high, next }: Pair): boolean {
   const shares = low.kind === 'share' && high.kind === 'share';
   if (!shares && !(isPlain(low) && isPlain(high))) return false;
-  return (low.value >= high.value && lowerAt(tokens, at - 1) !== 'from') || (!shares && isScore(tokens, at, next));
+  if (low.value >= high.value) return lowerAt(tokens, at - 1) !== 'from' && !(shares && followsChange(tokens, at));
+  return !shares && isScoreline(tokens, { at, next, low: low.value, high: high.value });
 }
 
 /** Reads two quantities that belong together: a range, a value and its margin, or a score. */
@@ -171,7 +161,7 @@ export function parseRange(tokens: Tokens, at: number): Found | undefined {
   if (joint.word === 'plus') return toMargin(at, pair);
   // "From 1.4 per cent to 1.5 per cent" tells a change between two values, each with its own unit.
   const change = lowerAt(tokens, at - 1) === 'from' && low.kind !== 'number';
-  if (joint.word === 'to' && change) return undefined;
+  if (joint.word === 'to' && (change || isChange(tokens, at, low, high))) return undefined;
   if (joint.word === 'or' && (pair.low.value * 1.5 + 2 < pair.high.value || low.kind === 'part')) return undefined;
   if (joint.word !== 'or' && isSetApart(tokens, at, pair)) {
     const value = { numerator: low.count.value, denominator: high.count.value };

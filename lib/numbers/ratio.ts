@@ -2,9 +2,10 @@ import { parseCount } from './count';
 import type { Found, Reading } from './mention';
 import { parseNumeral } from './numeral';
 import { parseQuantity } from './quantity';
-import { parseSpelled } from './spelled';
+import { parseRange } from './range';
+import { parseSpelled, unitOf } from './spelled';
 import { timeUnitOf } from './time-unit';
-import { isHyphen, lowerAt, skipHyphen, type Tokens, touches } from './token';
+import { isHyphen, lowerAt, skipHyphen, skipWords, type Tokens, touches } from './token';
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ...['doubled', 'doubling', 'redoubled'].map((word): [string, number] => [word, 2]),
@@ -85,6 +86,12 @@ function parseTimes(tokens: Tokens, at: number): Found | undefined {
     : undefined;
 }
 
+/** `12 to 18 months`. */
+function isTimeRange(tokens: Tokens, at: number): boolean {
+  const reading = parseRange(tokens, at)?.reading;
+  return reading?.kind === 'range' && reading.of === 'duration';
+}
+
 /** `one in three`, `one house in three`, `nine out of ten`, `1 in every 50`. */
 function parseIn(tokens: Tokens, at: number): Found | undefined {
   const part = parseQuantity(tokens, at, true);
@@ -103,7 +110,9 @@ function parseIn(tokens: Tokens, at: number): Found | undefined {
   if (every && lowerAt(tokens, base) === 'the' && !out) return undefined;
   const whole = parseQuantity(tokens, every ? base + 1 : base, true);
   if (whole?.kind !== 'number' || whole.unit !== undefined || part.value >= whole.value) return undefined;
+  // "A final one in 12 to 18 months" tells a time.
   if (timeUnitOf(lowerAt(tokens, skipHyphen(tokens, whole.next))) !== undefined) return undefined;
+  if (isTimeRange(tokens, every ? base + 1 : base)) return undefined;
   const usual = whole.value <= 10 || LARGEST_BASE.has(whole.value);
   return usual || out || of || (part.value === 1 && !whole.count.yearLike)
     ? outOf(at, whole.next, part.value, whole.value)
@@ -112,18 +121,32 @@ function parseIn(tokens: Tokens, at: number): Found | undefined {
 
 const AFTER_WICKETS = new Set('in and off from as at to before when with on by'.split(' '));
 
-/** `6 for 91` (wickets and runs), `16:9`, `24/7`. */
+/** A side is all out with its tenth wicket. */
+const ALL_OUT = 10;
+
+/** A whole number in plain digits or in words. */
+function parseWhole(tokens: Tokens, at: number): { value: number; next: number; digits: boolean } | undefined {
+  const numeral = parseNumeral(tokens, at);
+  if (numeral !== undefined)
+    return numeral.plain ? { value: Number(numeral.decimal), next: numeral.next, digits: true } : undefined;
+  const word = tokens[at]?.type === 'word' ? unitOf(lowerAt(tokens, at)) : undefined;
+  return word === undefined ? undefined : { value: word, next: at + 1, digits: false };
+}
+
+/** `6 for 91` (wickets and runs), `143 for four`, `231 all out`, `16:9`. */
 function parsePaired(tokens: Tokens, at: number): Found | undefined {
-  const first = parseNumeral(tokens, at);
-  if (first === undefined || !first.plain) return undefined;
+  const first = parseWhole(tokens, at);
+  if (first === undefined) return undefined;
+  const out = skipWords(tokens, first.next, ['all', 'out']);
+  if (out !== undefined) return outOf(at, out, first.value, ALL_OUT);
   const wickets = lowerAt(tokens, first.next) === 'for';
   const colon =
     [':', '/'].includes(lowerAt(tokens, first.next)) && touches(tokens, first.next) && touches(tokens, first.next + 1);
-  const second = wickets || colon ? parseNumeral(tokens, first.next + 1) : undefined;
-  if (second === undefined || !second.plain) return undefined;
+  const second = wickets || colon ? parseWhole(tokens, first.next + 1) : undefined;
+  if (second === undefined || !(first.digits || second.digits)) return undefined;
   const after = tokens[second.next];
   const free = after === undefined || after.type === 'mark' || AFTER_WICKETS.has(after.lower);
-  const [one, two] = [Number(first.decimal), Number(second.decimal)];
+  const [one, two] = [first.value, second.value];
   if (lowerAt(tokens, first.next) === '/' && one < two) return undefined;
   if (wickets && (!free || Math.min(one, two) > 10)) return undefined;
   return outOf(at, second.next, one, two);

@@ -38,6 +38,12 @@ function isDatable(unit: TimeUnit, word: string): boolean {
   return unit.name !== 'day' || !['last', 'this', 'past', 'current', 'coming'].includes(word);
 }
 
+/** A period so many units away; what is under way and longer than a year is named (`this-century`). */
+function formatStep(unit: TimeUnit, step: number): string {
+  if (step === 0 && unit.times > 1 && unit.designator === 'Y') return `this-${unit.name}`;
+  return formatPeriod([{ amount: Math.abs(step), unit }], Math.sign(step));
+}
+
 /** `last year`, `this weekend`, `next Tuesday`, `next spring`, `last June`. */
 function parseStep(tokens: Tokens, at: number): Found | undefined {
   const word = lowerAt(tokens, at);
@@ -46,9 +52,7 @@ function parseStep(tokens: Tokens, at: number): Found | undefined {
   const name = lowerAt(tokens, at + 1);
   const unit = name.endsWith('s') || name.endsWith('ia') || name.endsWith('ies') ? undefined : timeUnitOf(name);
   if (unit !== undefined)
-    return isDatable(unit, word) && !isHyphen(tokens, at + 2)
-      ? dateOf(at, at + 2, formatPeriod([{ amount: Math.abs(step), unit }], Math.sign(step)))
-      : undefined;
+    return isDatable(unit, word) && !isHyphen(tokens, at + 2) ? dateOf(at, at + 2, formatStep(unit, step)) : undefined;
   if (name === 'weekend') return dateOf(at, at + 2, step === 0 ? 'weekend' : `${NAMES.get(step)}weekend`);
   if (name === 'night' && word === 'last') return dateOf(at, at + 2, 'P-1D');
   if (PARTS_OF_DAY.has(name) && word === 'this') return dateOf(at, at + 2, 'P0D');

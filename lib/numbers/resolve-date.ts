@@ -71,6 +71,9 @@ function resolvePeriod(value: string, words: string, today: Day): string | undef
   if (amount === undefined) return undefined;
   const number = Number(amount);
   const ago = /ago$/i.test(words);
+  // The past year ends today; last year ended in December.
+  const past = /^past/i.test(words) ? toIso(Date.UTC(...stepBack(today, number, unit))) : undefined;
+  if (past !== undefined) return `${past}/${toIso(utc(today))}`;
   switch (unit) {
     case 'Y': {
       const year = String(today.year + number);
@@ -87,6 +90,24 @@ function resolvePeriod(value: string, words: string, today: Day): string | undef
     default:
       return toIso(utc(today) + number * DAY);
   }
+}
+
+/** The day so many years, months, weeks or days before or after one, as year, month from 0, and day. */
+function stepBack({ year, month, day }: Day, number: number, unit: string | undefined): [number, number, number] {
+  switch (unit) {
+    case 'Y':
+      return [year + number, month - 1, day];
+    case 'M':
+      return [year, month - 1 + number, day];
+    default:
+      return [year, month - 1, day + number * (unit === 'W' ? 7 : 1)];
+  }
+}
+
+/** `this century`, `this decade`. */
+function resolveEra(value: string, { year }: Day): string | undefined {
+  if (value === 'this-century') return `${String(year).slice(0, 2)}XX`;
+  return value === 'this-decade' ? `${String(year).slice(0, 3)}X` : undefined;
 }
 
 function resolveSeason(value: string, today: Day): string | undefined {
@@ -119,7 +140,12 @@ function resolveValue(value: string, words: string, today: Day, ahead: boolean):
   if (value.startsWith('weekday-')) return resolveWeekday(words, today, ahead);
   const [from, to] = value.split('/').map((date) => resolveMonth(date, words, today, ahead));
   if (from !== undefined) return to === undefined ? from : `${from}/${to}`;
-  return resolvePeriod(value, words, today) ?? resolveSeason(value, today) ?? resolveWeekend(value, today);
+  return (
+    resolvePeriod(value, words, today) ??
+    resolveEra(value, today) ??
+    resolveSeason(value, today) ??
+    resolveWeekend(value, today)
+  );
 }
 
 /** Whether a sentence speaks of what is to come. */
@@ -135,6 +161,7 @@ export function looksAhead(tokens: Tokens, { from, to }: Sentence): boolean {
 export function resolveDate(reading: Reading, words: string, date: string | undefined, ahead: boolean): Reading {
   const today = date === undefined ? undefined : parseDay(date);
   if (reading.kind !== 'date' || today === undefined) return reading;
-  const resolved = resolveValue(reading.value, words, today, ahead);
+  const bare = words.replace(/^(?:early|mid|late)[\s\p{Pd}]+/iu, '');
+  const resolved = resolveValue(reading.value, bare, today, ahead);
   return resolved === undefined ? reading : { ...reading, resolved };
 }

@@ -1,3 +1,4 @@
+import { isMetres } from './metres';
 import { SCALES } from './spelled';
 import { lowerAt, skipHyphen, type Tokens, touches } from './token';
 
@@ -15,13 +16,6 @@ const SHORT: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
   ['trn', 12],
 ]);
-/** What follows metres rather than millions: `100m race`, `1.8m tall`, `20m away`. */
-const AFTER_METRES = new Set(
-  (
-    'race races sprint hurdles freestyle butterfly breaststroke backstroke medley relay final dash individual tall high deep wide ' +
-    'long away from above below thick apart square behind run walk stretch radius'
-  ).split(' '),
-);
 /** Those that count single things only beside a currency (`$2b`); elsewhere they are names (`2b`). */
 const MONEY_ONLY = new Set(['b']);
 
@@ -34,7 +28,7 @@ export function parseScale(tokens: Tokens, at: number, money: boolean): Scale | 
   const short = SHORT.get(word);
   if (short === undefined || (!touches(tokens, at) && !(money || word.length > 1))) return undefined;
   if (MONEY_ONLY.has(word) && !money) return undefined;
-  if (word === 'm' && !money && AFTER_METRES.has(lowerAt(tokens, skipHyphen(tokens, at + 1)))) return undefined;
+  if (word === 'm' && !money && isMetres(tokens, at)) return undefined;
   return place === at ? { power: short, next: at + 1 } : undefined;
 }
 

@@ -56,6 +56,7 @@ const TOUCHING: ReadonlyMap<string, string> = new Map([
   ['V', 'V'],
   ['W', 'W'],
   ['in', 'in'],
+  ['st', 'st'],
 ]);
 /** Speeds in one word. */
 const SPEEDS: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ import { isHyphen, lowerAt, skipHyphen, type Tokens, touches } from './token';
 
 const PLACES_YEAR = new Set(
   (
-    'in since by until till from of to during before after for than and late early mid around circa through throughout between or ' +
+    'in since by until till from of to during before after for than and late early mid fiscal year around circa through throughout between or ' +
     'january february march april may june july august september october november december spring summer autumn winter the'
   ).split(' '),
 );
@@ -56,7 +56,7 @@ function isYear(tokens: Tokens, at: number, year: string): boolean {
   return Number(year) >= (before === 'the' ? 1500 : 1900);
 }
 /** Behind these, four digits are a year even before a plural: `in 2022 people died`. */
-const CLEAR_PLACES = new Set(['in', 'since', 'until', 'till', 'during', 'pre', 'post', 'mid']);
+const CLEAR_PLACES = new Set(['in', 'since', 'until', 'till', 'during', 'pre', 'post', 'mid', 'fiscal']);
 const UNITS_OF_MEASURE = new Set('km kg m metres miles tonnes feet ft hours gmt'.split(' '));
 const VERBS = new Set('was is has as this plus census does'.split(' '));
 
@@ -116,6 +116,13 @@ function parseEra(tokens: Tokens, at: number): Found | undefined {
   return dateOf(at, numeral.next + 1, before === 0 ? '0000' : text.length > 4 ? `Y-${text}` : `-${text}`);
 }
 
+/** The century of the decade that another is joined to: 19 in `1980s and 90s`. */
+function centuryBefore(tokens: Tokens, at: number): string | undefined {
+  const joined = ['and', 'or', 'to'].includes(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 's';
+  const [, century] = joined ? (/^(1\d|20)\d0$/.exec(lowerAt(tokens, at - 3)) ?? []) : [];
+  return century;
+}
+
 /** `1990s`, `’90s`, `the nineties`, `1800s`. Ages (`his thirties`) are ranges of numbers. */
 function parseDecade(tokens: Tokens, at: number): Found | undefined {
   const quote = ['’', "'", '‘'].includes(lowerAt(tokens, at)) && touches(tokens, at + 1);
@@ -129,6 +136,8 @@ function parseDecade(tokens: Tokens, at: number): Found | undefined {
   if (/^(?:1\d|20)\d0$/.test(tens) && apostrophe === start + 1)
     return dateOf(at, next, tens.endsWith('00') ? `${tens.slice(0, 2)}XX` : `${tens.slice(0, 3)}X`);
   if (!/^[1-9]0$/.test(tens)) return undefined;
+  const century = centuryBefore(tokens, at);
+  if (century !== undefined) return dateOf(at, next, `${century}${tens.slice(0, 1)}X`);
   const before = lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 3 : at - 1);
   const early = ['early', 'mid', 'late', 'low', 'high', 'upper'].includes(before) ? lowerAt(tokens, at - 2) : before;
   if (

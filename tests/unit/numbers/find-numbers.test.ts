@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../lib/numbers/find-numbers';
-import { formatValue } from '../../../lib/numbers/value';
-
-/** Each mention as `text = kind value`. */
-const read = (text: string) =>
-  findNumbers(text).map((mention) => `${mention.text} = ${mention.kind} ${formatValue(mention)}`);
-
-type Table = Record<string, readonly string[]>;
-
-function check(table: Table): void {
-  test.each(Object.entries(table))('%s', (text, mentions) => {
-    expect(read(text)).toEqual(mentions);
-  });
-}
+import { checkTable as check, read } from './read';
 
 describe('reads numbers in digits, with separators and scales', () => {
   check({
@@ -29,7 +17,7 @@ describe('reads numbers in digits, with separators and scales', () => {
     'It fell to minus five degrees.': ['minus five degrees = number -5'],
     'under-21s and pre-2014 rules': ['21 = number 21', '2014 = date 2014'],
     '1,100, 1,200 and 1,300': ['1,100 = number 1100', '1,200 = number 1200', '1,300 = number 1300'],
-    'No. 10, Article 5 and #1': ['10 = number 10', '5 = number 5', '1 = number 1'],
+    'No. 10, page 5 and #1': ['10 = number 10', '5 = number 5', '1 = number 1'],
     '5½ miles': ['5½ miles = number 5.5'],
   });
 });
