@@ -1,4 +1,5 @@
 import type { Bound, Found } from './mention';
+import { denyBound } from './negation';
 import { indexPhrases, standsAt } from './phrase';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
 
@@ -7,20 +8,21 @@ type Limit = Exclude<Bound, 'stated' | 'between'>;
 
 const BEFORE: Record<Limit, string> = {
   moreThan:
-    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|better than|beyond|topped|topping|tops|surpassed|surpasses|surpassing|just over|well over|a little over|>',
+    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|better than|beyond|topped|topping|tops|surpassed|surpasses|surpassing|just over|well over|a little over|>|over -|more - than -',
   atLeast:
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at a minimum|at the very least|at very least|≥',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at a minimum|at the very least|at very least|≥|at - least -|no earlier than|not earlier than|no sooner than|not before',
   lessThan:
-    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|a little under|short of|shy of|just short of|a shade under|<',
-  upTo: 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤',
+    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|a little under|short of|shy of|just short of|a shade under|<|under -|sub -|less - than -',
+  upTo: 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤|up - to -|no later than|not later than',
   about:
     'about|around|approximately|roughly|some|circa|c|ca|approx|nearly|almost|close to|near|in the region of|an estimated|estimated|something like|more or less|virtually|~|≈|c .|ca .|approx .',
 };
 const BEHIND: Record<Limit, string> = {
   moreThan: '',
-  atLeast: 'or more|and over|or over|or above|and above|and older|or older|and up|or better|at least|- plus|plus|+',
+  atLeast:
+    'or more|and over|or over|or above|and above|and older|or older|and up|or better|at least|at the very least|and counting|and rising|- plus|plus|+|at the earliest|or later|and later',
   lessThan: '',
-  upTo: 'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most',
+  upTo: 'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|at the latest|or earlier',
   about: 'or so|- odd|or thereabouts|- ish|ish',
 };
 
@@ -54,7 +56,14 @@ const SPEAKS = new Set(
 const RISES = new Set(
   'pick picks picked picking go goes went going move moves moved moving add adds live lived own owns'.split(' '),
 );
-const LIMITS_DATES = new Set(['about', 'around', 'circa', 'c', 'c .', 'approximately', 'roughly', '~']);
+const LIMITS_DATES = new Set(
+  (
+    'about,around,circa,c,c .,approximately,roughly,~,at least,no earlier than,not earlier than,no sooner than,not before,no later than,' +
+    'not later than,at the earliest,at the latest,or later,and later,or earlier,or so,or thereabouts'
+  ).split(','),
+);
+/** Words that call a number small and say nothing of its limits: `only 26` is 26. */
+const MINIMISING = new Set(['only', 'just', 'barely', 'merely', 'mere', 'scarcely', 'hardly']);
 
 /** A bound and its words as written. */
 export type Limited = { readonly bound: Bound; readonly boundText?: string };
@@ -79,12 +88,28 @@ function suits(tokens: Tokens, found: Found, phrase: Limiting, from: number): bo
   return aged || TAKES_LENGTH.has(lowerAt(tokens, from - 1));
 }
 
+function toLimited(text: string, tokens: Tokens, bound: Bound, from: number, end: number): Limited {
+  const denied = denyBound(tokens, from, bound);
+  return { bound: denied?.bound ?? bound, boundText: written(text, tokens, denied?.from ?? from, end) };
+}
+
+/** `only 26`, `a mere 2%`: as written, with the words that call it little. */
+function findMinimiser(text: string, tokens: Tokens, { at, reading }: Found): Limited | undefined {
+  if (reading.kind === 'date' || reading.kind === 'ordinal' || !MINIMISING.has(lowerAt(tokens, at - 1)))
+    return undefined;
+  const article = lowerAt(tokens, at - 1) === 'mere' && lowerAt(tokens, at - 2) === 'a';
+  const from = article ? at - 2 : at - 1;
+  return lowerAt(tokens, from - 1) === 'not'
+    ? undefined
+    : { bound: 'stated', boundText: written(text, tokens, from, at) };
+}
+
 function findBefore(text: string, tokens: Tokens, found: Found): Limited | undefined {
   for (let skipped = 0, end = found.at; skipped < 3; skipped += 1) {
     for (const phrase of LEADING.get(lowerAt(tokens, end - 1)) ?? []) {
       const from = end - phrase.words.length;
       if (standsAt(tokens, from, phrase.words) && suits(tokens, found, phrase, from))
-        return { bound: phrase.bound, boundText: written(text, tokens, from, end) };
+        return toLimited(text, tokens, phrase.bound, from, end);
     }
     if (!SKIPPED.has(lowerAt(tokens, end - 1))) return undefined;
     end -= 1;
@@ -93,11 +118,11 @@ function findBefore(text: string, tokens: Tokens, found: Found): Limited | undef
 }
 
 function findBehind(text: string, tokens: Tokens, found: Found): Limited | undefined {
-  if (found.reading.kind === 'date' || found.reading.kind === 'ordinal') return undefined;
+  if (found.reading.kind === 'ordinal') return undefined;
   const noun = tokens[found.next]?.type === 'word' ? [found.next, found.next + 1] : [found.next];
   for (const at of noun) {
     for (const phrase of TRAILING.get(lowerAt(tokens, at)) ?? []) {
-      if (!standsAt(tokens, at, phrase.words)) continue;
+      if (!standsAt(tokens, at, phrase.words) || !suits(tokens, found, phrase, at)) continue;
       const joined = ['-', '+', 'ish', 'plus'].includes(phrase.words[0] ?? '');
       const tight = joined && phrase.words[0] !== 'plus' ? touches(tokens, at) || isHyphen(tokens, at) : true;
       if (tight && (!joined || at === found.next))
@@ -110,5 +135,7 @@ function findBehind(text: string, tokens: Tokens, found: Found): Limited | undef
 /** The bound of a mention, from the words before and behind it. A range is between its ends. */
 export function findBound(text: string, tokens: Tokens, found: Found): Limited {
   if (found.reading.kind === 'range') return { bound: 'between' };
-  return findBefore(text, tokens, found) ?? findBehind(text, tokens, found) ?? STATED;
+  return (
+    findBefore(text, tokens, found) ?? findBehind(text, tokens, found) ?? findMinimiser(text, tokens, found) ?? STATED
+  );
 }

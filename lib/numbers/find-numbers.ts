@@ -1,3 +1,4 @@
+import { parseAgeGroup } from './age-group';
 import { findBound } from './bound';
 import { parseClock } from './clock';
 import { parseFiscal } from './fiscal';
@@ -67,6 +68,7 @@ const FORMS = [
   parseRatio,
   parseRange,
   parseVague,
+  parseAgeGroup,
   parseOrder,
   parseAlone,
   parseLoneDuration,

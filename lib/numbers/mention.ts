@@ -54,7 +54,7 @@ export type Mention = Reading & {
   /** The text from start to end, as written. */
   readonly text: string;
   readonly bound: Bound;
-  /** The bound as it was written: `over`, `or more`. Missing for `stated` and for ranges. */
+  /** The bound as it was written: `over`, `or more`. For `stated` the words that call the number small (`only`), if any. Missing for ranges. */
   readonly boundText?: string;
   /** The hedges of the sentence, as written, in order. */
   readonly hedges: readonly string[];

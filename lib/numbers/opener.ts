@@ -1,3 +1,4 @@
+import { AGE_WORDS } from './age-group';
 import { CALENDAR_WORDS } from './calendar';
 import { MONEY_OPENERS } from './currency';
 import { FISCAL_WORDS } from './fiscal';
@@ -23,6 +24,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...YEAR_WORDS,
   ...QUALIFIERS,
   ...FISCAL_WORDS,
+  ...AGE_WORDS,
   'between',
   'minus',
   '-',

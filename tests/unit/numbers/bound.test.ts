@@ -33,6 +33,24 @@ describe('the bound of a number', () => {
     ['about a further 20 people', 'about', 'about'],
     ['people over 65 years of age', 'moreThan', 'over'],
     ['it lasted over 10 years', 'moreThan', 'over'],
+    ['an at-least-10% cut', 'atLeast', 'at-least-'],
+    ['sub-2% growth', 'lessThan', 'sub-'],
+    ['care for over-65s', 'moreThan', 'over-'],
+    ['a class of under-fives', 'lessThan', 'under-'],
+    ['40 people and counting', 'atLeast', 'and counting'],
+    ['losses did not exceed 40', 'upTo', 'not exceed'],
+    ['losses didn’t exceed 40', 'upTo', 'didn’t exceed'],
+    ['it does not fall below 5 per cent', 'atLeast', 'not fall below'],
+    ['it never rose above 5 per cent', 'upTo', 'never rose above'],
+    ['no earlier than 2027', 'atLeast', 'no earlier than'],
+    ['by 2030 at the latest', 'upTo', 'at the latest'],
+    ['no later than Friday', 'upTo', 'no later than'],
+    ['until at least 2031', 'atLeast', 'at least'],
+    ['almost doubled', 'about', 'almost'],
+    // Words that call a number small leave it as it is.
+    ['only 26 people', 'stated', 'only'],
+    ['a mere 15 people', 'stated', 'a mere'],
+    ['barely a third of them', 'stated', 'barely'],
   ])('%s is %s', (text, bound, boundText) => {
     expect(boundOf(text)).toEqual([[bound, boundText]]);
   });
@@ -46,7 +64,7 @@ describe('the bound of a number', () => {
     'it picks up to 1.4 per cent',
     'concerns about two firms',
     'over the past 10 years',
-    'only 26 people',
+    'not only 26 people',
   ])('the words before the last number of “%s” bound nothing', (text) => {
     expect(boundOf(text).at(-1)).toEqual(['stated', undefined]);
   });
