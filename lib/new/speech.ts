@@ -1,4 +1,4 @@
-import { findHedges } from '../numbers/hedge';
+import { listHedges } from '../numbers/hedge';
 import type { Paragraph } from '../numbers/paragraph';
 import { parseTokens } from '../numbers/token';
 
@@ -79,7 +79,7 @@ export function findSpeech(text: string, paragraphs: readonly Paragraph[]): read
             .slice(0, MOST)
             .join(' ')
             .replace(/[,.;:!?–—-]+$/, ''),
-          hedges: findHedges(text, tokens, { from: 0, to: tokens.length }),
+          hedges: listHedges(text, tokens, { from: 0, to: tokens.length }),
           ...(speaker === undefined ? {} : { speaker }),
         },
       ];

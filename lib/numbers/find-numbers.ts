@@ -2,7 +2,7 @@ import { parseAgeGroup } from './age-group';
 import { findBound } from './bound';
 import { parseClock } from './clock';
 import { parseFiscal } from './fiscal';
-import { findHedges } from './hedge';
+import { type HedgeReach, parseHedges } from './hedge-reach';
 import { parseLoneDuration } from './lone-duration';
 import type { Found, Mention, Reading } from './mention';
 import { parseMonthDate } from './month-date';
@@ -111,14 +111,17 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
   const sentences = parseSentences(tokens);
   let index = 0;
   let last: Sentence | undefined;
-  let context: Context = { hedges: [], ahead: false };
+  let reach: HedgeReach = () => [];
+  let ahead = false;
   return all.map((found) => {
     while (index + 1 < sentences.length && (sentences[index]?.to ?? 0) <= found.at) index += 1;
     const sentence = sentences[index];
-    if (sentence !== undefined && sentence !== last)
-      context = { hedges: findHedges(text, tokens, sentence), ahead: looksAhead(tokens, sentence) };
+    if (sentence !== undefined && sentence !== last) {
+      reach = parseHedges(text, tokens, sentence);
+      ahead = looksAhead(tokens, sentence);
+    }
     last = sentence;
-    return { found, ...context };
+    return { found, hedges: reach(found.at), ahead };
   });
 }
 
@@ -143,8 +146,8 @@ function toMentions(text: string, paragraph: Paragraph, { date }: Options): read
 
 /**
  * Finds every numeric mention of an English text: numbers in digits and words, shares, money, ratios, ordinals,
- * dates, durations, rates, ranges and vague numbers, each with its offsets, value, bound and the hedges of its
- * sentence. In order, never overlapping. Takes time in proportion to the text's length.
+ * dates, durations, rates, ranges and vague numbers, each with its offsets, value, bound and the hedges that reach
+ * it. In order, never overlapping. Takes time in proportion to the text's length.
  *
  * @example findNumbers('over 648,000 casualties') // [{ kind: 'number', value: 648000, bound: 'moreThan', start: 5, … }]
  */

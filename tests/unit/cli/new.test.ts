@@ -68,7 +68,7 @@ describe('npm run new', () => {
     expect(figures).toContain('words: over 12,400 homes without power\n        quantity: { moreThan: 12400 }');
     expect(figures).toContain('words: at least six care homes\n        quantity: { atLeast: 6 }\n        written: six');
     expect(figures).toContain('words: between 20 and 25 roads\n        quantity: { between: [20, 25] }');
-    expect(figures).toContain('hedges: [It’s believed]');
+    expect(figures).toContain('hedges: [it’s believed]');
     expect(figures).toMatch(/credits: ada-brook[^:]*[\s\S]{0,120}words: for 30 hours/);
     expect(readFileSync('data/storm/statements.yaml', 'utf8')).toContain('credits: ada-brook');
     expect(readFileSync('data/storm/report.yaml', 'utf8')).toContain('- words: third storm\n    paragraph: 7');

@@ -7,9 +7,9 @@ describe('the hedges of a sentence', () => {
   test.each([
     ['Sources claimed six officers died.', ['claimed']],
     ['Russia has likely suffered 648,000 casualties.', ['likely']],
-    ['It’s thought 20 people died.', ['It’s thought']],
-    ["It's thought 20 people died.", ["It's thought"]],
-    ['Reportedly, 20 people are believed to have died.', ['Reportedly', 'are believed']],
+    ['It’s thought 20 people died.', ['it’s thought']],
+    ["It's thought 20 people died.", ["it's thought"]],
+    ['Reportedly, 20 people are believed to have died.', ['reportedly', 'are believed']],
     ['It is highly likely that 20 people died.', ['highly likely']],
     ['20 people may have died.', ['may']],
     ['In May 20 people died.', []],
@@ -24,15 +24,46 @@ describe('the hedges of a sentence', () => {
       [],
       [],
       [],
-      ['Perhaps'],
+      ['perhaps'],
     ]);
   });
 
   test('reach over quotation marks inside the sentence, and end with it', () => {
-    expect(hedgesOf('“Likely 5,” he said. “It was 6.” He claimed 7.')).toEqual([['Likely'], [], ['claimed']]);
+    expect(hedgesOf('“Likely 5,” he said. “It was 6.” He claimed 7.')).toEqual([['likely'], [], ['claimed']]);
   });
 
   test('do not reach over a paragraph’s end', () => {
-    expect(hedgesOf('Perhaps 5\n6 died')).toEqual([['Perhaps'], []]);
+    expect(hedgesOf('Perhaps 5\n6 died')).toEqual([['perhaps'], []]);
+  });
+});
+
+describe('a hedge limits its clause, and what is said to be claimed stays claimed', () => {
+  test.each<[string, string[][]]>([
+    ['Orbis, which likely paid $30bn for it, sold 5 boats.', [['likely'], []]],
+    ['The ferry, which carries 40 cars, may sail in 3 days.', [[], ['may']]],
+    ['Ada Holt, 61, allegedly took £700.', [[], ['allegedly']]],
+    ['Arden, a village of 800, is thought to have lost 9 houses.', [[], ['is thought']]],
+    ['While 5 left, another 6 may stay.', [[], ['may']]],
+    ['Talks could last 5 days, while 40 envoys wait.', [['could'], []]],
+    ['It may last 5 days, and 40 trains will be late.', [['may'], []]],
+    ['It may cost £5 and take 6 days.', [['may'], ['may']]],
+    ['Sales fell 5%, and analysts expect 7%.', [[], ['expect']]],
+    ['Doctors believe that 40 left while 20 stayed.', [['believe'], ['believe']]],
+    ['Police claimed 40 fled, and 20 were held.', [['claimed'], ['claimed']]],
+    ['40 people fled, police believe.', [['believe']]],
+    ['The estimated cost is £5m and 6 jobs.', [['estimated'], []]],
+  ])('%s', (text, hedges) => {
+    expect(hedgesOf(text)).toEqual(hedges);
+  });
+
+  test.each([
+    'Claims of £5m failed.',
+    'The might of 3 armies.',
+    'He claimed asylum with 2 sons.',
+    'She appeared in court with 5 others.',
+    'An estimated 5 people left.',
+    'It rose more than expected, to 6%.',
+  ])('%s has none', (text) => {
+    expect(hedgesOf(text)).toEqual([[]]);
   });
 });

@@ -60,7 +60,7 @@ describe('a text that was changed', () => {
   test('is caught: a hedge removed', () => {
     const { said } = checkStorm(change('It’s believed that the', 'The'));
     expect(said).toContainEqual(
-      expect.stringContaining('figures.weeks.chain[0].hedges[0]: “It’s believed” doesn’t stand in paragraph 5'),
+      expect.stringContaining('figures.weeks.chain[0].hedges[0]: “it’s believed” doesn’t stand in paragraph 5'),
     );
   });
 
@@ -148,15 +148,15 @@ describe('data that don’t agree with the text', () => {
     [
       'a hedge left out',
       'figures.yaml',
-      'hedges: [It’s believed]',
+      'hedges: [it’s believed]',
       'hedges: []',
-      'its sentence says “It’s believed”; write hedges: [It’s believed]',
+      'its sentence says “it’s believed”; write hedges: [it’s believed]',
     ],
     [
       'a hedge of our own',
       'figures.yaml',
-      'hedges: [It’s believed]',
-      'hedges: [It’s believed, perhaps]',
+      'hedges: [it’s believed]',
+      'hedges: [it’s believed, perhaps]',
       '“perhaps” doesn’t stand in paragraph 5',
     ],
     [
@@ -184,7 +184,7 @@ describe('data that don’t agree with the text', () => {
 
   test('may leave a hedge to the statement that quotes it', () => {
     const { said } = checkStorm(STORM, (files) => {
-      edit('figures.yaml', 'hedges: [It’s believed]', 'hedges: []')(files);
+      edit('figures.yaml', 'hedges: [it’s believed]', 'hedges: []')(files);
       edit(
         'statements.yaml',
         'paragraph: 3\n        words: We have never had so many lines down',

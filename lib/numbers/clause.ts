@@ -1,0 +1,110 @@
+import type { Sentence } from './sentence';
+import { lowerAt, type Tokens } from './token';
+
+/**
+ * A part of a sentence, as token positions. A main clause may be cut in two by an aside; both parts have its number.
+ * `begins`: how it parts from the clause before, `and` (what governs that one may govern it too) or `apart`.
+ */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly aside: boolean;
+  readonly begins: 'and' | 'apart';
+};
+
+const CONTRASTS = new Set(['while', 'whilst', 'although', 'though', 'whereas']);
+const JOINS = new Set(['and', 'but', 'as', 'so', 'because', 'since', 'after']);
+/** Verbs that, behind a subject, make a clause of its own. */
+const FINITE = new Set(
+  'will would has have had is are was were does did said says may might could can expect expects believe believes think thinks'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+/** No subject and no name beside another is longer. */
+const LONGEST_SUBJECT = 6;
+const LONGEST_ASIDE = 14;
+
+/** Whether a subject and its verb follow: `40 people will`. A verb at once has the subject of the clause before. */
+function hasSubject(tokens: Tokens, at: number, verbs: ReadonlySet<string>): boolean {
+  for (let place = at + 1; place < at + LONGEST_SUBJECT; place += 1) if (verbs.has(lowerAt(tokens, place))) return true;
+  return false;
+}
+const WILL = new Set(['will', 'would']);
+
+/** How a clause begins at a token; undefined where none does. */
+function beginsAt(tokens: Tokens, at: number): Clause['begins'] | undefined {
+  const word = lowerAt(tokens, at);
+  const comma = [',', '–', '—'].includes(lowerAt(tokens, at - 1));
+  if (word === ';') return 'apart';
+  if (CONTRASTS.has(word)) return comma ? 'apart' : 'and';
+  if (!JOINS.has(word) || FINITE.has(lowerAt(tokens, at + 1))) return undefined;
+  return hasSubject(tokens, at + 1, comma ? FINITE : WILL) ? 'and' : undefined;
+}
+
+/** Where a relative clause behind a comma begins: `, which paid`, `, two of whom`, `, from which`. */
+function beginsRelative(tokens: Tokens, at: number): boolean {
+  if (lowerAt(tokens, at) === 'which' && !['in', 'of', 'on', 'at'].includes(lowerAt(tokens, at - 1))) return true;
+  if (![',', '–', '—'].includes(lowerAt(tokens, at))) return false;
+  return [1, 2, 3].some((ahead) => RELATIVES.has(lowerAt(tokens, at + ahead)));
+}
+
+/** The closing comma of an aside that begins at a comma behind a name: `, 53,`, `, a town of 4,800,`. */
+function endOfApposition(tokens: Tokens, at: number, to: number): number | undefined {
+  const name = tokens[at - 1];
+  if (lowerAt(tokens, at) !== ',' || name?.type !== 'word' || name.text === name.lower) return undefined;
+  const first = tokens[at + 1];
+  const age = first?.type === 'digits' && lowerAt(tokens, at + 2) === ',';
+  if (age) return at + 2;
+  if (!['a', 'an', 'aged'].includes(first?.lower ?? '')) return undefined;
+  for (let place = at + 2; place < Math.min(to, at + LONGEST_ASIDE); place += 1) {
+    if (lowerAt(tokens, place) === ',') return place;
+    if (FINITE.has(lowerAt(tokens, place))) return undefined;
+  }
+  return undefined;
+}
+
+/** The token behind an aside that begins at a token; undefined where none does. */
+function endOfAside(tokens: Tokens, at: number, to: number): number | undefined {
+  const closing =
+    lowerAt(tokens, at) === '(' ? [')'] : beginsRelative(tokens, at) ? [',', ';', '–', '—', ')'] : undefined;
+  if (closing === undefined) return endOfApposition(tokens, at, to);
+  let place = at + 1;
+  while (place < to && !closing.includes(lowerAt(tokens, place))) place += 1;
+  return place;
+}
+
+/** A sentence that begins with a contrast has its main clause behind the first comma: `While 5 left, 6 stayed`. */
+function endOfOpening(tokens: Tokens, { from, to }: Sentence): number {
+  const start = ['“', '"', '‘'].includes(lowerAt(tokens, from)) ? from + 1 : from;
+  if (!CONTRASTS.has(lowerAt(tokens, start))) return from;
+  let place = start;
+  while (place < to && lowerAt(tokens, place) !== ',') place += 1;
+  return place < to ? place : from;
+}
+
+/** Cuts a sentence into its clauses and asides, in order and without gaps. */
+export function parseClauses(tokens: Tokens, sentence: Sentence): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const opening = endOfOpening(tokens, sentence);
+  let main: Pick<Clause, 'from' | 'number' | 'begins'> = { from: sentence.from, number: 0, begins: 'apart' };
+  let numbers = 0;
+  const close = (to: number) => {
+    if (to > main.from) clauses.push({ ...main, to, aside: false });
+  };
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const begins = at === opening ? 'apart' : beginsAt(tokens, at);
+    const end = begins === undefined ? endOfAside(tokens, at, sentence.to) : undefined;
+    if (begins === undefined && end === undefined) continue;
+    close(at);
+    numbers += 1;
+    if (begins !== undefined) main = { from: at, number: numbers, begins };
+    if (end === undefined) continue;
+    clauses.push({ from: at, to: end, number: numbers, aside: true, begins: 'apart' });
+    main = { ...main, from: end };
+    at = end - 1;
+  }
+  close(sentence.to);
+  return clauses;
+}
