@@ -50,11 +50,13 @@ function tellsManner(tokens: Tokens, at: number): boolean {
 /** `a final one in May`, `the last one to go`: a noun's place is taken, unless a noun follows. */
 function standsForNoun(tokens: Tokens, at: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  const described = ARTICLES.has(lowerAt(tokens, at - 2)) && tokens[at - 1]?.type === 'word' && !LIMITING.has(before);
+  const described = DESCRIBED.has(lowerAt(tokens, at - 2)) && tokens[at - 1]?.type === 'word' && !LIMITING.has(before);
   if (!described && !POINTING.has(before)) return false;
   const after = tokens[at + 1];
-  return after?.type !== 'word' || NO_NOUN.has(after.lower);
+  // "He said that one of them left" counts; "not that one" doesn't.
+  return after?.type !== 'word' || (before !== 'that' && NO_NOUN.has(after.lower));
 }
+const DESCRIBED = new Set(['a', 'an', 'the', 'this']);
 /** Adjectives that leave "one" a number: `a mere one in five`. */
 const LIMITING = new Set('mere further additional estimated number level'.split(' '));
 

@@ -20,6 +20,7 @@ describe('a "one" that stands for a noun, or tells a manner, is no number', () =
     'The lamps failed one after another, then one by one.': [],
     'Not that one; a worse one, or the last one, came.': [],
     'No one helped one another.': [],
+    'She said that one of them left, and that only one of us knew.': ['one = number 1', 'one = number 1'],
     'One guard fled, and one in six stayed.': ['One = number 1', 'one in six = ratio 1/6'],
   });
 });
