@@ -1,7 +1,7 @@
 import type { Row, RowsPanel } from '../../lib/derive/chart/view';
 import { TICKS } from './axes';
 import { type Frame, isNarrow } from './frame';
-import { enlarge, LINE, lineWidth, type Voice, wrapText } from './label';
+import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './label';
 import { ARROW } from './mark-shape';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
@@ -38,15 +38,35 @@ export type LaidPanel = {
 
 type Size = 'plain' | 'large';
 
-/** What share of the width a row's texts have, left of its mark: more where they are large. Narrow frames stack the two. */
-const TEXT_SHARE: Record<Frame['name'], number> = { narrow: 0, mid: 0.56, wide: 0.47, slide: 0.51 };
+/** What share of the width a row's texts have at the least and at the most, left of its mark. Narrow frames stack the two. */
+const TEXT_SHARE: Record<Frame['name'], readonly [number, number]> = {
+  narrow: [0, 0],
+  mid: [0.56, 0.56],
+  wide: [0.47, 0.47],
+  slide: [0.47, 0.53],
+};
+/** How far a slanted letter may reach left of where its line begins, in px. */
+const OVERHANG = 2;
+/** The room in px, before the frame's scale, between a row's texts and its plot, and between its name and its number. */
+const BEFORE_PLOT = 26;
+const BEFORE_VALUE = 14;
 
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
-function columns(pen: Pen): Columns {
-  const { width, scale } = pen.frame;
+function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
+  const { name, width, scale } = pen.frame;
   if (isNarrow(pen.frame)) return { plotX: 8, plotWidth: width - 8 - ARROW, valueX: width };
-  const plotX = Math.round(width * TEXT_SHARE[pen.frame.name]);
-  return { plotX, plotWidth: width - plotX - ARROW * scale, valueX: plotX - 26 * scale };
+  const [least, most] = TEXT_SHARE[name];
+  const texts = panel.groups.flatMap(({ rows }) => rows.map((row) => textsWidth(pen, row, size)));
+  const plotX = Math.round(Math.min(most * width, Math.max(least * width, ...texts)));
+  return { plotX, plotWidth: width - plotX - ARROW * scale, valueX: plotX - BEFORE_PLOT * scale };
+}
+
+/** What a row's texts would take if its name and what stands under it needed a line each. */
+function textsWidth(pen: Pen, row: Row, size: Size): number {
+  const { scale } = pen.frame;
+  const name = textWidth(pen.measure, scale, row.name, 'strong');
+  const sub = textWidth(pen.measure, scale, row.sub, 'quiet');
+  return Math.max(name, sub) + valueWidth(pen, row, size) + (BEFORE_VALUE + BEFORE_PLOT) * scale;
 }
 
 function valueWidth(pen: Pen, row: Row, size: Size): number {
@@ -73,7 +93,7 @@ function breakTexts(pen: Pen, row: Row, { valueX, size }: Place): Texts {
   });
   const asideWidths = narrow ? [] : aside.map((line) => lineWidth(pen.measure, scale, [line]));
   const nameWidth =
-    narrow && large ? valueX : valueX - Math.max(valueWidth(pen, row, size), ...asideWidths) - 14 * scale;
+    narrow && large ? valueX : valueX - Math.max(valueWidth(pen, row, size), ...asideWidths) - BEFORE_VALUE * scale;
   const name = wrap(row.name, 'strong', nameWidth);
   const sub = wrap(row.sub, 'quiet', narrow ? valueX : nameWidth);
   const left = name.length + sub.length + (narrow && large ? 1.4 : 0);
@@ -101,14 +121,14 @@ function layRow(pen: Pen, row: Row, top: number, place: Place): LaidRow {
   return {
     ...laid,
     height: laid.height + under.length * line + (narrow ? 8 : 0),
-    note: { lines: under, x: 0, y, anchor: 'start' },
+    note: { lines: under, x: OVERHANG, y, anchor: 'start' },
   };
 }
 
 /** Lays the rows of a panel under each other from `top`, headings and rules between them. */
 export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): LaidPanel {
   const { scale, width } = pen.frame;
-  const { plotX, plotWidth, valueX } = columns(pen);
+  const { plotX, plotWidth, valueX } = columns(pen, panel, size);
   const line = LINE * scale;
   const title =
     panel.title === undefined
