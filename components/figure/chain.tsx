@@ -20,9 +20,7 @@ function LinkRow({ link, numeric }: { link: LinkView; numeric: boolean }): React
     <>
       <div className="who">
         <h3>{link.agent}</h3>
-        <p>
-          {[link.role, link.party ? 'a party to the war' : undefined].filter((part) => part !== undefined).join('; ')}
-        </p>
+        <p>{[link.role, link.party].filter((part) => part !== undefined).join('; ')}</p>
         <p>{[link.when, link.dataTo].filter((part) => part !== undefined).join('; ')}</p>
         {link.credits === undefined ? null : <p>{link.credits}</p>}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { Corrections } from '../report/corrections';
 import { DataTable } from '../report/data-table';
 import { PageFrame } from '../report/page-frame';
 import { Prose } from '../report/prose';
@@ -129,6 +130,11 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
   return (
     <PageFrame imprint={view.imprint} crumb={crumb}>
       <Opening view={view} />
+      {view.corrections.length === 0 ? null : (
+        <TitledSection id="corrections" kicker="Corrections" headline={plain('This figure was corrected')} text={[]}>
+          <Corrections corrections={view.corrections} />
+        </TitledSection>
+      )}
       <TitledSection
         id="chain"
         kicker="Who says so"

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { AgentView } from '../../lib/derive/agent-view';
+import type { AgentsView } from '../../lib/derive/agent-view';
 
 /** Who speaks, on which side, and what rests on them: many documents can have few origins. */
-export function AgentTable({ agents }: { agents: readonly AgentView[] }): ReactNode {
+export function AgentTable({ agents: { agents, sided } }: { agents: AgentsView }): ReactNode {
   return (
     <table className="cmp agents">
       <thead>
         <tr>
           <th scope="col">Who</th>
-          <th scope="col">Side</th>
+          {sided ? <th scope="col">Side</th> : null}
           <th scope="col">Figures in whose chain they stand</th>
         </tr>
       </thead>
@@ -19,7 +19,7 @@ export function AgentTable({ agents }: { agents: readonly AgentView[] }): ReactN
               <b>{agent.name}</b>
               {agent.role === '' ? '' : `, ${agent.role}`}
             </th>
-            <td>{agent.side}</td>
+            {sided ? <td>{agent.side}</td> : null}
             <td>
               {agent.figures.map((figure, index) => (
                 <span key={figure.href}>

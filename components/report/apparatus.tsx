@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardView } from '../../lib/derive/dashboard';
 import { AgentTable } from './agent-table';
+import { Corrections } from './corrections';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
 import { TitledSection } from './titled';
@@ -20,30 +21,18 @@ function Sources({ view }: { view: View }): ReactNode {
       >
         <SourceList sources={view.sources} />
       </TitledSection>
-      <TitledSection
-        id="agents"
-        kicker="Agents"
-        headline={plain('Who speaks here')}
-        text={[plain('Many documents can have few origins. A party to the war is marked as one, on either side.')]}
-      >
+      <TitledSection id="agents" kicker="Agents" headline={plain('Who speaks here')} text={[plain(view.agents.text)]}>
         <AgentTable agents={view.agents} />
       </TitledSection>
     </>
   );
 }
 
-function Corrections({ view }: { view: View }): ReactNode {
+function CorrectionList({ view }: { view: View }): ReactNode {
   return (
     <TitledSection id="corrections" kicker="Corrections" headline={plain(view.imprint.edition)} text={[]}>
       {view.corrections.length === 0 ? <p className="b">No corrections so far.</p> : null}
-      <ul className="st">
-        {view.corrections.map((correction) => (
-          <li key={correction.date + correction.text}>
-            <p className="says">{correction.text}</p>
-            <p className="who">{correction.date}</p>
-          </li>
-        ))}
-      </ul>
+      <Corrections corrections={view.corrections} />
     </TitledSection>
   );
 }
@@ -60,7 +49,7 @@ export function Apparatus({ view }: { view: View }): ReactNode {
           </p>
         ))}
       </TitledSection>
-      <Corrections view={view} />
+      <CorrectionList view={view} />
       <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this page')} text={[]}>
         <p className="b" data-copy="">
           {view.cite}

@@ -1,6 +1,7 @@
 import { figureAddress } from '../format/address';
 import { formatCount } from '../format/number';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+import { partyText } from './wording';
 
 /** Who speaks or relays in a report, and what rests on them. */
 export type AgentView = {
@@ -33,6 +34,7 @@ function countText(count: number): string | undefined {
 
 function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], assertions: readonly Said[]): AgentView {
   const own = figures.filter((figure) => standsIn(agent, figure));
+  const party = partyText(agent);
   const kind = agent.kind === 'unnamed' ? 'not named' : undefined;
   return {
     id: agent.id,
@@ -40,7 +42,7 @@ function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], a
     role: [agent.role, agent.of === undefined ? undefined : `for ${agent.of.name}`, kind]
       .filter((part) => part !== undefined)
       .join('; '),
-    side: agent.party === 'none' ? 'none' : `a party to the war: ${agent.party}`,
+    side: party === undefined ? 'none' : `a ${party}: ${agent.party}`,
     figures: own.map((figure) => ({
       text: figure.role === 'context' ? `${figure.name} (context)` : figure.name,
       href: figureAddress(report.id, figure.id),
@@ -49,8 +51,24 @@ function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], a
   };
 }
 
+/** Who speaks in a report, with what is said of them all. */
+export type AgentsView = {
+  readonly text: string;
+  /** Whether the report knows sides, so that each has one or none. */
+  readonly sided: boolean;
+  readonly agents: readonly AgentView[];
+};
+
+/** Who speaks in a report, on which side where there are sides, and what rests on them. */
+export function toAgentsView(report: Report): AgentsView {
+  const { sides, sidesOf } = report.head;
+  const sided = sides.length > 0;
+  const marked = ` A party to ${sidesOf} is marked as one, on ${sides.length === 2 ? 'either' : 'every'} side.`;
+  return { text: `Many documents can have few origins.${sided ? marked : ''}`, sided, agents: toAgentViews(report) };
+}
+
 /** The agents of a report, those on whom most figures rest first; the article's publisher is left out. */
-export function toAgentViews(report: Report): readonly AgentView[] {
+function toAgentViews(report: Report): readonly AgentView[] {
   const figures = [...report.figures.values()].sort((a, b) => b.role.localeCompare(a.role));
   const assertions: readonly Said[] = [...report.statements.values(), ...report.events.values()];
   const publishers = new Set(

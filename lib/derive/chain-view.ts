@@ -6,7 +6,7 @@ import { compareLinks, type Drift } from './drift';
 import { type ProseView, toProseView } from './prose-view';
 import { carriedBy, linkSources } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftText } from './wording';
+import { driftText, partyText } from './wording';
 
 /**
  * A word of the saying in its column. `carried`: the link has it; `lost`: the link before had it and this one doesn't,
@@ -23,7 +23,8 @@ export type LinkView = {
   readonly key: string;
   readonly agent: string;
   readonly role: string | undefined;
-  readonly party: boolean;
+  /** `a party to the war`; undefined for who takes no side. */
+  readonly party: string | undefined;
   readonly isArticle: boolean;
   readonly when: string;
   readonly credits: string | undefined;
@@ -94,18 +95,19 @@ function lostNext(drifts: readonly Drift[]): readonly string[] {
 function seenText(report: Report, link: Link): string {
   const carried = carriedBy(link.source);
   if (carried !== undefined) return `As carried by ${carried}; the document itself wasn’t seen`;
-  return link.source.id === report.head.article.id ? 'The article itself, in an archived copy' : 'Seen';
+  return link.source.id === report.head.article.id ? 'The article itself' : 'Seen';
 }
 
 type Around = { readonly drifts: readonly Drift[] | undefined; readonly next: readonly Drift[]; readonly unit: string };
 
 function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around): LinkView {
   const known = drifts ?? [];
+  const party = partyText(link.agent);
   return {
     key: `${link.agent.id}-${link.source.id}`,
     agent: link.agent.name,
     role: link.agent.role,
-    party: link.agent.party !== 'none',
+    party: party === undefined ? undefined : `a ${party}`,
     isArticle: link.source.id === report.head.article.id,
     when: [
       link.date === undefined ? 'date not known' : formatDate(link.date),

@@ -9,9 +9,10 @@ import {
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
-import { type AgentView, toAgentViews } from './agent-view';
+import { type AgentsView, toAgentsView } from './agent-view';
 import { toChartView } from './chart/to-chart-view';
 import type { ChartView } from './chart/view';
+import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
 import { pick, pickFigures } from './lookup';
 import { type ProseView, toPlainText, toProseView } from './prose-view';
@@ -56,9 +57,6 @@ export type Imprint = {
 /** A place of the report with its name. */
 export type PageLink = { readonly label: string; readonly href: string };
 
-/** A correction as every surface lists it. */
-export type CorrectionView = { readonly date: string; readonly text: string };
-
 /** The whole dashboard: headline figures, sections in the report's order, sources, method, corrections, how to cite. */
 export type DashboardView = {
   readonly imprint: Imprint;
@@ -69,7 +67,7 @@ export type DashboardView = {
   readonly contents: readonly PageLink[];
   readonly sections: readonly SectionView[];
   readonly sources: readonly SourceView[];
-  readonly agents: readonly AgentView[];
+  readonly agents: AgentsView;
   readonly method: readonly ProseView[];
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
@@ -159,12 +157,9 @@ export function toDashboard(report: Report): DashboardView {
     contents: toContents(sections),
     sections,
     sources: toSourceViews(report),
-    agents: toAgentViews(report),
+    agents: toAgentsView(report),
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],
-    corrections: report.corrections.map(({ date, was, now, why, edition }) => ({
-      date: formatDate(date),
-      text: `Edition ${edition}: was ${was}, is now ${now}. ${why}`,
-    })),
+    corrections: toCorrectionViews(report),
     cite: citation(report),
   };
 }

@@ -6,6 +6,7 @@ import { type ChainView, toChainView } from './chain-view';
 import { toEstimatesOf } from './chart/measure-drawing';
 import { chartContent } from './chart/to-chart-view';
 import type { RowsDrawing } from './chart/view';
+import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type ProseView, toPlainText, toProseView } from './prose-view';
 import { lastLink } from './said';
@@ -46,6 +47,8 @@ export type FigurePageView = {
   readonly asked: readonly { readonly question: string; readonly answer: ProseView }[];
   readonly charts: readonly { readonly text: string; readonly href: string }[];
   readonly sources: readonly SourceView[];
+  /** The corrections of this figure, if there were any. */
+  readonly corrections: readonly CorrectionView[];
   readonly cite: string;
 };
 
@@ -167,6 +170,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     caveats: figure.caveats.map((caveat) => toProseView(report, caveat)),
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
     charts: toCharts(report, figure),
+    corrections: toCorrectionViews(report, figure),
     sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
     cite: `${figureSentence(report, figure, [])} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
   };

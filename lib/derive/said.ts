@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../format/date';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
-import type { Figure, Link, Report, Said, Source } from '../schema/report';
+import type { Agent, Figure, Link, Report, Said, Source } from '../schema/report';
 
 /** The article's own link in a reported chain, or the last known link of a context chain. */
 export function lastLink(said: Said): Link {
@@ -19,6 +19,15 @@ export function speakingLink(said: Said): Link {
   const before = said.chain.at(-2);
   if (before === undefined || before.inferred !== undefined || last.inferred !== undefined) return last;
   return last.quantity !== undefined && before.quantity === undefined ? last : before;
+}
+
+/**
+ * Whom to name as the speaker: who published the link that answers "who says so", or whom the article credits where its
+ * own link is all that is known.
+ */
+export function speakerOf(said: Said): Agent {
+  const link = speakingLink(said);
+  return link === lastLink(said) ? (link.credits ?? link.agent) : link.agent;
 }
 
 /**

@@ -17,9 +17,15 @@ export const NATURE_NAMES: Record<Nature, string> = {
   unstated: 'kind not stated',
 };
 
+/** That someone takes a side: `party to the war`; undefined for who takes none. */
+export function partyText(agent: Agent): string | undefined {
+  return agent.party === 'none' ? undefined : `party to ${agent.sidesOf}`;
+}
+
 /** A name with the side it belongs to, if any: `Ukrainian General Staff, a party to the war`. */
 export function agentWithParty(agent: Agent): string {
-  return agent.party === 'none' ? agent.name : `${agent.name}, a party to the war`;
+  const party = partyText(agent);
+  return party === undefined ? agent.name : `${agent.name}, a ${party}`;
 }
 
 /** Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`. */
@@ -78,11 +84,16 @@ export function driftClause(earlier: Link, drift: Drift): string {
   }
 }
 
-/** “likely … over 648,000 casualties”: the words with every hedge in front that they don't contain. */
+/**
+ * “killed 20 people”, with the hedge “claimed”: the words, and every hedge that they don't contain. A hedge stands outside
+ * the quotation, because nothing tells where in the sentence it stood.
+ */
 function saidWords(link: Link): string | undefined {
-  if (link.words === undefined) return undefined;
-  const missing = (link.hedges ?? []).filter((hedge) => !link.words?.toLowerCase().includes(hedge.toLowerCase()));
-  return `“${[...missing, link.words].join(' … ')}”`;
+  const { words } = link;
+  if (words === undefined) return undefined;
+  const missing = (link.hedges ?? []).filter((hedge) => !words.toLowerCase().includes(hedge.toLowerCase()));
+  if (missing.length === 0) return `“${words}”`;
+  return `“${words}”, with the ${missing.length === 1 ? 'hedge' : 'hedges'} ${quoteAll(missing)}`;
 }
 
 /** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
@@ -125,6 +136,7 @@ export function figureSentence(report: Report, figure: Figure, drifts: readonly 
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker).text) : clarified(figure, words);
   const first = `${linkPhrase(speaker)}: ${said}`;
   if (figure.role === 'context') return `${first}. Context: not in the article.`;
+  if (speaker === last && last.credits !== undefined) return `${first}.`;
   if (speaker === last) return `${first}, in its own voice; no source named.${originSentence(figure)}`;
   const differs = driftSentence(report, drifts);
   return `${first}. ${differs ?? `${articlePhrase(last)}: ${saidWords(last)}.`}`;

@@ -41,11 +41,12 @@ function makeAll<Input, Made>(
 
 type Cited = { readonly agents: ReadonlyMap<string, Agent>; readonly sources: ReadonlyMap<string, Source> };
 
-function linkCited(draft: Draft): Cited {
+function linkCited(draft: Draft, sidesOf: string): Cited {
   const numbers = numberSources(draft);
   const agents = makeAll(draft.agents, (id, { of, ...rest }, get: (id: string) => Agent) => ({
     ...rest,
     id,
+    sidesOf,
     ...(of === undefined ? {} : { of: get(of) }),
   }));
   const sources = makeAll(draft.sources, (id, { seenIn, ...rest }, get: (id: string) => Source) => ({
@@ -125,7 +126,7 @@ export function linkReport(
   head: NonNullable<Draft['wholeHead']>,
   readings: Readings,
 ): Linked {
-  const cited = linkCited(draft);
+  const cited = linkCited(draft, head.sidesOf);
   const measures = makeAll(draft.measures, (measureId, input) => ({ ...input, id: measureId }));
   const figures = linkFigures(draft, cited, measures);
   return freezeDeep({

@@ -12,7 +12,7 @@ export const AgentInput = z.strictObject({
   role: Line.optional(),
   /** The organisation it speaks for, where there is one in this report. */
   of: Id.optional(),
-  /** The side of the war that it belongs to, one of `report.sides`, or `none`. */
+  /** The side that it belongs to, one of `report.sides`, or `none`. */
   party: Line.max(40),
 });
 export type AgentInput = z.infer<typeof AgentInput>;

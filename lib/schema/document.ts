@@ -32,8 +32,10 @@ export const ReportHead = z.strictObject({
   updated: Day,
   /** A language tag (BCP 47). */
   language: z.string().regex(/^en(-[A-Z]{2})?$/, { error: 'only English pages can be made so far; write en-GB' }),
-  /** The sides of the war, as agents name them in `party`. */
+  /** The sides of a war or a dispute, as agents name them in `party`; none if there are none. */
   sides: z.array(Line.max(40)).default([]),
+  /** What they are the sides of, as it stands after “a party to”: `the war`, `the pay dispute`. */
+  sidesOf: Line.max(40).default('the dispute'),
   /** The headline figures, one to four. */
   lead: z.array(Id).min(1).max(4),
   sections: z.array(SectionInput).min(1),

@@ -16,7 +16,12 @@ import type { StatementInput } from './statement';
  * Only lib/load makes these; lib/derive reads them.
  */
 
-export type Agent = Readonly<Omit<AgentInput, 'of'>> & { readonly id: string; readonly of?: Agent };
+export type Agent = Readonly<Omit<AgentInput, 'of'>> & {
+  readonly id: string;
+  readonly of?: Agent;
+  /** What its side, if it has one, is a side of: the report's `sidesOf`. */
+  readonly sidesOf: string;
+};
 
 export type Source = Readonly<Omit<SourceInput, 'seenIn'>> & {
   readonly id: string;

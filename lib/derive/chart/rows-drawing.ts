@@ -4,8 +4,8 @@ import type { ChartInput } from '../../schema/chart';
 import type { Event, Figure, Report } from '../../schema/report';
 import { pick, pickEvent, pickFigures } from '../lookup';
 import { toPlainText } from '../prose-view';
-import { figureText, figureValue, givingLink, isLater, lastLink, speakingLink } from '../said';
-import { NATURE_NAMES } from '../wording';
+import { figureText, figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../said';
+import { NATURE_NAMES, partyText } from '../wording';
 import { dateTick, toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import { toDriftLine, toEventMark, toHedgeLine, toIntervals, toMark, toValueLine } from './mark';
 import type { LabelLine, Row, RowsDrawing, RowsPanel } from './view';
@@ -20,7 +20,7 @@ function rowSub(report: Report, figure: Figure): string {
     giver,
     link.date === undefined ? 'date not known' : formatDate(link.date),
     nature === undefined || nature === 'share' ? undefined : NATURE_NAMES[nature],
-    link.agent.party === 'none' ? undefined : 'party to the war',
+    partyText(link.agent),
     isLater(report, link.date) ? 'later than the article' : undefined,
   ]
     .filter((part) => part !== undefined)
@@ -33,10 +33,13 @@ function rowName(figure: Figure): string {
     return link.credits === undefined
       ? link.agent.name
       : `${link.credits.name}, in ${link.agent.short ?? link.agent.name}`;
-  const last = lastLink(figure);
-  return link === last
-    ? 'The article, in its own voice'
-    : `The article, from the ${(link.agent.short ?? link.agent.name).replace(/^the /i, '')}`;
+  const speaker = speakerOf(figure);
+  if (speaker === lastLink(figure).agent) return 'The article, in its own voice';
+  const name = speaker.short ?? speaker.name;
+  // A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”.
+  return speaker.kind === 'organisation'
+    ? `The article, from the ${name.replace(/^the /i, '')}`
+    : `The article, from ${name}`;
 }
 
 /** How surely it was said, and what differs from what the article took over: a line each, where there is any. */

@@ -3,7 +3,7 @@ import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/
 import { toChartCsv } from '../csv';
 import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
 import { toPlainText, toProseView } from '../prose-view';
-import { speakingLink } from '../said';
+import { lastLink, speakerOf, speakingLink } from '../said';
 import { toSourceMarks } from '../source-view';
 import { seriesRows, type TableView, toEventTable, toFigureTable } from '../table-view';
 import { agentWithParty } from '../wording';
@@ -73,9 +73,9 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
   const add = (name: string, sources: readonly Source[]) => byName.set(name, [...(byName.get(name) ?? []), ...sources]);
   for (const entry of series) add(agentWithParty(entry.agent), [entry.source]);
   for (const said of [...figures, ...events]) {
-    const link = speakingLink(said);
-    add(agentWithParty(link.agent), [link.source]);
-    if (said.role === 'reported' && link.agent.id !== said.chain.at(-1)?.agent.id)
+    const speaker = speakerOf(said);
+    add(agentWithParty(speaker), [speakingLink(said).source]);
+    if (said.role === 'reported' && speaker.id !== lastLink(said).agent.id)
       add(report.head.article.publisher ?? 'The article', [report.head.article]);
   }
   for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);

@@ -2,7 +2,7 @@ import type { Chart, Report, Said } from '../../schema/report';
 import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
 import type { ChartView } from '../chart/view';
 import { toPlainText } from '../prose-view';
-import { speakingLink } from '../said';
+import { speakerOf } from '../said';
 import { agentWithParty } from '../wording';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
@@ -49,7 +49,7 @@ function toSays(
 ): ChartView['says'] {
   const names = new Set(
     [...figures, ...events].flatMap((said) => [
-      agentWithParty(speakingLink(said).agent),
+      agentWithParty(speakerOf(said)),
       ...(said.role === 'reported' ? [report.head.article.publisher] : []),
       ...('precise' in said ? [said.precise?.agent.name] : []),
     ]),

@@ -33,7 +33,7 @@ function numberText({ bound, value }: LinkView): string | undefined {
 /** One link in a line: how it took over, who, when, in which words, how surely, where it was seen. */
 function linkLine(link: LinkView): string {
   const words = plain(link.words);
-  const who = link.party ? `${link.agent}, a party to the war` : link.agent;
+  const who = link.party === undefined ? link.agent : `${link.agent}, ${link.party}`;
   const parts = [
     [who, link.when, link.credits].filter((part) => part !== undefined).join(', '),
     words === '' ? 'words not quoted' : `“${words}”`,

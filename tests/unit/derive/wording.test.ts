@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toRow } from '../../../lib/derive/chart/rows-drawing';
 import { chainSteps } from '../../../lib/derive/drift';
+import { speakerOf } from '../../../lib/derive/said';
 import { toTile } from '../../../lib/derive/tile';
 import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/derive/wording';
 import { loadFlood, loadReal } from '../support/load-real';
@@ -29,7 +31,7 @@ describe('the sentence to copy', () => {
       'target-strength',
       /“[^”]*1\.5 million active servicemen”.*as we infer: Vladimir Putin, 16 September 2024.*1,500,000/,
     ],
-    ['officers-killed', /six.*“claimed … six officers from North Korea”\.$/],
+    ['officers-killed', /six.*“six officers from North Korea”, with the hedge “claimed”\.$/],
     [
       'general-staff-october',
       /^Ukrainian General Staff, 7 October 2024.*: about 661,630 .*Context: not in the article\.$/,
@@ -66,7 +68,7 @@ describe('the sentence to copy', () => {
     expect(marked.map(({ id }) => id)).toEqual(figures.filter(({ role }) => role === 'context').map(({ id }) => id));
   });
 
-  test('puts every hedge in front that the quoted words don’t contain', () => {
+  test('names every hedge that the quoted words don’t contain, outside the quotation', () => {
     const link = makeLink('council', {
       date: '2021-03-30',
       words: 'over 1,200 homes',
@@ -74,8 +76,26 @@ describe('the sentence to copy', () => {
       quantity: { bound: 'moreThan', value: 1200, intervals: [] },
     });
     expect(figureSentence(loadFlood(), makeFigure([link], { role: 'context' }), [])).toBe(
-      'council, 30 March 2021: “likely … over 1,200 homes”. Context: not in the article.',
+      'council, 30 March 2021: “over 1,200 homes”, with the hedge “likely”. Context: not in the article.',
     );
+  });
+
+  test('of what the article credits, with nothing known before it, names the speaker and not the article’s own voice', () => {
+    const flood = loadFlood();
+    const link = makeLink('courier', {
+      date: '2021-03-30',
+      credits: makeAgent('the mayor'),
+      source: flood.head.article,
+      words: 'at least 40 homes',
+      hedges: [],
+      quantity: { bound: 'atLeast', value: 40, intervals: [] },
+    });
+    const figure = makeFigure([link], { role: 'reported' });
+    expect(figureSentence(flood, figure, [])).toMatch(
+      /^the mayor in courier, 30 March 2021: “at least 40 homes”[^;]*\.$/,
+    );
+    expect(speakerOf(figure).name).toBe('the mayor');
+    expect(toRow(flood, figure).name).toBe('The article, from the mayor');
   });
 
   test('says what differs in each way that a chain can differ', () => {

@@ -2,7 +2,7 @@ import type { Agent, Figure, Link, Measure, Said, Source } from '../../../lib/sc
 
 /** An agent of no side, named after its id. */
 export function makeAgent(id: string, given: Partial<Agent> = {}): Agent {
-  return { id, name: id, kind: 'organisation', party: 'none', ...given };
+  return { id, name: id, kind: 'organisation', party: 'none', sidesOf: 'the war', ...given };
 }
 
 /** A source that was seen, named after its id. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { toCorrectionViews } from '../../../lib/derive/correction-view';
+import { pick } from '../../../lib/derive/lookup';
+import { loadReal } from '../support/load-real';
+
+const real = loadReal();
+const report = {
+  ...real,
+  corrections: [
+    { date: '2026-12-01', edition: 2, figure: 'call-up', was: '30,000', now: '300,000', why: 'A zero was missing.' },
+    { date: '2026-12-05', edition: 3, was: 'two maps', now: 'three maps', why: 'One more was read.' },
+  ],
+};
+
+test('a correction names its figure and leads to it; one of something else names none', () => {
+  const [figure, other] = toCorrectionViews(report);
+  expect(figure).toEqual({
+    date: '1 December 2026',
+    edition: 'Edition 2',
+    figure: { name: 'Reservists to be called up', href: '/north-korea-russia-2024/figures/call-up/' },
+    text: 'was 30,000, is now 300,000. A zero was missing.',
+  });
+  expect(other?.figure).toBeUndefined();
+});
+
+test('a figure’s page has its own corrections alone', () => {
+  expect(toCorrectionViews(report, pick(real.figures, 'call-up'))).toHaveLength(1);
+  expect(toCorrectionViews(report, pick(real.figures, 'casualties'))).toEqual([]);
+});
