@@ -21,9 +21,11 @@ function Sources({ view }: { view: View }): ReactNode {
       >
         <SourceList sources={view.sources} />
       </TitledSection>
-      <TitledSection id="agents" kicker="Agents" headline={plain('Who speaks here')} text={[plain(view.agents.text)]}>
-        <AgentTable agents={view.agents} />
-      </TitledSection>
+      {view.agents.agents.length === 0 ? null : (
+        <TitledSection id="agents" kicker="Agents" headline={plain('Who speaks here')} text={[plain(view.agents.text)]}>
+          <AgentTable agents={view.agents} />
+        </TitledSection>
+      )}
     </>
   );
 }

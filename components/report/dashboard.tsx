@@ -32,15 +32,23 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
     case 'differs':
       return (
         <TitledSection {...section} wide>
-          <DiffersTable rows={section.rows} />
+          {section.rows.length === 0 ? (
+            <p className="b">Nothing that is known here differs from what it took over.</p>
+          ) : (
+            <DiffersTable rows={section.rows} />
+          )}
         </TitledSection>
       );
     case 'statements':
       return (
         <TitledSection {...section}>
           <Assertions assertions={section.statements} />
-          <h3 className="tiny">Events, dated</h3>
-          <Assertions assertions={section.events} />
+          {section.events.length === 0 ? null : (
+            <>
+              <h3 className="tiny">Events, in the order of the article</h3>
+              <Assertions assertions={section.events} />
+            </>
+          )}
         </TitledSection>
       );
   }

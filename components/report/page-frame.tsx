@@ -21,7 +21,7 @@ export function PageFrame({
             On Record
           </a>
           {crumb}
-          <nav aria-label="This report as">
+          <nav aria-label="This report">
             <LinkList links={imprint.uses} />
           </nav>
           <span>{imprint.edition}</span>

@@ -10,16 +10,17 @@ import { SourceMarks } from './source-marks';
 export function Tile({ tile, level = 2 }: { tile: TileView; level?: 2 | 3 }): ReactNode {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article className="tile" id={tile.id} data-figure={tile.id}>
+    <article className={tile.role === 'context' ? 'tile context' : 'tile'} id={tile.id} data-figure={tile.id}>
       <p className="nat">
-        <Glyph id={`glyph-${tile.id}`} {...tile.glyph} tight />
+        <Glyph id={`glyph-${tile.id}`} {...tile.glyph} tight tone={tile.role === 'reported' ? 'acc' : 'ctx'} />
         <span>
           {tile.nature}
           {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}
+          {tile.role === 'context' ? ' · context: not in the article' : ''}
         </span>
       </p>
       <Heading>
-        <a className="big" href={tile.href}>
+        <a className={tile.long ? 'big long' : 'big'} href={tile.href}>
           <Quantity number={tile.number} />
         </a>{' '}
         <span className="label">{tile.label}</span>

@@ -6,6 +6,7 @@ import {
   reportAddress,
   runningAddress,
 } from '../format/address';
+import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
@@ -15,7 +16,7 @@ import type { ChartView } from './chart/view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
 import { pick, pickFigures } from './lookup';
-import { type ProseView, toPlainText, toProseView } from './prose-view';
+import { type ProseView, toHeadline, toPlainText, toProseView } from './prose-view';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
 import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
 import { toTextCheckView } from './text-check-view';
@@ -48,7 +49,7 @@ export type Imprint = {
   readonly edition: string;
   /** The style sheet with what runs at the head and foot of printed pages. */
   readonly running: string;
-  /** The same report for other uses: slides, paper, PowerPoint. */
+  /** The article, and the same report for other uses: slides, PowerPoint, paper. */
   readonly uses: readonly PageLink[];
   /** What the report rests on. */
   readonly links: readonly PageLink[];
@@ -75,6 +76,7 @@ export type DashboardView = {
 
 /** The head and foot of a report's pages. */
 export function toImprint(report: Report): Imprint {
+  const article = report.head.article.URL;
   return {
     report: report.id,
     title: toPlainText(report, report.head.title),
@@ -83,12 +85,13 @@ export function toImprint(report: Report): Imprint {
     edition: `Edition ${report.head.edition} · data of ${formatDate(report.head.updated)}`,
     running: runningAddress(report.id),
     uses: [
+      ...(article === undefined ? [] : [{ label: 'The article', href: article }]),
       { label: 'Slides', href: deckAddress(report.id) },
       { label: 'PowerPoint', href: powerPointAddress(report.id) },
       { label: 'Print', href: printAddress(report.id) },
     ],
     links: ['sources', 'method', 'corrections', 'cite'].map((anchor) => ({
-      label: anchor.slice(0, 1).toUpperCase() + anchor.slice(1),
+      label: capitalise(anchor),
       href: anchorAddress(report.id, anchor),
     })),
   };
@@ -100,7 +103,7 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
   const titled: Titled = {
     id: section.id,
     kicker: section.kicker,
-    headline: toProseView(report, section.headline),
+    headline: toHeadline(report, section.headline),
     text: section.text.map((text) => toProseView(report, text)),
   };
   switch (section.kind) {

@@ -1,4 +1,5 @@
 import { anchorAddress, figureAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
 import { parseProse } from '../format/prose';
@@ -42,6 +43,13 @@ export function toProseView(report: Report, text: string): ProseView {
       ? resolveReading(report, part.series, part.date)
       : resolve(report, part.id, part.field);
   });
+}
+
+/** A headline: it begins with a capital letter, even where it begins with a reference such as “nearly {share}”. */
+export function toHeadline(report: Report, text: string): ProseView {
+  return toProseView(report, text).map((piece, index) =>
+    index === 0 ? { ...piece, text: capitalise(piece.text) } : piece,
+  );
 }
 
 /** The same as one plain line, for alternative text, titles and files. */

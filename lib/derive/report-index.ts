@@ -1,4 +1,5 @@
 import { reportAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import { formatCount } from '../format/number';
 import type { Report } from '../schema/report';
 import { toPlainText } from './prose-view';
@@ -22,7 +23,7 @@ export function toReportIndex(reports: readonly Report[]): readonly IndexEntry[]
       href: reportAddress(report.id),
       title: toPlainText(report, report.head.title),
       article: sourceText(report.head.article),
-      count: `${formatCount(reported)} reported ${reported === 1 ? 'figure' : 'figures'}`,
+      count: `${capitalise(formatCount(reported))} reported ${reported === 1 ? 'figure' : 'figures'}`,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { figureAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
@@ -13,11 +14,14 @@ export type TileView = {
   readonly id: string;
   readonly href: string;
   readonly name: string;
+  readonly role: Figure['role'];
   readonly glyph: { readonly nature: Nature; readonly bound: Bound; readonly share: boolean };
   readonly nature: string;
   /** How surely it was said, in the words that give the number: `“claimed”`. Undefined where no hedge is known. */
   readonly hedges: string | undefined;
   readonly number: QuantityText;
+  /** Whether the number with its bound is so long that it is set smaller. */
+  readonly long: boolean;
   readonly label: string;
   readonly who: string;
   readonly marks: readonly SourceMark[];
@@ -36,16 +40,12 @@ const BOUND_NAMES: Record<Bound, string | undefined> = {
   between: 'range',
 };
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /** A figure's nature and bound in words: `Estimate, lower bound`. */
 export function natureText(figure: Figure): string {
   const { nature, quantity } = lastLink(figure);
   const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
   const kind = nature === undefined ? 'kind not stated' : NATURE_NAMES[nature];
-  return capital(bound === undefined ? kind : `${kind}, ${bound}`);
+  return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
 }
 
 /**
@@ -64,16 +64,21 @@ export function whoText(report: Report, figure: Figure): string {
   return origin === undefined ? `${where}. No source named` : `${where}. The number: ${linkPhrase(origin)}`;
 }
 
+/** The length of a number in characters, bound and all, above which it is set smaller. */
+const LONG = 12;
+
 /** A figure as a tile. What differs on its last step comes before its note. */
 export function toTile(report: Report, figure: Figure): TileView {
   const last = lastLink(figure);
   const hedges = hedgesOf(figure);
+  const number = figureText(figure);
   const step = chainSteps(figure).at(-1);
   const drifts = step?.drifts ?? [];
   return {
     id: figure.id,
     href: figureAddress(report.id, figure.id),
     name: figure.name,
+    role: figure.role,
     glyph: {
       nature: last.nature ?? 'unstated',
       bound: last.quantity?.bound ?? 'stated',
@@ -81,7 +86,8 @@ export function toTile(report: Report, figure: Figure): TileView {
     },
     nature: natureText(figure),
     hedges: hedges.length === 0 ? undefined : quoteAll(hedges),
-    number: figureText(figure),
+    number,
+    long: number.text.length > LONG,
     label: figure.label,
     who: whoText(report, figure),
     marks: toSourceMarks(report, [speakingLink(figure).source, givingLink(figure).source, last.source]),

@@ -38,15 +38,16 @@ type Options = { readonly words?: string | undefined; readonly written?: string 
  * and the unit `per cent` adds its sign to digits.
  */
 export function formatQuantity(quantity: Quantity, { words, written, unit }: Options): QuantityText {
+  const percent = unit === 'per cent' ? '%' : '';
   const digits =
     quantity.bound === 'between'
-      ? `${formatNumber(quantity.low)} and ${formatNumber(quantity.high)}`
+      ? `${formatNumber(quantity.low)}${percent} and ${formatNumber(quantity.high)}`
       : formatNumber(quantity.value);
   const [, number = digits, scale] = /^([\d.,\s]+)\s+(million|billion|trillion|thousand)$/.exec(written ?? '') ?? [];
   const plain = scale === undefined ? (written ?? digits).replace(/%$/, '') : number;
   // “Two thirds” stands for itself; digits need their sign.
-  const isInWords = /\p{L}/u.test(plain);
-  const suffix = scale ?? (unit === 'per cent' && !isInWords ? '%' : undefined);
+  const isInWords = written !== undefined && /\p{L}/u.test(plain);
+  const suffix = scale ?? (percent !== '' && !isInWords ? percent : undefined);
   const bound = formatBound(quantity.bound, words);
   const joined = suffix === undefined ? plain : `${plain}${suffix === '%' ? '' : '\u00a0'}${suffix}`;
   return {

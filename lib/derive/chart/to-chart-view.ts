@@ -2,7 +2,7 @@ import { csvAddress } from '../../format/address';
 import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
 import { toChartCsv } from '../csv';
 import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
-import { toPlainText, toProseView } from '../prose-view';
+import { toHeadline, toPlainText, toProseView } from '../prose-view';
 import { lastLink, speakerOf, speakingLink } from '../said';
 import { toSourceMarks } from '../source-view';
 import { seriesRows, type TableView, toEventTable, toFigureTable } from '../table-view';
@@ -124,7 +124,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     report: report.id,
     kind: chart.kind,
     kicker: chart.kicker,
-    headline: toProseView(report, chart.headline),
+    headline: toHeadline(report, chart.headline),
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
     alt: toPlainText(report, chart.alt),

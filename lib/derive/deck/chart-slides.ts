@@ -1,7 +1,7 @@
 import type { Chart, Report, Said } from '../../schema/report';
 import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
 import type { ChartView } from '../chart/view';
-import { toPlainText } from '../prose-view';
+import { toHeadline } from '../prose-view';
 import { speakerOf } from '../said';
 import { agentWithParty } from '../wording';
 import { countLines, paginate } from './paginate';
@@ -78,7 +78,8 @@ function toNoteSlides(chart: ChartView, headline: string, notes: readonly string
 export function toChartSlides(report: Report, chart: Chart): readonly SlideDraft[] {
   if (chart.deck?.omit === true) return [];
   const view = toChartView(report, chart);
-  const headline = chart.deck?.headline === undefined ? plain(view.headline) : toPlainText(report, chart.deck.headline);
+  const headline =
+    chart.deck?.headline === undefined ? plain(view.headline) : plain(toHeadline(report, chart.deck.headline));
   const steps = toSteps(chart, view);
   const notes = view.notes.map(plain);
   const isLong = notes.join(' ').length > FOOTNOTES;

@@ -1,3 +1,4 @@
+import { capitalise } from '../../format/capital';
 import type { Figure, Report } from '../../schema/report';
 import { type LinkView, toChainView } from '../chain-view';
 import { type ProseView, toPlainText } from '../prose-view';
@@ -43,7 +44,7 @@ function linkLine(link: LinkView): string {
     link.dataTo,
   ].filter((part) => part !== undefined);
   const marks = link.marks.map((mark) => `[${mark.number}]`).join(' ');
-  const taken = link.by === undefined ? '' : `${link.by.slice(0, 1).toUpperCase()}${link.by.slice(1)}: `;
+  const taken = link.by === undefined ? '' : `${capitalise(link.by)}: `;
   const differs =
     link.differs === undefined || link.differs.length === 0 ? '' : ` Differs: ${link.differs.join('; ')}.`;
   const inferred = link.inferred === undefined ? '' : ` Inferred: ${plain(link.inferred)}`;

@@ -17,10 +17,18 @@ const LINES = 23.5;
 /** A note longer than this, in characters, stands in the speaker's notes and not on the slide. */
 const LONGEST_NOTE = 170;
 
-function tileLines({ label, who, differs, note }: TileView): number {
+/** A long number is set smaller, and may take several lines of so many characters. */
+const NUMBER_LINE = 15;
+
+function numberLines({ long, number }: TileView): number {
+  return long ? countLines(number.text, NUMBER_LINE) * 2.1 + 1.4 : 3.7;
+}
+
+function tileLines(tile: TileView): number {
+  const { label, who, differs, note } = tile;
   const middle = countLines(label, 44) * 1.28 + countLines(who, 60) * 1.05 + 0.2;
   const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
-  return Math.max(3.7, middle, right) + 1;
+  return Math.max(numberLines(tile), middle, right) + 1;
 }
 
 /** A tile without the note that is too long to be read from the back of a room. */

@@ -18,6 +18,13 @@ describe('formatQuantity', () => {
   );
 
   test.each([
+    ['people', 'between 55 and 75'],
+    ['per cent', 'between 55% and 75%'],
+  ])('says a range of %s with its sign at both ends', (unit, text) =>
+    expect(formatQuantity({ bound: 'between', low: 55, high: 75, intervals: [] }, { unit }).text).toBe(text),
+  );
+
+  test.each([
     ['moreThan', 'over 648,000 casualties', 'over 5'],
     ['moreThan', 'has likely suffered over 648,000', 'over 5'],
     ['moreThan', 'in excess of 5', 'in excess of 5'],
