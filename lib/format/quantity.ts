@@ -43,7 +43,8 @@ export function formatQuantity(quantity: Quantity, { words, written, unit }: Opt
     quantity.bound === 'between'
       ? `${formatNumber(quantity.low)}${percent} and ${formatNumber(quantity.high)}`
       : formatNumber(quantity.value);
-  const [, number = digits, scale] = /^([\d.,\s]+)\s+(million|billion|trillion|thousand)$/.exec(written ?? '') ?? [];
+  const [, number = digits, scale] =
+    /^([^\p{L}\d]?[\d.,\s]+)\s+(million|billion|trillion|thousand)$/u.exec(written ?? '') ?? [];
   const plain = scale === undefined ? (written ?? digits).replace(/%$/, '') : number;
   // “Two thirds” stands for itself; digits need their sign.
   const isInWords = written !== undefined && /\p{L}/u.test(plain);

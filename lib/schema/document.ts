@@ -17,8 +17,8 @@ import { Id, Line, Prose } from './text';
 export const ReportHead = z.strictObject({
   /** The page's headline. */
   title: Prose.max(200),
-  /** One paragraph: what this page is. */
-  about: Prose,
+  /** One paragraph: what this page is; short enough for the first slide. */
+  about: Prose.max(700, { error: 'longer than 700 characters; put the rest under method' }),
   /** The source that this report renders. */
   article: Id,
   /** The article's text, which isn't in the repository: how it can be recognised. */

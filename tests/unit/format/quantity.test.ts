@@ -60,6 +60,13 @@ describe('formatQuantity', () => {
     expect(formatQuantity(of('stated', value), { ...people, written })).toEqual(printed),
   );
 
+  test('sets a scale after an amount of money as it does after a number', () =>
+    expect(formatQuantity(of('stated', 12_000_000), { unit: 'EUR', written: '€12 million' })).toEqual({
+      number: '€12',
+      suffix: 'million',
+      text: '€12\u00a0million',
+    }));
+
   test('keeps the bound before a written form', () =>
     expect(
       formatQuantity(of('moreThan', 1_500_000), { ...people, written: '1.5 million', words: 'over 1.5 million' }).text,
