@@ -29,8 +29,11 @@ function PartShape({
   y,
   width,
   height,
+  unit,
 }: {
   part: BarPart;
+  /** The length in px of one in data space. */
+  unit: number;
   x: number;
   y: number;
   width: number;
@@ -55,8 +58,17 @@ function PartShape({
         {...(hatched ? { fill: `url(#${pen.id('hatch')})` } : {})}
       />
       <MarkEnds mark={part.mark} x={x + width} y={y + height / 2} />
+      <BandEnd part={part} x={x} y={y + height / 2} unit={unit} />
     </a>
   );
+}
+
+/** A bar of a range ends at its low end; from there on a whisker goes to its high end. */
+function BandEnd({ part, x, y, unit }: { part: BarPart; x: number; y: number; unit: number }): ReactNode {
+  const range = part.mark.point ? undefined : part.mark.intervals[0];
+  if (range === undefined) return null;
+  const ends = [range.low, range.high].map((end) => round(x + end * unit));
+  return <path className="pi" d={`M${ends.join(` ${round(y)}H`)}M${ends[1]} ${round(y - 6)}v12`} />;
 }
 
 /** Parts of one amount in a horizontal bar from the scale's beginning, drawn by Recharts. */
@@ -65,6 +77,7 @@ export function StackedBar({ parts, from, to, x, y, width, height }: Props): Rea
   const shapeOf = (part: BarPart) => (shape: BarShapeProps) => (
     <PartShape
       part={part}
+      unit={width / (to - from)}
       x={Number(shape.x)}
       y={Number(shape.y)}
       width={Number(shape.width)}

@@ -153,12 +153,17 @@ function toBlocks({ announced, declared, notes }: CallUpDrawing): readonly Block
   ];
 }
 
+/** Where a part ends, the whisker of a range included. */
+function reachOf({ from, to, mark }: BarPart): number {
+  return mark.point ? to : Math.max(to, ...mark.intervals.map(({ high }) => from + high));
+}
+
 /** An order as announced, hatched, and under it what was declared of it. One scale from zero for both. */
 export function CallUpChart({ drawing }: { drawing: CallUpDrawing }): ReactNode {
   const pen = usePen();
   const { frame } = pen;
   const left = isNarrow(frame) ? 0 : Math.round(frame.width * 0.3);
-  const most = Math.max(drawing.announced.bar.to, drawing.declared.parts.at(-1)?.to ?? 0);
+  const most = Math.max(...[drawing.announced.bar, ...drawing.declared.parts].map(reachOf));
   const width = frame.width - left - 1;
   const columns: Columns = { left, bar: 40 * frame.scale, toX: (value) => left + (value / most) * width };
   const laid: LaidBlock[] = [];

@@ -2,11 +2,11 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { LabelLine, NoteMark, Plot, PointView } from '../../lib/derive/chart/view';
 import { type Box, round, type Stroke, toStrokes } from './geometry';
-import { PointMark } from './mark';
+import { MarkLink, PointMark } from './mark';
 import { NumberedPins, placePins } from './numbered';
 import { type Pen, usePen } from './pen';
 import { PlacedLabels, settle, type Wanted, wantNote, wantPoint } from './plot-labels';
-import { linePaths, markBox, noteBox, type Scales, tickBoxes, useScales } from './plot-scales';
+import { bandOf, linePaths, markBox, noteBox, type Scales, tickBoxes, useScales } from './plot-scales';
 
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */
 function Subjects({
@@ -41,6 +41,20 @@ function Subjects({
         />
       );
     });
+}
+
+/** A point with its bound; where no value was given, its range as an upright band with its ends marked. */
+function PlotMark({ point: { mark, x }, scales }: { point: PointView; scales: Scales }): ReactNode {
+  const band = bandOf(mark);
+  const at = { mark, x: scales.x(x), y: scales.y(mark.value) };
+  if (band === undefined) return <PointMark {...at} upright radius={4.5} />;
+  const ends = [band.low, band.high].map((end) => round(scales.y(end)));
+  return (
+    <MarkLink {...at}>
+      <path className="ci" d={`M${round(at.x)} ${ends.join('V')}`} />
+      <path className="pi" d={ends.map((y) => `M${round(at.x - 7)} ${y}h14`).join('')} />
+    </MarkLink>
+  );
 }
 
 /** A line's label in one line or two. */
@@ -140,14 +154,7 @@ export function PlotOverlay(props: Props): ReactNode {
       {extra(scales)}
       <Subjects notes={plot.notes} points={plot.points} scales={scales} />
       {plot.points.map((point) => (
-        <PointMark
-          key={point.mark.key}
-          mark={point.mark}
-          x={scales.x(point.x)}
-          y={scales.y(point.mark.value)}
-          upright
-          radius={4.5}
-        />
+        <PlotMark key={point.mark.key} point={point} scales={scales} />
       ))}
       <PlacedLabels placed={settled.placed} />
       <NumberedPins pins={settled.pins} />

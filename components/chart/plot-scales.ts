@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { Axis, NoteMark, Plot, PointView } from '../../lib/derive/chart/view';
+import type { Axis, IntervalView, MarkView, NoteMark, Plot, PointView } from '../../lib/derive/chart/view';
 import { tickText } from './axes';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
@@ -26,8 +26,16 @@ export function useScales(): Scales | undefined {
 /** What a mark covers in px, its bound's arrow included. */
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
+  const band = bandOf(point.mark);
+  if (band !== undefined)
+    return { x: x(point.x) - r, y: y(band.high), width: 2 * r, height: y(band.low) - y(band.high) };
   const up = ['moreThan', 'atLeast'].includes(point.mark.bound) ? ARROW * scale : r;
   return { x: x(point.x) - r, y: y(point.mark.value) - up, width: 2 * r, height: up + r };
+}
+
+/** The range of a mark whose value nobody gave: it stands there as a band. */
+export function bandOf({ point, intervals }: MarkView): IntervalView | undefined {
+  return point ? undefined : intervals.at(0);
 }
 
 /** What an annotation's subject covers in px: a pin, or a band as long as its span. */

@@ -1,4 +1,4 @@
-import type { Axis, Row } from '../../lib/derive/chart/view';
+import type { Axis, Row, RowsPanel } from '../../lib/derive/chart/view';
 import type { Stroke } from './geometry';
 import { LINE, lineWidth, wrapText } from './label';
 import { ARROW, RADIUS } from './mark-shape';
@@ -7,11 +7,11 @@ import type { Pen } from './pen';
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
 export type Columns = { readonly plotX: number; readonly plotWidth: number; readonly valueX: number };
 
-/** What the layout of a row depends on: columns, scale, size, and the value of the line across all rows. */
+/** What the layout of a row depends on: columns, scale, size, and the line or band across all rows. */
 export type Place = Columns & {
   readonly axis: Axis;
   readonly size: 'plain' | 'large';
-  readonly reference: number | undefined;
+  readonly reference: RowsPanel['reference'];
 };
 
 /** An annotation in px: the baseline of its first line, and a connector from the mark where it stands beside it. */
@@ -53,12 +53,11 @@ export function besideMark(pen: Pen, row: Row, text: string, markY: number, plac
   const { scale } = pen.frame;
   const reach = markReach(pen, row, place);
   const gap = 18 * scale;
-  const limit =
-    place.reference === undefined
-      ? undefined
-      : place.plotX + ((place.reference - place.axis.from) / (place.axis.to - place.axis.from)) * place.plotWidth;
-  const rightEnd = limit !== undefined && limit > reach.right ? limit - 8 : pen.frame.width - EDGE;
-  const leftEnd = limit !== undefined && limit < reach.left ? limit + 8 : place.plotX + 8;
+  const toX = (value: number) =>
+    place.plotX + ((value - place.axis.from) / (place.axis.to - place.axis.from)) * place.plotWidth;
+  const limits = place.reference === undefined ? [] : [place.reference.low, place.reference.high].map(toX);
+  const rightEnd = Math.min(pen.frame.width - EDGE, ...limits.filter((x) => x > reach.right).map((x) => x - 8));
+  const leftEnd = Math.max(place.plotX + 8, ...limits.filter((x) => x < reach.left).map((x) => x + 8));
   const sides = [
     { anchor: 'start' as const, x: reach.right + gap, room: rightEnd - reach.right - gap, from: reach.right + 3 },
     { anchor: 'end' as const, x: reach.left - gap, room: reach.left - gap - leftEnd, from: reach.left - 3 },

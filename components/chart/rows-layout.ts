@@ -153,7 +153,7 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): L
         valueX,
         axis: panel.axis,
         size,
-        reference: panel.reference?.value,
+        reference: panel.reference,
       });
       rows.push(laid);
       y += laid.height;

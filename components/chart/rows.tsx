@@ -1,5 +1,14 @@
-import type { ReactNode } from 'react';
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { Fragment, type ReactNode } from 'react';
+import {
+  CartesianGrid,
+  ReferenceArea,
+  ReferenceLine,
+  Scatter,
+  ScatterChart,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { MarkView, Row, RowsPanel } from '../../lib/derive/chart/view';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
 import { isNarrow } from './frame';
@@ -33,13 +42,16 @@ function Bands({ mark, y }: { mark: MarkView; y: number }): ReactNode {
     const from = scale(interval.low) ?? 0;
     const to = scale(interval.high) ?? 0;
     const outer = index < mark.intervals.length - 1;
-    const caps = outer ? `M${round(from)} ${round(y - 4)}v8M${round(to)} ${round(y - 4)}v8` : '';
-    return (
-      <path
-        key={interval.label}
-        className={outer ? 'pi' : 'ci'}
-        d={`M${round(from)} ${round(y)}H${round(to)}${caps}`}
-      />
+    const line = `M${round(from)} ${round(y)}H${round(to)}`;
+    const caps = (half: number) =>
+      `M${round(from)} ${round(y - half)}v${2 * half}M${round(to)} ${round(y - half)}v${2 * half}`;
+    return outer ? (
+      <path key={interval.label} className="pi" d={line + caps(4)} />
+    ) : (
+      <Fragment key={interval.label}>
+        <path className="ci" d={line} />
+        {mark.point ? null : <path className="pi" d={caps(round(6.5 * size))} />}
+      </Fragment>
     );
   });
 }
@@ -47,12 +59,11 @@ function Bands({ mark, y }: { mark: MarkView; y: number }): ReactNode {
 function RowMark({ cx = 0, cy = 0, payload }: ShapeProps): ReactNode {
   if (payload === undefined) return null;
   const { mark } = payload;
-  const precise = mark.nature !== 'event' || mark.value !== mark.intervals[0]?.low;
   return (
     <MarkLink mark={mark} x={cx} y={cy}>
       <Bands mark={mark} y={cy} />
       <MarkEnds mark={mark} x={cx} y={cy} />
-      {precise ? <MarkDot mark={mark} x={cx} y={cy} radius={mark.nature === 'event' ? 3 : RADIUS} /> : null}
+      {mark.point ? <MarkDot mark={mark} x={cx} y={cy} radius={mark.nature === 'event' ? 3 : RADIUS} /> : null}
     </MarkLink>
   );
 }
@@ -71,16 +82,33 @@ function Strips({
   if (scale === undefined) return null;
   const from = scale(panel.axis.from) ?? 0;
   const to = scale(panel.axis.to) ?? 0;
-  const reference = panel.reference === undefined ? undefined : scale(panel.reference.value);
+  const at = (value: number) => round(scale(value) ?? 0);
+  const { reference } = panel;
   return ys.map((y) => (
     <g key={y}>
       <path
         className="grid"
         d={`M${round(from)} ${y}H${round(to)}${ticks.map((tick) => `M${round(scale(tick) ?? 0)} ${y - 3}v6`).join('')}`}
       />
-      {reference === undefined ? null : <path className="refa" d={`M${round(reference)} ${y - 8}v16`} />}
+      {reference === undefined ? null : (
+        <path className="refa" d={`M${at(reference.low)} ${y - 8}v16M${at(reference.high)} ${y - 8}v16`} />
+      )}
     </g>
   ));
+}
+
+/** What the article prints across all rows: a line at its value, or a band with its two ends. */
+function Reference({ reference }: { reference: RowsPanel['reference'] }): ReactNode {
+  if (reference === undefined) return null;
+  const { low, high } = reference;
+  if (low === high) return <ReferenceLine x={low} className="refa" />;
+  return (
+    <>
+      <ReferenceArea x1={low} x2={high} className="refband" />
+      <ReferenceLine x={low} className="refa" />
+      <ReferenceLine x={high} className="refa" />
+    </>
+  );
 }
 
 /** Ticks over the rows, in the middle of their place; one that would leave the drawing is moved back in. */
@@ -129,7 +157,7 @@ export function RowsPlot({ laid, panel }: { laid: LaidPanel; panel: RowsPanel })
           tick={topTick(panel, laid, pen)}
         />
         <YAxis type="number" dataKey="y" domain={[0, laid.height]} reversed hide />
-        {panel.reference === undefined || narrow ? null : <ReferenceLine x={panel.reference.value} className="refa" />}
+        {narrow ? null : <Reference reference={panel.reference} />}
         {narrow ? <Strips panel={panel} ys={marks.map(({ y }) => round(y + head))} ticks={ticks} /> : null}
         <Scatter data={marks} isAnimationActive={false} shape={RowMark} />
       </ScatterChart>

@@ -4,12 +4,29 @@ import { MarkedWords } from '../report/marked-words';
 import { Prose } from '../report/prose';
 import { SourceMarks } from '../report/source-marks';
 
+/** A text of which only what differs is marked. */
+function Pieces({ pieces }: { pieces: Slot['pieces'] }): ReactNode {
+  return pieces.map(({ text, marked }, index) => {
+    const key = pieces
+      .slice(0, index + 1)
+      .map((piece) => piece.text)
+      .join('');
+    return marked ? (
+      <span key={key} className="differs">
+        {text}
+      </span>
+    ) : (
+      text
+    );
+  });
+}
+
 function SlotCell({ name, slot, voice }: { name: string; slot: Slot; voice: string }): ReactNode {
   return (
     <div className="slot">
       <dt>{name}</dt>
-      <dd className={`${voice} ${slot.state}${slot.differs ? ' differs' : ''}`}>
-        {slot.state === 'lost' ? <span className="gap">{slot.text}</span> : slot.text}
+      <dd className={`${voice} ${slot.state}`}>
+        {slot.state === 'lost' ? <span className="gap">{slot.text}</span> : <Pieces pieces={slot.pieces} />}
       </dd>
     </div>
   );

@@ -10,6 +10,7 @@ export function Quantity({ number }: { number: QuantityText }): ReactNode {
       {number.suffix === undefined ? null : (
         <span className="suffix">{number.suffix === '%' ? '%' : ` ${number.suffix}`}</span>
       )}
+      {number.best === undefined ? null : <span className="suffix">, best {number.best}</span>}
     </>
   );
 }

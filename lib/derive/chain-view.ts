@@ -1,5 +1,5 @@
 import { formatDate } from '../format/date';
-import { formatBound, formatQuantity } from '../format/quantity';
+import { formatBound, formatQuantity, numberText } from '../format/quantity';
 import type { Link, Relay, Report, Said } from '../schema/report';
 import { type MarkedWords, markWords } from './differs';
 import { compareLinks, type Drift } from './drift';
@@ -15,8 +15,15 @@ import { driftText, partyText } from './wording';
 export type Slot = {
   readonly state: 'carried' | 'lost' | 'none' | 'unknown';
   readonly text: string;
-  readonly differs: boolean;
+  /** The text cut so that what differs, and nothing else, can be marked. */
+  readonly pieces: MarkedWords;
 };
+
+function toSlot(state: Slot['state'], pieces: MarkedWords): Slot {
+  return { state, text: pieces.map(({ text }) => text).join(''), pieces };
+}
+
+const UNKNOWN = toSlot('unknown', [{ text: 'not known', marked: false }]);
 
 /** One link as a row of the chain. */
 export type LinkView = {
@@ -59,36 +66,49 @@ const RELATION: Record<Relay['relation'], string> = {
   'possibly-related': 'Possibly a related report',
 };
 
+/** Hedges one after the other; of those the next link has, none is marked. */
 function hedgeSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[]): Slot {
-  const lost = drifts.find((drift) => drift.kind === 'hedge');
-  if (link.hedges === undefined) return { state: 'unknown', text: 'not known', differs: false };
-  if (link.hedges.length > 0)
-    return { state: 'carried', text: link.hedges.join(', '), differs: next.some((drift) => drift.kind === 'hedge') };
-  if (lost !== undefined) return { state: 'lost', text: `not carried over: ${lost.lost.join(', ')}`, differs: true };
-  return { state: 'none', text: 'none', differs: false };
+  if (link.hedges === undefined) return UNKNOWN;
+  const before = drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : []));
+  if (link.hedges.length === 0 && before.length === 0) return toSlot('none', [{ text: 'none', marked: false }]);
+  if (link.hedges.length === 0)
+    return toSlot('lost', [{ text: `not carried over: ${before.join(', ')}`, marked: true }]);
+  const lost = new Set(next.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
+  const pieces = link.hedges.flatMap((hedge, index) => [
+    ...(index === 0 ? [] : [{ text: ', ', marked: false }]),
+    { text: hedge, marked: lost.has(hedge) },
+  ]);
+  return toSlot('carried', pieces);
 }
 
 function boundSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[]): Slot {
-  if (link.quantity === undefined) return { state: 'unknown', text: 'not known', differs: false };
+  if (link.quantity === undefined) return UNKNOWN;
   const lost = drifts.find((drift) => drift.kind === 'bound');
   const text = formatBound(link.quantity.bound, link.words);
   if (text !== undefined)
-    return { state: 'carried', text, differs: lost !== undefined || next.some((drift) => drift.kind === 'bound') };
-  if (lost !== undefined) return { state: 'lost', text: `not carried over: ${lost.was}`, differs: true };
-  return { state: 'none', text: 'none given', differs: false };
+    return toSlot('carried', [{ text, marked: lost !== undefined || next.some(({ kind }) => kind === 'bound') }]);
+  if (lost !== undefined) return toSlot('lost', [{ text: `not carried over: ${lost.was}`, marked: true }]);
+  return toSlot('none', [{ text: 'none given', marked: false }]);
 }
 
-function valueSlot(link: Link, drifts: readonly Drift[], unit: string): Slot {
-  if (link.quantity === undefined) return { state: 'unknown', text: 'not known', differs: false };
-  const { number, suffix } = formatQuantity(link.quantity, { words: link.words, written: link.written, unit });
-  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  return { state: 'carried', text: number + tail, differs: drifts.some((drift) => drift.kind === 'value') };
+/** A number, and of a range its best value, which is marked where the next link doesn't carry it over. */
+function valueSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[], unit: string): Slot {
+  if (link.quantity === undefined) return UNKNOWN;
+  const text = formatQuantity(link.quantity, { words: link.words, written: link.written, unit });
+  const number = { text: numberText(text), marked: drifts.some(({ kind }) => kind === 'value') };
+  if (text.best === undefined) return toSlot('carried', [number]);
+  const best = { text: `best ${text.best}`, marked: [...drifts, ...next].some(({ kind }) => kind === 'best') };
+  return toSlot('carried', [number, { text: ', ', marked: false }, best]);
 }
 
 /** What the next link doesn't have is marked in this one's words. */
 function lostNext(drifts: readonly Drift[]): readonly string[] {
   return drifts.flatMap((drift) =>
-    drift.kind === 'hedge' ? drift.lost : drift.kind === 'bound' || drift.kind === 'value' ? [drift.was] : [],
+    drift.kind === 'hedge'
+      ? drift.lost
+      : drift.kind === 'bound' || drift.kind === 'value' || drift.kind === 'best'
+        ? [drift.was]
+        : [],
   );
 }
 
@@ -118,7 +138,7 @@ function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around):
     credits: link.credits === undefined ? undefined : `credits ${link.credits.name}`,
     hedge: hedgeSlot(link, known, next),
     bound: boundSlot(link, known, next),
-    value: valueSlot(link, known, unit),
+    value: valueSlot(link, known, next, unit),
     words: link.words === undefined ? [] : markWords(link.words, lostNext(next)),
     nature: link.nature,
     by: link.by === undefined ? undefined : BY[link.by],

@@ -1,4 +1,5 @@
-import { formatQuantity, numberText } from '../format/quantity';
+import { formatBest, formatQuantity, numberText } from '../format/quantity';
+import type { Quantity } from '../schema/quantity';
 import type { Link, Said } from '../schema/report';
 
 /**
@@ -8,6 +9,7 @@ export type Drift =
   | { readonly kind: 'hedge'; readonly lost: readonly string[] }
   | { readonly kind: 'bound'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'value'; readonly was: string; readonly is: string }
+  | { readonly kind: 'best'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'speaker'; readonly was: string; readonly is: string }
   | { readonly kind: 'modality'; readonly was: string; readonly is: string };
 
@@ -34,7 +36,14 @@ function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
     drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
   if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
     drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
-  return drifts;
+  return [...drifts, ...bestDrift(earlier.quantity, later.quantity, unit)];
+}
+
+/** Both give a range, and the best value in the earlier one isn't in the later one. */
+function bestDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
+  const was = formatBest(earlier, unit);
+  const is = formatBest(later, unit);
+  return was === undefined || was === is || later.bound !== 'between' ? [] : [{ kind: 'best', was, is }];
 }
 
 /** The later link credits somebody, and that is neither who published the earlier link nor whom it credits. */

@@ -60,12 +60,21 @@ export function hedgesOf(figure: Figure): readonly string[] {
   return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
 }
 
-/** Where the number of a figure stands on a scale: its value, or the middle of a range without a best one. */
+/** Whether somebody gave the one value of a figure: a range without a best one has none, and is drawn as a band. */
+export function hasValue(figure: Figure): boolean {
+  const quantity = lastLink(figure).quantity;
+  return quantity !== undefined && (quantity.bound !== 'between' || quantity.best !== undefined);
+}
+
+/**
+ * Where the number of a figure stands on a scale: its value, or the low end of a range without a best one. Nobody gave the
+ * middle of a range, so nothing stands there.
+ */
 export function figureValue(figure: Figure): number {
   const quantity = lastLink(figure).quantity;
   if (quantity === undefined) throw new Error(`${figure.id}: the last link has no quantity`);
   if (quantity.bound !== 'between') return quantity.value;
-  return quantity.best ?? (quantity.low + quantity.high) / 2;
+  return quantity.best ?? quantity.low;
 }
 
 /** Whether something of this date was said after the article appeared; the reader is told. */

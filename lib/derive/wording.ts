@@ -59,6 +59,9 @@ export function driftText(drift: Drift, joined = true): string {
       return `bound differs: “${drift.was}”, “${drift.is}”`;
     case 'value':
       return `value differs: ${drift.was}, ${drift.is}`;
+    case 'best':
+      if (drift.is === undefined) return `best value ${joined ? 'not carried over' : 'only there'}: ${drift.was}`;
+      return `best value differs: ${drift.was}, ${drift.is}`;
     case 'speaker':
       return `credited speaker differs: ${drift.was}, ${drift.is}`;
     case 'modality':
@@ -76,6 +79,8 @@ export function driftClause(earlier: Link, drift: Drift): string {
       return `${who}: ${quoteAll(drift.lost)}; the article: without it`;
     case 'bound':
       return `${who}: “${drift.was}”; the article: ${drift.is === undefined ? 'without it' : `“${drift.is}”`}`;
+    case 'best':
+      return `${who}: best value ${drift.was}; the article: ${drift.is ?? 'without it'}`;
     case 'value':
     case 'speaker':
       return `${who}: ${drift.was}; the article: ${drift.is}`;
@@ -114,6 +119,7 @@ function driftSentence(report: Report, drifts: readonly Drift[]): string | undef
   const parts = drifts.flatMap((drift) => {
     if (drift.kind === 'hedge') return [`without ${quoteAll(drift.lost)}`];
     if (drift.kind === 'bound' && drift.is === undefined) return [`without “${drift.was}”`];
+    if (drift.kind === 'best') return [`without the best value ${drift.was}`];
     if (drift.kind === 'value') return [`as ${drift.is}`];
     if (drift.kind === 'speaker') return [`crediting ${drift.is}`];
     return [];

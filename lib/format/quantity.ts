@@ -20,7 +20,9 @@ export type QuantityText = {
   readonly number: string;
   /** `million` or `%`; what belongs to the number but is set smaller. */
   readonly suffix?: string;
-  /** All of it in one line: `over 648,000`. */
+  /** The best value of a range, where one was given: `312`, with its sign. */
+  readonly best?: string;
+  /** All of it in one line: `over 648,000`; of a range `between 240 and 390, best 312`. */
   readonly text: string;
 };
 
@@ -51,15 +53,24 @@ export function formatQuantity(quantity: Quantity, { words, written, unit }: Opt
   const suffix = scale ?? (percent !== '' && !isInWords ? percent : undefined);
   const bound = formatBound(quantity.bound, words);
   const joined = suffix === undefined ? plain : `${plain}${suffix === '%' ? '' : '\u00a0'}${suffix}`;
+  const best = formatBest(quantity, unit);
+  const bounded = bound === undefined ? joined : `${bound} ${joined}`;
   return {
     ...(bound === undefined ? {} : { bound }),
     number: plain,
     ...(suffix === undefined ? {} : { suffix }),
-    text: bound === undefined ? joined : `${bound} ${joined}`,
+    ...(best === undefined ? {} : { best }),
+    text: best === undefined ? bounded : `${bounded}, best ${best}`,
   };
 }
 
-/** A quantity without its bound, in one line: `1.5 million`, `18%`. */
+/** The best value of a range, in digits with its sign; undefined where nobody gave one. */
+export function formatBest(quantity: Quantity, unit: string): string | undefined {
+  if (quantity.bound !== 'between' || quantity.best === undefined) return undefined;
+  return `${formatNumber(quantity.best)}${unit === 'per cent' ? '%' : ''}`;
+}
+
+/** A quantity without its bound and its best value, in one line: `1.5 million`, `18%`, `240 and 390`. */
 export function numberText({ number, suffix }: QuantityText): string {
   if (suffix === undefined) return number;
   return suffix === '%' ? `${number}%` : `${number}\u00a0${suffix}`;

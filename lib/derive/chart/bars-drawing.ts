@@ -2,10 +2,10 @@ import { formatDateShort } from '../../format/date';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { figureText, figureValue, lastLink } from '../said';
+import { figureValue, lastLink } from '../said';
 import { quoteAll } from '../wording';
 import { toZeroAxis, toZoomAxis } from './axis';
-import { toMark, toValueLine } from './mark';
+import { figureEnds, toMark, toReference, toValueLine } from './mark';
 import { toNoteMark } from './note';
 import { toNotedRow, toRow } from './rows-drawing';
 import type { BarPart, CallUpDrawing, ShareDrawing } from './view';
@@ -42,7 +42,7 @@ export function toCallUpDrawing(report: Report, chart: Input<'call-up'>): CallUp
   const announced = pick(report.figures, chart.announced);
   const declared = pick(report.figures, chart.declared);
   const date = lastLink(declared).date;
-  const highest = Math.max(figureValue(announced), figureValue(declared));
+  const highest = Math.max(...[announced, declared].flatMap(figureEnds));
   return {
     kind: 'call-up',
     axis: toZeroAxis(highest, 3, announced.measure.unit),
@@ -67,7 +67,7 @@ export function toShareDrawing(report: Report, chart: Input<'share'>): ShareDraw
   const figure = pick(report.figures, chart.figure);
   const before = chart.before === undefined ? undefined : pick(report.figures, chart.before);
   const readings = [figure, ...pickFigures(report, chart.readings)];
-  const values = readings.map(figureValue);
+  const values = readings.flatMap(figureEnds);
   return {
     kind: 'share',
     part: {
@@ -87,7 +87,7 @@ export function toShareDrawing(report: Report, chart: Input<'share'>): ShareDraw
       title: 'The same, enlarged',
       axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
       groups: [{ rows: readings.map((reading) => toNotedRow(report, chart, reading)) }],
-      reference: { value: figureValue(figure), label: figureText(figure).text },
+      reference: toReference(figure),
     },
   };
 }

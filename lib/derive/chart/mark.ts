@@ -3,9 +3,9 @@ import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { Event, Figure, Report } from '../../schema/report';
 import { chainSteps } from '../drift';
-import { figureText, figureValue, hedgesOf, lastLink, speakingLink } from '../said';
+import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../said';
 import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
-import type { IntervalView, LabelLine, MarkView, Run } from './view';
+import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './view';
 
 /** The hedges of a document that a reported figure took over without them: they are drawn in the colour of differences. */
 function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
@@ -22,17 +22,43 @@ function intervalLabel(kind: string, level: number | undefined): string {
   return level === undefined ? name : `${formatNumber(level)}% ${name}`;
 }
 
-/** The intervals of a figure's number, narrowest first. */
+const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b.high - b.low);
+
+/** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
+export function namedIntervals(figure: Figure): readonly IntervalView[] {
+  const intervals = lastLink(figure).quantity?.intervals ?? [];
+  return intervals
+    .map(({ kind, level, low, high }) => ({
+      low,
+      high,
+      label: `${intervalLabel(kind, level)} ${formatNumber(low)}–${formatNumber(high)}`,
+    }))
+    .sort(narrowestFirst);
+}
+
+/** The intervals of a figure's number, narrowest first: those given with it, and its own range if it is one. */
 export function toIntervals(figure: Figure): readonly IntervalView[] {
   const quantity = lastLink(figure).quantity;
-  if (quantity === undefined) return [];
-  const range = quantity.bound === 'between' ? [{ low: quantity.low, high: quantity.high, label: 'between' }] : [];
-  const given = quantity.intervals.map(({ kind, level, low, high }) => ({
-    low,
-    high,
-    label: `${intervalLabel(kind, level)} ${formatNumber(low)}–${formatNumber(high)}`,
-  }));
-  return [...range, ...given].sort((a, b) => a.high - a.low - (b.high - b.low));
+  const named = namedIntervals(figure);
+  if (quantity?.bound !== 'between') return named;
+  const { low, high } = quantity;
+  if (named.some((interval) => interval.low === low && interval.high === high)) return named;
+  return [{ low, high, label: `${formatNumber(low)}–${formatNumber(high)}` }, ...named].sort(narrowestFirst);
+}
+
+/** What a figure prints, across the rows of others: its value, or its range where no value was given. */
+export function toReference(figure: Figure): NonNullable<RowsPanel['reference']> {
+  const quantity = lastLink(figure).quantity;
+  const label = figureText(figure).text;
+  if (quantity?.bound === 'between' && quantity.best === undefined)
+    return { low: quantity.low, high: quantity.high, label };
+  const value = figureValue(figure);
+  return { low: value, high: value, label };
+}
+
+/** The numbers between which a figure is drawn where its intervals aren't: its value, or the ends of its bare range. */
+export function figureEnds(figure: Figure): readonly number[] {
+  return hasValue(figure) ? [figureValue(figure)] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
 }
 
 /** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
@@ -51,6 +77,7 @@ export function toMark(report: Report, figure: Figure): MarkView {
     href: figureAddress(report.id, figure.id),
     title,
     value: figureValue(figure),
+    point: hasValue(figure),
     bound: last.quantity?.bound ?? 'stated',
     nature,
     tone: figure.role,
@@ -65,6 +92,7 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
     href: anchorAddress(report.id, event.id),
     title: `${formatDate(event.date)}: ${event.label}`,
     value: from,
+    point: false,
     bound: 'stated',
     nature: 'event',
     tone: event.role,
@@ -74,10 +102,11 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  const { bound, number, suffix } = figureText(figure);
+  const { bound, number, suffix, best } = figureText(figure);
   const runs: Run[] = bound === undefined ? [] : [{ text: `${bound} `, as: 'bound' }];
   const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  return [...runs, { text: number + tail, as: 'strong' }];
+  const line: LabelLine = [...runs, { text: number + tail, as: 'strong' }];
+  return best === undefined ? line : [...line, { text: `, best ${best}`, as: 'plain' }];
 }
 
 /** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */

@@ -1,7 +1,7 @@
 import type { Figure, Report } from '../../schema/report';
-import { figureText, figureValue } from '../said';
+import { figureValue } from '../said';
 import { toZeroAxis, toZoomAxis } from './axis';
-import { toIntervals } from './mark';
+import { toIntervals, toReference } from './mark';
 import { toRow } from './rows-drawing';
 import type { RowsDrawing } from './view';
 
@@ -24,9 +24,7 @@ export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsD
       {
         axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
         groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
-        ...(reported === undefined
-          ? {}
-          : { reference: { value: figureValue(reported), label: figureText(reported).text } }),
+        ...(reported === undefined ? {} : { reference: toReference(reported) }),
       },
     ],
   };

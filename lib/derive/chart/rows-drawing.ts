@@ -4,10 +4,19 @@ import type { ChartInput } from '../../schema/chart';
 import type { Event, Figure, Report } from '../../schema/report';
 import { pick, pickEvent, pickFigures } from '../lookup';
 import { toPlainText } from '../prose-view';
-import { figureText, figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../said';
+import { figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../said';
 import { NATURE_NAMES, partyText } from '../wording';
 import { dateTick, toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
-import { toDriftLine, toEventMark, toHedgeLine, toIntervals, toMark, toValueLine } from './mark';
+import {
+  namedIntervals,
+  toDriftLine,
+  toEventMark,
+  toHedgeLine,
+  toIntervals,
+  toMark,
+  toReference,
+  toValueLine,
+} from './mark';
 import type { LabelLine, Row, RowsDrawing, RowsPanel } from './view';
 
 type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
@@ -50,7 +59,7 @@ function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
 
 /** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */
 export function toRow(report: Report, figure: Figure): Row {
-  const intervals = toIntervals(figure).map((interval): LabelLine => [{ text: interval.label, as: 'quiet' }]);
+  const intervals = namedIntervals(figure).map((interval): LabelLine => [{ text: interval.label, as: 'quiet' }]);
   return {
     name: rowName(figure),
     sub: rowSub(report, figure),
@@ -95,9 +104,7 @@ export function toEstimatesDrawing(report: Report, chart: Input<'estimates'>): R
       heading: toPlainText(report, family.heading),
       rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
     })),
-    ...(reference === undefined
-      ? {}
-      : { reference: { value: figureValue(reference), label: figureText(reference).text } }),
+    ...(reference === undefined ? {} : { reference: toReference(reference) }),
   };
   if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [main] };
   const apart = pickFigures(report, chart.apart.figures);
@@ -135,8 +142,9 @@ export function toTimelineDrawing(report: Report, chart: Input<'timeline'>): Row
   const axis = toTimeAxis(from, to);
   const article = report.head.article.issued;
   if (article === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
-  const reference = { value: startOf(article), label: `the article, ${formatDate(article)}` };
-  const ticks = [...axis.ticks.filter((tick) => tick.value < reference.value), dateTick(reference.value, 10)];
+  const day = startOf(article);
+  const reference = { low: day, high: day, label: `the article, ${formatDate(article)}` };
+  const ticks = [...axis.ticks.filter((tick) => tick.value < day), dateTick(day, 10)];
   return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks }, groups: [{ rows }], reference }] };
 }
 
@@ -158,6 +166,6 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
       precise === undefined
         ? []
         : [[{ text: `${formatDateShort(precise.date)}, ${precise.agent.short ?? precise.agent.name}`, as: 'quiet' }]],
-    mark: precise === undefined ? mark : { ...mark, value: startOf(precise.date) },
+    mark: precise === undefined ? mark : { ...mark, value: startOf(precise.date), point: true },
   };
 }

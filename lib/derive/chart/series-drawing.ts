@@ -7,7 +7,7 @@ import { lastLink } from '../said';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import { toHedgedLine, toMark } from './mark';
 import { figureTime, levelOf, toNoteMark } from './note';
-import type { LabelLine, NoteMark, Plot, PointView, SeriesDrawing } from './view';
+import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './view';
 
 type Input = Extract<ChartInput, { kind: 'series' }>;
 
@@ -18,6 +18,11 @@ const within = ({ from, to }: Range, x: number) => x >= from && x <= to;
 
 function toPoints(series: Series) {
   return series.readings.map((reading) => ({ x: startOf(reading.date), y: reading.value }));
+}
+
+/** Its value, or the ends of its bare range. */
+function markEnds({ point, value, intervals }: MarkView): readonly number[] {
+  return point ? [value] : intervals.flatMap(({ low, high }) => [low, high]);
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
@@ -59,7 +64,10 @@ function toCloseUp(
     return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
   const shown = points.filter(({ x }) => within(range, x));
-  const values = [...lines.flatMap((line) => line.points.map(({ y }) => y)), ...shown.map(({ mark }) => mark.value)];
+  const values = [
+    ...lines.flatMap((line) => line.points.map(({ y }) => y)),
+    ...shown.flatMap(({ mark }) => markEnds(mark)),
+  ];
   return {
     title: `${formatDateShort(chart.closeUp)}, enlarged`,
     x: toTimeAxis(range.from, range.to),
@@ -89,7 +97,7 @@ export function toSeriesDrawing(report: Report, chart: Input): SeriesDrawing {
   const closeUp = toCloseUp(report, chart, points, notes);
   const highest = Math.max(
     ...lines.flatMap((line) => line.points.map(({ y }) => y)),
-    ...points.map(({ mark }) => mark.value),
+    ...points.flatMap(({ mark }) => markEnds(mark)),
   );
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),

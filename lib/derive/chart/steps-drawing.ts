@@ -2,9 +2,9 @@ import { endOf, formatDateShort, startOf } from '../../format/date';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { figureValue, givingLink } from '../said';
+import { givingLink } from '../said';
 import { toTimeAxis, toZeroAxis } from './axis';
-import { toHedgeLine, toMark, toValueLine } from './mark';
+import { figureEnds, toHedgeLine, toMark, toValueLine } from './mark';
 import { toNoteMark } from './note';
 import type { NoteMark, PointView, StepsDrawing } from './view';
 
@@ -50,7 +50,7 @@ export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
     if (step !== undefined) return { ...note, x: step.x };
     return note.x === at ? { ...note, tone: 'reported' } : note;
   });
-  const highest = Math.max(...[...figures, ...(target === undefined ? [] : [target])].map(figureValue));
+  const highest = Math.max(...[...figures, ...(target === undefined ? [] : [target])].flatMap(figureEnds));
   const unit = figures[0]?.measure.unit ?? '';
   const to = endOf(chart.range);
   return {

@@ -20,13 +20,15 @@ export type LabelLine = readonly Run[];
 /** An interval around a value, widest last. */
 export type IntervalView = { readonly low: number; readonly high: number; readonly label: string };
 
-/** A drawn figure or event: its value decides where it stands, nature its form, bound its ends, tone its colour. */
+/** A drawn figure or event: its value (of a bare range, its low end) decides where it stands, nature its form, bound its ends, tone its colour. */
 export type MarkView = {
   readonly key: string;
   readonly href: string;
   /** What a reader who can't see it is told, and what the pointer shows. */
   readonly title: string;
   readonly value: number;
+  /** Whether its value was given: a dot stands there. A bare range or a span of time is drawn by its interval alone. */
+  readonly point: boolean;
   readonly bound: Bound;
   readonly nature: Nature | 'event';
   readonly tone: Tone;
@@ -90,8 +92,8 @@ export type RowsPanel = {
   readonly title?: string;
   readonly axis: Axis;
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
-  /** A line across all rows, at the value that the article prints. */
-  readonly reference?: { readonly value: number; readonly label: string };
+  /** What the article prints, across all rows: a line where `low` is `high`, a band where it prints a range. */
+  readonly reference?: { readonly low: number; readonly high: number; readonly label: string };
 };
 
 export type RowsDrawing = {

@@ -84,6 +84,9 @@ export function toLabelledPoint({ mark, x, label }: PointView): LabelledPoint {
 export function pointArea(point: LabelledPoint, plane: Plane): Area {
   const x = plane.toX(point.x);
   const y = plane.toY(point.y);
+  const band = point.mark?.point === false ? point.mark.intervals[0] : undefined;
+  if (band !== undefined)
+    return { x: x - 9, y: plane.toY(band.high), width: 18, height: plane.toY(band.low) - plane.toY(band.high) };
   const bound = point.mark?.bound;
   const up = bound === 'moreThan' || bound === 'atLeast' ? 24 : 0;
   const down = bound === 'lessThan' || bound === 'upTo' ? 24 : 0;

@@ -33,7 +33,7 @@ function toPointSeries(point: LabelledPoint, place: Place | undefined, plane: Pl
   return {
     name: point.name,
     points: [{ x: toSerialDay(point.x), y: point.y }],
-    ...(point.mark === undefined ? {} : toMarkLooks(point.mark, true)),
+    ...(point.mark?.point === true ? toMarkLooks(point.mark, true) : {}),
     format,
     formatX: DAYS,
     label: {
@@ -44,6 +44,16 @@ function toPointSeries(point: LabelledPoint, place: Place | undefined, plane: Pl
       colour: textColour(point),
     },
   };
+}
+
+/** The range of a point whose value nobody gave, as a band between its ends. */
+function toBandSeries({ mark, name, x }: LabelledPoint): readonly ScatterSeries[] {
+  const band = mark?.point === false ? mark.intervals[0] : undefined;
+  if (mark === undefined || band === undefined) return [];
+  const ends = [band.low, band.high].map((y) => ({ x: toSerialDay(x), y }));
+  return [
+    { name: `${name}; ${band.label}`, points: ends, line: { colour: markColour(mark), width: 6 }, formatX: DAYS },
+  ];
 }
 
 /** What a note points at: a day as a small dot, a span as a band. A figure's own mark is there already. */
@@ -95,6 +105,7 @@ function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size
       ...input.lines.map(inDays),
       toTicks(input),
       ...input.notes.flatMap((note) => toNoteSeries(note, input.points)),
+      ...input.points.flatMap(toBandSeries),
       ...input.points.map((point) =>
         toPointSeries(
           point,

@@ -35,11 +35,10 @@ function toIntervalSeries({ mark }: Row, y: number, plot: RowsPlot): readonly Sc
   });
 }
 
-/** Whether a row has a dot: a number that isn't a bare range, a day that was given. */
+/** Whether a row has a dot: a number that isn't a bare range, a day that was given or is all that a date covers. */
 function hasDot({ mark }: Row): boolean {
   const [first] = mark.intervals;
-  if (mark.nature === 'event') return first === undefined || isDay(first) || mark.value !== first.low;
-  return mark.bound !== 'between';
+  return mark.point || (mark.nature === 'event' && (first === undefined || isDay(first)));
 }
 
 function toDotSeries(row: Row, y: number, plot: RowsPlot): ScatterSeries {
@@ -88,14 +87,12 @@ function toTickLines({ axis }: RowsPanel, plot: RowsPlot): readonly LineShape[] 
 
 function toReference({ reference }: RowsPanel, plot: RowsPlot): readonly ScatterSeries[] {
   if (reference === undefined) return [];
-  return [
-    {
-      name: reference.label,
-      points: [0, FULL].map((y) => ({ x: plot.toX(reference.value), y })),
-      line: { colour: 'accent', width: 1.25 },
-      ...(plot.timed ? { formatX: DAYS } : {}),
-    },
-  ];
+  return [...new Set([reference.low, reference.high])].map((end) => ({
+    name: reference.label,
+    points: [0, FULL].map((y) => ({ x: plot.toX(end), y })),
+    line: { colour: 'accent', width: 1.25 },
+    ...(plot.timed ? { formatX: DAYS } : {}),
+  }));
 }
 
 function drawRows(panel: RowsPanel, plot: RowsPlot) {

@@ -11,6 +11,7 @@ const mark: MarkView = {
   href: '/a/',
   title: 'a',
   value: 50,
+  point: true,
   bound: 'stated',
   nature: 'count',
   tone: 'context',

@@ -8,6 +8,8 @@ import { makeAgent, makeLink, makeSaid } from '../support/make-link';
 
 const twenty: Quantity = { bound: 'stated', value: 20, intervals: [] };
 const moreThan20: Quantity = { bound: 'moreThan', value: 20, intervals: [] };
+const range: Quantity = { bound: 'between', low: 240, high: 390, intervals: [] };
+const best312: Quantity = { ...range, best: 312 };
 const ministry = makeAgent('ministry');
 
 describe('compareLinks', () => {
@@ -71,6 +73,21 @@ describe('compareLinks', () => {
       { quantity: moreThan20 },
       { quantity: { ...twenty, value: 25 } },
       ['value differs: 20, 25', 'bound not carried over: “more than”'],
+    ],
+    ['a best value that is gone', { quantity: best312 }, { quantity: range }, ['best value not carried over: 312']],
+    [
+      'another best value',
+      { quantity: best312 },
+      { quantity: { ...best312, best: 300 } },
+      ['best value differs: 312, 300'],
+    ],
+    ['a best value that stayed', { quantity: best312 }, { quantity: best312 }, []],
+    ['a best value that came in', { quantity: range }, { quantity: best312 }, []],
+    [
+      'a range of which one number is left',
+      { quantity: best312 },
+      { quantity: { ...twenty, value: 312 } },
+      ['value differs: 240 and 390, 312', 'bound not carried over: “between”'],
     ],
     ['a value that the earlier document doesn’t give', {}, { quantity: twenty }, []],
     ['a value that the later document doesn’t give', { quantity: twenty }, {}, []],

@@ -24,7 +24,17 @@ const row = (key: string, name = 'A council', sub = '8 October 2024; count'): Ro
   sub,
   value: [],
   aside: [],
-  mark: { key, href: '', title: '', value: 1, bound: 'stated', nature: 'count', tone: 'context', intervals: [] },
+  mark: {
+    key,
+    href: '',
+    title: '',
+    value: 1,
+    point: true,
+    bound: 'stated',
+    nature: 'count',
+    tone: 'context',
+    intervals: [],
+  },
 });
 const drawingOf = (rows: readonly Row[]): Drawing => ({
   kind: 'rows',

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { FRAMES } from '../../../../components/chart/frame';
+import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
+import type { Drawing, LabelLine } from '../../../../lib/derive/chart/view';
+import { toRowsShapes } from '../../../../lib/pptx/slide/rows';
+import type { Interval, Quantity } from '../../../../lib/schema/quantity';
+import type { Figure } from '../../../../lib/schema/report';
+import { drawStill } from '../../../../lib/still/draw-still';
+import { createMeasure } from '../../../../lib/still/measure-text';
+import { loadFlood } from '../../support/load-real';
+import { makeFigure, makeLink } from '../../support/make-link';
+import { readStill } from '../../support/read-still';
+
+const flood = loadFlood();
+const measure = await createMeasure();
+const range: Quantity = { bound: 'between', low: 240, high: 390, intervals: [] };
+const confidence: Interval = { kind: 'confidence', level: 95, low: 240, high: 390 };
+const textOf = (line: LabelLine) => line.map(({ text }) => text).join('');
+
+const figureOf = (quantity: Quantity, given: Partial<Figure> = {}) =>
+  makeFigure([makeLink('article', { quantity })], { id: 'excess', ...given });
+
+/** The one panel of a range beside another figure of its measure. */
+function panelOf(quantity: Quantity) {
+  const other = figureOf({ bound: 'stated', value: 275, intervals: [] }, { id: 'other', role: 'context' });
+  const [panel] = toEstimatesOf(flood, [figureOf(quantity), other]).panels;
+  if (panel === undefined) throw new Error('no panel');
+  return panel;
+}
+
+const drawingOf = (quantity: Quantity): Drawing => ({ kind: 'rows', size: 'plain', panels: [panelOf(quantity)] });
+
+describe('a range', () => {
+  test.each([
+    ['without a best value', range, false, ['240–390'], { low: 240, high: 390 }, 'between 240 and 390', []],
+    [
+      'with a best value',
+      { ...range, best: 312 },
+      true,
+      ['240–390'],
+      { low: 312, high: 312 },
+      'between 240 and 390, best 312',
+      [],
+    ],
+    [
+      'with the interval that it is',
+      { ...range, best: 312, intervals: [confidence] },
+      true,
+      ['95% interval 240–390'],
+      { low: 312, high: 312 },
+      'between 240 and 390, best 312',
+      ['95% interval 240–390'],
+    ],
+  ] as const)(
+    '%s stands where somebody put it, and nowhere else',
+    (_, quantity, point, intervals, reference, value, aside) => {
+      const panel = panelOf({ ...quantity, intervals: [...quantity.intervals] });
+      const row = panel.groups[0]?.rows[0];
+      expect(row?.mark).toMatchObject({ point, intervals: intervals.map((label) => ({ label, low: 240, high: 390 })) });
+      expect(panel.reference).toMatchObject(reference);
+      expect(textOf(row?.value ?? [])).toBe(value);
+      expect(row?.aside.map(textOf)).toEqual(aside);
+      expect(JSON.stringify(panel)).not.toMatch(/"value":315\b/);
+    },
+  );
+
+  test.each(FRAMES.map((frame) => [frame.name, frame] as const))(
+    'without a best value is a band with its ends marked, at %s',
+    (_, frame) => {
+      const { $ } = readStill(
+        drawStill({ id: 'x', report: 'r', drawing: drawingOf(range) }, frame, measure).svg,
+        measure,
+      );
+      const mark = $('[data-mark="excess"]');
+      expect(mark.find('circle').length).toBe(0);
+      expect(mark.find('.ci').length).toBe(1);
+      expect(mark.find('.pi').attr('d')?.match(/m/gi)?.length).toBe(2);
+      expect($('[data-mark="other"] circle').length).toBe(1);
+    },
+  );
+
+  test('without a best value has no number of its own in a PowerPoint chart', () => {
+    const shapes = toRowsShapes(
+      panelOf(range),
+      'plain',
+      { name: '', alt: '' },
+      { x: 0, y: 0, width: 1000, height: 500 },
+    );
+    const charts = shapes.flatMap((shape) => (shape.kind === 'chart' ? [shape.chart] : []));
+    const numbers = charts.flatMap(({ sheet }) =>
+      sheet.flat().flatMap((cell) => (cell !== undefined && 'number' in cell ? [cell.number] : [])),
+    );
+    expect(numbers).toEqual(expect.arrayContaining([240, 390, 275]));
+    expect(numbers).not.toContain(315);
+  });
+});
