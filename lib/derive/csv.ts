@@ -2,6 +2,7 @@ import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { figureText, joinNames, lastLink, sourceName, speakingLink } from './said';
 import { sourceText } from './source-view';
+import { differsClause } from './wording';
 
 const COLUMNS = [
   'id',
@@ -18,6 +19,7 @@ const COLUMNS = [
   'nature',
   'hedges',
   'who',
+  'differs',
   'carried_by',
   'source',
   'address',
@@ -54,6 +56,10 @@ function intervalText({ kind, level, low, high }: Interval): string {
   return `${level === undefined ? '' : `${level}% `}${kind} ${low} to ${high}`;
 }
 
+/**
+ * A figure: the number, its bound and its kind as the article prints them; hedges, speaker and date as the speaker gave
+ * them; and in a column of its own what differs between the two.
+ */
 function figureRow(figure: Figure): Row {
   const link = speakingLink(figure);
   const { quantity, nature } = lastLink(figure);
@@ -72,6 +78,7 @@ function figureRow(figure: Figure): Row {
     unit: figure.measure.unit,
     nature,
     ...linkCells(link),
+    differs: differsClause(figure),
   };
 }
 

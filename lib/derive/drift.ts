@@ -76,6 +76,11 @@ export function compareLinks(earlier: Link, later: Link, unit = ''): readonly Dr
 /** A step of a chain with what differs across it. */
 export type Step = { readonly earlier: Link; readonly later: Link; readonly drifts: readonly Drift[] };
 
+/** The step into the last link of a chain; undefined where that link quotes or paraphrases nothing. */
+export function lastStep(said: Said): Step | undefined {
+  return chainSteps(said).find((step) => step.later === said.chain.at(-1));
+}
+
 /** The steps of a chain that quote or paraphrase, oldest first. A number that only rests on another has no drift. */
 export function chainSteps(said: Said): readonly Step[] {
   const unit = said.measure?.unit ?? '';

@@ -4,7 +4,7 @@ import { formatNumber } from '../format/number';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { isLater, lastLink, linkText, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { NATURE_NAMES, quoteAll } from './wording';
+import { differsClause, NATURE_NAMES, quoteAll } from './wording';
 
 /** A table cell: text, where it leads, and the sources it names. */
 export type Cell = {
@@ -16,7 +16,9 @@ export type Cell = {
 
 export type TableView = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
-const FIGURE_COLUMNS = ['Figure', 'Number', 'Kind', 'Hedges', 'Who says so', 'Date', 'Sources'];
+const DIFFERS = 'Differs';
+const FIGURE_COLUMNS = ['Figure', 'Number', 'Kind', 'Hedges', 'Who says so', 'Date', DIFFERS, 'Sources'];
+const NOTHING: Cell = { text: '–' };
 
 function hedgeText(hedges: readonly string[] | undefined): string {
   if (hedges === undefined) return 'not known';
@@ -28,11 +30,15 @@ function dateText(report: Report, date: string | undefined): string {
   return isLater(report, date) ? `${formatDate(date)}, later than the article` : formatDate(date);
 }
 
-/** A figure as a row: its number with its bound, its nature, how surely, who and when. */
+/**
+ * A figure as a row: its number with its bound and its nature as the article prints them; how surely, who and when as the
+ * speaker gave them; and what differs between the two.
+ */
 export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   const link = speakingLink(figure);
   const last = lastLink(figure);
   const context = figure.role === 'context' ? ' (context)' : '';
+  const differs = differsClause(figure);
   return [
     { text: figure.name + context, href: figureAddress(report.id, figure.id) },
     { text: linkText(figure, last).text, numeric: true },
@@ -40,6 +46,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     { text: hedgeText(link.hedges) },
     { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
     { text: dateText(report, link.date) },
+    differs === undefined ? NOTHING : { text: differs },
     {
       text: '',
       marks: toSourceMarks(report, [link.source, last.source]),
@@ -47,13 +54,19 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   ];
 }
 
-/** Figures as a table, in the order given. */
-export function toFigureTable(report: Report, figures: readonly Figure[]): TableView {
-  return { columns: FIGURE_COLUMNS, rows: figures.map((figure) => figureRow(report, figure)) };
+/** Figures as a table, in the order given, then the readings of series. What differs has a column where anything does. */
+export function toFigureTable(report: Report, figures: readonly Figure[], series: readonly Series[] = []): TableView {
+  const rows = [
+    ...figures.map((figure) => figureRow(report, figure)),
+    ...series.flatMap((entry) => seriesRows(report, entry)),
+  ];
+  const at = FIGURE_COLUMNS.indexOf(DIFFERS);
+  if (rows.some((row) => row[at] !== NOTHING)) return { columns: FIGURE_COLUMNS, rows };
+  return { columns: FIGURE_COLUMNS.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) };
 }
 
 /** The readings of a series as rows of the same table. */
-export function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
+function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
   return series.readings.map((reading) => [
     { text: `${series.name} (context)` },
     {
@@ -64,6 +77,7 @@ export function seriesRows(report: Report, series: Series): readonly (readonly C
     { text: 'not known' },
     { text: series.agent.name },
     { text: formatDate(reading.date) },
+    NOTHING,
     { text: '', marks: toSourceMarks(report, [series.source]) },
   ]);
 }

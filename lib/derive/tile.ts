@@ -3,11 +3,11 @@ import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
-import { chainSteps } from './drift';
+import { lastStep } from './drift';
 import { type ProseView, toProseView } from './prose-view';
 import { figureText, givingLink, hedgesOf, inferredOrigin, isLater, lastLink, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
+import { differsClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 
 /** A headline figure: the number with its bound, what it counts, who says so, what differs. */
 export type TileView = {
@@ -72,8 +72,6 @@ export function toTile(report: Report, figure: Figure): TileView {
   const last = lastLink(figure);
   const hedges = hedgesOf(figure);
   const number = figureText(figure);
-  const step = chainSteps(figure).at(-1);
-  const drifts = step?.drifts ?? [];
   return {
     id: figure.id,
     href: figureAddress(report.id, figure.id),
@@ -91,11 +89,8 @@ export function toTile(report: Report, figure: Figure): TileView {
     label: figure.label,
     who: whoText(report, figure),
     marks: toSourceMarks(report, [speakingLink(figure).source, givingLink(figure).source, last.source]),
-    differs:
-      step === undefined || drifts.length === 0
-        ? undefined
-        : drifts.map((drift) => driftClause(step.earlier, drift)).join('; '),
+    differs: differsClause(figure),
     note: figure.note === undefined ? undefined : toProseView(report, figure.note),
-    sentence: figureSentence(report, figure, drifts),
+    sentence: figureSentence(report, figure, lastStep(figure)?.drifts ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../format/date';
 import type { Nature } from '../schema/quantity';
-import type { Agent, Figure, Link, Report } from '../schema/report';
-import type { Drift } from './drift';
+import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+import { type Drift, lastStep } from './drift';
 import { carriedBy, inferredOrigin, lastLink, linkText, speakingLink } from './said';
 
 /** What each nature is called on the page. */
@@ -87,6 +87,13 @@ export function driftClause(earlier: Link, drift: Drift): string {
     case 'modality':
       return `${who}: ${drift.was}; the article: ${drift.is}`;
   }
+}
+
+/** What differs on the last step of a chain, each difference beside who said it; undefined where nothing does. */
+export function differsClause(said: Said): string | undefined {
+  const step = lastStep(said);
+  if (step === undefined || step.drifts.length === 0) return undefined;
+  return step.drifts.map((drift) => driftClause(step.earlier, drift)).join('; ');
 }
 
 /**

@@ -9,7 +9,7 @@ const placesOf = (figure: string) => shown.filter((place) => place.figure === fi
 /** What places say of one thing, each answer with the places that give it. */
 function answersOf(
   places: readonly Shown[],
-  key: 'number' | 'nature' | 'hedges' | 'who' | 'date',
+  key: 'number' | 'nature' | 'hedges' | 'who' | 'date' | 'differs',
 ): Record<string, string[]> {
   const answers: Record<string, string[]> = {};
   for (const place of places) {
@@ -30,9 +30,9 @@ test('every figure of the site is read, wherever it stands', () => {
 });
 
 for (const figure of figures)
-  test(`${figure} has one number, bound, kind, hedge, speaker and date wherever it stands`, () => {
+  test(`${figure} has one number, bound, kind, hedge, speaker, date and difference wherever it stands`, () => {
     const places = placesOf(figure);
-    for (const key of ['number', 'nature', 'hedges', 'who', 'date'] as const) {
+    for (const key of ['number', 'nature', 'hedges', 'who', 'date', 'differs'] as const) {
       const answers = answersOf(places, key);
       expect.soft(Object.keys(answers).length, `${key}: ${JSON.stringify(answers)}`).toBeLessThanOrEqual(1);
     }

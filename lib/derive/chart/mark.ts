@@ -2,7 +2,7 @@ import { anchorAddress, figureAddress } from '../../format/address';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { Event, Figure, Report } from '../../schema/report';
-import { chainSteps } from '../drift';
+import { chainSteps, lastStep } from '../drift';
 import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../said';
 import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
 import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './view';
@@ -126,7 +126,7 @@ export function toHedgeLine(report: Report, figure: Figure): LabelLine | undefin
 
 /** What differs on the last step to the article, in a few words for a drawing: `UK ministry wrote “likely”`. */
 export function toDriftLine(figure: Figure): LabelLine | undefined {
-  const step = chainSteps(figure).at(-1);
+  const step = lastStep(figure);
   const [drift] = step?.drifts ?? [];
   if (step === undefined || drift === undefined) return undefined;
   const who = step.earlier.agent.short ?? step.earlier.agent.name;

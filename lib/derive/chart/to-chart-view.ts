@@ -5,7 +5,7 @@ import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
 import { toHeadline, toPlainText, toProseView } from '../prose-view';
 import { lastLink, speakerOf, speakingLink } from '../said';
 import { toSourceMarks } from '../source-view';
-import { seriesRows, type TableView, toEventTable, toFigureTable } from '../table-view';
+import { type TableView, toEventTable, toFigureTable } from '../table-view';
 import { agentWithParty } from '../wording';
 import { toCallUpDrawing, toShareDrawing } from './bars-drawing';
 import { toEstimatesDrawing, toSideBySideDrawing, toTimelineDrawing } from './rows-drawing';
@@ -20,12 +20,12 @@ export type Drawn = {
   readonly events: readonly Event[];
 };
 
-/** Everything that a chart draws, whatever its kind. */
+/** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
   const figures = (ids: readonly (string | undefined)[]): Drawn => ({
     figures: pickFigures(
       report,
-      ids.filter((id) => id !== undefined),
+      [...new Set(ids)].filter((id) => id !== undefined),
     ),
     series: [],
     events: [],
@@ -99,9 +99,7 @@ function annotationSources(report: Report, chart: Chart): readonly Source[] {
 }
 
 function toTable(report: Report, { figures, series, events }: Drawn): TableView {
-  if (events.length > 0) return toEventTable(report, events);
-  const table = toFigureTable(report, figures);
-  return { ...table, rows: [...table.rows, ...series.flatMap((entry) => seriesRows(report, entry))] };
+  return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
 /** The written reason that lets a chart set unlike figures side by side. */

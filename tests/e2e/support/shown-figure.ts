@@ -13,6 +13,8 @@ export type Shown = {
   readonly hedges?: string;
   readonly who?: string;
   readonly date?: string;
+  /** What differs between the speaker and the article, in words; empty where nothing does. */
+  readonly differs?: string;
   /** All that the place says, to look for words in. */
   readonly says: string;
 };
@@ -32,6 +34,7 @@ function readTiles($: CheerioAPI, page: string): Shown[] {
       figure: $(tile).attr('data-figure') ?? '',
       number: toPlain($(tile).find('.big, .hero').first().text()),
       nature: toPlain($(tile).find('.nat').first().clone().find('.hg').remove().end().text()).replace(/ · .*/, ''),
+      differs: toPlain($(tile).find('.diff:not(.note)').first().text()),
       says: toPlain($(tile).find('[data-copy]').first().text()),
     }));
 }
@@ -65,6 +68,7 @@ function readRows($: CheerioAPI, page: string): Shown[] {
               hedges: cell('Hedges').replaceAll(/[“”]/g, ''),
               who: cell('Who says so'),
               date: cell('Date'),
+              differs: columns.includes('Differs') ? cell('Differs').replace(/^–$/, '') : '',
               says: cells.join(' '),
             },
           ];
@@ -93,6 +97,7 @@ function readCsv(file: string): Shown[] {
       number: toPlain(row['written'] ?? ''),
       hedges: row['hedges'] === '' ? 'not known' : (row['hedges'] ?? '').replaceAll('; ', ', '),
       who: row['who'] ?? '',
+      differs: toPlain(row['differs'] ?? ''),
       says: Object.values(row).join(' '),
     }));
 }

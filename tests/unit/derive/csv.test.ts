@@ -71,6 +71,20 @@ describe('the CSV of a chart', () => {
     });
   });
 
+  test('says beside the article’s number and the speaker’s hedge what differs between the two', () => {
+    const rows = readChart('casualty-estimates');
+    expect(rows.find((row) => row['id'] === 'casualties')?.['differs']).toBe(
+      'UK ministry, as carried by Ukrinform and two others: “likely”; the article: without it',
+    );
+    expect(rows.find((row) => row['id'] === 'economist-model')?.['differs']).toBe('');
+  });
+
+  test('has the target of a steps chart once', () => {
+    const ids = readChart('authorised-strength').map((row) => row['id']);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).toContain('target-strength');
+  });
+
   test('keeps every interval of a model, with its kind and level', () => {
     const model = readChart('casualty-estimates').find((row) => row['id'] === 'economist-model');
     expect(model).toMatchObject({

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { toChartView } from '../../../lib/derive/chart/to-chart-view';
+import { toFigureTable } from '../../../lib/derive/table-view';
+import type { Link } from '../../../lib/schema/report';
+import { loadFlood, loadReal } from '../support/load-real';
+import { makeFigure, makeLink } from '../support/make-link';
+
+const flood = loadFlood();
+const real = loadReal();
+
+/** The row of a figure that paraphrases a speaker, by its columns. */
+function rowOf(speaker: Partial<Link>, article: Partial<Link>): Record<string, string> {
+  const quantity = { bound: 'atLeast', value: 1900, intervals: [] } as const;
+  const figure = makeFigure([
+    makeLink('agency', { quantity, ...speaker }),
+    makeLink('paper', { by: 'paraphrases', quantity, ...article }),
+  ]);
+  const { columns, rows } = toFigureTable(flood, [figure]);
+  return Object.fromEntries(columns.map((column, index) => [column, rows[0]?.[index]?.text ?? '']));
+}
+
+describe('the table of a chart', () => {
+  test('says what the speaker said where the article prints something else', () =>
+    expect(
+      rowOf({ hedges: ['provisional'] }, { hedges: [], quantity: { bound: 'moreThan', value: 1900, intervals: [] } }),
+    ).toMatchObject({
+      Number: 'more than 1,900',
+      Hedges: '“provisional”',
+      'Who says so': 'agency',
+      Differs: 'agency: “provisional”; the article: without it; agency: “at least”; the article: “more than”',
+    }));
+
+  test('has no column of differences where nothing differs', () =>
+    expect(rowOf({ hedges: ['likely'] }, { hedges: ['likely'] })).not.toHaveProperty('Differs'));
+
+  test.each([...real.charts.values(), ...flood.charts.values()].map((chart) => [chart.id, chart] as const))(
+    'of %s has a cell for every column, and every row once',
+    (_, chart) => {
+      const { columns, rows } = toChartView(real.charts.has(chart.id) ? real : flood, chart).table;
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+      const keys = rows.map((row) => row.map(({ text }) => text).join('|'));
+      expect(new Set(keys).size).toBe(keys.length);
+    },
+  );
+});
