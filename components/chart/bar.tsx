@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { BarPart } from '../../lib/derive/chart/view';
 import { round } from './geometry';
-import { MarkEnds } from './mark';
+import { hatchOf, MarkEnds } from './mark';
 import { Panel } from './panel';
 import { usePen } from './pen';
 
@@ -55,7 +55,7 @@ function PartShape({
         y={round(y)}
         width={round(width)}
         height={round(height)}
-        {...(hatched ? { fill: `url(#${pen.id('hatch')})` } : {})}
+        {...(hatched ? { fill: `url(#${pen.id(hatchOf(part.mark))})` } : {})}
       />
       <MarkEnds mark={part.mark} x={x + width} y={y + height / 2} />
       <BandEnd part={part} x={x} y={y + height / 2} unit={unit} />

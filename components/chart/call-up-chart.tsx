@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BarPart, CallUpDrawing, LabelLine, NoteMark, Row } from '../../lib/derive/chart/view';
+import type { BarPart, CallUpDrawing, NoteMark, Row } from '../../lib/derive/chart/view';
 import { StackedBar } from './bar';
 import { isNarrow } from './frame';
 import { round } from './geometry';
@@ -28,7 +28,8 @@ function setPart(pen: Pen, part: BarPart, room: number): Text {
 /** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
 type Block = {
   readonly row: Row;
-  readonly value: LabelLine | undefined;
+  /** Whether its bar is in parts, each with a label of its own. */
+  readonly parted: boolean;
   readonly parts: readonly BarPart[];
   readonly notes: readonly NoteMark[];
 };
@@ -51,13 +52,12 @@ function layBlock(pen: Pen, block: Block, top: number, { left, bar, toX }: Colum
   const narrow = isNarrow(frame);
   const line = LINE * frame.scale;
   const width = narrow
-    ? frame.width - (block.value === undefined ? 0 : lineWidth(pen.measure, frame.scale, block.value) + 12)
+    ? frame.width - lineWidth(pen.measure, frame.scale, block.row.value) - 12
     : left - 20 * frame.scale;
   const name = setText(pen, block.row.name, 'strong', width);
   const sub = setText(pen, block.row.sub, 'quiet', narrow ? frame.width : width);
-  const barY = narrow ? top + name.height + sub.height + 6 : top + (block.value === undefined ? 0 : line + 4);
-  const parts = block.value === undefined ? block.parts : [];
-  const labels = parts.map((part) => ({
+  const barY = narrow ? top + name.height + sub.height + 6 : top + line + 4;
+  const labels = (block.parted ? block.parts : []).map((part) => ({
     href: part.mark.href,
     x: toX(part.from),
     y: barY + bar + 6,
@@ -66,7 +66,7 @@ function layBlock(pen: Pen, block: Block, top: number, { left, bar, toX }: Colum
   let y = Math.max(
     barY + bar,
     ...labels.map((label) => label.y + label.text.height),
-    narrow ? 0 : top + name.height + sub.height,
+    narrow ? 0 : barY + name.height + sub.height,
   );
   const notes = block.notes.map((note) => {
     const text = setText(pen, note.text, 'note', narrow ? frame.width : frame.width - left);
@@ -106,15 +106,14 @@ function BlockHead({ laid, columns }: { laid: LaidBlock; columns: Columns }): Re
   const narrow = isNarrow(frame);
   const base = LINE * 0.8 * frame.scale;
   const { block, name, sub, textY, barY } = laid;
-  const first = narrow || block.value === undefined ? textY + base : barY + base;
+  const first = narrow ? textY + base : barY + base;
   const tone = block.row.mark.tone;
   const value = { x: narrow ? frame.width : columns.left, anchor: narrow ? 'end' : 'start' } as const;
   const words = name.lines.map((runs) => runs.map((run) => run.text).join('')).join(' ');
   // A bar in parts has no mark of its own: its name is what leads to its page.
-  const asMark =
-    block.value === undefined
-      ? { 'data-mark': block.row.mark.key, 'aria-label': `${words}; ${block.row.mark.title}` }
-      : { tabIndex: -1 };
+  const asMark = block.parted
+    ? { 'data-mark': block.row.mark.key, 'aria-label': `${words}; ${block.row.mark.title}` }
+    : { tabIndex: -1 };
   return (
     <>
       <a href={block.row.mark.href} className="rowlink" {...asMark}>
@@ -122,7 +121,7 @@ function BlockHead({ laid, columns }: { laid: LaidBlock; columns: Columns }): Re
       </a>
       <a href={block.row.mark.href} className="rowlink" tabIndex={-1}>
         <Label lines={sub.lines} x={0} y={first + name.height} />
-        {block.value === undefined ? null : <Label lines={[block.value]} {...value} y={textY + base} tone={tone} />}
+        <Label lines={[block.row.value]} {...value} y={textY + base} tone={tone} />
       </a>
     </>
   );
@@ -148,8 +147,8 @@ function BlockTexts({ laid, columns }: { laid: LaidBlock; columns: Columns }): R
 function toBlocks({ announced, declared, notes }: CallUpDrawing): readonly Block[] {
   const isAnnounced = (note: NoteMark) => note.subject === announced.mark.key;
   return [
-    { row: announced, value: announced.value, parts: [announced.bar], notes: notes.filter(isAnnounced) },
-    { row: declared, value: undefined, parts: declared.parts, notes: notes.filter((note) => !isAnnounced(note)) },
+    { row: announced, parted: false, parts: [announced.bar], notes: notes.filter(isAnnounced) },
+    { row: declared, parted: true, parts: declared.parts, notes: notes.filter((note) => !isAnnounced(note)) },
   ];
 }
 
@@ -174,7 +173,7 @@ export function CallUpChart({ drawing }: { drawing: CallUpDrawing }): ReactNode 
   return (
     <Canvas width={frame.width} height={(laid.at(-1)?.bottom ?? 0) + 4}>
       <Layer>
-        <DrawingHatch />
+        <DrawingHatch marks={[drawing.announced.bar, ...drawing.declared.parts].map(({ mark }) => mark)} />
         {laid.map((block) => (
           <BlockTexts key={block.block.row.mark.key} laid={block} columns={columns} />
         ))}

@@ -25,7 +25,8 @@ export function MarkLink({ mark, x, y, children }: Props & { readonly children: 
 /** The dot of a mark at the drawing's scale. */
 export function MarkDot({ mark, x, y, radius = RADIUS }: Props & { readonly radius?: number }): ReactNode {
   const pen = usePen();
-  return <NatureDot nature={mark.nature} x={x} y={y} scale={pen.frame.scale} radius={radius} hatch={pen.id('hatch')} />;
+  const at = { x, y, radius, scale: pen.frame.scale };
+  return <NatureDot nature={mark.nature} {...at} hatch={pen.id(hatchOf(mark))} />;
 }
 
 /** The ends of a mark at the drawing's scale. */
@@ -49,7 +50,18 @@ export function PointMark({
   );
 }
 
-/** The hatching of a drawing that has orders in it. */
-export function DrawingHatch(): ReactNode {
-  return <HatchPattern id={usePen().id('hatch')} />;
+/** The name of the hatching that has a mark's tone. */
+export function hatchOf({ tone }: Pick<MarkView, 'tone'>): string {
+  return tone === 'reported' ? 'hatch' : 'hatch-ctx';
+}
+
+/** The hatchings of a drawing's orders, each in the tone of those that it fills. */
+export function DrawingHatch({ marks }: { marks: readonly MarkView[] }): ReactNode {
+  const pen = usePen();
+  const tones = new Set(marks.filter(({ nature }) => nature === 'order').map(({ tone }) => tone));
+  return [...tones].map((tone) => (
+    <g key={tone} className={tone === 'reported' ? 'acc' : 'ctx'}>
+      <HatchPattern id={pen.id(hatchOf({ tone }))} />
+    </g>
+  ));
 }

@@ -15,14 +15,12 @@ export function RowsChart({ drawing }: { drawing: RowsDrawing }): ReactNode {
     const above = laid.at(-1);
     laid.push(layPanel(pen, panel, above === undefined ? 0 : above.bottom + 30 * pen.frame.scale, drawing.size));
   }
-  const hatched = drawing.panels.some((panel) =>
-    panel.groups.some((group) => group.rows.some((row) => row.mark.nature === 'order')),
-  );
+  const marks = drawing.panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ mark }) => mark)));
   return (
     <Canvas width={pen.frame.width} height={laid.at(-1)?.bottom ?? 0}>
-      {hatched ? (
+      {marks.some(({ nature }) => nature === 'order') ? (
         <Layer>
-          <DrawingHatch />
+          <DrawingHatch marks={marks} />
         </Layer>
       ) : null}
       {drawing.panels.map((panel, index) => {

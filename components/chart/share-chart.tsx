@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { BarPart, RowsPanel, ShareDrawing } from '../../lib/derive/chart/view';
+import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../lib/derive/chart/view';
 import { StackedBar } from './bar';
 import { isNarrow } from './frame';
 import { round } from './geometry';
-import { Label, LINE, oneRun, wrapText } from './label';
+import { Label, LINE, oneRun, type Voice, wrapText } from './label';
 import { Canvas, Layer } from './panel';
 import { type Pen, usePen } from './pen';
+import type { Lines } from './plot-labels';
 import { RowsPlot } from './rows';
 import { type LaidPanel, layPanel } from './rows-layout';
 import { RowsText } from './rows-text';
@@ -38,7 +39,9 @@ function Whole({ drawing, bar }: { drawing: ShareDrawing; bar: BarPlace }): Reac
 function beforeLines(pen: Pen, drawing: ShareDrawing, bar: BarPlace): readonly string[] {
   const { frame, measure } = pen;
   const text = (drawing.before?.label[0] ?? []).map((run) => run.text).join('');
-  const width = isNarrow(frame) ? frame.width : bar.toX(drawing.readings.axis.from) - 16 * frame.scale;
+  const { under } = drawing;
+  const isFree = isNarrow(frame) || under.kind === 'said';
+  const width = isFree ? frame.width : bar.toX(under.panel.axis.from) - 16 * frame.scale;
   return text === '' ? [] : wrapText(measure, frame.scale, text, 'note', width);
 }
 
@@ -58,6 +61,18 @@ function Before({ part, lines, bar }: { part: BarPart; lines: readonly string[];
   );
 }
 
+/** Who says the share, how surely, and its annotation, where no readings stand under the bar. */
+function saidLines({ frame, measure }: Pen, { name, sub, aside, note }: Row): Lines {
+  const wrap = (text: string, as: Voice) =>
+    wrapText(measure, frame.scale, text, as, frame.width).map((words) => oneRun(words, as));
+  return [
+    ...wrap(name, 'strong'),
+    ...wrap(sub, 'quiet'),
+    ...aside.flatMap((runs) => wrap(runs.map(({ text }) => text).join(''), runs[0]?.as ?? 'quiet')),
+    ...(note === undefined ? [] : wrap(note, 'note')),
+  ];
+}
+
 /** Two lines from the stretch of the bar that the readings enlarge to the ends of their scale. */
 function Wires({ readings, laid, bar }: { readings: RowsPanel; laid: LaidPanel; bar: BarPlace }): ReactNode {
   const { frame } = usePen();
@@ -68,7 +83,7 @@ function Wires({ readings, laid, bar }: { readings: RowsPanel; laid: LaidPanel; 
   return <path className="loupe" d={d} />;
 }
 
-/** A share as one bar of its whole, the part that was there before under a bracket; readings enlarged below. */
+/** A share as one bar of its whole, the part that was there before under a bracket; below, its readings or who says so. */
 export function ShareChart({ drawing }: { drawing: ShareDrawing }): ReactNode {
   const pen = usePen();
   const { width, scale, name } = pen.frame;
@@ -76,18 +91,31 @@ export function ShareChart({ drawing }: { drawing: ShareDrawing }): ReactNode {
   const before = beforeLines(pen, drawing, bar);
   const gap = (name === 'slide' ? 8 : 24) * scale;
   const zoomTop = bar.y + bar.height + 18 + before.length * LINE * scale + gap;
-  const laid = layPanel(pen, drawing.readings, zoomTop, 'plain');
+  const { under } = drawing;
+  const panel = under.kind === 'readings' ? under.panel : undefined;
+  const laid = panel === undefined ? undefined : layPanel(pen, panel, zoomTop, 'plain');
+  const said = under.kind === 'said' ? saidLines(pen, under.row) : [];
   return (
-    <Canvas width={width} height={laid.bottom}>
+    <Canvas width={width} height={laid?.bottom ?? zoomTop + (said.length + 0.5) * LINE * scale}>
       <Layer>
-        <Wires readings={drawing.readings} laid={laid} bar={bar} />
-        <Label lines={[drawing.part.label[0] ?? []]} x={0} y={LINE * scale * 0.8} tone="reported" />
+        {panel === undefined || laid === undefined ? null : <Wires readings={panel} laid={laid} bar={bar} />}
+        <Label lines={[drawing.part.label[0] ?? []]} x={0} y={LINE * scale * 0.8} tone={drawing.part.mark.tone} />
         <Whole drawing={drawing} bar={bar} />
       </Layer>
       <StackedBar parts={[drawing.part]} from={0} to={100} x={0.5} y={bar.y} width={width - 1} height={bar.height} />
       {drawing.before === undefined ? null : <Before part={drawing.before} lines={before} bar={bar} />}
-      <RowsPlot laid={laid} panel={drawing.readings} />
-      <RowsText laid={laid} large={false} />
+      {panel === undefined || laid === undefined ? (
+        <Layer>
+          <a href={drawing.part.mark.href} className="rowlink" tabIndex={-1}>
+            <Label lines={said} x={0} y={zoomTop + LINE * scale * 0.8} tone={drawing.part.mark.tone} />
+          </a>
+        </Layer>
+      ) : (
+        <>
+          <RowsPlot laid={laid} panel={panel} />
+          <RowsText laid={laid} large={false} />
+        </>
+      )}
     </Canvas>
   );
 }

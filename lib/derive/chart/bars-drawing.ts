@@ -1,14 +1,13 @@
-import { formatDateShort } from '../../format/date';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { figureValue, lastLink } from '../said';
+import { figureValue, hedgesOf } from '../said';
 import { quoteAll } from '../wording';
 import { toZeroAxis, toZoomAxis } from './axis';
-import { figureEnds, toMark, toReference, toValueLine } from './mark';
+import { figureEnds, toHedgeLines, toMark, toReference, toValueLine } from './mark';
 import { toNoteMark } from './note';
-import { toNotedRow, toRow } from './rows-drawing';
-import type { BarPart, CallUpDrawing, ShareDrawing } from './view';
+import { nameApart, toNotedRow, toRow } from './rows-drawing';
+import type { BarPart, CallUpDrawing, Row, RowsPanel, ShareDrawing } from './view';
 
 type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
 
@@ -31,43 +30,37 @@ function toParts(report: Report, figures: readonly Figure[]): readonly BarPart[]
   });
 }
 
-/** A row's second line with the article's hedges, which a bar has no other place for. */
-function withHedges(sub: string, figure: Figure): string {
-  const hedges = lastLink(figure).hedges ?? [];
-  return hedges.length === 0 ? sub : `${sub}; the article: ${quoteAll(hedges)}`;
+/** A bar's texts: its figure's name, under it who says so and how surely, and its number. */
+function toBarRow(report: Report, figure: Figure): Row {
+  const row = toRow(report, figure);
+  const hedges = hedgesOf(figure);
+  const surely = figure.role === 'reported' ? `the article: ${quoteAll(hedges)}` : quoteAll(hedges);
+  return {
+    ...row,
+    name: figure.name,
+    sub: [row.name, row.sub, ...(hedges.length === 0 ? [] : [surely])].join('; '),
+    aside: row.aside.slice(toHedgeLines(report, figure).length),
+  };
 }
 
 /** An order as announced, hatched, over what was declared of it, in its parts. Both on one scale from zero. */
 export function toCallUpDrawing(report: Report, chart: Input<'call-up'>): CallUpDrawing {
   const announced = pick(report.figures, chart.announced);
   const declared = pick(report.figures, chart.declared);
-  const date = lastLink(declared).date;
   const highest = Math.max(...[announced, declared].flatMap(figureEnds));
   return {
     kind: 'call-up',
     axis: toZeroAxis(highest, 3, announced.measure.unit),
-    announced: {
-      ...toRow(report, announced),
-      name: announced.name,
-      sub: withHedges(toRow(report, announced).sub, announced),
-      bar: toPart(report, announced, 0, announced.label),
-    },
-    declared: {
-      ...toRow(report, declared),
-      name: declared.name,
-      ...(date === undefined ? {} : { sub: `${lastLink(declared).agent.name}, ${formatDateShort(date)}` }),
-      parts: toParts(report, pickFigures(report, chart.parts)),
-    },
+    announced: { ...toBarRow(report, announced), bar: toPart(report, announced, 0, announced.label) },
+    declared: { ...toBarRow(report, declared), parts: toParts(report, pickFigures(report, chart.parts)) },
     notes: chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, () => 0)),
   };
 }
 
-/** A share as a bar of its whole, and readings too close for that bar as dots on an enlarged scale. */
+/** A share as a bar of its whole, and readings too close for that bar, if there are any, as dots on an enlarged scale. */
 export function toShareDrawing(report: Report, chart: Input<'share'>): ShareDrawing {
   const figure = pick(report.figures, chart.figure);
   const before = chart.before === undefined ? undefined : pick(report.figures, chart.before);
-  const readings = [figure, ...pickFigures(report, chart.readings)];
-  const values = readings.flatMap(figureEnds);
   return {
     kind: 'share',
     part: {
@@ -83,11 +76,21 @@ export function toShareDrawing(report: Report, chart: Input<'share'>): ShareDraw
           },
         }),
     whole: figure.measure.whole ?? '100%',
-    readings: {
-      title: 'The same, enlarged',
-      axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
-      groups: [{ rows: readings.map((reading) => toNotedRow(report, chart, reading)) }],
-      reference: toReference(figure),
-    },
+    under: toUnder(report, chart, figure),
   };
+}
+
+/** What stands under a share's bar: its readings enlarged, or, where there are none to tell apart, who says so. */
+function toUnder(report: Report, chart: Input<'share'>, figure: Figure): ShareDrawing['under'] {
+  const row = toNotedRow(report, chart, figure);
+  if (chart.readings.length === 0) return { kind: 'said', row };
+  const readings = [figure, ...pickFigures(report, chart.readings)];
+  const values = readings.flatMap(figureEnds);
+  const panel: RowsPanel = {
+    title: 'The same, enlarged',
+    axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
+    groups: [{ rows: [row, ...readings.slice(1).map((reading) => toNotedRow(report, chart, reading))] }],
+    reference: toReference(figure),
+  };
+  return { kind: 'readings', panel: nameApart(panel, readings) };
 }

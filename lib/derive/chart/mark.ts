@@ -1,19 +1,31 @@
 import { anchorAddress, figureAddress } from '../../format/address';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
-import type { Event, Figure, Report } from '../../schema/report';
+import type { Quantity } from '../../schema/quantity';
+import type { Event, Figure, Link, Report } from '../../schema/report';
 import { chainSteps, lastStep } from '../drift';
 import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../said';
 import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
 import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './view';
 
-/** The hedges of a document that a reported figure took over without them: they are drawn in the colour of differences. */
+/** Whether two links are one saying: the same document giving the same number with the same bound. */
+function isSameSaying({ source, quantity }: Link, other: Link): boolean {
+  if (source.id !== other.source.id || quantity === undefined || other.quantity === undefined) return false;
+  const ends = (given: Quantity) => (given.bound === 'between' ? [given.low, given.high, given.best] : [given.value]);
+  const [own, others] = [ends(quantity), ends(other.quantity)];
+  return quantity.bound === other.quantity.bound && own.every((end, index) => end === others[index]);
+}
+
+/**
+ * The hedges of a saying that a reported figure took over without them: they are drawn in the colour of differences.
+ * Another number of the same document was never taken over, so it has none.
+ */
 function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
-  const source = speakingLink(figure).source;
+  const speaking = speakingLink(figure);
   const steps = [...report.figures.values()].flatMap((other) =>
     other.measure.id === figure.measure.id ? chainSteps(other) : [],
   );
-  const drifts = steps.filter((step) => step.earlier.source.id === source.id).flatMap((step) => step.drifts);
+  const drifts = steps.filter((step) => isSameSaying(speaking, step.earlier)).flatMap((step) => step.drifts);
   return new Set(drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
 }
 
@@ -116,12 +128,16 @@ export function toHedgedLine(report: Report, figure: Figure): LabelLine {
   return [...hedges, ...toValueLine(figure)];
 }
 
-/** The hedges of a figure as a line of their own: “likely”, “claimed”. */
-export function toHedgeLine(report: Report, figure: Figure): LabelLine | undefined {
-  const lost = lostHedges(report, figure);
+/** The hedges of a figure, “likely”, “claimed”: a line of those that were lost, and a line of the others. */
+export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine[] {
+  const all = lostHedges(report, figure);
   const hedges = hedgesOf(figure);
-  if (hedges.length === 0) return undefined;
-  return [{ text: quoteAll(hedges), as: hedges.some((hedge) => lost.has(hedge)) ? 'hedge' : 'bound' }];
+  const lost = hedges.filter((hedge) => all.has(hedge));
+  const kept = hedges.filter((hedge) => !all.has(hedge));
+  return [
+    ...(lost.length === 0 ? [] : [[{ text: quoteAll(lost), as: 'hedge' as const }]]),
+    ...(kept.length === 0 ? [] : [[{ text: quoteAll(kept), as: 'bound' as const }]]),
+  ];
 }
 
 /** What differs on the last step to the article, in a few words for a drawing: `UK ministry wrote “likely”`. */

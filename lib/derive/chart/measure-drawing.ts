@@ -2,8 +2,8 @@ import type { Figure, Report } from '../../schema/report';
 import { figureValue } from '../said';
 import { toZeroAxis, toZoomAxis } from './axis';
 import { toIntervals, toReference } from './mark';
-import { toRow } from './rows-drawing';
-import type { RowsDrawing } from './view';
+import { nameApart, toRow } from './rows-drawing';
+import type { RowsDrawing, RowsPanel } from './view';
 
 /**
  * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
@@ -17,15 +17,10 @@ export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsD
   const low = Math.min(...values);
   const high = Math.max(...values);
   const reported = figures.find((figure) => figure.role === 'reported');
-  return {
-    kind: 'rows',
-    size: 'plain',
-    panels: [
-      {
-        axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
-        groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
-        ...(reported === undefined ? {} : { reference: toReference(reported) }),
-      },
-    ],
+  const panel: RowsPanel = {
+    axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
+    groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
+    ...(reported === undefined ? {} : { reference: toReference(reported) }),
   };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
 }

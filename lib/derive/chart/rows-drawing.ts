@@ -11,7 +11,7 @@ import {
   namedIntervals,
   toDriftLine,
   toEventMark,
-  toHedgeLine,
+  toHedgeLines,
   toIntervals,
   toMark,
   toReference,
@@ -54,7 +54,7 @@ function rowName(figure: Figure): string {
 /** How surely it was said, and what differs from what the article took over: a line each, where there is any. */
 function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
   const drift = figure.role === 'reported' ? toDriftLine(figure) : undefined;
-  return [toHedgeLine(report, figure), drift].filter((line) => line !== undefined);
+  return [...toHedgeLines(report, figure), ...(drift === undefined ? [] : [drift])];
 }
 
 /** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */
@@ -67,6 +67,17 @@ export function toRow(report: Report, figure: Figure): Row {
     aside: [...saidLines(report, figure), ...intervals],
     mark: toMark(report, figure),
   };
+}
+
+/** The rows of a panel, those whose name another row has too with their figure's name after it. */
+export function nameApart(panel: RowsPanel, figures: readonly Figure[]): RowsPanel {
+  const names = panel.groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const apart = (row: Row): Row => {
+    const figure = figures.find(({ id }) => id === row.mark.key);
+    return figure !== undefined && isTwice(row.name) ? { ...row, name: `${row.name}: ${figure.name}` } : row;
+  };
+  return { ...panel, groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(apart) })) };
 }
 
 /** The annotation that points at a figure or an event, if the chart has one. */
@@ -106,14 +117,14 @@ export function toEstimatesDrawing(report: Report, chart: Input<'estimates'>): R
     })),
     ...(reference === undefined ? {} : { reference: toReference(reference) }),
   };
-  if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [main] };
+  if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [nameApart(main, all)] };
   const apart = pickFigures(report, chart.apart.figures);
   const panel: RowsPanel = {
     title: toPlainText(report, chart.apart.heading),
     axis: toZeroAxis(extent(apart).high, 4, ''),
     groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
   };
-  return { kind: 'rows', size: 'plain', panels: [main, panel] };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };
 }
 
 /** Unlike figures in rows of their own, as dots: each row says what it counts. */

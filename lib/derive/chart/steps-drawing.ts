@@ -4,7 +4,7 @@ import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
 import { givingLink } from '../said';
 import { toTimeAxis, toZeroAxis } from './axis';
-import { figureEnds, toHedgeLine, toMark, toValueLine } from './mark';
+import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { toNoteMark } from './note';
 import type { NoteMark, PointView, StepsDrawing } from './view';
 
@@ -18,7 +18,6 @@ function signed(figure: Figure): string {
 
 function toStep(report: Report, figure: Figure, lead: string): PointView {
   const number = toValueLine(figure);
-  const hedges = toHedgeLine(report, figure);
   const label = lead === '' ? number : [{ text: `${lead} `, as: 'bound' as const }, ...number];
   return {
     mark: toMark(report, figure),
@@ -26,7 +25,7 @@ function toStep(report: Report, figure: Figure, lead: string): PointView {
     label: [
       label,
       [{ text: `signed ${formatDateShort(signed(figure))}`, as: 'quiet' }],
-      ...(hedges === undefined ? [] : [hedges]),
+      ...toHedgeLines(report, figure),
     ],
   };
 }

@@ -133,7 +133,10 @@ export type ShareDrawing = {
   readonly part: BarPart;
   readonly before?: BarPart;
   readonly whole: string;
-  readonly readings: RowsPanel;
+  /** Readings too close for the bar, enlarged; without any, who says the share and how surely. */
+  readonly under:
+    | { readonly kind: 'readings'; readonly panel: RowsPanel }
+    | { readonly kind: 'said'; readonly row: Row };
 };
 
 export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | CallUpDrawing | ShareDrawing;

@@ -5,7 +5,7 @@ import type { Box } from '../length';
 import { plainRuns } from '../paragraph';
 import type { Shape, TextShape, Told } from '../shape';
 import { joinRuns } from '../text-size';
-import { markColour } from './mark-style';
+import { markColour, textColour } from './mark-style';
 
 const NAMES = 330;
 const BAR = 64;
@@ -50,14 +50,15 @@ function toSeries(part: BarPart, row: number): BarSeries {
 
 type Row = CallUpDrawing['announced'] | CallUpDrawing['declared'];
 
-function toRowName(row: Row, centre: number, box: Box): TextShape {
+function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Box; readonly plot: Box }): TextShape {
+  const height = plot.height / 2 - 8;
   return {
     kind: 'text',
     name: row.name,
-    box: { x: box.x, y: centre - 48, width: NAMES - 20, height: 96 },
+    box: { x: box.x, y: centre - height / 2, width: NAMES - 20, height },
     anchor: 'middle',
     paragraphs: [
-      { runs: plainRuns(row.name, 'strong'), size: 20, colour: row.mark.tone === 'reported' ? 'accent' : 'ink' },
+      { runs: plainRuns(row.name, 'strong'), size: 20, colour: textColour(row.mark) },
       { runs: plainRuns(row.sub, 'quiet') },
       ...row.aside.map((runs) => ({ runs })),
     ],
@@ -94,6 +95,16 @@ function toGround({ axis }: CallUpDrawing, box: Box): Ground {
     plot,
     centres: [plot.y + plot.height / 4, plot.y + (plot.height * 3) / 4],
     toX: (value) => plot.x + ((value - axis.from) / (axis.to - axis.from)) * plot.width,
+  };
+}
+
+/** The number of a bar that is in parts, over its beginning. */
+function toTotal({ declared }: CallUpDrawing, { plot, centres }: Ground): TextShape {
+  return {
+    kind: 'text',
+    name: 'The whole bar',
+    box: { x: plot.x, y: centres[1] - BAR / 2 - LINE - 6, width: plot.width / 2, height: LINE + 4 },
+    paragraphs: [{ runs: declared.value, size: 20, colour: textColour(declared.mark) }],
   };
 }
 
@@ -138,8 +149,9 @@ export function toCallUpShapes(drawing: CallUpDrawing, told: Told, box: Box): re
     gap: Math.round((plot.height / 2 / BAR - 1) * 100),
   });
   return [
-    toRowName(announced, centres[0], box),
-    toRowName(declared, centres[1], box),
+    toRowName(announced, centres[0], { box, plot }),
+    toRowName(declared, centres[1], { box, plot }),
+    toTotal(drawing, ground),
     { kind: 'chart', ...told, box: plot, chart },
     ...declared.parts.map((part) => toPartWords(part, ground)),
     ...toNotes(drawing, 0, ground),

@@ -1,11 +1,11 @@
-import type { BarPart, ShareDrawing } from '../../derive/chart/view';
+import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../derive/chart/view';
 import { type BarSeries, drawBars } from '../chart/bars';
 import { toNumberFormat } from '../chart/number-format';
 import type { Box } from '../length';
-import { plainRuns } from '../paragraph';
+import { type Paragraph, plainRuns } from '../paragraph';
 import type { Shape, TextShape, Told } from '../shape';
 import { joinRuns } from '../text-size';
-import { markColour } from './mark-style';
+import { markColour, textColour } from './mark-style';
 import { toRowsShapes } from './rows';
 
 const BAR = 60;
@@ -36,8 +36,34 @@ function toWords(name: string, part: BarPart, box: Box, colour: 'accent' | 'ink'
   };
 }
 
-/** A share as a bar of its whole, and under it the readings that are too close for the bar: two native charts. */
-export function toShareShapes({ part, before, whole, readings }: ShareDrawing, told: Told, box: Box): readonly Shape[] {
+/** The readings that are too close for the bar, as a native chart of their own. */
+function toReadings(readings: RowsPanel, told: Told, box: Box): readonly Shape[] {
+  const title = readings.title ?? 'enlarged';
+  const enlarged = { name: `${told.name}, enlarged`, alt: `${told.alt}; ${title}` };
+  return [
+    {
+      kind: 'text',
+      name: 'Enlarged part',
+      box: { x: box.x, y: box.y, width: box.width / 2, height: LINE },
+      paragraphs: [{ runs: plainRuns(title, 'bound'), size: 20 }],
+    },
+    ...toRowsShapes(readings, 'plain', enlarged, box),
+  ];
+}
+
+/** Who says the share, how surely, and its annotation. */
+function toSaid({ name, sub, aside, note, mark }: Row, box: Box): TextShape {
+  const paragraphs: readonly Paragraph[] = [
+    { runs: plainRuns(name, 'strong'), size: 20, colour: textColour(mark) },
+    { runs: plainRuns(sub, 'quiet') },
+    ...aside.map((runs) => ({ runs })),
+    ...(note === undefined ? [] : [{ runs: plainRuns(note, 'bound'), size: 20, colour: textColour(mark) }]),
+  ];
+  return { kind: 'text', name: 'Who says so', box, paragraphs };
+}
+
+/** A share as a bar of its whole in a native chart, and under it the readings that are too close for it, or who says so. */
+export function toShareShapes({ part, before, whole, under }: ShareDrawing, told: Told, box: Box): readonly Shape[] {
   const plot: Box = { x: box.x, y: box.y + LINE + 4, width: box.width, height: BAR };
   const outline: BarSeries = {
     name: `100%: ${whole}`,
@@ -56,19 +82,13 @@ export function toShareShapes({ part, before, whole, readings }: ShareDrawing, t
     joined: 'laid',
     gap: 0,
   });
-  const under = plot.y + plot.height + 4;
-  const rest = under + (before === undefined ? 0 : LINE) + 14;
-  const enlarged = { name: `${told.name}, enlarged`, alt: `${told.alt}; ${readings.title ?? 'enlarged'}` };
+  const below = plot.y + plot.height + 4;
+  const rest = below + (before === undefined ? 0 : LINE) + 14;
+  const free = { ...box, y: rest, height: box.y + box.height - rest };
   return [
     toWords('The share', part, { ...box, height: LINE }, 'accent'),
     { kind: 'chart', ...told, box: plot, chart },
-    ...(before === undefined ? [] : [toWords('The part before', before, { ...box, y: under, height: LINE }, 'ink')]),
-    {
-      kind: 'text',
-      name: 'Enlarged part',
-      box: { x: box.x, y: rest, width: box.width / 2, height: LINE },
-      paragraphs: [{ runs: plainRuns(readings.title ?? '', 'bound'), size: 20 }],
-    },
-    ...toRowsShapes(readings, 'plain', enlarged, { ...box, y: rest, height: box.y + box.height - rest }),
+    ...(before === undefined ? [] : [toWords('The part before', before, { ...box, y: below, height: LINE }, 'ink')]),
+    ...(under.kind === 'readings' ? toReadings(under.panel, told, free) : [toSaid(under.row, free)]),
   ];
 }

@@ -36,7 +36,9 @@ const report = loadReal();
 const panels = [...report.charts.values()].flatMap((chart) => {
   const { drawing } = toChartView(report, chart);
   if (drawing.kind === 'rows') return drawing.panels.map((one) => ({ name: chart.id, panel: one, size: drawing.size }));
-  return drawing.kind === 'share' ? [{ name: chart.id, panel: drawing.readings, size: 'plain' as const }] : [];
+  return drawing.kind === 'share' && drawing.under.kind === 'readings'
+    ? [{ name: chart.id, panel: drawing.under.panel, size: 'plain' as const }]
+    : [];
 });
 
 describe.each(frames.map((pen) => [pen.frame.name, pen] as const))('a panel of rows at %s', (_, pen) => {

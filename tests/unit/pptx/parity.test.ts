@@ -77,6 +77,7 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       return [
         ...[drawing.announced.bar, ...drawing.declared.parts].map(({ label }) => lineText(label[0] ?? [])),
         ...drawing.declared.parts.map(({ label }) => lineText(label[1] ?? [])),
+        ...[drawing.announced, drawing.declared].flatMap(rowTexts),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
     case 'share':
@@ -85,7 +86,9 @@ function drawnTexts(drawing: Drawing): readonly string[] {
           label.map(lineText),
         ),
         drawing.whole,
-        ...drawing.readings.groups.flatMap(({ rows }) => rows.flatMap(rowTexts)),
+        ...(drawing.under.kind === 'said'
+          ? rowTexts(drawing.under.row)
+          : drawing.under.panel.groups.flatMap(({ rows }) => rows.flatMap(rowTexts))),
       ];
   }
 }

@@ -81,9 +81,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
       });
     case 'call-up':
       return [
-        textOf(drawing.announced.value),
-        drawing.announced.name,
-        drawing.declared.name,
+        ...[drawing.announced, drawing.declared].flatMap(({ name, sub, value }) => [name, sub, textOf(value)]),
         ...drawing.declared.parts.flatMap(({ label }) => label.map(textOf)),
         ...drawing.notes.map(({ text }) => text),
       ];
@@ -91,7 +89,9 @@ function wordsOf(drawing: Drawing): readonly string[] {
       return [
         drawing.whole,
         textOf(drawing.part.label[0] ?? []),
-        ...wordsOf({ kind: 'rows', size: 'plain', panels: [drawing.readings] }),
+        ...(drawing.under.kind === 'said'
+          ? rowTexts(drawing.under.row)
+          : wordsOf({ kind: 'rows', size: 'plain', panels: [drawing.under.panel] })),
       ];
   }
 }

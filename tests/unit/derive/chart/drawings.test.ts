@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { FRAMES } from '../../../../components/chart/frame';
+import { toHedgedLine } from '../../../../lib/derive/chart/mark';
+import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
+import { toRow } from '../../../../lib/derive/chart/rows-drawing';
+import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
+import type { CallUpDrawing, LabelLine, ShareDrawing } from '../../../../lib/derive/chart/view';
+import type { Chart, Link, Report } from '../../../../lib/schema/report';
+import { drawStill } from '../../../../lib/still/draw-still';
+import { createMeasure } from '../../../../lib/still/measure-text';
+import { loadFlood, loadReal } from '../../support/load-real';
+import { makeFigure, makeLink, makeSource } from '../../support/make-link';
+import { readStill } from '../../support/read-still';
+
+const real = loadReal();
+const flood = loadFlood();
+const measure = await createMeasure();
+const textOf = (line: LabelLine) => line.map(({ text }) => text).join('');
+const stated = (value: number) => ({ bound: 'stated', value, intervals: [] }) as const;
+
+function viewOf(report: Report, id: string, change: (chart: Chart) => Chart = (chart) => chart) {
+  const chart = report.charts.get(id);
+  if (chart === undefined) throw new Error(id);
+  return toChartView(report, change(chart));
+}
+
+describe('the colour of differences', () => {
+  const bulletin = makeSource('bulletin');
+  const agency = (given: Partial<Link>) => makeLink('agency', { source: bulletin, hedges: ['provisional'], ...given });
+  const reported = makeFigure([
+    agency({ quantity: { bound: 'atLeast', value: 1900, intervals: [] } }),
+    makeLink('paper', { by: 'paraphrases', hedges: [], quantity: { bound: 'moreThan', value: 1900, intervals: [] } }),
+  ]);
+  const report = { ...flood, figures: new Map([[reported.id, reported]]) };
+  const context = (quantity: Link['quantity'], given: Partial<Link> = {}) =>
+    makeFigure([agency({ quantity, ...given })], { id: 'context', role: 'context' });
+
+  test.each([
+    ['the number that was taken over', context({ bound: 'atLeast', value: 1900, intervals: [] }), 'hedge'],
+    ['another number of the same document', context({ bound: 'about', value: 520, intervals: [] }), 'bound'],
+    ['the same number with another bound', context(stated(1900)), 'bound'],
+    [
+      'the same number of another document',
+      context({ bound: 'atLeast', value: 1900, intervals: [] }, { source: makeSource('other') }),
+      'bound',
+    ],
+  ])('of the hedge of %s', (_, figure, voice) => {
+    expect(toHedgedLine(report, figure)[0]).toEqual({ text: 'provisional ', as: voice });
+    expect(toRow(report, figure).aside).toEqual([[{ text: '“provisional”', as: voice }]]);
+  });
+
+  test('goes to the lost one of two hedges alone', () => {
+    const figure = context({ bound: 'atLeast', value: 1900, intervals: [] }, { hedges: ['provisional', 'believed'] });
+    expect(toRow(report, figure).aside).toEqual([
+      [{ text: '“provisional”', as: 'hedge' }],
+      [{ text: '“believed”', as: 'bound' }],
+    ]);
+  });
+});
+
+describe('a call-up', () => {
+  const callUp = (report: Report, id: string) => viewOf(report, id).drawing as CallUpDrawing;
+
+  test('names under each bar who says so, when, and how surely', () => {
+    const { announced, declared } = callUp(real, 'call-up-met');
+    expect([announced.sub, declared.sub]).toEqual([
+      'The article, in its own voice; Sergei Shoigu; 21 September 2022; order, announced; party to the war; the article: “attempt”',
+      'Sergei Shoigu; 28 October 2022; count; party to the war',
+    ]);
+  });
+
+  test('has the number of the bar that is in parts', () =>
+    expect(textOf(callUp(real, 'call-up-met').declared.value)).toMatch(/300,000/));
+
+  test.each([
+    ['reported', real, 'call-up-met', 'call-up', 'acc', 'hatch'],
+    ['context', flood, 'moved', 'moved-order', 'ctx', 'hatch-ctx'],
+  ] as const)('is hatched in the tone of its order, which is %s', (_, report, chart, id, tone, hatch) => {
+    for (const frame of FRAMES) {
+      const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
+      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('rect').length > 0);
+      expect(order.hasClass(tone)).toBe(true);
+      expect(order.find('rect').attr('fill')).toMatch(new RegExp(`-${hatch})$`));
+      expect($('pattern').length).toBe(1);
+      expect($('pattern').closest(`.${tone}`).length).toBe(1);
+    }
+  });
+});
+
+describe('a share without readings', () => {
+  const lone = viewOf(real, 'occupied-territory', (chart) =>
+    chart.kind === 'share' ? { ...chart, readings: [] } : chart,
+  );
+
+  test('says who says it, and enlarges nothing', () =>
+    expect((lone.drawing as ShareDrawing).under).toMatchObject({
+      kind: 'said',
+      row: { note: 'No source, day or whole given' },
+    }));
+
+  test.each(FRAMES.map((frame) => [frame.name, frame] as const))('has one mark and all its texts at %s', (_, frame) => {
+    const { $, texts, lines, width } = readStill(drawStill(lone, frame, measure).svg, measure);
+    expect($('[data-mark="occupied-share"]').length).toBe(1);
+    expect($('circle').length).toBe(0);
+    expect(texts.join(' ')).toContain('No source, day or whole given');
+    expect(lines.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
+  });
+});
+
+describe('rows of one name in a panel', () => {
+  const voice = (id: string, value: number, name: string) =>
+    makeFigure([makeLink('paper', { quantity: stated(value) })], { id, name });
+
+  test('carry their figures’ names too, and others don’t', () => {
+    const other = makeFigure([makeLink('council', { quantity: stated(4) })], { id: 'c', name: 'C', role: 'context' });
+    const { panels } = toEstimatesOf(flood, [
+      voice('a', 87, 'Confirmed deaths'),
+      voice('b', 31, 'Deaths of 2024'),
+      other,
+    ]);
+    expect(panels[0]?.groups[0]?.rows.map(({ name }) => name)).toEqual([
+      'The article, in its own voice: Confirmed deaths',
+      'The article, in its own voice: Deaths of 2024',
+      'council',
+    ]);
+  });
+
+  test.each([...real.charts.values(), ...flood.charts.values()].map((chart) => [chart.id, chart] as const))(
+    'are none in %s',
+    (_, chart) => {
+      const { drawing } = toChartView(real.charts.has(chart.id) ? real : flood, chart);
+      for (const { groups } of drawing.kind === 'rows' ? drawing.panels : []) {
+        const names = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+        expect(new Set(names).size).toBe(names.length);
+      }
+    },
+  );
+});
