@@ -1,6 +1,7 @@
 import { anchorAddress, figureAddress } from '../format/address';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
 import { chainSteps, compareLinks, type Drift } from './drift';
+import { toPlainText } from './prose-view';
 import { lastLink, linkSources } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { driftText, linkPhrase } from './wording';
@@ -61,9 +62,9 @@ function toSide(report: Report, link: Link, marked: readonly string[]): DifferSi
 }
 
 /** What an entry is called in a list of unlike things. */
-function aboutOf(said: Figure | Event | Statement): string {
+function aboutOf(report: Report, said: Figure | Event | Statement): string {
   if ('name' in said) return said.name;
-  return 'label' in said ? said.label : said.says;
+  return 'label' in said ? said.label : toPlainText(report, said.says);
 }
 
 function toRow(
@@ -77,7 +78,7 @@ function toRow(
   const isFigure = 'measure' in said;
   return {
     key: `${said.id}-${earlier.source.id}`,
-    about: aboutOf(said),
+    about: aboutOf(report, said),
     href: isFigure ? figureAddress(report.id, said.id) : anchorAddress(report.id, said.id),
     paragraph: article.paragraph,
     before: toSide(report, earlier, lostWords(drifts)),

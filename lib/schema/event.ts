@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
-import { Id, Line, Prose } from './text';
+import { Id, Line, NameLine, Prose } from './text';
 
 /** Something dated (schema:Event), at the precision that whoever reports it gives. */
 export const EventInput = z.strictObject({
   role: z.enum(['reported', 'context']),
   claim: Line.max(20).optional(),
   /** What happened, without its date: `Russia and North Korea sign a defence pact`. */
-  label: Line.max(120),
+  label: NameLine.max(120),
   /** The same in a few words, for a drawing. */
-  short: Line.max(60).optional(),
+  short: NameLine.max(60).optional(),
   /** The date as the report gives it, in EDTF. */
   date: EdtfPeriod,
   /** Why we read the date so, where the words don't say it all (`the year isn’t written`). */

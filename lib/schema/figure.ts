@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
-import { Id, Line, Prose } from './text';
+import { Id, Line, NameLine, Prose } from './text';
 
 /** One number, said by someone (schema:Observation with schema:Claim). */
 export const FigureInput = z.strictObject({
@@ -10,9 +10,9 @@ export const FigureInput = z.strictObject({
   /** The id of the claim in your own reading of the article, if you keep one. */
   claim: Line.max(20).optional(),
   /** A short title: `Russian casualties since the war began`. */
-  name: Line.max(80),
+  name: NameLine.max(80),
   /** What stands under the number, continuing it: `reservists to be called up in September 2022`. */
-  label: Line.max(120),
+  label: NameLine.max(120),
   measure: Id,
   /** What this document counts, in its own terms, where they aren't the measure's: `losses, as published`. */
   counted: Line.max(120).optional(),

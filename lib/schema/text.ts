@@ -19,6 +19,11 @@ export const Line = z
   .max(300, { error: 'longer than 300 characters; shorten it' })
   .regex(/^[^\n\r]*$/, { error: 'has a line break; write it on one line' });
 
+/** A line in which nothing is referred to: what an entry is called, wherever it is named. */
+export const NameLine = Line.regex(/^[^{}]*$/, {
+  error: 'names have no references; write it out, without braces',
+});
+
 /**
  * Text of our own that a page prints. Figures stand in it by reference, never as digits: `{casualties}` prints
  * the figure with its bound, `{casualties.number}` the number alone, `{casualties.paragraph}` where it stands,

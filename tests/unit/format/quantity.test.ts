@@ -98,7 +98,7 @@ describe('formatQuantity', () => {
 
   test.each([
     ['deaths', 'between 240 and 390, best 312', '312'],
-    ['per cent', 'between 240 and 390%, best 312%', '312%'],
+    ['per cent', 'between 240% and 390%, best 312%', '312%'],
   ])('prints the best value of a range with it, in %s', (unit, text, best) =>
     expect(formatQuantity({ bound: 'between', low: 240, high: 390, best: 312, intervals: [] }, { unit })).toMatchObject(
       {

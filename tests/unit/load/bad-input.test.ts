@@ -42,6 +42,11 @@ const SHAPES: readonly Case[] = [
     ['people.yaml:45:1 measure: not a key here; did you mean measures?'],
   ],
   [
+    'a reference in a name, which would be printed as it stands',
+    ['figures.yaml', '    name: Homes flooded\n', '    name: "Homes, {homes-flooded}"\n'],
+    ['figures.yaml:5:5 figures.homes-flooded.name: names have no references; write it out, without braces'],
+  ],
+  [
     'missing keys, at the entry that lacks them',
     ['figures.yaml', '    name: Homes flooded\n    label: homes flooded in March 2021\n', ''],
     ['figures.yaml:2:3 figures.homes-flooded: lacks name and label; write name: … and label: …'],
