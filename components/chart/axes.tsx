@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Axis, Tick } from '../../lib/derive/chart/view';
+import { fitTicks } from './fit-ticks';
 import { round } from './geometry';
 import { textWidth } from './label';
 import type { Pen } from './pen';
@@ -7,26 +8,19 @@ import type { Pen } from './pen';
 /** The height in px, before the frame's scale, that tick labels under or over a plot need. */
 export const TICKS = 26;
 
-/** The ticks that a frame has room for: labels never touch. */
-export function fittingTicks(
-  axis: Axis,
-  pen: Pen,
-  width: number,
-  anchor: 'start' | 'middle' = 'middle',
-): readonly Tick[] {
+/** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
+type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
+
+/** The ticks that a frame has room for, on an axis of this width in px: labels never touch. */
+export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): readonly Tick[] {
   const { scale, name } = pen.frame;
-  const label = (tick: Tick) => (name === 'narrow' ? tick.short : tick.label);
-  const at = (tick: Tick) => ((tick.value - axis.from) / (axis.to - axis.from)) * width;
-  const kept: Tick[] = [];
-  for (const tick of axis.ticks) {
-    const last = kept.at(-1);
-    const own = textWidth(pen.measure, scale, label(tick), 'quiet');
-    const before = last === undefined ? 0 : textWidth(pen.measure, scale, label(last), 'quiet');
-    const spills = anchor === 'start' && at(tick) + 4 + own > width;
-    const needed = anchor === 'middle' ? (own + before) / 2 : before + (spills ? own : 0);
-    if (last === undefined || at(tick) - at(last) > needed + 10) kept.push(tick);
-  }
-  return kept;
+  return fitTicks(axis.ticks, (tick) => {
+    const own = textWidth(pen.measure, scale, name === 'narrow' ? tick.short : tick.label, 'quiet');
+    const at = ((tick.value - axis.from) / (axis.to - axis.from)) * width;
+    if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
+    const middle = Math.min(Math.max(at, stand.from + own / 2), stand.to - own / 2);
+    return [middle - own / 2, middle + own / 2];
+  });
 }
 
 /** A tick's text: the short form on a narrow frame. */

@@ -82,7 +82,7 @@ function TimeAxis({ axis, width, gutter }: { axis: Axis; width: number; gutter: 
       type="number"
       dataKey="x"
       domain={[axis.from, axis.to]}
-      ticks={fittingTicks(axis, pen, width - gutter, 'start').map((tick) => tick.value)}
+      ticks={fittingTicks(axis, pen, width - gutter, { anchor: 'start' }).map((tick) => tick.value)}
       interval={0}
       height={TICKS * pen.frame.scale}
       allowDataOverflow

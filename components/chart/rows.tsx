@@ -133,7 +133,8 @@ export function RowsPlot({ laid, panel }: { laid: LaidPanel; panel: RowsPanel })
     mark: row.mark,
   }));
   const head = TICKS * pen.frame.scale;
-  const ticks = fittingTicks(panel.axis, pen, laid.plotWidth).map((tick) => tick.value);
+  const stand = { anchor: 'middle', from: -laid.plotX, to: pen.frame.width - laid.plotX } as const;
+  const ticks = fittingTicks(panel.axis, pen, laid.plotWidth, stand).map((tick) => tick.value);
   return (
     <Panel x={laid.plotX} y={laid.top - head}>
       <ScatterChart

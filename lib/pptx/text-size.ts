@@ -47,3 +47,9 @@ export function faceOf(runs: readonly Run[], serif = false): Face {
   if (serif || longest?.as === 'bound' || longest?.as === 'hedge') return 'serif';
   return longest?.as === 'strong' ? 'bold' : 'sans';
 }
+
+/** Where a label of a size in px begins and ends along a line, in px, when its middle stands there. */
+export function centred(middle: number, text: string, size: number): readonly [from: number, to: number] {
+  const half = guessWidth(text, size, 'sans') / 2;
+  return [middle - half, middle + half];
+}

@@ -155,7 +155,7 @@ export function toTimelineDrawing(report: Report, chart: Input<'timeline'>): Row
   if (article === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
   const day = startOf(article);
   const reference = { low: day, high: day, label: `the article, ${formatDate(article)}` };
-  const ticks = [...axis.ticks.filter((tick) => tick.value < day), dateTick(day, 10)];
+  const ticks = [...axis.ticks.filter((tick) => tick.value < day), { ...dateTick(day, 10), fixed: true }];
   return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks }, groups: [{ rows }], reference }] };
 }
 

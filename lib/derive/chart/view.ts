@@ -35,7 +35,13 @@ export type MarkView = {
   readonly intervals: readonly IntervalView[];
 };
 
-export type Tick = { readonly value: number; readonly label: string; readonly short: string };
+/** A place on an axis with its label. A fixed one stands whatever it meets: another gives way to it. */
+export type Tick = {
+  readonly value: number;
+  readonly label: string;
+  readonly short: string;
+  readonly fixed?: boolean;
+};
 
 /** An axis: its ends in data space, its ticks, and the unit that the last tick carries. */
 export type Axis = {
@@ -110,6 +116,8 @@ export type StepsDrawing = {
   /** Until when the last step holds. */
   readonly until: number;
   readonly target?: PointView;
+  /** The date that the chart turns on, and the level at it: a line goes down to the axis. */
+  readonly at?: { readonly x: number; readonly y: number };
   readonly notes: readonly NoteMark[];
 };
 

@@ -1,3 +1,4 @@
+import { fitTicks } from '../../../components/chart/fit-ticks';
 import type { Place } from '../../../components/chart/place-labels';
 import type { NoteMark } from '../../derive/chart/view';
 import { toValueAxis } from '../chart/axis';
@@ -8,6 +9,7 @@ import { DAYS, toSerialDay } from '../chart/sheet';
 import type { Box } from '../length';
 import type { Colour } from '../palette';
 import type { Shape, Told } from '../shape';
+import { centred } from '../text-size';
 import { markColour, textColour, toMarkLooks } from './mark-style';
 import { LABEL_SIZE, leftHeight, placeInPlot, toLead, toLeftNotes, toNoteText } from './plot-labels';
 import { type LabelledPoint, type Plane, type PlotInput, toPlane } from './plot-plane';
@@ -74,15 +76,17 @@ function toNoteSeries(note: NoteMark, points: readonly LabelledPoint[]): readonl
   ];
 }
 
-function toTicks({ x, y }: PlotInput): ScatterSeries {
+/** The ticks whose labels have room under the plot. */
+function toTicks({ x, y }: PlotInput, plane: Plane): ScatterSeries {
+  const ticks = fitTicks(x.ticks, ({ value, label }) => centred(plane.toX(value), label, LABEL_SIZE));
   const base = toValueAxis(y).from;
   return {
     name: 'Ticks',
-    points: x.ticks.map(({ value }) => ({ x: toSerialDay(value), y: base })),
+    points: ticks.map(({ value }) => ({ x: toSerialDay(value), y: base })),
     marker: { size: 7, symbol: 'plus', stroke: { colour: 'quiet', width: 1 } },
     label: {
       at: 'b',
-      texts: x.ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+      texts: ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
       size: LABEL_SIZE,
       colour: 'quiet',
     },
@@ -103,7 +107,7 @@ function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size
     y: { ...toValueAxis(input.y), grid: true },
     series: [
       ...input.lines.map(inDays),
-      toTicks(input),
+      toTicks(input, plane),
       ...input.notes.flatMap((note) => toNoteSeries(note, input.points)),
       ...input.points.flatMap(toBandSeries),
       ...input.points.map((point) =>

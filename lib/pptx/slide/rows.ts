@@ -1,10 +1,11 @@
-import type { Row, RowsDrawing, RowsPanel } from '../../derive/chart/view';
+import { fitTicks } from '../../../components/chart/fit-ticks';
+import type { Row, RowsDrawing, RowsPanel, Tick } from '../../derive/chart/view';
 import { toNumberFormat } from '../chart/number-format';
 import { drawScatter, type ScatterSeries } from '../chart/scatter';
 import { DAYS } from '../chart/sheet';
 import type { Box } from '../length';
 import type { LineShape, Shape, Told } from '../shape';
-import { joinRuns } from '../text-size';
+import { centred, joinRuns } from '../text-size';
 import { markColour, textColour, toMarkLooks } from './mark-style';
 import { HEAD, isTimed, layRows } from './rows-layout';
 import { toNote } from './rows-note';
@@ -54,16 +55,21 @@ function toDotSeries(row: Row, y: number, plot: RowsPlot): ScatterSeries {
   return { ...dot, formatX: toNumberFormat(value, mark.value), label };
 }
 
+/** The ticks whose labels have room over the plot. */
+function fitToPlot({ axis }: RowsPanel, plot: RowsPlot): readonly Tick[] {
+  return fitTicks(axis.ticks, ({ value, label }) => centred(toPx(value, plot), label, 18));
+}
+
 /** The ticks of a time scale, which begin with the first of a year or month: PowerPoint's own come at equal steps. */
-function toTickSeries({ axis }: RowsPanel, plot: RowsPlot): readonly ScatterSeries[] {
+function toTickSeries(ticks: readonly Tick[], plot: RowsPlot): readonly ScatterSeries[] {
   if (!plot.timed) return [];
   return [
     {
       name: 'Ticks',
-      points: axis.ticks.map(({ value }) => ({ x: plot.toX(value), y: FULL })),
+      points: ticks.map(({ value }) => ({ x: plot.toX(value), y: FULL })),
       label: {
         at: 't',
-        texts: axis.ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+        texts: ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
         size: 18,
         colour: 'quiet',
       },
@@ -73,10 +79,10 @@ function toTickSeries({ axis }: RowsPanel, plot: RowsPlot): readonly ScatterSeri
 }
 
 /** The lines of a time scale's ticks, behind the chart: some programs draw lines of a chart over its dots. */
-function toTickLines({ axis }: RowsPanel, plot: RowsPlot): readonly LineShape[] {
+function toTickLines(ticks: readonly Tick[], plot: RowsPlot): readonly LineShape[] {
   if (!plot.timed) return [];
   const top = plot.box.y + HEAD;
-  return axis.ticks.map(({ value, label }) => ({
+  return ticks.map(({ value, label }) => ({
     kind: 'line',
     name: `Tick: ${label}`,
     from: [toPx(value, plot), top],
@@ -103,7 +109,7 @@ function drawRows(panel: RowsPanel, plot: RowsPlot) {
     x: { ...plot.scale, grid: !plot.timed, opposite: true },
     y: { from: 0, to: FULL },
     series: [
-      ...toTickSeries(panel, plot),
+      ...toTickSeries(fitToPlot(panel, plot), plot),
       ...toReference(panel, plot),
       ...laid.placed.flatMap((placed) => {
         const y = plot.levelOf(placed);
@@ -128,7 +134,7 @@ export function toRowsShapes(panel: RowsPanel, size: RowsDrawing['size'], told: 
       rows: laid.table,
       headed: false,
     },
-    ...toTickLines(panel, plot),
+    ...toTickLines(fitToPlot(panel, plot), plot),
     { kind: 'chart', ...told, box: plot.box, chart: drawRows(panel, plot) },
     ...laid.placed.flatMap((placed) => toNote(placed, plot)),
   ];

@@ -10,7 +10,8 @@ const settings = { seed: 1_500_000, numRuns: 300 };
 
 describe('toZeroAxis', () => {
   test.each([
-    [648000, 7, ['0', '100,000', '200,000', '300,000', '400,000', '500,000', '600,000', '700,000']],
+    [648000, 7, ['0', '200,000', '400,000', '600,000']],
+    [1904, 7, ['0', '500', '1,000', '1,500', '2,000']],
     [661630, 3, ['0', '200,000', '400,000', '600,000', '800,000']],
     [6, 3, ['0', '2', '4', '6']],
     [1, 4, ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']],
@@ -33,6 +34,8 @@ describe('toZeroAxis', () => {
         expect(axis.ticks[0]?.value).toBe(0);
         for (const { value } of axis.ticks) expect(value).toBeLessThanOrEqual(axis.to);
         expect(new Set(labels(axis)).size).toBe(axis.ticks.length);
+        expect(axis.ticks.length).toBeLessThanOrEqual(7);
+        expect(axis.ticks.length).toBeGreaterThan(1);
       }),
       settings,
     ));
@@ -75,10 +78,26 @@ describe('toTimeAxis', () => {
     ['years', '2022-03-01', '2024-10-08', ['Mar 2022', '2023', '2024']],
     ['quarters', '2023-12-01', '2024-10-08', ['Dec 2023', 'Jan 2024', 'Apr 2024', 'July 2024', 'Oct 2024']],
     ['months', '2024-07-01', '2024-10-08', ['July 2024', 'Aug 2024', 'Sept 2024', 'Oct 2024']],
+    ['third days', '2025-07-11', '2025-07-23', ['11 July', '14 July', '17 July', '20 July', '23 July']],
+    ['days', '2021-03-26', '2021-03-31', ['26 Mar', '27 Mar', '28 Mar', '29 Mar', '30 Mar', '31 Mar']],
+    ['weeks', '2025-06-10', '2025-07-08', ['10 June', '17 June', '24 June', '1 July', '8 July']],
+    ['second years', '2012-03-01', '2024-10-08', ['Mar 2012', '2014', '2016', '2018', '2020', '2022', '2024']],
+    ['decades', '1951-01-01', '2025-07-23', ['Jan 1951', '1960', '1970', '1980', '1990', '2000', '2010', '2020']],
     ['halves of months', '2024-09-01', '2024-10-08', ['1 Sept', '15 Sept', '1 Oct']],
   ])('counts %s from %s to %s', (_, from, to, expected) =>
     expect(labels(toTimeAxis(day(from), day(to)))).toEqual(expected),
   );
+
+  test('has three to six ticks over some days or weeks', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 2, max: 74 }), (start, days) => {
+        const from = start * 86_400_000;
+        const { ticks } = toTimeAxis(from, from + days * 86_400_000);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+      }),
+      settings,
+    ));
 
   test('puts every tick on the first of its month in UTC, within its ends, in order', () =>
     fc.assert(
