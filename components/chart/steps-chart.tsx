@@ -23,21 +23,20 @@ function toPlot({ x, y, steps, target, notes, until }: StepsDrawing): Plot {
   };
 }
 
-/** The date that the chart turns on, as a line down to the axis. */
-function dateLine(notes: readonly NoteMark[]): NoteMark | undefined {
-  return notes.find((note) => note.tone === 'reported' && note.xEnd === undefined && note.lead !== '');
+/** The label of the date that the chart turns on: it may stand anywhere along its line. */
+function isDateLabel({ at }: StepsDrawing, note: NoteMark): boolean {
+  return at !== undefined && note.x === at.x && note.xEnd === undefined;
 }
 
 /** The strokes of the steps and of the target's line, which labels keep off. */
-function stepStrokes({ steps, until, target, notes }: StepsDrawing, { x, y, area }: Scales): readonly Stroke[] {
+function stepStrokes({ steps, until, target, at }: StepsDrawing, { x, y, area }: Scales): readonly Stroke[] {
   const strokes = steps.flatMap((step, index): Stroke[] => {
     const next = steps[index + 1];
     const end = x(next === undefined ? until : next.x);
     const run = { x1: x(step.x), y1: y(step.mark.value), x2: end, y2: y(step.mark.value) };
     return next === undefined ? [run] : [run, { x1: end, y1: run.y1, x2: end, y2: y(next.mark.value) }];
   });
-  const now = dateLine(notes);
-  if (now !== undefined) strokes.push({ x1: x(now.x), y1: y(now.y) + 8, x2: x(now.x), y2: area.y + area.height });
+  if (at !== undefined) strokes.push({ x1: x(at.x), y1: y(at.y) + 8, x2: x(at.x), y2: area.y + area.height });
   if (target === undefined) return strokes;
   const level = y(target.mark.value);
   const rise = { x1: x(target.x), y1: y(steps.at(-1)?.mark.value ?? 0), x2: x(target.x), y2: level };
@@ -47,8 +46,7 @@ function stepStrokes({ steps, until, target, notes }: StepsDrawing, { x, y, area
 /** The target's dashed line and the date that the chart turns on. */
 function Beyond({ drawing, scales }: { drawing: StepsDrawing; scales: Scales }): ReactNode {
   const { x, y, area } = scales;
-  const { target } = drawing;
-  const now = dateLine(drawing.notes);
+  const { target, at } = drawing;
   const last = drawing.steps.at(-1)?.mark.value ?? 0;
   return (
     <>
@@ -58,14 +56,14 @@ function Beyond({ drawing, scales }: { drawing: StepsDrawing; scales: Scales }):
           d={`M${round(x(target.x))} ${round(y(last))}V${round(y(target.mark.value))}H${round(area.x + area.width)}`}
         />
       )}
-      {now === undefined ? null : (
-        <path className="refa" d={`M${round(x(now.x))} ${round(y(now.y))}V${round(area.y + area.height)}`} />
+      {at === undefined ? null : (
+        <path className="refa" d={`M${round(x(at.x))} ${round(y(at.y))}V${round(area.y + area.height)}`} />
       )}
     </>
   );
 }
 
-/** Successive decrees as steps; the target after them is dashed, because it isn't in force. */
+/** Levels set one after another as steps; the target after them is dashed, because it isn't in force. */
 export function StepsChart({ drawing }: { drawing: StepsDrawing }): ReactNode {
   const pen = usePen();
   const [left, setLeft] = useState<readonly Wanted[]>([]);
@@ -81,7 +79,7 @@ export function StepsChart({ drawing }: { drawing: StepsDrawing }): ReactNode {
           step
           gutter={gutterOf(pen, drawing.y)}
           alternatives={(note, { x, y, area }) =>
-            note === dateLine(drawing.notes)
+            isDateLabel(drawing, note)
               ? [0.3, 0.5, 0.7].map((share) => ({
                   x: x(note.x) - 1,
                   y: y(note.y) + (area.y + area.height - y(note.y)) * share,

@@ -63,14 +63,20 @@ export const ChartInput = z.discriminatedUnion('kind', [
     reference: Id.optional(),
     apart: Family.optional(),
   }),
-  /** One legal quantity in successive decrees, as steps by date of signing, up to a target. */
+  /** One quantity that is set anew from time to time, as steps by the date of each document, up to a target. */
   z.strictObject({
     ...common,
     kind: z.literal('steps'),
     figures: z.array(Id).min(1),
     target: Id.optional(),
     range: EdtfPeriod,
+    /**
+     * The date that the chart turns on, such as the article's: a line from the step that holds then down to the axis. An
+     * annotation on that date is its label; without one the line is labelled with the date.
+     */
     at: EdtfDate.optional(),
+    /** What happened to each document on its date, written before it: `signed`. Without it the date stands alone. */
+    dated: Line.max(30).optional(),
   }),
   /** An order as announced, and under it what was declared of it, in parts. */
   z.strictObject({ ...common, kind: z.literal('call-up'), announced: Id, declared: Id, parts: z.array(Id).min(2) }),

@@ -1,4 +1,4 @@
-import { endOf, formatDateShort, startOf } from '../../format/date';
+import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
@@ -10,45 +10,57 @@ import type { NoteMark, PointView, StepsDrawing } from './view';
 
 type Input = Extract<ChartInput, { kind: 'steps' }>;
 
-function signed(figure: Figure): string {
+function stepDate(figure: Figure): string {
   const date = givingLink(figure).date;
-  if (date === undefined) throw new Error(`${figure.id}: a step needs the date of its signing`);
+  if (date === undefined) throw new Error(`${figure.id}: a step needs the date of its document`);
   return date;
 }
 
-function toStep(report: Report, figure: Figure, lead: string): PointView {
+/** The label of the date that a chart turns on, where no annotation stands there: `8 October 2024, the article’s date`. */
+function toDateNote(report: Report, date: string, y: number): NoteMark {
+  const { issued } = report.head.article;
+  const isArticle = issued !== undefined && startOf(date) === startOf(issued);
+  const text = isArticle ? `${formatDate(date)}, the article’s date` : formatDate(date);
+  return { key: 'note-at', subject: '', x: startOf(date), y, lead: '', text, tone: 'reported' };
+}
+
+/** A step with its label: the number, what happened to its document when, and its hedges. */
+function toStep(report: Report, figure: Figure, dated: string | undefined, lead: string): PointView {
   const number = toValueLine(figure);
   const label = lead === '' ? number : [{ text: `${lead} `, as: 'bound' as const }, ...number];
   return {
     mark: toMark(report, figure),
-    x: startOf(signed(figure)),
+    x: startOf(stepDate(figure)),
     label: [
       label,
-      [{ text: `signed ${formatDateShort(signed(figure))}`, as: 'quiet' }],
+      [{ text: [...(dated === undefined ? [] : [dated]), formatDateShort(stepDate(figure))].join(' '), as: 'quiet' }],
       ...toHedgeLines(report, figure),
     ],
   };
 }
 
-/** One legal quantity in successive decrees, in steps by date of signing, and the target after them. */
+/** One quantity that is set anew from time to time, in steps by the date of each document, and the target after them. */
 export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
   const figures = pickFigures(
     report,
     chart.figures.filter((id) => id !== chart.target),
   );
   const target = chart.target === undefined ? undefined : pick(report.figures, chart.target);
-  const steps = figures.map((figure) => toStep(report, figure, '')).toSorted((a, b) => a.x - b.x);
-  const targetStep = target === undefined ? undefined : toStep(report, target, 'target');
+  const steps = figures.map((figure) => toStep(report, figure, chart.dated, '')).toSorted((a, b) => a.x - b.x);
+  const targetStep = target === undefined ? undefined : toStep(report, target, chart.dated, 'target');
   const levelAt = (time: number) => steps.findLast((step) => step.x <= time)?.mark.value ?? 0;
-  const at = chart.at === undefined ? undefined : startOf(chart.at);
+  const at = chart.at === undefined ? undefined : { x: startOf(chart.at), y: levelAt(startOf(chart.at)) };
+  const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
   const notes = chart.annotations.map((annotation, index): NoteMark => {
     const note = toNoteMark(report, annotation, index, levelAt);
     const step = [...steps, ...(targetStep === undefined ? [] : [targetStep])].find(
       ({ mark }) => mark.key === note.subject,
     );
     if (step !== undefined) return { ...note, x: step.x };
-    return note.x === at ? { ...note, tone: 'reported' } : note;
+    return isAt(note) ? { ...note, tone: 'reported' } : note;
   });
+  const own =
+    chart.at === undefined || at === undefined || notes.some(isAt) ? [] : [toDateNote(report, chart.at, at.y)];
   const highest = Math.max(...[...figures, ...(target === undefined ? [] : [target])].flatMap(figureEnds));
   const unit = figures[0]?.measure.unit ?? '';
   const to = endOf(chart.range);
@@ -59,6 +71,7 @@ export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
     steps,
     until: to,
     ...(targetStep === undefined ? {} : { target: targetStep }),
-    notes,
+    ...(at === undefined ? {} : { at }),
+    notes: [...notes, ...own],
   };
 }

@@ -1,4 +1,5 @@
 import type { StepsDrawing } from '../../derive/chart/view';
+import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';
 import type { Shape, Told } from '../shape';
 import { toPlotShapes } from './plot';
@@ -28,9 +29,15 @@ function toTargetCorners({ steps, target, until }: StepsDrawing): readonly Point
   ];
 }
 
-/** One legal quantity in steps by date of signing as a native chart; what is only a target is dashed. */
+/** The date that the chart turns on, as a line from its level down to the axis. */
+function toDateLine({ x, y }: Point, base: number): ScatterSeries {
+  const points = [y, base].map((end) => ({ x, y: end }));
+  return { name: 'Date', points, line: { colour: 'accent', width: 1.25 } };
+}
+
+/** One quantity in steps by date as a native chart; what is only a target is dashed. */
 export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Box): readonly Shape[] {
-  const { steps, target, x, y, notes } = drawing;
+  const { steps, target, x, y, at, notes } = drawing;
   const input: PlotInput = {
     x,
     y,
@@ -42,6 +49,7 @@ export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Box): read
         line: { colour: 'accent', width: 2, dash: 'dash' },
         format: '#,##0',
       },
+      ...(at === undefined ? [] : [toDateLine(at, y.from)]),
     ],
     points: [...steps, ...(target === undefined ? [] : [target])].map(toLabelledPoint),
     notes,

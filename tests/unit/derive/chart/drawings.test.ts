@@ -4,7 +4,7 @@ import { toHedgedLine } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
 import { toRow } from '../../../../lib/derive/chart/rows-drawing';
 import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
-import type { CallUpDrawing, LabelLine, ShareDrawing } from '../../../../lib/derive/chart/view';
+import type { CallUpDrawing, LabelLine, ShareDrawing, StepsDrawing } from '../../../../lib/derive/chart/view';
 import type { Chart, Link, Report } from '../../../../lib/schema/report';
 import { drawStill } from '../../../../lib/still/draw-still';
 import { createMeasure } from '../../../../lib/still/measure-text';
@@ -80,7 +80,7 @@ describe('a call-up', () => {
       const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
       const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('rect').length > 0);
       expect(order.hasClass(tone)).toBe(true);
-      expect(order.find('rect').attr('fill')).toMatch(new RegExp(`-${hatch})$`));
+      expect(order.find('rect').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
       expect($('pattern').length).toBe(1);
       expect($('pattern').closest(`.${tone}`).length).toBe(1);
     }
@@ -135,4 +135,37 @@ describe('rows of one name in a panel', () => {
       }
     },
   );
+});
+
+describe('steps', () => {
+  const steps = (report: Report, id: string, given: object = {}) =>
+    viewOf(report, id, (chart) => (chart.kind === 'steps' ? { ...chart, ...given } : chart)).drawing as StepsDrawing;
+  const noteTexts = ({ notes }: StepsDrawing) => notes.map(({ lead, text }) => lead + text);
+
+  test('say what happened to a document on its date where the data say it, else the date alone', () => {
+    const dates = ({ steps: all }: StepsDrawing) => all.map(({ label }) => textOf(label[1] ?? []));
+    expect(dates(steps(real, 'authorised-strength')).every((date) => date.startsWith('signed '))).toBe(true);
+    expect(dates(steps(flood, 'sandbags'))).toMatchObject([/^\d/, /^\d/].map((form) => expect.stringMatching(form)));
+  });
+
+  test.each([
+    ['no annotation, on the article’s date', '2024-10-08', [], ['8 October 2024, the article’s date']],
+    ['no annotation, on another date', '2023-05', [], ['May 2023']],
+  ])('have a line with its date where there is %s', (_, at, annotations, expected) => {
+    const drawing = steps(real, 'authorised-strength', { at, annotations });
+    expect(noteTexts(drawing)).toEqual(expected);
+    expect(drawing.at).toEqual({ x: drawing.notes[0]?.x, y: drawing.notes[0]?.y });
+  });
+
+  test('have one label on the date that an annotation tells of', () => {
+    const labels = noteTexts(steps(real, 'authorised-strength')).filter((text) => text.includes('8 October 2024'));
+    expect(labels).toEqual([expect.stringContaining('the article’s date; ')]);
+  });
+
+  test.each(FRAMES.map((frame) => [frame.name, frame] as const))('draw the line and its label at %s', (_, frame) => {
+    const view = viewOf(flood, 'sandbags');
+    const { $, texts } = readStill(drawStill(view, frame, measure).svg, measure);
+    expect($('path.refa').length).toBe(1);
+    expect(texts.join(' ')).toContain('1 April 2021');
+  });
 });
