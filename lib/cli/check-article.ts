@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Loaded } from '../load/load-report';
 import { compareProblems, formatProblem, showFile } from '../load/problem';
 import { toArticleData } from '../load/text/article-data';
 import { checkText, type TextCheck } from '../load/text/check-text';
-import { writeRecord } from '../load/text/record';
+import { RECORD, writeRecord } from '../load/text/record';
 import { formatLeftOver } from '../new/left-over';
 import { TextError } from '../numbers/article-text';
 import { count } from './count';
@@ -52,6 +53,7 @@ export async function checkArticle(loaded: readonly Named[], file: string): Prom
     const code = printCheck(file, picked, text, found);
     if (code !== 0 || picked.one.todos.length > 0) return 1;
     writeRecord(picked.folder, data, { when: new Date().toISOString().slice(0, 10), numbers: found.numbers });
+    console.log(`${showFile(join(picked.folder, RECORD))} is written; the page says now that the report was checked`);
     return 0;
   } catch (error) {
     if (!(error instanceof TextError)) throw error;

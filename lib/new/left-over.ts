@@ -1,8 +1,8 @@
 import { findNearest } from '../load/nearest';
 import { resolveMention } from '../load/text/account-for';
+import { describeMention } from '../load/text/value-words';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
-import { formatValue } from '../numbers/value';
 import type { Report } from '../schema/report';
 import { type EntryLink, toEventLines, toFigureLines, toNotFigureLines } from './entries';
 import { toFigureName } from './figure-name';
@@ -23,13 +23,18 @@ function toLink(report: Report): EntryLink {
   };
 }
 
-function toEntry(report: Report, mention: Mention, phrase: Phrase): string[] {
-  const names = new Names([
+/** The names that a report’s entries have; each one offered is added, so that no two that are pasted share one. */
+function listNames(report: Report): Names {
+  return new Names([
     ...report.figures.keys(),
     ...report.events.keys(),
     ...report.statements.keys(),
     ...report.charts.keys(),
+    ...report.head.sections.flatMap((section) => ('id' in section ? [section.id] : [])),
   ]);
+}
+
+function toEntry(report: Report, mention: Mention, phrase: Phrase, names: Names): string[] {
   const link = toLink(report);
   const date = resolveMention(mention);
   if (date !== undefined) {
@@ -54,19 +59,19 @@ function toEntry(report: Report, mention: Mention, phrase: Phrase): string[] {
  */
 export function formatLeftOver(file: string, text: string, mentions: readonly Mention[], report: Report): string[] {
   const paragraphs = parseParagraphs(text);
+  const names = listNames(report);
   return mentions.map((mention) => {
     const paragraph = paragraphs[mention.paragraph - 1] ?? { start: 0, end: text.length };
-    return formatOne(file, mention, pickPhrase(text, mention, paragraph), report);
+    return formatOne(file, mention, pickPhrase(text, mention, paragraph), report, names);
   });
 }
 
-function formatOne(file: string, mention: Mention, phrase: Phrase, report: Report): string {
-  const entry = toEntry(report, mention, phrase);
+function formatOne(file: string, mention: Mention, phrase: Phrase, report: Report, names: Names): string {
+  const entry = toEntry(report, mention, phrase, names);
   const listed = ['notFigures:', ...toNotFigureLines(phrase.words, mention.paragraph, 'TODO why it is no figure')];
-  const value = mention.text === formatValue(mention) ? mention.kind : `${mention.kind}, ${formatValue(mention)}`;
   const bound = mention.boundText === undefined ? '' : `, “${mention.boundText}”`;
   return [
-    `${file}: paragraph ${mention.paragraph}: nothing accounts for “${mention.text}” (${value}${bound}); paste ${entry.length === 0 ? 'this' : 'one of these'} into a data file:`,
+    `${file}: paragraph ${mention.paragraph}: nothing accounts for “${mention.text}” (${describeMention(mention)}${bound}); paste ${entry.length === 0 ? 'this' : 'one of these'} into a data file, or the entry alone under the key that the file has already:`,
     ...entry,
     ...(entry.length === 0 ? [] : ['# or']),
     ...listed,

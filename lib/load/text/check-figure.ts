@@ -1,11 +1,11 @@
 import type { Mention } from '../../numbers/mention';
-import { formatValue } from '../../numbers/value';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
 import { joinAnd } from '../join-words';
 import { agreesInBound, agreesInValue } from './agree';
 import type { ArticleEntry, ArticleFigure } from './article-data';
 import { type FoundWords, standIn } from './find-words';
+import { spellValue } from './value-words';
 
 /** Whether a mention and words have a character in common. */
 export function overlaps(mention: Mention, place: FoundWords): boolean {
@@ -31,7 +31,7 @@ function checkValue(figure: ArticleFigure, within: readonly Mention[]): Fault[] 
     const message = `no number is seen in “${words}”; quote the number too, and write it as written:`;
     return [{ path: [...path, 'words'], message }];
   }
-  const said = joinAnd(within.map((mention) => `“${mention.text}” (${formatValue(mention)})`));
+  const said = joinAnd(within.map((mention) => `“${mention.text}” (${spellValue(mention)})`));
   const message = `the article says ${said}, and the data ${showQuantity(quantity)}; correct the quantity or the words`;
   return [{ path: [...path, 'quantity'], message }];
 }

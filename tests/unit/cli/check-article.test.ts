@@ -28,7 +28,10 @@ describe('npm run check -- --text', () => {
   it('says what agrees, gives 0 and keeps the result', async () => {
     const folder = enter();
     expect(await main(['--text', 'article.txt'])).toBe(0);
-    expect(lines.at(-1)).toBe('article.txt: 9 of 9 figures found, 15 of 15 numbers accounted for: no problems');
+    expect(lines.slice(-2)).toEqual([
+      'article.txt: 9 of 9 figures found, 15 of 15 numbers accounted for: no problems',
+      'data/storm/checked.json is written; the page says now that the report was checked',
+    ]);
     expect(JSON.parse(readFileSync(record(folder), 'utf8'))).toMatchObject({ figures: 9, numbers: 15 });
   });
 
@@ -63,6 +66,20 @@ describe('npm run check -- --text', () => {
       expect.stringContaining('report.text.sha256: not the text'),
       'article.txt: 10 of 10 figures found, 16 of 16 numbers accounted for: 1 problem',
     ]);
+  });
+
+  it('offers entries whose names differ, and says in words what dates and lengths of time are', async () => {
+    enter(STORM.replace('weeks.', 'weeks. In July a fair was held; in July, on a Friday, it rained for two days.'));
+    await main(['--text', 'article.txt']);
+    const offered = lines.filter((line) => line.includes('nothing accounts for'));
+    expect(offered.map((line) => /“[^”]+” \([^)]*\)/.exec(line)?.[0])).toEqual([
+      '“July” (a date: July)',
+      '“July” (a date: July)',
+      '“Friday” (a Friday)',
+      '“two days” (a length of time: 2 days)',
+    ]);
+    const names = lines.flatMap((line) => /^ {6}(dated-\S+):/.exec(line)?.[1] ?? []);
+    expect(names).toEqual(['dated-july', 'dated-july-2', 'dated-friday']);
   });
 
   it('keeps nothing while something is still to be decided', async () => {
