@@ -52,7 +52,7 @@ function load(folder: string): Loaded {
   if (isFolder(folder)) return loadReport(folder);
   const known = isFolder(DATA) ? listReportFolders(DATA).map(showFile).join(', ') : '';
   const message = `no such folder; write one of a report${known === '' ? '' : `: ${known}`}`;
-  return { ok: false, problems: [{ file: showFile(folder), line: 1, column: 1, path: '', message }], todos: [] };
+  return { ok: false, problems: [{ file: showFile(folder), line: 0, column: 0, path: '', message }], todos: [] };
 }
 
 /** Prints problems, then what is still to be decided, and how many there are of each. Gives the exit code. */
@@ -60,7 +60,9 @@ function printFound(problems: readonly Problem[], todos: readonly Problem[]): nu
   for (const problem of problems.toSorted(compareProblems)) console.log(formatProblem(problem));
   for (const todo of todos.toSorted(compareProblems)) console.log(formatProblem(todo));
   if (problems.length > 0)
-    console.log(`${count(problems.length, 'problem')}; nothing is built from this data until they are mended`);
+    console.log(
+      `${count(problems.length, 'problem')}; nothing is built from this data until ${problems.length === 1 ? 'it is' : 'they are'} mended`,
+    );
   if (todos.length > 0)
     console.log(
       `${count(todos.length, 'TODO')} left; decide each and take its TODO away (npm run dev shows the report as it is)`,
@@ -107,7 +109,7 @@ export async function main(args: string[]): Promise<number> {
     }
     const folders = listFolders(positionals, values.report);
     if (folders.length > 0) return await check(folders, values.text);
-    console.log(`${DATA}:1:1: holds no report; make a folder in it with a report.yaml`);
+    console.log(`${DATA}: holds no report; make a folder in it with a report.yaml`);
     return 1;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

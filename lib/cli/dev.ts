@@ -14,8 +14,8 @@ const pause = 150;
 /** `npm run dev`: the site as it is being written. What changes in data or charts is drawn again and shown at once. */
 export async function main(): Promise<number> {
   const root = process.cwd();
-  const port = readPort();
-  await reservePort(port, '127.0.0.1');
+  const port = readPort(process.env, 'npm run dev');
+  await reservePort(port, '127.0.0.1', 'npm run dev');
   await draw(root);
 
   const queue = createRedrawQueue(() => draw(root), pause);

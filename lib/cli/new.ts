@@ -41,7 +41,10 @@ function readAsked(args: string[]): Asked | readonly string[] | 'help' {
   const read = (what: string, schema: z.ZodType<string>, value: string | undefined): string => {
     const parsed = schema.safeParse(value ?? '');
     if (value === undefined) wrong.push(`${what} is missing`);
-    else if (!parsed.success) wrong.push(`${what} ${value}: ${parsed.error.issues[0]?.message}`);
+    else if (!parsed.success) {
+      const message = parsed.error.issues[0]?.message ?? '';
+      wrong.push(message.startsWith(value) ? `${what}: ${message}` : `${what} ${value}: ${message}`);
+    }
     return parsed.data ?? '';
   };
   const asked = {

@@ -76,17 +76,20 @@ function refuseMethod(response: ServerResponse): void {
   response.end();
 }
 
-/** Makes sure that a server can listen there, before the work that it would be served from; throws a Refusal if not. */
-export async function reservePort(port: number, host: string): Promise<void> {
+/**
+ * Makes sure that a server can listen there, before the work that it would be served from; throws a Refusal if not.
+ * @param command what was typed, to be typed again with another port.
+ */
+export async function reservePort(port: number, host: string, command = 'npm start'): Promise<void> {
   const probe = createServer();
-  await listen(probe, port, host);
+  await listen(probe, port, host, command);
   await new Promise((resolve) => probe.close(resolve));
 }
 
 /** Starts listening; resolves to the port taken (asked for as 0, any free one). Throws a Refusal when it can't. */
-export function listen(server: Server, port: number, host: string): Promise<number> {
+export function listen(server: Server, port: number, host: string, command = 'npm start'): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host, command)));
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -94,13 +97,13 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
-function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+function explain(error: NodeJS.ErrnoException, port: number, host: string, command: string): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Refusal(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
+    return new Refusal(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} ${command}`);
   }
   if (error.code === 'EACCES') {
     return new Refusal(
-      `Port ${port} needs rights that this program hasn’t. Choose one above 1023: PORT=3000 npm start`,
+      `Port ${port} needs rights that this program hasn’t. Choose one above 1023: PORT=3000 ${command}`,
     );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {

@@ -88,8 +88,9 @@ describe('npm run new', () => {
     ['a file of that name', 'notes.txt', {}, 'NAME notes.txt: not a name'],
     ['a name that no folder may have', '../x', {}, 'NAME ../x: not a name'],
     ['a name with a space', 'my storm', {}, 'NAME my storm: not a name'],
-    ['a date that isn’t one', 'storm', { '--date': '2024-02-30' }, '--date 2024-02-30: not a day that exists'],
-    ['a month alone', 'storm', { '--date': '2024-02' }, '--date 2024-02: not a day that exists'],
+    ['a date that isn’t one', 'storm', { '--date': '2024-02-30' }, '--date: 2024-02-30 is not a day that exists'],
+    ['a month alone', 'storm', { '--date': '2024-02' }, '--date: 2024-02 is not a day that exists'],
+    ['a day in words', 'storm', { '--date': '23 January 2024' }, 'not a day that exists; write 2024-01-23'],
     [
       'an address that isn’t one',
       'storm',

@@ -131,6 +131,7 @@ describe('reservePort', () => {
     await expect(reservePort(port, '127.0.0.1')).rejects.toThrow(
       `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`,
     );
+    await expect(reservePort(port, '127.0.0.1', 'npm run dev')).rejects.toThrow(`PORT=${port + 1} npm run dev`);
   });
 
   test('says what HOST can be when it is no address of this machine', async () => {
