@@ -104,7 +104,7 @@ class Shaper {
       const nearest = findNearest(key, known);
       if (nearest !== undefined) misspelt.add(nearest);
       const meant = nearest === undefined ? `remove it, or use ${joinOr(known)}` : `did you mean ${nearest}?`;
-      this.faults.push({ path: [key], message: `not a key here; ${meant}` });
+      this.faults.push({ path: [key], message: `not a key here; ${meant}`, isFirst: true });
     }
     const needed = ['report', 'agents', 'sources', 'measures', 'figures'];
     const missing = needed.filter((key) => complete && !misspelt.has(key) && !Object.hasOwn(this.tree, key));
@@ -112,6 +112,7 @@ class Shaper {
       this.faults.push({
         path: [],
         message: `the report lacks ${joinAnd(missing)}; write ${missing.map((key) => `${key}:`).join(' and ')}`,
+        isFirst: true,
       });
   }
 }

@@ -23,6 +23,23 @@ function show(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** A map where text belongs: most often a text that YAML takes for a key and its value. */
+function explainMap(input: unknown): string {
+  const values = typeof input === 'object' && input !== null && !Array.isArray(input) ? Object.values(input) : [];
+  const isText = values.length === 1 && (typeof values[0] !== 'object' || values[0] === null);
+  return isText
+    ? 'not text: a colon and a space, or braces, make a key of this; put the whole text in quotes'
+    : 'not text; write one text here';
+}
+
+/** Text where a number belongs; how to write it, where it is a number with something between its digits. */
+function explainNumber(text: string): string | undefined {
+  const mark = /^[-+]?\d{1,3}(?:([, _’'\u00a0\u202f])\d{3})+(?:\.\d+)?$/.exec(text.trim())?.[1];
+  if (mark === undefined) return undefined;
+  const name = mark === ',' ? 'a comma' : mark.trim() === '' ? 'a space' : mark;
+  return `${text.trim()} has ${name} in it; write ${text.trim().replaceAll(mark, '')}`;
+}
+
 function explainType(expected: string, input: unknown): string {
   const asked = EXPECTED[expected] ?? expected;
   if (input === undefined) return '…';
@@ -31,7 +48,8 @@ function explainType(expected: string, input: unknown): string {
   if (typeof input === 'number' && expected === 'string') return `a number, not text; write it in quotes: "${input}"`;
   if (typeof input === 'boolean' && expected === 'string') return `${input}, not text; write it in quotes: "${input}"`;
   if (expected === 'int' && typeof input === 'number') return `${input}, not a whole number; write one without a point`;
-  return expected === 'string' ? 'not text; write one text here' : `${show(input)}, not ${asked}`;
+  const number = typeof input === 'string' && /^(?:number|int)$/.test(expected) ? explainNumber(input) : undefined;
+  return number ?? (expected === 'string' ? explainMap(input) : `${show(input)}, not ${asked}`);
 }
 
 /** One line for each unknown key, in their order. */
@@ -54,6 +72,8 @@ function explainChoice(input: unknown, allowed: readonly unknown[]): string {
   if (nearest !== undefined) return `${show(input)} is not allowed here; did you mean ${nearest}?`;
   return `${show(input)} is not allowed here; write ${joinOr(words)}`;
 }
+
+const hasNumbers = (input: unknown) => Array.isArray(input) && input.every((entry) => typeof entry === 'number');
 
 const countOf = (origin: string) => (origin === 'string' ? 'characters' : 'entries');
 
@@ -91,7 +111,7 @@ export function explainIssue(issue: Raw): string | undefined {
       return `fewer than ${issue.minimum} ${countOf(issue.origin)}; write more`;
     case 'too_big':
       if (issue.origin === 'number') return `too large; write at most ${issue.maximum}`;
-      return `more than ${issue.maximum} ${countOf(issue.origin)}; write fewer`;
+      return `more than ${issue.maximum} ${countOf(issue.origin)}; write fewer${hasNumbers(issue.input) ? ', and numbers without commas in them' : ''}`;
     default:
       return undefined;
   }

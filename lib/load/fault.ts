@@ -5,6 +5,8 @@ export type Path = readonly (string | number)[];
 export type Fault = {
   readonly path: Path;
   readonly message: string;
+  /** Others may follow from it, so that it is read before them. */
+  readonly isFirst?: true;
   /** Where inside a text it is: the wrong piece, and how many of the same stand before it. */
   readonly within?: { readonly piece: string; readonly before: number };
 };

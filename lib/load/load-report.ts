@@ -24,21 +24,23 @@ export type Loaded = (
   readonly todos: readonly Problem[];
 };
 
-const wholeFile = (file: string, message: string): Problem => ({
+const wholeFile = (file: string, message: string, line = 1): Problem => ({
   file: showFile(file),
-  line: 1,
-  column: 1,
+  line,
+  column: line,
   path: '',
   message,
 });
+
+const wholeFolder = (folder: string, message: string) => wholeFile(folder, message, 0);
 
 /** What is wrong with a report's folder and the names of its files. */
 function checkFolder(folder: string, { yaml, misnamed }: DataFiles): Problem[] {
   const named = Id.safeParse(basename(folder)).success;
   const rename = 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
   return [
-    ...(named ? [] : [wholeFile(folder, rename)]),
-    ...(yaml.length > 0 ? [] : [wholeFile(folder, 'holds no data; write report.yaml in it')]),
+    ...(named ? [] : [wholeFolder(folder, rename)]),
+    ...(yaml.length > 0 ? [] : [wholeFolder(folder, 'holds no data; write report.yaml in it')]),
     ...misnamed.map((name) => {
       const ending = /csv$/i.test(name) ? 'csv' : 'yaml';
       return wholeFile(join(folder, name), `not read, for its ending; rename it to end in .${ending}, or remove it`);

@@ -25,7 +25,7 @@ export function loadReports(dataFolder: string): LoadedAll {
   const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems));
   if (folders.length === 0) {
     const message = 'holds no report; make a folder in it with a report.yaml';
-    return { ok: false, problems: [{ file: showFile(dataFolder), line: 1, column: 1, path: '', message }] };
+    return { ok: false, problems: [{ file: showFile(dataFolder), line: 0, column: 0, path: '', message }] };
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, reports: loaded.flatMap((one) => (one.ok ? [one.report] : [])) };

@@ -39,10 +39,13 @@ export class Places {
 
   /** Points a fault at its file, line and column; one without any place goes to the start of `fallback`. */
   locate(fault: Fault, fallback: string): Problem {
-    const place = this.#nearest(fault.path);
-    if (place === undefined)
-      return { file: fallback, line: 1, column: 1, path: formatPath(fault.path), message: fault.message };
-    return problemAt(place.file, offsetOf(place, fault), fault.path, fault.message);
+    const { path, message, isFirst } = fault;
+    const place = this.#nearest(path);
+    const located =
+      place === undefined
+        ? { file: fallback, line: 1, column: 1, path: formatPath(path), message }
+        : problemAt(place.file, offsetOf(place, fault), path, message);
+    return isFirst === undefined ? located : { ...located, isFirst };
   }
 }
 

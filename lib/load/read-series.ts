@@ -72,7 +72,17 @@ class SeriesReader {
     this.problems.push({ file: this.file.name, line: row.line, column, path, message });
   }
 
+  /** Another mark than a comma between the columns, as spreadsheets write it in some countries. */
+  #separated(row: Row): boolean {
+    const mark = /^[^,]*([;\t])[^,]*$/.exec(row.raw)?.[1];
+    if (mark === undefined) return true;
+    const name = mark === ';' ? 'semicolons' : 'tabs';
+    this.#refuse(row, -1, `separated by ${name}; separate with commas, and write decimals with a point`);
+    return false;
+  }
+
   header(row: Row): boolean {
+    if (!this.#separated(row)) return false;
     this.#columns = row.record.map((name) => name.trim());
     this.#columns.forEach((name, cell) => {
       const nearest = findNearest(name, COLUMNS);
@@ -89,7 +99,10 @@ class SeriesReader {
   row(row: Row): void {
     const { length } = row.record;
     if (length !== this.#columns.length) {
-      this.#refuse(row, -1, `has ${length} cells where the first line has ${this.#columns.length}; write one a column`);
+      const isShort = length < this.#columns.length;
+      const advice = isShort ? 'end the line with a comma if the last is empty' : 'no comma stands inside a number';
+      const message = `has ${length} cells where the first line has ${this.#columns.length}; write one a column; ${advice}`;
+      this.#refuse(row, -1, message);
       return;
     }
     const cell = (name: string) => (row.record[this.#columns.indexOf(name)] ?? '').trim();
@@ -103,8 +116,8 @@ class SeriesReader {
 
   #date(row: Row, text: string): string | undefined {
     const refuse = (message: string) => this.#refuse(row, this.#columns.indexOf('date'), message);
-    if (!Day.safeParse(text).success)
-      refuse(`${text === '' ? 'nothing' : text} is not a day that exists; write it as 2024-10-07`);
+    const { error } = Day.safeParse(text);
+    if (error !== undefined) refuse(error.issues.map(({ message }) => message).join('; '));
     else if (text === this.#last) refuse(`${text} stands twice; keep one row for a day`);
     else if (text < this.#last)
       refuse(`${text} comes after ${this.#last}; put the rows in order of date, earliest first`);

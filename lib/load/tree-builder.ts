@@ -3,6 +3,7 @@ import type { Path } from './fault';
 import { keepsDigits } from './keeps-digits';
 import { Places, problemAt, type TextFile } from './places';
 import type { Problem } from './problem';
+import { findSplitNumber } from './split-number';
 import { isMap, type Tree } from './tree';
 
 /** Characters that no page can show, by escapes such as \\0 in double quotes. */
@@ -25,7 +26,9 @@ export class TreeBuilder {
     for (const pair of top.items) {
       const key = this.#keyOf(file, pair, []);
       if (key === undefined) continue;
-      if (seen.has(key) || !this.#merge(file, pair, key)) this.#add(file, this.root, pair, []);
+      if (seen.has(key)) this.#refuseAgain(file, pair, key);
+      // What stands under the second of two is read all the same: else everything that names it would seem wrong.
+      if (!this.#merge(file, pair, key) && !seen.has(key)) this.#add(file, this.root, pair, []);
       seen.add(key);
     }
   }
@@ -54,14 +57,27 @@ export class TreeBuilder {
     return undefined;
   }
 
+  #already(file: TextFile, path: Path): string {
+    const first = this.places.locate({ path, message: '' }, file.name);
+    return `stands there already, at ${first.file}:${first.line}:${first.column}`;
+  }
+
+  /** A key of the top that a file has twice, as when an entry was pasted with the key that it stands under. */
+  #refuseAgain(file: TextFile, { key: node, value }: Pair<ParsedNode, ParsedNode | null>, key: string): void {
+    const before = this.root[key];
+    const isList = Array.isArray(before) && isSeq(value) && value.items.length > 0;
+    const isEntries = isMap(before) && isMapNode(value) && value.items.length > 0;
+    const both = isList ? 'put both lists' : 'put the entries of both';
+    const advice = isList || isEntries ? `${both} under one \`${key}:\`` : 'remove one of the two';
+    this.#refuse(file, node, [key], `${this.#already(file, [key])}; ${advice}`);
+  }
+
   #add(file: TextFile, target: Growing, pair: Pair<ParsedNode, ParsedNode | null>, parent: Path): void {
     const key = this.#keyOf(file, pair, parent);
     if (key === undefined) return;
     const path = [...parent, key];
     if (Object.hasOwn(target, key)) {
-      const first = this.places.locate({ path, message: '' }, file.name);
-      const where = `${first.file}:${first.line}:${first.column}`;
-      this.#refuse(file, pair.key, path, `stands there already, at ${where}; remove one of the two`);
+      this.#refuse(file, pair.key, path, `${this.#already(file, path)}; remove one of the two`);
       return;
     }
     const [start, end] = pair.value?.range ?? pair.key.range;
@@ -75,12 +91,26 @@ export class TreeBuilder {
     if (this.places.get(path) === undefined) this.places.add(path, { file, key: start, start, end });
     if (isAlias(node)) return null;
     if (isSeq(node)) return node.items.map((item, index) => this.#convert(file, item, [...path, index]));
-    if (isMapNode(node)) {
-      const map: Growing = {};
-      for (const pair of node.items) this.#add(file, map, pair, path);
-      return map;
-    }
+    if (isMapNode(node)) return this.#convertMap(file, node, path);
     return this.#convertScalar(file, node.value, node.source, node, path);
+  }
+
+  #convertMap(file: TextFile, node: YAMLMap.Parsed, path: Path): Tree {
+    const map: Growing = {};
+    let end = 0;
+    for (const pair of node.items) {
+      // What follows a comma in a number is no key of its own.
+      if (pair.key.range[0] < end) continue;
+      this.#add(file, map, pair, path);
+      const split = findSplitNumber(file.text, pair);
+      const key = split === undefined ? undefined : this.#keyOf(file, pair, path);
+      if (split === undefined || key === undefined) continue;
+      const message = `${split.written} has a comma, which ends a number here; write ${split.value}`;
+      this.problems.push(problemAt(file, split.start, [...path, key], message));
+      map[key] = split.value;
+      end = split.end;
+    }
+    return map;
   }
 
   #convertScalar(file: TextFile, value: unknown, source: string, node: ParsedNode, path: Path): Tree {

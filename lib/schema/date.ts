@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { guessDate, guessPeriod } from './date-advice';
 
 /** A stretch of time in milliseconds since 1970, UTC, both ends included; an open end is undefined. */
 export type Span = { readonly from: number | undefined; readonly to: number | undefined };
@@ -41,20 +42,44 @@ export function readSpan(text: string): Span | undefined {
   return ends.length === 1 && days.includes(text) ? readDay(text) : readEdtf(text);
 }
 
+type Guess = (text: string) => string | undefined;
+
+/** What is said of a text that is no date: the text itself, and the date that was probably meant, or how one is written. */
+function refuse(what: string, forms: string, guess: Guess, isGood: (text: string) => boolean) {
+  return {
+    error: ({ input }: { readonly input?: unknown }): string => {
+      const text = typeof input === 'string' ? input.replace(/\s+/g, ' ').trim().slice(0, 40) : '';
+      const meant = guess(text);
+      const advice = meant !== undefined && meant !== text && isGood(meant) ? meant : `it as ${forms}`;
+      return `${text === '' ? 'nothing' : text} is not ${what}; write ${advice}`;
+    },
+  };
+}
+
+const isDate = (text: string) => !text.includes('/') && readSpan(text) !== undefined;
+const isPeriod = (text: string) => readSpan(text) !== undefined;
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readSpan(text) !== undefined;
+
 /**
  * A date at the precision that is known, in EDTF: `2024-06`, `2022-09-21`, `2023`, `2024-10-13~` for about.
  * Definition: ISO 8601-2:2019, levels 0 and 1.
  */
-export const EdtfDate = z.string().refine((text) => !text.includes('/') && readSpan(text) !== undefined, {
-  error: 'not a date that exists; write it as 2024-10-07, 2024-10 or 2024',
-});
+export const EdtfDate = z
+  .string()
+  .refine(isDate, refuse('a date that exists', '2024-10-07, 2024-10 or, in quotes, "2024"', guessDate, isDate));
 
 /** A period in EDTF: a date, or two of them with a slash; an empty end is open. */
-export const EdtfPeriod = z.string().refine((text) => readSpan(text) !== undefined, {
-  error: 'not a date or a period that exists; write it as 2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
-});
+export const EdtfPeriod = z
+  .string()
+  .refine(
+    isPeriod,
+    refuse(
+      'a date or a period that exists',
+      '2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
+      guessPeriod,
+      isPeriod,
+    ),
+  );
 
 /** A full day, as ISO 8601 writes it: `2024-10-07`. */
-export const Day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readSpan(text) !== undefined, {
-  error: 'not a day that exists; write it as 2024-10-07',
-});
+export const Day = z.string().refine(isDay, refuse('a day that exists', '2024-10-07', guessDate, isDay));

@@ -11,13 +11,19 @@ export const Id = z
   })
   .max(60, { error: 'longer than 60 characters; shorten the name' });
 
+/** What stands in a recipe for a text of one's own. */
+const PLACEHOLDER = /^(?:…|\.{3})$/;
+const isWritten = (text: string) => !PLACEHOLDER.test(text);
+const notWritten = { error: 'nothing but …; write the text itself, or leave the key out' };
+
 /** A line of plain text: not empty, no line break, at most 300 characters. Shown as written, never as HTML. */
 export const Line = z
   .string()
   .trim()
   .min(1, { error: 'empty; write some text or leave the key out' })
   .max(300, { error: 'longer than 300 characters; shorten it' })
-  .regex(/^[^\n\r]*$/, { error: 'has a line break; write it on one line' });
+  .regex(/^[^\n\r]*$/, { error: 'has a line break; write it on one line' })
+  .refine(isWritten, notWritten);
 
 /** A line in which nothing is referred to: what an entry is called, wherever it is named. */
 export const NameLine = Line.regex(/^[^{}]*$/, {
@@ -33,7 +39,8 @@ export const Prose = z
   .string()
   .trim()
   .min(1, { error: 'empty; write some text or leave the key out' })
-  .max(1200, { error: 'longer than 1,200 characters; split it' });
+  .max(1200, { error: 'longer than 1,200 characters; split it' })
+  .refine(isWritten, notWritten);
 
 /**
  * Words quoted from a document: at most eight, so that all phrases together stay a short quotation

@@ -1,7 +1,7 @@
 import { findProseFaults, type ProsePart, parseProse } from '../../format/prose';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
-import { explainMissing, isKnown, namesOf } from './references';
+import { explainMissing, isKnown, isNamed, isToldAtEntry } from './references';
 import { selectTexts } from './select';
 
 const SAID = ['figures', 'events', 'statements'] as const;
@@ -36,7 +36,7 @@ function countBefore(text: string, piece: string, offset: number): number {
 }
 
 function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { kind: 'reading' }>): string | undefined {
-  if (!namesOf(tree, 'series').includes(part.series)) return explainMissing(tree, part.series, ['series']);
+  if (!isNamed(tree, part.series, ['series'])) return explainMissing(tree, part.series, ['series']);
   const rows = readings.get(part.series);
   if (rows === undefined || rows.some((row) => row.date === part.date)) return undefined;
   const before = rows.findLast((row) => row.date < part.date) ?? rows[0];
@@ -45,8 +45,10 @@ function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { ki
 
 function checkField(checked: Checked, { id, field }: Extract<ProsePart, { kind: 'reference' }>): string | undefined {
   const { tree, draft } = checked;
-  if (!SAID.some((kind) => namesOf(tree, kind).includes(id)))
-    return SAID.every((kind) => isKnown(tree, kind)) ? explainMissing(tree, id, SAID) : undefined;
+  if (!isNamed(tree, id, SAID))
+    return SAID.every((kind) => isKnown(tree, kind)) && !isToldAtEntry(tree, id, SAID)
+      ? explainMissing(tree, id, SAID)
+      : undefined;
   const said = draft.figures.get(id) ?? draft.events.get(id);
   if (field === 'paragraph' && said?.role === 'context')
     return `${id} is context and stands in no paragraph; write {${id}}`;

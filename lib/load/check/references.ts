@@ -82,8 +82,20 @@ export function isKnown(tree: TreeMap, kind: Kind): boolean {
   return !isMisspelt && !NEEDED.includes(kind);
 }
 
+/** Names of entries under keys of the top that are none, as `figure:`; they are there, once the key is mended. */
+function strayNames(tree: TreeMap): readonly string[] {
+  return Object.keys(tree)
+    .filter((key) => !Object.hasOwn(ReportDocument.shape, key))
+    .flatMap((key) => entriesOf(tree, key).map(([id]) => id));
+}
+
+/** Whether an entry of one of some kinds has this name, or will have it once a misspelt key is mended. */
+export function isNamed(tree: TreeMap, id: string, kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => namesOf(tree, kind).includes(id)) || strayNames(tree).includes(id);
+}
+
 function danglingTo(tree: TreeMap, kind: Kind): readonly { path: Path; text: string }[] {
-  const names = new Set(namesOf(tree, kind));
+  const names = new Set([...namesOf(tree, kind), ...strayNames(tree)]);
   return referencesTo(tree, kind).filter(({ text }) => !names.has(text));
 }
 
@@ -93,12 +105,42 @@ function isMisnamed(tree: TreeMap, kind: Kind, text: string): boolean {
   return nearest !== undefined && !Id.safeParse(nearest).success;
 }
 
+/** What names an entry that isn’t there, and where; the same name may be missed in many places. */
+type Missed = { readonly text: string; readonly paths: readonly Path[] };
+
+function missedOf(tree: TreeMap, kind: Kind): readonly Missed[] {
+  const byName = new Map<string, Path[]>();
+  for (const { path, text } of danglingTo(tree, kind).filter((one) => !isMisnamed(tree, kind, one.text)))
+    byName.set(text, [...(byName.get(text) ?? []), path]);
+  return [...byName].map(([text, paths]) => ({ text, paths }));
+}
+
+/** The entry whose own name is wrong: nothing refers to it, and several places name what is nearly it. */
+function findRenamed(tree: TreeMap, kind: Kind, { text, paths }: Missed): string | undefined {
+  const nearest = findNearest(text, namesOf(tree, kind));
+  const isUsed = referencesTo(tree, kind).some((reference) => reference.text === nearest);
+  return paths.length < 2 || isUsed ? undefined : nearest;
+}
+
+/** Whether a name that is missing is said elsewhere already: at the entry that it was probably meant for. */
+export function isToldAtEntry(tree: TreeMap, id: string, kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) =>
+    missedOf(tree, kind).some((missed) => missed.text === id && findRenamed(tree, kind, missed) !== undefined),
+  );
+}
+
+function explainMissed(tree: TreeMap, kind: Kind, missed: Missed): Fault[] {
+  const { text, paths } = missed;
+  const renamed = findRenamed(tree, kind, missed);
+  if (renamed === undefined) return paths.map((path) => ({ path, message: explainMissing(tree, text, [kind]) }));
+  const message = `nothing refers to it, and ${paths.length} places name ${text}; write ${text} here, or ${renamed} there`;
+  return [{ path: [kind, renamed], message }];
+}
+
 /** References that name nothing. */
 export function checkReferences({ tree }: Checked): Fault[] {
   return KINDS.filter((kind) => isKnown(tree, kind)).flatMap((kind) =>
-    danglingTo(tree, kind)
-      .filter(({ text }) => !isMisnamed(tree, kind, text))
-      .map(({ path, text }) => ({ path, message: explainMissing(tree, text, [kind]) })),
+    missedOf(tree, kind).flatMap((missed) => explainMissed(tree, kind, missed)),
   );
 }
 

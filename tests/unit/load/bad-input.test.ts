@@ -81,6 +81,34 @@ const SHAPES: readonly Case[] = [
     ['figures.yaml:5:5 figures.homes-flooded.name: not text; write one text here'],
   ],
   [
+    'a text that a colon makes a key of',
+    ['report.yaml', '  method:\n', '  method:\n    - Admissions, not people: a person may be counted twice.\n'],
+    [
+      'report.yaml:29:7 report.method[0]: not text: a colon and a space, or braces, make a key of this; put the whole text in quotes',
+    ],
+  ],
+  [
+    'a text that begins with a reference',
+    ['figures.yaml', 'label: homes flooded in March 2021', 'label: {homes-insurers}'],
+    [
+      'figures.yaml:6:5 figures.homes-flooded.label: not text: a colon and a space, or braces, make a key of this; put the whole text in quotes',
+    ],
+  ],
+  [
+    'a text copied from a recipe as it stands there',
+    ['figures.yaml', 'name: Homes flooded', 'name: …'],
+    ['figures.yaml:5:5 figures.homes-flooded.name: nothing but …; write the text itself, or leave the key out'],
+  ],
+  [
+    'a recipe’s prose',
+    [
+      'report.yaml',
+      '    - The article was read on 2 April 2021; {homes-flooded.paragraph} gives the count.',
+      '    - ...',
+    ],
+    ['report.yaml:29:7 report.method[0]: nothing but …; write the text itself, or leave the key out'],
+  ],
+  [
     'text where a number belongs',
     over1200('many'),
     [`figures.yaml:14:21 ${AT_1200}.moreThan: many, not a number; write it in digits, without quotes`],
@@ -154,19 +182,81 @@ const VALUES: readonly Case[] = [
     'a date that the calendar doesn’t have',
     ['figures.yaml', '        date: 2021-03-30\n', '        date: 2023-02-30\n'],
     [
-      'figures.yaml:11:9 figures.homes-flooded.chain[0].date: not a date that exists; write it as 2024-10-07, 2024-10 or 2024',
+      'figures.yaml:11:9 figures.homes-flooded.chain[0].date: 2023-02-30 is not a date that exists; write it as 2024-10-07, 2024-10 or, in quotes, "2024"',
     ],
   ],
   [
     '29 February of a year that has none',
     ['report.yaml', 'updated: 2021-05-02', 'updated: 2023-02-29'],
-    ['report.yaml:9:3 report.updated: not a day that exists; write it as 2024-10-07'],
+    ['report.yaml:9:3 report.updated: 2023-02-29 is not a day that exists; write it as 2024-10-07'],
+  ],
+  ...(
+    [
+      ['October 2024', '2024-10'],
+      ['22.07.2025', '2025-07-22'],
+      ['22/7/2025', '2025-07-22'],
+      ['22 July 2025', '2025-07-22'],
+      ['July 22nd, 2025', '2025-07-22'],
+      ['2025-7-2', '2025-07-02'],
+      ['2025/07/22', '2025-07-22'],
+      ['04/05/2025', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
+      ['31 June 2025', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
+      ['Q3 2024', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
+    ] as const
+  ).map(
+    ([written, meant]): Case => [
+      `${written} as a date`,
+      ['figures.yaml', '        date: 2021-03-30\n', `        date: ${written}\n`],
+      [`figures.yaml:11:9 figures.homes-flooded.chain[0].date: ${written} is not a date that exists; write ${meant}`],
+    ],
+  ),
+  [
+    'a period in words',
+    ['figures.yaml', 'period: 2021-03-26/2021-03-30', 'period: March 2021 to May 2021'],
+    [
+      'figures.yaml:8:5 figures.homes-flooded.period: March 2021 to May 2021 is not a date or a period that exists; write 2021-03/2021-05',
+    ],
+  ],
+  [
+    'a day in another order',
+    ['report.yaml', 'updated: 2021-05-02', 'updated: 2 May 2021'],
+    ['report.yaml:9:3 report.updated: 2 May 2021 is not a day that exists; write 2021-05-02'],
+  ],
+  [
+    'a number with a comma, in braces',
+    over1200('1,200'),
+    [`figures.yaml:14:31 ${AT_1200}.moreThan: 1,200 has a comma, which ends a number here; write 1200`],
+  ],
+  [
+    'a number with two commas, in braces',
+    over1200('1,200,000'),
+    [
+      `figures.yaml:14:31 ${AT_1200}.moreThan: 1,200,000 has a comma, which ends a number here; write 1200000`,
+      'figures.yaml:15:9 figures.homes-flooded.chain[0].written: 1,200 is printed and 1200000 is drawn, and they differ; correct one of them',
+    ],
+  ],
+  [
+    'a number with a comma, on a line of its own',
+    ['figures.yaml', '        quantity: { moreThan: 1200 }', '        quantity:\n          moreThan: 1,200'],
+    [`figures.yaml:15:11 ${AT_1200}.moreThan: 1,200 has a comma in it; write 1200`],
+  ],
+  [
+    'a number with a space',
+    over1200('1 200'),
+    [`figures.yaml:14:21 ${AT_1200}.moreThan: 1 200 has a space in it; write 1200`],
+  ],
+  [
+    'numbers with commas in a range',
+    ['figures.yaml', 'between: [1100, 1300]', 'between: [1,100, 1,300]'],
+    [
+      'figures.yaml:42:80 figures.homes-insurers.chain[0].quantity.between: more than 2 entries; write fewer, and numbers without commas in them',
+    ],
   ],
   [
     'a period that ends before it begins',
     ['figures.yaml', 'period: 2021-03-26/2021-03-30', 'period: 2021-03-30/2021-03-26'],
     [
-      'figures.yaml:8:5 figures.homes-flooded.period: not a date or a period that exists; write it as 2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
+      'figures.yaml:8:5 figures.homes-flooded.period: 2021-03-30/2021-03-26 is not a date or a period that exists; write it as 2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
     ],
   ],
   [
@@ -238,6 +328,25 @@ const FILES: readonly Case[] = [
     ['events.yaml:15:1 events: stands there already, at events.yaml:1:1; remove one of the two'],
   ],
   [
+    'a list of the top twice in one file, of which both are read',
+    [
+      'report.yaml',
+      '  - figures: [homes-flooded, homes-insurers]',
+      'comparisons:\n  - figures: [homes-flooded, homes-insurer]',
+    ],
+    [
+      'report.yaml:35:1 comparisons: stands there already, at report.yaml:30:1; put both lists under one `comparisons:`',
+      'report.yaml:36:30 comparisons[1].figures[1]: nothing under figures: is called homes-insurer; did you mean homes-insurers?',
+    ],
+  ],
+  [
+    'entries of the top twice in one file, of which both are read',
+    ['figures.yaml', '  homes-insurers:\n', 'figures:\n  homes-insurers:\n'],
+    [
+      'figures.yaml:35:1 figures: stands there already, at figures.yaml:1:1; put the entries of both under one `figures:`',
+    ],
+  ],
+  [
     'an entry in two files',
     ['people.yaml', 'agents:\n', 'events:\n  crest: {}\nagents:\n'],
     ['people.yaml:2:3 events.crest: stands there already, at events.yaml:2:3; remove one of the two'],
@@ -306,6 +415,42 @@ const FILES: readonly Case[] = [
     ],
   ],
   [
+    'a key of a list’s entry too far right',
+    ['figures.yaml', '        source: council-notice\n', '          source: council-notice\n'],
+    [
+      'figures.yaml:12:11: not YAML: a key indented deeper than the one above, which has a value; align it with the key above',
+    ],
+  ],
+  [
+    'a key of a list’s entry a little too far left',
+    ['figures.yaml', '        source: council-notice\n', '       source: council-notice\n'],
+    ['figures.yaml:12:8: not YAML: indented otherwise than the lines above; align it with the key above'],
+  ],
+  [
+    'a key of a list’s entry where its hyphen is',
+    ['figures.yaml', '        source: council-notice\n', '      source: council-notice\n'],
+    ['figures.yaml:12:7: not YAML: indented otherwise than the lines above; align it with the key above'],
+  ],
+  [
+    'a key of a map too far right',
+    ['figures.yaml', '    name: Homes flooded\n', '      name: Homes flooded\n'],
+    [
+      'figures.yaml:5:7: not YAML: a key indented deeper than the one above, which has a value; align it with the key above',
+    ],
+  ],
+  [
+    'a text among a list’s entries without its hyphen',
+    ['report.yaml', '  method:\n', '  method:\n    - One.\n    Two.\n'],
+    [
+      'report.yaml:30:5: not YAML: indented otherwise than the lines above; begin it with a hyphen if it belongs to the list, or write a key and a colon',
+    ],
+  ],
+  [
+    'a key without its colon',
+    ['figures.yaml', '    role: reported\n', '    role reported\n'],
+    ['figures.yaml:3:5: not YAML: no colon after the key; write key: value'],
+  ],
+  [
     'a tab as indentation',
     ['report.yaml', '  about:', '\tabout:'],
     ['report.yaml:3:1: not YAML: Tabs are not allowed as indentation; indent with spaces, not tabs'],
@@ -333,7 +478,7 @@ const FILES: readonly Case[] = [
       for (const name of ['charts', 'events', 'figures', 'people', 'report']) rmSync(join(folder, `${name}.yaml`));
       rmSync(join(folder, 'river-gauge.csv'));
     },
-    [':1:1: holds no data; write report.yaml in it'],
+    [': holds no data; write report.yaml in it'],
   ],
   [
     'files that lack what every report has',
@@ -410,7 +555,21 @@ const SERIES: readonly Case[] = [
   [
     'a row with too many cells',
     ['river-gauge.csv', '600,', '600,,'],
-    ['river-gauge.csv:5:1: has 4 cells where the first line has 3; write one a column'],
+    [
+      'river-gauge.csv:5:1: has 4 cells where the first line has 3; write one a column; no comma stands inside a number',
+    ],
+  ],
+  [
+    'a row that ends before its empty cell',
+    ['river-gauge.csv', '600,', '600'],
+    [
+      'river-gauge.csv:5:1: has 2 cells where the first line has 3; write one a column; end the line with a comma if the last is empty',
+    ],
+  ],
+  [
+    'semicolons between the cells',
+    write('river-gauge.csv', 'date;value;bound\n2021-03-26;310;\n'),
+    ['river-gauge.csv:1:1: separated by semicolons; separate with commas, and write decimals with a point'],
   ],
   [
     'a quotation mark that is never closed',
@@ -444,6 +603,46 @@ const SERIES: readonly Case[] = [
   ],
 ];
 
+/** Splits the figures into two files, the second of which begins with another key. */
+const splitFigures =
+  (key: string): Change =>
+  (folder) => {
+    const path = join(folder, 'figures.yaml');
+    const text = readFileSync(path, 'utf8');
+    const at = text.indexOf('  homes-insurers:');
+    writeFileSync(path, text.slice(0, at));
+    writeFileSync(join(folder, 'more.yaml'), `${key}:\n${text.slice(at)}`);
+  };
+
+const CONSEQUENCES: readonly Case[] = [
+  [
+    'a misspelt key of one of two files',
+    splitFigures('figure'),
+    ['more.yaml:1:1 figure: not a key here; did you mean figures?'],
+  ],
+  [
+    'a key like no other, with entries that are named elsewhere',
+    splitFigures('numbers'),
+    [
+      'more.yaml:1:1 numbers: not a key here; remove it, or use report, agents, sources, measures, figures, events, statements, series, comparisons, notFigures, charts or corrections',
+    ],
+  ],
+  [
+    'a misspelt entry that several places name',
+    ['figures.yaml', '  residents-moved:\n', '  residents-mved:\n'],
+    [
+      'figures.yaml:43:3 figures.residents-mved: nothing refers to it, and 6 places name residents-moved; write residents-moved here, or residents-mved there',
+    ],
+  ],
+  [
+    'a misspelt entry that prose names too',
+    ['figures.yaml', '  homes-insurers:\n', '  homes-insurer:\n'],
+    [
+      'figures.yaml:35:3 figures.homes-insurer: nothing refers to it, and 2 places name homes-insurers; write homes-insurers here, or homes-insurer there',
+    ],
+  ],
+];
+
 describe('loadReport refuses, at its place and with what to write instead,', () => {
   describe('of shape:', () => {
     it.each(SHAPES)('%s', (_title, change, problems) => expect(problemsOf(change)).toEqual(problems));
@@ -462,6 +661,21 @@ describe('loadReport refuses, at its place and with what to write instead,', () 
     const [problem, ...others] = problemsOf(write('deep.yaml', `deep: ${'['.repeat(30_000)}`));
     expect(problem).toMatch(/^deep\.yaml:1:\d+: nested too deeply; write fewer brackets inside brackets$/);
     expect(others).toEqual([]);
+  });
+
+  describe('once, and not what follows from it:', () => {
+    it.each(CONSEQUENCES)('%s', (_title, change, problems) => expect(problemsOf(change)).toEqual(problems));
+  });
+
+  it('what others may follow from, before them', () => {
+    const changes: readonly Change[] = [
+      ['charts.yaml', 'kind: steps', 'kind: stairs'],
+      ['people.yaml', 'sources:\n', 'source:\n'],
+    ];
+    expect(problemsOf(...changes).map((problem) => problem.split(' ')[0])).toEqual([
+      'people.yaml:12:1',
+      'charts.yaml:27:5',
+    ]);
   });
 
   it('every problem at once, in the order of files and lines', () => {
