@@ -10,10 +10,10 @@ const BEFORE: Record<Limit, string> = {
   moreThan:
     'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|better than|beyond|topped|topping|tops|surpassed|surpasses|surpassing|just over|well over|a little over|>|over -|more - than -',
   atLeast:
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at a minimum|at the very least|at very least|≥|at - least -|no earlier than|not earlier than|no sooner than|not before',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|as early as|as young as|as short as|at a minimum|at the very least|at very least|≥|at - least -|no earlier than|not earlier than|no sooner than|not before',
   lessThan:
     'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|a little under|short of|shy of|just short of|a shade under|<|under -|sub -|less - than -',
-  upTo: 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤|up - to -|no later than|not later than',
+  upTo: 'up to|as many as|as much as|as high as|as long as|as late as|as far as|as old as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤|up - to -|no later than|not later than',
   about:
     'about|around|approximately|roughly|some|circa|c|ca|approx|nearly|almost|close to|near|in the region of|an estimated|estimated|something like|more or less|virtually|~|≈|c .|ca .|approx .',
 };
@@ -59,9 +59,11 @@ const RISES = new Set(
 const LIMITS_DATES = new Set(
   (
     'about,around,circa,c,c .,approximately,roughly,~,at least,no earlier than,not earlier than,no sooner than,not before,no later than,' +
-    'not later than,at the earliest,at the latest,or later,and later,or earlier,or so,or thereabouts'
+    'not later than,at the earliest,at the latest,as early as,as late as,or later,and later,or earlier,or so,or thereabouts'
   ).split(','),
 );
+/** Before a bare number these join clauses: `as long as two agree`, `as far as one can see`. */
+const NEEDS_UNIT = new Set(['as long as', 'as far as']);
 /** Words that call a number small and say nothing of its limits: `only 26` is 26. */
 const MINIMISING = new Set(['only', 'just', 'barely', 'merely', 'mere', 'scarcely', 'hardly']);
 
@@ -82,6 +84,8 @@ function suits(tokens: Tokens, found: Found, phrase: Limiting, from: number): bo
   if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
   if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
   if (words === 'about' && SPEAKS.has(lowerAt(tokens, from - 1))) return false;
+  if (NEEDS_UNIT.has(words))
+    return kind === 'duration' || ('unit' in found.reading && found.reading.unit !== undefined);
   if (words === 'near' || words === 'some') return kind !== 'ratio' && lowerAt(tokens, found.at) !== 'of';
   if (kind !== 'duration' || words !== 'over') return true;
   const aged = ['old', 'of'].includes(lowerAt(tokens, found.next));

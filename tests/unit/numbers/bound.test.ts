@@ -47,6 +47,19 @@ describe('the bound of a number', () => {
     ['no later than Friday', 'upTo', 'no later than'],
     ['until at least 2031', 'atLeast', 'at least'],
     ['almost doubled', 'about', 'almost'],
+    // “As … as” gives the end that the adjective points to.
+    ['power was out for as long as six hours', 'upTo', 'as long as'],
+    ['the last of it came as late as 2021', 'upTo', 'as late as'],
+    ['the first of it came as early as 2019', 'atLeast', 'as early as'],
+    ['they began as early as 11 March', 'atLeast', 'as early as'],
+    ['as little as £20', 'atLeast', 'as little as'],
+    ['it fell as low as 5 per cent', 'atLeast', 'as low as'],
+    ['children as young as 12', 'atLeast', 'as young as'],
+    ['men as old as 80', 'upTo', 'as old as'],
+    ['it was felt as far as 30 miles away', 'upTo', 'as far as'],
+    // Without a unit they join clauses.
+    ['that holds as long as two of them agree', 'stated', undefined],
+    ['as far as two people are concerned', 'stated', undefined],
     // Words that call a number small leave it as it is.
     ['only 26 people', 'stated', 'only'],
     ['a mere 15 people', 'stated', 'a mere'],
