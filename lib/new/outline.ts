@@ -12,7 +12,7 @@ import { findSpeech, type Speech } from './speech';
 export type Outline = {
   readonly paragraphs: number;
   readonly figures: readonly OutlinedFigure[];
-  /** The figures that stand at the head of the page until the author chooses others. */
+  /** The figures that stand at the head of the page until the author chooses others: the article’s first. */
   readonly leads: readonly string[];
   readonly events: readonly { readonly id: string; readonly date: string; readonly mention: Mention }[];
   readonly notFigures: readonly { readonly words: string; readonly paragraph: number; readonly why: string }[];
@@ -39,7 +39,7 @@ export type OutlinedMeasure = {
   readonly whole?: string;
 };
 
-/** How many figures stand at the head of a page. */
+/** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
 
 const WHY: Partial<Record<Mention['kind'], string>> = {
@@ -108,12 +108,6 @@ function isSame(figure: OutlinedFigure, mention: Mention, quantity: QuantityText
   return isAlike && /\d{3}|\./.test(quantity.yaml.replaceAll(',', ''));
 }
 
-/** How much a figure has to show: large numbers first, then shares, then small numbers. */
-function weigh({ quantity }: OutlinedFigure): number {
-  const value = Number(/[\d.]+(?= \}|\])/.exec(quantity.yaml)?.[0] ?? 0);
-  return quantity.isPercent ? 1000 : value;
-}
-
 /** Of what one person says in one paragraph, the first quotation stands for all. */
 function isFirst({ paragraph, speaker }: Speech, index: number, all: readonly Speech[]): boolean {
   return index === all.findIndex((other) => other.paragraph === paragraph && other.speaker === speaker);
@@ -139,10 +133,7 @@ export function toOutline(text: string, day: string): Outline {
   return {
     paragraphs: paragraphs.length,
     figures,
-    leads: figures
-      .toSorted((a, b) => weigh(b) - weigh(a))
-      .slice(0, LEADS)
-      .map(({ id }) => id),
+    leads: figures.slice(0, LEADS).map(({ id }) => id),
     events,
     notFigures,
     measures,

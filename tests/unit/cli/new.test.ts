@@ -74,6 +74,13 @@ describe('npm run new', () => {
     expect(readFileSync('data/storm/report.yaml', 'utf8')).toContain('- words: third storm\n    paragraph: 7');
   });
 
+  it('leads with the first four figures in the article’s order', async () => {
+    enter();
+    await main(argsFor('storm'));
+    const lead = /lead: \[(.*)\]/.exec(readFileSync('data/storm/report.yaml', 'utf8'))?.[1];
+    expect(lead?.split(', ')).toEqual(['homes-without-power', 'share', 'homes', 'care-homes']);
+  });
+
   it('names the schema in the first line of every file, for editors', async () => {
     enter();
     await main(argsFor('storm'));
