@@ -20,7 +20,7 @@ function pickReport(loaded: readonly Named[], text: string): Sound | string {
   if (loaded.length === 1) return only ?? 'the article’s text wasn’t looked at; mend the data first';
   const sha256 = createHash('sha256').update(text).digest('hex');
   const own = sound.find(({ one }) => one.report.head.text.sha256 === sha256);
-  return own ?? 'no report is made from this text; say which to hold against it: --report NAME';
+  return own ?? 'no report is made from this text; name the one to hold against it: npm run check -- NAME --text FILE';
 }
 
 /** Prints what a check against the article found. Gives the exit code. */

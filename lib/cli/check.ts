@@ -13,7 +13,7 @@ import { count } from './count';
 const DATA = 'data';
 
 const USAGE = `npm run check [-- report …]
-npm run check -- --text FILE [--report NAME]
+npm run check -- [report] --text FILE
 
 Checks the reports in ${DATA}/, or those that are named: ${DATA}/<report> or <report>.
 With --text, a report is held against the text of its article: every figure and every number in it.`;

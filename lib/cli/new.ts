@@ -78,7 +78,7 @@ function printNext({ name, text }: Asked, { outline }: NewReport, todos: number)
 Go on with
   npm run check -- ${name}    what is still to be decided, line by line
   npm run dev    the report as it is, shown anew at every change
-  npm run check -- --report ${name} --text ${/\s/.test(text) ? JSON.stringify(text) : text}    at the end: that nothing in the article was missed`,
+  npm run check -- ${name} --text ${/\s/.test(text) ? JSON.stringify(text) : text}    at the end: that nothing in the article was missed`,
   );
 }
 

@@ -115,7 +115,7 @@ describe('npm run check -- --text', () => {
     expect(existsSync(record(folder))).toBe(true);
     writeFileSync('article.txt', `${STORM} `);
     expect(await main(['--text', 'article.txt'])).toBe(1);
-    expect(lines.at(-1)).toContain('say which to hold against it: --report NAME');
+    expect(lines.at(-1)).toContain('name the one to hold against it: npm run check -- NAME --text FILE');
     expect(await main(['--text', 'article.txt', '--report', 'other'])).toBe(1);
     expect(lines.at(-1)).toContain('1 problem');
   });

@@ -41,7 +41,7 @@ describe('npm run new', () => {
       'Go on with',
       'npm run check -- storm',
       'npm run dev',
-      'npm run check -- --report storm --text article.txt',
+      'npm run check -- storm --text article.txt',
     ]);
     expect(await check(['storm', '--text', 'article.txt'])).toBe(1);
     expect(lines.at(-1)).toBe('article.txt: 9 of 9 figures found, 15 of 15 numbers accounted for: no problems');
