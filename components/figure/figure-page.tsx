@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { Copyable } from '../report/copyable';
 import { Corrections } from '../report/corrections';
 import { DataTable } from '../report/data-table';
 import { PageFrame } from '../report/page-frame';
@@ -155,9 +156,7 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
         <SourceList sources={view.sources} />
       </TitledSection>
       <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this figure')} text={[]}>
-        <p className="b" data-copy="">
-          {view.cite}
-        </p>
+        <Copyable className="b">{view.cite}</Copyable>
       </TitledSection>
     </PageFrame>
   );

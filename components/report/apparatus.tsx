@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardView } from '../../lib/derive/dashboard';
 import { AgentTable } from './agent-table';
+import { Copyable } from './copyable';
 import { Corrections } from './corrections';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
@@ -53,9 +54,7 @@ export function Apparatus({ view }: { view: View }): ReactNode {
       </TitledSection>
       <CorrectionList view={view} />
       <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this page')} text={[]}>
-        <p className="b" data-copy="">
-          {view.cite}
-        </p>
+        <Copyable className="b">{view.cite}</Copyable>
       </TitledSection>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Copyable } from './copyable';
 
 /** The sentence that a person would paste. Without a script it is there to be selected; with one, there is a button. */
 export function Sentence({ sentence, about }: { sentence: string; about: string }): ReactNode {
@@ -7,7 +8,7 @@ export function Sentence({ sentence, about }: { sentence: string; about: string 
       <summary>
         Copy as a sentence<span className="hidden">: {about}</span>
       </summary>
-      <p data-copy="">{sentence}</p>
+      <Copyable>{sentence}</Copyable>
     </details>
   );
 }

@@ -190,6 +190,14 @@ test.describe('copying a sentence', () => {
   });
 });
 
+test('offers to copy on a screen, not on paper, and changes no attribute of the page for it', async ({ page }) => {
+  const buttons = page.locator('#cite button');
+  await expect(buttons.filter({ visible: true })).toHaveCount(1);
+  await expect(buttons).toHaveAttribute('hidden', '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('button').filter({ visible: true })).toHaveCount(0);
+});
+
 test.describe('by night', () => {
   test.use({ colorScheme: 'dark' });
 
