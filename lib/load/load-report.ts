@@ -7,13 +7,14 @@ import { type Fault, formatPath } from './fault';
 import { freezeDeep } from './freeze';
 import { linkReport, type Readings } from './link-report';
 import { type DataFiles, listFiles } from './list-files';
+import { explainNoFile, lookAt } from './look-at';
 import { findNearest } from './nearest';
 import type { Places } from './places';
 import { compareProblems, type Problem, showFile } from './problem';
 import { readSeries } from './read-series';
 import { readTree } from './read-tree';
 import { toArticleData } from './text/article-data';
-import { readRecord } from './text/record';
+import { RECORD, readRecord } from './text/record';
 
 /** A report that holds together, or everything that is wrong with it. */
 export type Loaded = (
@@ -35,8 +36,9 @@ const wholeFile = (file: string, message: string, line = 1): Problem => ({
 const wholeFolder = (folder: string, message: string) => wholeFile(folder, message, 0);
 
 /** What is wrong with a report's folder and the names of its files. */
-function checkFolder(folder: string, { yaml, misnamed }: DataFiles): Problem[] {
+function checkFolder(folder: string, { yaml, misnamed, nested, hasRecord }: DataFiles): Problem[] {
   const named = Id.safeParse(basename(folder)).success;
+  const noRecord = hasRecord ? explainNoFile(join(folder, RECORD)) : undefined;
   const rename = 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
   return [
     ...(named ? [] : [wholeFolder(folder, rename)]),
@@ -45,6 +47,13 @@ function checkFolder(folder: string, { yaml, misnamed }: DataFiles): Problem[] {
       const ending = /csv$/i.test(name) ? 'csv' : 'yaml';
       return wholeFile(join(folder, name), `not read, for its ending; rename it to end in .${ending}, or remove it`);
     }),
+    ...nested.map((name) =>
+      wholeFile(
+        join(folder, name),
+        `not read, for it stands in a subfolder; move it up beside the others, or remove it`,
+      ),
+    ),
+    ...(noRecord === undefined ? [] : [wholeFile(join(folder, RECORD), noRecord)]),
   ];
 }
 
@@ -96,6 +105,10 @@ function keepFirst(faults: readonly Fault[], told: ReadonlySet<string>): Fault[]
  */
 export function loadReport(path: string): Loaded {
   const folder = resolve(path);
+  if (lookAt(folder) !== 'folder') {
+    const message = 'a link that leads to no folder; put the report’s folder in its place, or remove it';
+    return { ok: false, problems: [wholeFile(folder, message)], todos: [] };
+  }
   const files = listFiles(folder);
   const { tree, places, problems, todos, ...read } = readTree(files.yaml);
   const complete = read.complete && files.misnamed.length === 0 && files.yaml.length > 0;

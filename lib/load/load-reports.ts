@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../schema/report';
 import { loadReport } from './load-report';
+import { lookAt } from './look-at';
 import { formatProblem, type Problem, showFile } from './problem';
 import { stampData } from './stamp-data';
 
@@ -10,11 +11,16 @@ export type LoadedAll =
   | { readonly ok: true; readonly reports: readonly Report[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The folders of reports in a data folder, by name. Files, and folders whose name begins with a point, are let alone. */
+/**
+ * The folders of reports in a data folder, by name, and links to such. Files, and folders whose name begins with a point,
+ * are let alone; a link that leads nowhere is not, for a report may be missing.
+ */
 export function listReportFolders(dataFolder: string): readonly string[] {
   return readdirSync(dataFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(dataFolder, entry.name))
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry) => ({ path: join(dataFolder, entry.name), isLink: entry.isSymbolicLink() }))
+    .filter(({ path, isLink }) => lookAt(path) === 'folder' || (isLink && lookAt(path) === 'nothing'))
+    .map(({ path }) => path)
     .sort();
 }
 

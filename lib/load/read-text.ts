@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LineCounter } from 'yaml';
+import { explainNoFile } from './look-at';
 import type { TextFile } from './places';
 import { type Problem, showFile } from './problem';
 
@@ -31,14 +32,26 @@ function findBadLine(bytes: Uint8Array): number {
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** Reads a data file as text. Refuses what is too large, not UTF-8, or empty. */
+/** The bytes of a file; undefined where its permissions forbid it. */
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a data file as text. Refuses what is no file, too large, not UTF-8, or empty. */
 export function readText(path: string): TextFile | Problem {
   const name = showFile(path);
   const refuse = (message: string, line = 1): Problem => ({ file: name, line, column: 1, path: '', message });
+  const noFile = explainNoFile(path);
+  if (noFile !== undefined) return refuse(noFile);
   const { size } = statSync(path);
   if (size > MOST_BYTES)
     return refuse(`larger than ${MOST_BYTES / 1_000_000} MB; split it, or check that it is the right file`);
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
+  if (bytes === undefined) return refuse('can’t be read; check its permissions');
   const text = decode(bytes);
   if (text === undefined) return refuse('not UTF-8; save the file in UTF-8', findBadLine(bytes));
   const control = text.search(/[^\P{Cc}\t\n\r]/u);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Day } from '../../schema/date';
 import type { TextChecked } from '../../schema/report';
+import { lookAt } from '../look-at';
 import { type ArticleData, hashArticleData } from './article-data';
 
 /** The file of a report’s folder in which a check that passed leaves its result. */
@@ -33,7 +34,7 @@ function parseRecord(text: string): z.output<typeof Record> | undefined {
 /** What is known of the last check of these data against their article’s text. */
 export function readRecord(folder: string, data: ArticleData): TextChecked {
   const file = join(folder, RECORD);
-  if (!existsSync(file)) return { state: 'never' };
+  if (lookAt(file) !== 'file') return { state: 'never' };
   const record = parseRecord(readFileSync(file, 'utf8'));
   if (record === undefined) return { state: 'unreadable' };
   const { when, figures, numbers } = record;
