@@ -1,21 +1,13 @@
-import type { Fault, Path } from '../fault';
+import type { Fault } from '../fault';
 import { joinOr } from '../join-words';
 import { findNearest } from '../nearest';
-import type { Checked, Kind } from './checked';
-import { namesOf } from './references';
-import { selectTexts } from './select';
-
-/** Kinds whose entries have an address of their own on a report's pages, so that no two may share a name. */
-const ADDRESSED: readonly Kind[] = ['figures', 'events', 'statements', 'charts'];
+import type { Checked } from './checked';
+import { namedOf } from './named';
 
 /** A name that two entries share although each makes an address of it. */
 export function checkNames({ tree }: Checked): Fault[] {
-  const named: { id: string; path: Path; where: string }[] = [
-    ...ADDRESSED.flatMap((kind) => namesOf(tree, kind).map((id) => ({ id, path: [kind, id], where: `${kind}:` }))),
-    ...selectTexts(tree, ['report.sections.*.id']).map(({ path, text }) => ({ id: text, path, where: 'sections:' })),
-  ];
   const first = new Map<string, string>();
-  return named.flatMap(({ id, path, where }) => {
+  return namedOf(tree).flatMap(({ id, path, where }) => {
     const before = first.get(id);
     if (before === undefined) {
       first.set(id, where);

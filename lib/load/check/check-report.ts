@@ -1,4 +1,5 @@
 import type { Fault } from '../fault';
+import { checkAnchors } from './check-anchors';
 import { checkChains } from './check-chains';
 import { checkChartDates } from './check-chart-dates';
 import { checkChartMeasures } from './check-chart-measures';
@@ -18,6 +19,7 @@ import { checkReferences, checkUnused } from './references';
 const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkReferences,
   checkNames,
+  checkAnchors,
   checkParties,
   checkUnused,
   checkCycles,
