@@ -1,6 +1,7 @@
 import type { ChartInput } from '../../schema/chart';
 import { readSpan } from '../../schema/date';
 import type { Fault, Path } from '../fault';
+import { shownLink, type Which } from './chart-links';
 import type { Checked } from './checked';
 
 type Draft = Checked['draft'];
@@ -15,12 +16,8 @@ function checkRange(text: string | undefined, path: Path): Fault[] {
 }
 
 /** A figure that a drawing puts at a date needs one: that of its last link, or of the link that speaks in it. */
-function checkDated(draft: Draft, id: string, path: Path, which: 'last' | 'speaking'): Fault[] {
-  const chain = draft.figures.get(id)?.chain;
-  if (chain === undefined) return [];
-  const before = chain.at(-2);
-  const speaking = before === undefined || before.inferred !== undefined ? chain.at(-1) : before;
-  const link = which === 'last' ? chain.at(-1) : speaking;
+function checkDated(draft: Draft, id: string, path: Path, which: Which): Fault[] {
+  const link = shownLink(draft, id, which);
   if (link === undefined || link.date !== undefined) return [];
   return [
     { path, message: `${id} has no date to stand at; write date: on the link of ${link.agent}, or leave it out here` },

@@ -1,8 +1,10 @@
 import type { Fault } from '../fault';
 import { checkAnchors } from './check-anchors';
+import { checkAnnotations } from './check-annotations';
 import { checkChains } from './check-chains';
 import { checkChartDates } from './check-chart-dates';
 import { checkChartMeasures } from './check-chart-measures';
+import { checkChartRange } from './check-chart-range';
 import { checkComparisons } from './check-comparisons';
 import { checkCorrections } from './check-corrections';
 import { checkCycles } from './check-cycles';
@@ -31,6 +33,8 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkLead,
   checkChartMeasures,
   checkChartDates,
+  checkChartRange,
+  checkAnnotations,
   checkComparisons,
   checkCorrections,
   checkDeck,

@@ -69,8 +69,82 @@ const ANCHORS: readonly Case[] = [
   ],
 ];
 
+const RANGES: readonly Case[] = [
+  ['an event of a timeline before its range', [['charts.yaml', 'range: 1998/2021', 'range: 2021-01/2021-04']], ['charts.yaml:58:21 charts.days.events[1]: bridge-opened is of 1998, outside the range, 2021-01/2021-04; widen the range, or leave it out here']],
+  [
+    'an event of a timeline whose precise date is after its range',
+    [['charts.yaml', 'range: 1998/2021', 'range: 1998/2021-03-20']],
+    ['charts.yaml:58:14 charts.days.events[0]: crest is of 2021-03-28, outside the range, 1998/2021-03-20; widen the range, or leave it out here'],
+  ],
+  [
+    'readings, points and annotations outside the range',
+    [['charts.yaml', 'range: 2021-03-26/2021-03-30', 'range: 2022-03-26/2022-03-30']],
+    ['charts.yaml:8:14 charts.river-level.series[0]: river-gauge has no reading in the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:9:14 charts.river-level.points[0]: level-mark is of 2021-03-28, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:12:17 charts.river-level.annotations[0].on.event: crest is of 2021-03, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:14:17 charts.river-level.annotations[2].on.date: 2021-03-27 lies outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here'],
+  ],
+  [
+    'a part to be enlarged beyond the range',
+    [
+      [
+        'charts.yaml',
+        'range: 2021-03-26/2021-03-30',
+        'range: 2021-03-26/2021-03-30\n    closeUp: 2021-03-29/2021-03-31',
+      ],
+    ],
+    ['charts.yaml:11:5 charts.river-level.closeUp: 2021-03-29/2021-03-31 reaches beyond the range, 2021-03-26/2021-03-30; write a part of it'],
+  ],
+  [
+    'a part to be enlarged without a reading',
+    [['charts.yaml', 'range: 2021-03-26/2021-03-30', 'range: 2021-02/2021-03\n    closeUp: 2021-02-01/2021-02-03']],
+    ['charts.yaml:11:5 charts.river-level.closeUp: no reading lies in 2021-02-01/2021-02-03; write a part of the range that has some, or remove it'],
+  ],
+  ['steps outside the range', [['charts.yaml', 'range: 2019/2021', 'range: 2020/2021']], ['charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 is of 2019-01-10, outside the range, 2020/2021; widen the range, or leave it out here']],
+  ['a date to be marked outside the range', [['charts.yaml', 'at: 2021-04-01', 'at: 2022-04-01']], ['charts.yaml:34:5 charts.sandbags.at: 2022-04-01 lies outside the range, 2019/2021; widen the range, or leave it out here']],
+  [
+    'a target before a step',
+    [['charts.yaml', '    range: 2019/2021', '    target: bags-2019\n    range: 2019/2021']],
+    ['charts.yaml:33:5 charts.sandbags.target: bags-2019 is of 2019-01-10, before the step of bags-2021; write the last step’s target'],
+  ],
+];
+
+/** Gives the charts an annotation, before this text of theirs. */
+const annotate = (before: string, ...on: readonly string[]): Change => [
+  'charts.yaml',
+  before,
+  `    annotations:\n${on.map((subject) => `      - { on: { ${subject} }, label: a note, sources: [council-notice] }\n`).join('')}${before}`,
+];
+
+const DRAWN: readonly Case[] = [
+  [
+    'an annotation on a figure that isn’t drawn',
+    [annotate('    reference: homes-flooded', 'figure: moved-hall')],
+    ['charts.yaml:25:17 charts.homes.annotations[0].on.figure: this chart doesn’t draw moved-hall; point at a figure that it draws'],
+  ],
+  ['an annotation on an event where there is no axis of time', [annotate('    announced:', 'event: crest')], ['charts.yaml:42:17 charts.moved.annotations[0].on.event: this chart doesn’t draw crest; point at a figure that it draws']],
+  ['an annotation on a date where there is no axis of time', [annotate('    announced:', 'date: 2021-03-27')], ['charts.yaml:42:17 charts.moved.annotations[0].on.date: this chart has no axis for a date alone; point at a figure that it draws']],
+  ['an annotation on a date in a timeline', [annotate('    events: [crest', 'date: 2021-03-27')], ['charts.yaml:59:17 charts.days.annotations[0].on.date: this chart has no axis for a date alone; point at an event that it draws']],
+  [
+    'an annotation on an event that a timeline doesn’t have',
+    [
+      annotate('    events: [crest', 'event: bridge-opened'),
+      ['charts.yaml', 'events: [crest, bridge-opened]', 'events: [crest]'],
+    ],
+    ['charts.yaml:59:17 charts.days.annotations[0].on.event: this chart doesn’t draw bridge-opened; point at an event that it draws'],
+  ],
+  [
+    'two annotations on one row',
+    [annotate('    readings: [share-gauge]', 'figure: share-gauge', 'figure: share-gauge')],
+    ['charts.yaml:53:17 charts.share-flooded-chart.annotations[1].on.figure: share-gauge has an annotation already, and its row holds one; join the two'],
+  ],
+];
+
 describe('loadReport refuses what would lie or break on the page,', () => {
   describe('of anchors:', () => {
     it.each(ANCHORS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+  describe('of ranges:', () => {
+    it.each(RANGES)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+  describe('of annotations:', () => {
+    it.each(DRAWN)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
   });
 });
