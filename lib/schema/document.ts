@@ -24,7 +24,10 @@ export const ReportHead = z.strictObject({
   /** The article's text, which isn't in the repository: how it can be recognised. */
   text: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not a sha256; write 64 hexadecimal digits' }),
-    paragraphs: z.int().min(1),
+    paragraphs: z
+      .int()
+      .min(1)
+      .max(500, { error: 'more paragraphs than an article has; write how many there are, at most 500' }),
   }),
   /** Raised by one with every correction. */
   edition: z.int().min(1),

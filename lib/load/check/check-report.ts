@@ -7,12 +7,15 @@ import { checkChartMeasures } from './check-chart-measures';
 import { checkChartRange } from './check-chart-range';
 import { checkComparisons } from './check-comparisons';
 import { checkCorrections } from './check-corrections';
+import { checkCredits } from './check-credits';
 import { checkCycles } from './check-cycles';
 import { checkDeck } from './check-deck';
+import { checkDrawable } from './check-drawable';
 import { checkNames, checkParties } from './check-names';
 import { checkParts } from './check-parts';
 import { checkProse } from './check-prose';
 import { checkLead, checkSections } from './check-sections';
+import { checkShares } from './check-shares';
 import { checkTwice } from './check-twice';
 import { checkWritten } from './check-written';
 import type { Checked } from './checked';
@@ -26,12 +29,15 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkUnused,
   checkCycles,
   checkChains,
+  checkCredits,
   checkParts,
   checkWritten,
   checkTwice,
   checkSections,
   checkLead,
   checkChartMeasures,
+  checkShares,
+  checkDrawable,
   checkChartDates,
   checkChartRange,
   checkAnnotations,

@@ -70,16 +70,29 @@ const ANCHORS: readonly Case[] = [
 ];
 
 const RANGES: readonly Case[] = [
-  ['an event of a timeline before its range', [['charts.yaml', 'range: 1998/2021', 'range: 2021-01/2021-04']], ['charts.yaml:58:21 charts.days.events[1]: bridge-opened is of 1998, outside the range, 2021-01/2021-04; widen the range, or leave it out here']],
+  [
+    'an event of a timeline before its range',
+    [['charts.yaml', 'range: 1998/2021', 'range: 2021-01/2021-04']],
+    [
+      'charts.yaml:58:21 charts.days.events[1]: bridge-opened is of 1998, outside the range, 2021-01/2021-04; widen the range, or leave it out here',
+    ],
+  ],
   [
     'an event of a timeline whose precise date is after its range',
     [['charts.yaml', 'range: 1998/2021', 'range: 1998/2021-03-20']],
-    ['charts.yaml:58:14 charts.days.events[0]: crest is of 2021-03-28, outside the range, 1998/2021-03-20; widen the range, or leave it out here'],
+    [
+      'charts.yaml:58:14 charts.days.events[0]: crest is of 2021-03-28, outside the range, 1998/2021-03-20; widen the range, or leave it out here',
+    ],
   ],
   [
     'readings, points and annotations outside the range',
     [['charts.yaml', 'range: 2021-03-26/2021-03-30', 'range: 2022-03-26/2022-03-30']],
-    ['charts.yaml:8:14 charts.river-level.series[0]: river-gauge has no reading in the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:9:14 charts.river-level.points[0]: level-mark is of 2021-03-28, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:12:17 charts.river-level.annotations[0].on.event: crest is of 2021-03, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here', 'charts.yaml:14:17 charts.river-level.annotations[2].on.date: 2021-03-27 lies outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here'],
+    [
+      'charts.yaml:8:14 charts.river-level.series[0]: river-gauge has no reading in the range, 2022-03-26/2022-03-30; widen the range, or leave it out here',
+      'charts.yaml:9:14 charts.river-level.points[0]: level-mark is of 2021-03-28, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here',
+      'charts.yaml:12:17 charts.river-level.annotations[0].on.event: crest is of 2021-03, outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here',
+      'charts.yaml:14:17 charts.river-level.annotations[2].on.date: 2021-03-27 lies outside the range, 2022-03-26/2022-03-30; widen the range, or leave it out here',
+    ],
   ],
   [
     'a part to be enlarged beyond the range',
@@ -90,19 +103,37 @@ const RANGES: readonly Case[] = [
         'range: 2021-03-26/2021-03-30\n    closeUp: 2021-03-29/2021-03-31',
       ],
     ],
-    ['charts.yaml:11:5 charts.river-level.closeUp: 2021-03-29/2021-03-31 reaches beyond the range, 2021-03-26/2021-03-30; write a part of it'],
+    [
+      'charts.yaml:11:5 charts.river-level.closeUp: 2021-03-29/2021-03-31 reaches beyond the range, 2021-03-26/2021-03-30; write a part of it',
+    ],
   ],
   [
     'a part to be enlarged without a reading',
     [['charts.yaml', 'range: 2021-03-26/2021-03-30', 'range: 2021-02/2021-03\n    closeUp: 2021-02-01/2021-02-03']],
-    ['charts.yaml:11:5 charts.river-level.closeUp: no reading lies in 2021-02-01/2021-02-03; write a part of the range that has some, or remove it'],
+    [
+      'charts.yaml:11:5 charts.river-level.closeUp: no reading lies in 2021-02-01/2021-02-03; write a part of the range that has some, or remove it',
+    ],
   ],
-  ['steps outside the range', [['charts.yaml', 'range: 2019/2021', 'range: 2020/2021']], ['charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 is of 2019-01-10, outside the range, 2020/2021; widen the range, or leave it out here']],
-  ['a date to be marked outside the range', [['charts.yaml', 'at: 2021-04-01', 'at: 2022-04-01']], ['charts.yaml:34:5 charts.sandbags.at: 2022-04-01 lies outside the range, 2019/2021; widen the range, or leave it out here']],
+  [
+    'steps outside the range',
+    [['charts.yaml', 'range: 2019/2021', 'range: 2020/2021']],
+    [
+      'charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 is of 2019-01-10, outside the range, 2020/2021; widen the range, or leave it out here',
+    ],
+  ],
+  [
+    'a date to be marked outside the range',
+    [['charts.yaml', 'at: 2021-04-01', 'at: 2022-04-01']],
+    [
+      'charts.yaml:34:5 charts.sandbags.at: 2022-04-01 lies outside the range, 2019/2021; widen the range, or leave it out here',
+    ],
+  ],
   [
     'a target before a step',
     [['charts.yaml', '    range: 2019/2021', '    target: bags-2019\n    range: 2019/2021']],
-    ['charts.yaml:33:5 charts.sandbags.target: bags-2019 is of 2019-01-10, before the step of bags-2021; write the last step’s target'],
+    [
+      'charts.yaml:33:5 charts.sandbags.target: bags-2019 is of 2019-01-10, before the step of bags-2021; write the last step’s target',
+    ],
   ],
 ];
 
@@ -117,24 +148,87 @@ const DRAWN: readonly Case[] = [
   [
     'an annotation on a figure that isn’t drawn',
     [annotate('    reference: homes-flooded', 'figure: moved-hall')],
-    ['charts.yaml:25:17 charts.homes.annotations[0].on.figure: this chart doesn’t draw moved-hall; point at a figure that it draws'],
+    [
+      'charts.yaml:25:17 charts.homes.annotations[0].on.figure: this chart doesn’t draw moved-hall; point at a figure that it draws',
+    ],
   ],
-  ['an annotation on an event where there is no axis of time', [annotate('    announced:', 'event: crest')], ['charts.yaml:42:17 charts.moved.annotations[0].on.event: this chart doesn’t draw crest; point at a figure that it draws']],
-  ['an annotation on a date where there is no axis of time', [annotate('    announced:', 'date: 2021-03-27')], ['charts.yaml:42:17 charts.moved.annotations[0].on.date: this chart has no axis for a date alone; point at a figure that it draws']],
-  ['an annotation on a date in a timeline', [annotate('    events: [crest', 'date: 2021-03-27')], ['charts.yaml:59:17 charts.days.annotations[0].on.date: this chart has no axis for a date alone; point at an event that it draws']],
+  [
+    'an annotation on an event where there is no axis of time',
+    [annotate('    announced:', 'event: crest')],
+    [
+      'charts.yaml:42:17 charts.moved.annotations[0].on.event: this chart doesn’t draw crest; point at a figure that it draws',
+    ],
+  ],
+  [
+    'an annotation on a date where there is no axis of time',
+    [annotate('    announced:', 'date: 2021-03-27')],
+    [
+      'charts.yaml:42:17 charts.moved.annotations[0].on.date: this chart has no axis for a date alone; point at a figure that it draws',
+    ],
+  ],
+  [
+    'an annotation on a date in a timeline',
+    [annotate('    events: [crest', 'date: 2021-03-27')],
+    [
+      'charts.yaml:59:17 charts.days.annotations[0].on.date: this chart has no axis for a date alone; point at an event that it draws',
+    ],
+  ],
   [
     'an annotation on an event that a timeline doesn’t have',
     [
       annotate('    events: [crest', 'event: bridge-opened'),
       ['charts.yaml', 'events: [crest, bridge-opened]', 'events: [crest]'],
     ],
-    ['charts.yaml:59:17 charts.days.annotations[0].on.event: this chart doesn’t draw bridge-opened; point at an event that it draws'],
+    [
+      'charts.yaml:59:17 charts.days.annotations[0].on.event: this chart doesn’t draw bridge-opened; point at an event that it draws',
+    ],
   ],
   [
     'two annotations on one row',
     [annotate('    readings: [share-gauge]', 'figure: share-gauge', 'figure: share-gauge')],
-    ['charts.yaml:53:17 charts.share-flooded-chart.annotations[1].on.figure: share-gauge has an annotation already, and its row holds one; join the two'],
+    [
+      'charts.yaml:53:17 charts.share-flooded-chart.annotations[1].on.figure: share-gauge has an annotation already, and its row holds one; join the two',
+    ],
   ],
+];
+
+const NUMBERS: readonly Case[] = [
+  ['a share over a hundred', [['figures.yaml', 'quantity: { stated: 10 }', 'quantity: { stated: 110 }']], ['figures.yaml:106:124 figures.share-flooded.chain[0].quantity.stated: 110 per cent of the town’s area can’t be; write a number from 0 to 100, or a measure with another unit']],
+  ['a share’s interval below zero', [['figures.yaml', 'low: 9, high: 10', 'low: -9, high: 10']], [[
+    'a share drawn as a part of a smaller one',
+    [
+      [
+        'charts.yaml',
+        '    figure: share-flooded\n    readings: [share-gauge]',
+        '    figure: share-gauge\n    before: share-flooded',
+      ],
+    ],
+    ['charts.yaml:51:5 charts.share-flooded-chart.before: 10 is more than the 9.5 of share-gauge, and is drawn as a part of it; write it under readings'],
+  ],
+  ['a bar below zero', [['figures.yaml', 'quantity: { stated: 5000 }', 'quantity: { stated: -5000 }']], ['charts.yaml:32:26 charts.sandbags.figures[1]: bags-2021 is -5000, below zero, which this chart doesn’t draw; show it in a section of kind: figures']],
+  [
+    'dots apart below zero',
+    [['figures.yaml', 'quantity: { stated: 2 }, written: two', 'quantity: { stated: -2 }']],
+    ['charts.yaml:25:49 charts.homes.apart.figures[0]: bridges-closed is -2, below zero, which this chart doesn’t draw; show it in a section of kind: figures'],
+  ],
+  [
+    'rows side by side below zero',
+    [
+      ['figures.yaml', '      quantity: { about: 800 }\n', '      quantity: { about: 800 }\n'],
+      ['charts.yaml', 'figures: [homes-flooded, residents-moved]', 'figures: [moved-hall, moved-school]'],
+      ['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: -300 }'],
+    ],
+    ['charts.yaml:43:27 charts.moved.parts[1]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures', 'charts.yaml:66:15 charts.unlike.figures[0]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures'],
+  ],
+  ['readings below zero', [['river-gauge.csv', '410', '-410']], ['charts.yaml:8:14 charts.river-level.series[0]: river-gauge is -410 on 2021-03-30, below zero, which this chart doesn’t draw; leave it out, and show figures of it in a section of kind: figures']],
+  ['a bar of zero', [['figures.yaml', 'quantity: { stated: 900 }', 'quantity: { stated: 0 }']], ['charts.yaml:41:5 charts.moved.announced: moved-order is zero, and no bar can be drawn of it; show it in a section of kind: figures']],
+  [
+    'parts that make more than their bar',
+    [['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: 301 }']],
+    ['charts.yaml:43:5 charts.moved.parts: the parts make 801, more than the 800 of residents-moved; leave out parts that overlap, or correct a number'],
+  ],
+  ['more paragraphs than an article has', [['report.yaml', 'paragraphs: 9', 'paragraphs: 501']], ['report.yaml:7:5 report.text.paragraphs: more paragraphs than an article has; write how many there are, at most 500']],
+  ['a credit to oneself', [['figures.yaml', 'credits: council', 'credits: courier']], ['figures.yaml:20:9 figures.homes-flooded.chain[1].credits: courier is the link’s own agent; leave it out: an agent’s own words need no credit']],
 ];
 
 describe('loadReport refuses what would lie or break on the page,', () => {
@@ -146,5 +240,8 @@ describe('loadReport refuses what would lie or break on the page,', () => {
   });
   describe('of annotations:', () => {
     it.each(DRAWN)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+  describe('of numbers:', () => {
+    it.each(NUMBERS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
   });
 });

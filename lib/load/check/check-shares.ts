@@ -1,0 +1,64 @@
+import type { ChartInput } from '../../schema/chart';
+import type { Quantity } from '../../schema/quantity';
+import type { Fault, Path } from '../fault';
+import type { Checked } from './checked';
+import { lastQuantity, limitsOf } from './figure-value';
+import { linksOf } from './links-of';
+
+const isShare = (value: number) => value >= 0 && value <= 100;
+
+/** The numbers of a quantity that no share can be. */
+function checkQuantity(quantity: Quantity, whole: string, path: Path): Fault[] {
+  const explain = (value: number) =>
+    `${value} per cent of ${whole} can’t be; write a number from 0 to 100, or a measure with another unit`;
+  const { low, high } = limitsOf(quantity);
+  const wrong = [low, high].find((value) => !isShare(value));
+  const own = wrong === undefined ? [] : [{ path: [...path, quantity.bound], message: explain(wrong) }];
+  const around = quantity.intervals.flatMap((interval, index) => {
+    const key = isShare(interval.low) ? 'high' : 'low';
+    return isShare(interval[key])
+      ? []
+      : [{ path: [...path, 'intervals', index, key], message: explain(interval[key]) }];
+  });
+  return [...own, ...around];
+}
+
+function checkFigures({ figures, measures }: Checked['draft']): Fault[] {
+  return [...figures].flatMap(([id, figure]) => {
+    const whole = measures.get(figure.measure)?.whole;
+    if (whole === undefined) return [];
+    return linksOf(figure, ['figures', id]).flatMap(({ link, path }) =>
+      link.quantity === undefined ? [] : checkQuantity(link.quantity, whole, [...path, 'quantity']),
+    );
+  });
+}
+
+function checkSeries({ draft, readings }: Checked): Fault[] {
+  return [...draft.series].flatMap(([id, { measure }]) => {
+    const whole = draft.measures.get(measure)?.whole;
+    const wrong = readings.get(id)?.find(({ value }) => !isShare(value));
+    if (whole === undefined || wrong === undefined) return [];
+    const message = `its reading of ${wrong.date} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write another measure`;
+    return [{ path: ['series', id, 'file'], message }];
+  });
+}
+
+/** A part that was there before, larger than the share that holds it. */
+function checkBefore(chart: ChartInput, path: Path, draft: Checked['draft']): Fault[] {
+  if (chart.kind !== 'share' || chart.before === undefined) return [];
+  const before = lastQuantity(draft.figures.get(chart.before));
+  const share = lastQuantity(draft.figures.get(chart.figure));
+  if (before === undefined || share === undefined) return [];
+  const { low } = limitsOf(before);
+  const { high } = limitsOf(share);
+  if (low <= high) return [];
+  const message = `${low} is more than the ${high} of ${chart.figure}, and is drawn as a part of it; write it under readings`;
+  return [{ path: [...path, 'before'], message }];
+}
+
+/** Shares that are no shares of their whole, and shares drawn as a part of a smaller one. */
+export function checkShares(checked: Checked): Fault[] {
+  const { draft } = checked;
+  const before = [...draft.charts].flatMap(([id, chart]) => checkBefore(chart, ['charts', id], draft));
+  return [...checkFigures(draft), ...checkSeries(checked), ...before];
+}
