@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatTodos } from '../load/format-todos';
 import { type Loaded, loadReport } from '../load/load-report';
 import { listReportFolders } from '../load/load-reports';
 import { compareProblems, formatProblem, type Problem, showFile } from '../load/problem';
@@ -58,7 +59,7 @@ function load(folder: string): Loaded {
 /** Prints problems, then what is still to be decided, and how many there are of each. Gives the exit code. */
 function printFound(problems: readonly Problem[], todos: readonly Problem[]): number {
   for (const problem of problems.toSorted(compareProblems)) console.log(formatProblem(problem));
-  for (const todo of todos.toSorted(compareProblems)) console.log(formatProblem(todo));
+  for (const line of formatTodos(todos)) console.log(line);
   if (problems.length > 0)
     console.log(
       `${count(problems.length, 'problem')}; nothing is built from this data until ${problems.length === 1 ? 'it is' : 'they are'} mended`,

@@ -61,6 +61,24 @@ describe('npm run new', () => {
     expect(await count()).toBe(before - 1);
   });
 
+  it('says each kind of TODO once in a file, with the places of the others', async () => {
+    enter();
+    await main(argsFor('storm'));
+    lines.length = 0;
+    await check(['storm']);
+    const figures = lines.filter((line) => line.trim().startsWith('data/storm/figures.yaml:'));
+    const titles = figures.filter((line) => line.includes('TODO a short title'));
+    expect(titles).toHaveLength(1);
+    expect(titles[0]).toMatch(
+      /^data\/storm\/figures\.yaml:6:\d+ figures\.homes-without-power\.name: .*; the same at 8 other places:$/,
+    );
+    const at = lines.indexOf(titles[0] ?? '');
+    for (const place of lines.slice(at + 1, at + 9))
+      expect(place).toMatch(/^ {2}\S+:\d+:\d+ figures\.[a-z0-9-]+\.name$/);
+    const places = lines.filter((line) => /:\d+:\d+/.test(line)).length;
+    expect(lines.at(-1)).toContain(`${places} TODOs left`);
+  });
+
   it('fills in paragraph, words, quantity, bound and hedges of every number, and who says it where that is plain', async () => {
     enter();
     await main(argsFor('storm'));
