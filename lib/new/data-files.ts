@@ -3,6 +3,7 @@ import { toChartLines } from './chart-entries';
 import { toEventLines, toFigureLines, toLinkLines, toNotFigureLines } from './entries';
 import { UNKNOWN } from './figure-name';
 import { type Outline, type OutlinedMeasure, toOutline } from './outline';
+import { findRole } from './role';
 import { toSlug } from './slug';
 import { toYamlList, toYamlText } from './yaml-text';
 
@@ -60,7 +61,7 @@ const ACCUMULATES = ' (and below, whether at a time, stock, over a period, flow,
 function toMeasureLines(id: string, { name, unit, isSpan, whole }: OutlinedMeasure): string[] {
   return [
     `  ${id}:`,
-    `    name: ${toYamlText(name)}`,
+    `    name: ${toYamlText(name)}${/-in-paragraph-\d+/.test(id) ? ' # TODO a name for what is counted' : ''}`,
     `    definition: TODO what is counted, in one sentence${isSpan || whole !== undefined ? '' : ACCUMULATES}`,
     `    unit: ${unit === UNKNOWN ? `${UNKNOWN} # TODO what is counted, as people or posts` : toYamlText(unit)}`,
     ...(whole === undefined ? [] : [`    whole: ${toYamlText(whole)}`]),
@@ -73,7 +74,14 @@ function toAgents(article: NewArticle, outline: Outline): ReadonlyMap<string, st
   return new Map([article.publisher, ...speakers].map((name) => [name, toSlug(name, 'somebody')]));
 }
 
-function toAgentFile({ publisher }: NewArticle, agents: ReadonlyMap<string, string>): string {
+/** What a person is: what the article has beside the name, to be looked at, or else to be written. */
+function toRoleLine(text: string, name: string): string {
+  const role = findRole(text, name);
+  if (role === undefined) return '    role: TODO what this person is, as the article says it';
+  return `    role: ${toYamlText(role)} # TODO what this person is, as the article says it: is it this?`;
+}
+
+function toAgentFile({ publisher, text }: NewArticle, agents: ReadonlyMap<string, string>): string {
   return toFile(
     'Who says and who relays.',
     'agents:',
@@ -81,7 +89,7 @@ function toAgentFile({ publisher }: NewArticle, agents: ReadonlyMap<string, stri
       `  ${id}:`,
       `    name: ${toYamlText(name)}`,
       `    kind: ${name === publisher ? 'organisation' : 'person'}`,
-      ...(name === publisher ? [] : ['    role: TODO what this person is, as the article says it']),
+      ...(name === publisher ? [] : [toRoleLine(text, name)]),
       '    party: none',
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Mention } from '../numbers/mention';
-import { toUnit } from './figure-name';
+import { guessPlain } from './figure-name';
 import type { Phrase } from './phrase';
 import type { QuantityText } from './quantity-text';
 import { toYamlList, toYamlText } from './yaml-text';
@@ -39,14 +39,14 @@ type FigureParts = {
 };
 
 /** What stands under a number, as a first guess: `casualties`, `of Ukraine`. */
-function guessLabel({ noun, whole }: Phrase, unit: string): string {
-  if (noun === '' && whole === '') return unit;
+function guessLabel({ noun, whole }: Phrase, mention: Mention, isPercent: boolean): string {
+  if (noun === '' && whole === '') return guessPlain(mention, isPercent);
   return [noun, whole === '' ? '' : `of ${whole}`].filter((part) => part !== '').join(' ');
 }
 
 /** A figure of the article, as it stands under `figures:`. What a person must decide says TODO. */
 export function toFigureLines({ id, measure, measureTodo, phrase, quantity, mention, link }: FigureParts): string[] {
-  const label = guessLabel(phrase, toUnit(phrase, mention, quantity.isPercent));
+  const label = guessLabel(phrase, mention, quantity.isPercent);
   const nature = quantity.isPercent ? 'share' : `unstated # TODO ${NATURES}`;
   const who =
     link.credits === undefined
@@ -88,7 +88,7 @@ export function toEventLines(id: string, date: string, mention: Mention, link: E
     ...whyDate(mention),
     '    chain:',
     ...toLinkLines(link, mention.paragraph),
-    `        hedges: ${toYamlList(mention.hedges)}`,
+    `        hedges: ${toYamlList(mention.hedges)}${mention.hedges.length === 0 ? '' : ' # TODO keep those that limit what happened; quote the others in a statement'}`,
   ];
 }
 

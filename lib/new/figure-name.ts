@@ -14,6 +14,19 @@ export function toFigureName({ noun, whole }: Phrase, mention: Mention, isPercen
   return toSlug(what === '' ? unit : what, `${mention.kind}-in-paragraph-${mention.paragraph}`);
 }
 
+/** What stands under a number of which the words don’t tell what it counts; a symbol or a currency’s code tells nobody. */
+export function guessPlain(mention: Mention, isPercent: boolean): string {
+  if (isPercent) return 'per cent';
+  switch (mention.kind) {
+    case 'money':
+      return 'amount of money';
+    case 'duration':
+      return toUnit({ noun: '', whole: '', words: '' }, mention, false);
+    default:
+      return 'unit' in mention && mention.unit !== undefined ? `number in ${mention.unit}` : 'number';
+  }
+}
+
 /** What a figure’s measure counts, in one word or two: `people`, `per cent`, `GBP`, `years`. At most 40 characters. */
 export function toUnit({ noun }: Phrase, mention: Mention, isPercent: boolean): string {
   if (isPercent) return 'per cent';

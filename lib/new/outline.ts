@@ -3,6 +3,7 @@ import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
 import { toFigureName, toUnit } from './figure-name';
+import { joinDates } from './join-dates';
 import { type Phrase, pickPhrase } from './phrase';
 import { type QuantityText, toQuantityText } from './quantity-text';
 import { Names, toSlug } from './slug';
@@ -118,7 +119,7 @@ export function toOutline(text: string, day: string): Outline {
   const paragraphs = parseParagraphs(text);
   const speeches = findSpeech(text, paragraphs);
   const outliner = new Outliner(speeches);
-  for (const mention of findNumbers(text, { date: day })) {
+  for (const mention of joinDates(text, findNumbers(text, { date: day }))) {
     const paragraph = paragraphs[mention.paragraph - 1] ?? { start: 0, end: text.length };
     const phrase = pickPhrase(text, mention, paragraph);
     const isCovered = outliner.figures.some(

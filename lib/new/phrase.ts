@@ -71,7 +71,14 @@ function stretchToBound(text: string, { start, end, boundText }: Mention): { sta
 /** Words that stand for a noun named elsewhere, and those that come before one. */
 const PRONOUN = /^(?:more|others?|them|it|us|those|these|whom|which|people’s)$/i;
 const ARTICLE = /^(?:the|an?|its|their|his|her|our) /i;
-const toNoun = (text: string) => (PRONOUN.test(text) ? '' : text.replace(ARTICLE, ''));
+/** What begins with one of these counts nothing: `what we know`, `came first`. */
+const NO_NOUN =
+  /^(?:what|who|how|why|where|when|which|that|this|we|you|he|she|they|it|i|came|come|went|go|goes|got|made|make|took|take|fell|rose|hit|left|won|lost|began|ended|followed|remained?|happened|not|so|then|there|here)\b/i;
+const toNoun = (text: string) => {
+  const noun = text.replace(ARTICLE, '');
+  // A symbol is no noun either: a word has two letters.
+  return PRONOUN.test(text) || NO_NOUN.test(noun) || !/\p{L}{2}/u.test(noun) ? '' : noun;
+};
 
 const trim = (text: string) => text.replace(OPENING, '').replace(CLOSING, '').replace(/\s+/g, ' ').trim();
 

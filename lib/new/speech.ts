@@ -31,7 +31,8 @@ const BEFORE = [
   new RegExp(`(${NAME})(?:, [^,“”"]{1,50},)? ${SAYS}[^“”".]{0,40}$`, 'u'),
   new RegExp(`${SAYS} (${NAME})[^“”".]{0,40}$`, 'u'),
 ];
-const LEADING = /^(?:Mr|Mrs|Ms|But|And|Then|Yesterday|Later|While|As|On) /;
+const LEADING =
+  /^(?:(?:Mr|Mrs|Ms|But|And|Then|Yesterday|Today|Later|Earlier|Meanwhile|While|As|On|In|At|For|After|Before|When|What|Where|Why|How|Who|If|So|Yet|Also|However|Still|Since|Came|We|He|She|They|It|This|That|The) )+/;
 
 function findSpeaker(before: string, behind: string): string | undefined {
   const found = [...BEHIND.map((form) => form.exec(behind)), ...BEFORE.map((form) => form.exec(before))].find(

@@ -50,7 +50,14 @@ function spellDate(value: string): string {
   if (value.startsWith('T')) return `a time: ${value.slice(1)}`;
   const [, step, what = ''] = /^(last|this|next)-(\w+)$/.exec(value) ?? [];
   if (step !== undefined) return `a date: ${step} ${SEASONS.get(what) ?? what}`;
-  return `a date: ${spellOpen(value) ?? value}`;
+  return `a date: ${
+    value.includes('X')
+      ? value
+          .split('/')
+          .map((end) => spellOpen(end) ?? end)
+          .join(' to ')
+      : value
+  }`;
 }
 
 /** What a number of the text is and says, in words, for a message: `money, 3000000 GBP`, `a length of time: 3 weeks`. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { toNewReport } from '../../../lib/new/data-files';
+import { findRole } from '../../../lib/new/role';
+
+/** A file of the report that an article’s text begins; it needs one figure, so that there is a report. */
+function begin(text: string, file: string): string {
+  const made = toNewReport({
+    text: `${text}\nThe fair drew 12,000 visitors.\n`,
+    publisher: 'The Aldermere Courier',
+    day: '2024-08-01',
+    url: 'https://courier.example/fair',
+    today: '2024-08-02',
+  });
+  return made?.files.get(file) ?? '';
+}
+
+describe('a new report', () => {
+  it.each([
+    ['The fair ran from 11 July to 18 July.', ['2024-07-11/2024-07-18']],
+    ['The fair ran from July 11 to July 18.', ['2024-07-11/2024-07-18']],
+    ['The fair ran from 11 to 18 July.', ['2024-07-11/2024-07-18']],
+    ['The fair opened on 11 July and closed on 18 July.', ['2024-07-11', '2024-07-18']],
+    ['It moved from 18 July to 11 July.', ['2024-07-18', '2024-07-11']],
+  ])('makes of “%s” the events that it tells', (text, dates) => {
+    const events = begin(text, 'events.yaml');
+    expect([...events.matchAll(/^ {4}date: (\S+)$/gm)].map((found) => found[1])).toEqual(dates);
+  });
+
+  it('leaves it to a person which event a hedge limits', () => {
+    const events = begin('The fair reportedly opened on 11 July and closed on 18 July.', 'events.yaml');
+    expect(events).toContain('hedges: [reportedly] # TODO');
+    expect(begin('The fair opened on 11 July.', 'events.yaml')).toMatch(/hedges: \[\]$/m);
+  });
+
+  it.each([
+    ['One of what we know is this.', 'Number', 'number-in-paragraph-1'],
+    ['In all 25 came.', 'Number', 'number-in-paragraph-1'],
+    ['It reached 34°.', '"Number in °"', 'number-in-paragraph-1'],
+    ['It cost EUR 300.', 'Amount of money', 'money-in-paragraph-1'],
+    ['It took three weeks.', 'Weeks', 'weeks'],
+    ['It has 40 stalls.', 'Stalls', 'stalls'],
+  ])('calls the figure of “%s” %s', (text, name, id) => {
+    const figures = begin(text, 'figures.yaml');
+    expect(figures).toContain(`  ${id}:\n    role: reported\n    name: ${name} # TODO a short title`);
+    expect(begin(text, 'measures.yaml')).toMatch(
+      id.includes('paragraph') ? /name: \w+ in paragraph 1 # TODO/ : /name: \w+$/m,
+    );
+  });
+
+  it('offers the role that stands beside a speaker’s name', () => {
+    const text = '“We have never had so many people here,” said Ada Brook, the mayor of Aldermere. “It was grand.”';
+    expect(begin(text, 'agents.yaml')).toContain(
+      'name: Ada Brook\n    kind: person\n    role: mayor of Aldermere # TODO',
+    );
+  });
+
+  it('takes no word of the sentence for a part of a speaker’s name', () => {
+    const text = 'When Jo Hill told the paper “The rain will be back before long”, few believed it.';
+    expect(begin(text, 'agents.yaml')).toContain('name: Jo Hill\n');
+  });
+});
+
+describe('findRole', () => {
+  it.each([
+    ['Jo Hill, a forecaster, warned of it.', 'forecaster'],
+    ['It rained, said Jo Hill, head of the gauge office.', 'head of the gauge office'],
+    ['Jo Hill, who saw it, was there.', undefined],
+    ['Jo Hill, on Tuesday, was there.', undefined],
+    ['Jo Hill, Ada Brook said, was there.', undefined],
+    ['Jo Hill was there.', undefined],
+  ])('in “%s” is %s', (text, role) => {
+    expect(findRole(text, 'Jo Hill')).toBe(role);
+  });
+});
