@@ -11,7 +11,7 @@ const OWN: readonly string[] = [
 const BEGINNINGS: readonly string[] = ['glyph-', 'key-', 'measure-', 'slide-'];
 
 /** Endings that a page or a slide adds to the name of a chart or a section: its heading, its notes, its further slides. */
-const ENDING = /^(.+)-(?:h|notes|\d+)$/;
+const ENDING = /^(.+)-(?:h|notes|\d{1,2})$/;
 
 const RENAME = 'rename the entry';
 
