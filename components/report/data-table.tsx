@@ -11,8 +11,9 @@ function CellContent({ cell }: { cell: Cell }): ReactNode {
   );
 }
 
-function rowKey(row: readonly Cell[]): string {
-  return row.map((cell) => cell.text).join('|');
+/** Two rows may say the same, as when a chart shows a figure twice. */
+function rowKey(row: readonly Cell[], index: number): string {
+  return `${index}:${row.map((cell) => cell.text).join('|')}`;
 }
 
 function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[] }): ReactNode {
@@ -54,8 +55,8 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <Row key={rowKey(row)} row={row} columns={table.columns} />
+            {table.rows.map((row, index) => (
+              <Row key={rowKey(row, index)} row={row} columns={table.columns} />
             ))}
           </tbody>
         </table>
