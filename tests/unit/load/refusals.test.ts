@@ -193,8 +193,21 @@ const DRAWN: readonly Case[] = [
 ];
 
 const NUMBERS: readonly Case[] = [
-  ['a share over a hundred', [['figures.yaml', 'quantity: { stated: 10 }', 'quantity: { stated: 110 }']], ['figures.yaml:106:124 figures.share-flooded.chain[0].quantity.stated: 110 per cent of the town’s area can’t be; write a number from 0 to 100, or a measure with another unit']],
-  ['a share’s interval below zero', [['figures.yaml', 'low: 9, high: 10', 'low: -9, high: 10']], [[
+  [
+    'a share over a hundred',
+    [['figures.yaml', 'quantity: { stated: 10 }', 'quantity: { stated: 110 }']],
+    [
+      'figures.yaml:106:124 figures.share-flooded.chain[0].quantity.stated: 110 per cent of the town’s area can’t be; write a number from 0 to 100, or a measure with another unit',
+    ],
+  ],
+  [
+    'a share’s interval below zero',
+    [['figures.yaml', 'low: 9, high: 10', 'low: -9, high: 10']],
+    [
+      'figures.yaml:116:77 figures.share-gauge.chain[0].quantity.intervals[0].low: -9 per cent of the town’s area can’t be; write a number from 0 to 100, or a measure with another unit',
+    ],
+  ],
+  [
     'a share drawn as a part of a smaller one',
     [
       [
@@ -203,13 +216,23 @@ const NUMBERS: readonly Case[] = [
         '    figure: share-gauge\n    before: share-flooded',
       ],
     ],
-    ['charts.yaml:51:5 charts.share-flooded-chart.before: 10 is more than the 9.5 of share-gauge, and is drawn as a part of it; write it under readings'],
+    [
+      'charts.yaml:51:5 charts.share-flooded-chart.before: 10 is more than the 9.5 of share-gauge, and is drawn as a part of it; write it under readings',
+    ],
   ],
-  ['a bar below zero', [['figures.yaml', 'quantity: { stated: 5000 }', 'quantity: { stated: -5000 }']], ['charts.yaml:32:26 charts.sandbags.figures[1]: bags-2021 is -5000, below zero, which this chart doesn’t draw; show it in a section of kind: figures']],
+  [
+    'a bar below zero',
+    [['figures.yaml', 'quantity: { stated: 5000 }', 'quantity: { stated: -5000 }']],
+    [
+      'charts.yaml:32:26 charts.sandbags.figures[1]: bags-2021 is -5000, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
+    ],
+  ],
   [
     'dots apart below zero',
     [['figures.yaml', 'quantity: { stated: 2 }, written: two', 'quantity: { stated: -2 }']],
-    ['charts.yaml:25:49 charts.homes.apart.figures[0]: bridges-closed is -2, below zero, which this chart doesn’t draw; show it in a section of kind: figures'],
+    [
+      'charts.yaml:25:49 charts.homes.apart.figures[0]: bridges-closed is -2, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
+    ],
   ],
   [
     'rows side by side below zero',
@@ -218,17 +241,46 @@ const NUMBERS: readonly Case[] = [
       ['charts.yaml', 'figures: [homes-flooded, residents-moved]', 'figures: [moved-hall, moved-school]'],
       ['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: -300 }'],
     ],
-    ['charts.yaml:43:27 charts.moved.parts[1]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures', 'charts.yaml:66:15 charts.unlike.figures[0]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures'],
+    [
+      'charts.yaml:43:27 charts.moved.parts[1]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
+      'charts.yaml:66:15 charts.unlike.figures[0]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
+    ],
   ],
-  ['readings below zero', [['river-gauge.csv', '410', '-410']], ['charts.yaml:8:14 charts.river-level.series[0]: river-gauge is -410 on 2021-03-30, below zero, which this chart doesn’t draw; leave it out, and show figures of it in a section of kind: figures']],
-  ['a bar of zero', [['figures.yaml', 'quantity: { stated: 900 }', 'quantity: { stated: 0 }']], ['charts.yaml:41:5 charts.moved.announced: moved-order is zero, and no bar can be drawn of it; show it in a section of kind: figures']],
+  [
+    'readings below zero',
+    [['river-gauge.csv', '410', '-410']],
+    [
+      'charts.yaml:8:14 charts.river-level.series[0]: river-gauge is -410 on 2021-03-30, below zero, which this chart doesn’t draw; leave it out, and show figures of it in a section of kind: figures',
+    ],
+  ],
+  [
+    'a bar of zero',
+    [['figures.yaml', 'quantity: { stated: 900 }', 'quantity: { stated: 0 }']],
+    [
+      'charts.yaml:41:5 charts.moved.announced: moved-order is zero, and no bar can be drawn of it; show it in a section of kind: figures',
+    ],
+  ],
   [
     'parts that make more than their bar',
     [['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: 301 }']],
-    ['charts.yaml:43:5 charts.moved.parts: the parts make 801, more than the 800 of residents-moved; leave out parts that overlap, or correct a number'],
+    [
+      'charts.yaml:43:5 charts.moved.parts: the parts make 801, more than the 800 of residents-moved; leave out parts that overlap, or correct a number',
+    ],
   ],
-  ['more paragraphs than an article has', [['report.yaml', 'paragraphs: 9', 'paragraphs: 501']], ['report.yaml:7:5 report.text.paragraphs: more paragraphs than an article has; write how many there are, at most 500']],
-  ['a credit to oneself', [['figures.yaml', 'credits: council', 'credits: courier']], ['figures.yaml:20:9 figures.homes-flooded.chain[1].credits: courier is the link’s own agent; leave it out: an agent’s own words need no credit']],
+  [
+    'more paragraphs than an article has',
+    [['report.yaml', 'paragraphs: 9', 'paragraphs: 501']],
+    [
+      'report.yaml:7:5 report.text.paragraphs: more paragraphs than an article has; write how many there are, at most 500',
+    ],
+  ],
+  [
+    'a credit to oneself',
+    [['figures.yaml', 'credits: council', 'credits: courier']],
+    [
+      'figures.yaml:20:9 figures.homes-flooded.chain[1].credits: courier is the link’s own agent; leave it out: an agent’s own words need no credit',
+    ],
+  ],
 ];
 
 describe('loadReport refuses what would lie or break on the page,', () => {
