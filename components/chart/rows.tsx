@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { MarkView, Row, RowsPanel } from '../../lib/derive/chart/view';
+import type { MarkView, RowsPanel } from '../../lib/derive/chart/view';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
 import { isNarrow } from './frame';
 import { round } from './geometry';
@@ -127,11 +127,7 @@ function topTick(panel: RowsPanel, laid: LaidPanel, pen: Pen) {
 export function RowsPlot({ laid, panel }: { laid: LaidPanel; panel: RowsPanel }): ReactNode {
   const pen = usePen();
   const narrow = isNarrow(pen.frame);
-  const marks = laid.rows.map(({ row, markY }: { row: Row; markY: number }) => ({
-    x: row.mark.value,
-    y: markY - laid.top,
-    mark: row.mark,
-  }));
+  const marks = laid.rows.map(({ row: { mark }, markY }) => ({ x: mark.value, y: markY - laid.top, mark }));
   const head = TICKS * pen.frame.scale;
   const stand = { anchor: 'middle', from: -laid.plotX, to: pen.frame.width - laid.plotX } as const;
   const ticks = fittingTicks(panel.axis, pen, laid.plotWidth, stand).map((tick) => tick.value);

@@ -69,7 +69,7 @@ export function toChartLines(outline: Outline): Drawn {
         ? []
         : [
             '    - kind: figures',
-            '      id: figures',
+            '      id: all-figures',
             '      kicker: Figures',
             '      headline: TODO what these figures have in common',
             `      figures: [${shown.join(', ')}]`,

@@ -1,7 +1,7 @@
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { figureValue, hedgesOf } from '../said';
+import { figureValue, hedgesOf, inferredOrigin } from '../said';
 import { quoteAll } from '../wording';
 import { toZeroAxis, toZoomAxis } from './axis';
 import { figureEnds, toHedgeLines, toMark, toReference, toValueLine } from './mark';
@@ -33,12 +33,14 @@ function toParts(report: Report, figures: readonly Figure[]): readonly BarPart[]
 /** A bar's texts: its figure's name, under it who says so and how surely, and its number. */
 function toBarRow(report: Report, figure: Figure): Row {
   const row = toRow(report, figure);
+  // Where the article names nobody, what stands under the name says who gave the number.
+  const names = inferredOrigin(figure) === undefined ? [row.name] : [];
   const hedges = hedgesOf(figure);
   const surely = figure.role === 'reported' ? `the article: ${quoteAll(hedges)}` : quoteAll(hedges);
   return {
     ...row,
     name: figure.name,
-    sub: [row.name, row.sub, ...(hedges.length === 0 ? [] : [surely])].join('; '),
+    sub: [...names, row.sub, ...(hedges.length === 0 ? [] : [surely])].join('; '),
     aside: row.aside.slice(toHedgeLines(report, figure).length),
   };
 }

@@ -71,11 +71,12 @@ export function toRow(report: Report, figure: Figure): Row {
 
 /** The rows of a panel, those whose name another row has too with their figure's name after it. */
 export function nameApart(panel: RowsPanel, figures: readonly Figure[]): RowsPanel {
-  const names = panel.groups.flatMap(({ rows }) => rows.map(({ name }) => name));
-  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const textOf = ({ name, sub }: Row) => `${name}; ${sub}`;
+  const texts = panel.groups.flatMap(({ rows }) => rows.map(textOf));
+  const isTwice = (row: Row) => texts.indexOf(textOf(row)) !== texts.lastIndexOf(textOf(row));
   const apart = (row: Row): Row => {
     const figure = figures.find(({ id }) => id === row.mark.key);
-    return figure !== undefined && isTwice(row.name) ? { ...row, name: `${row.name}: ${figure.name}` } : row;
+    return figure !== undefined && isTwice(row) ? { ...row, name: `${row.name}: ${figure.name}` } : row;
   };
   return { ...panel, groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(apart) })) };
 }

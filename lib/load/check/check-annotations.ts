@@ -57,7 +57,9 @@ function checkChart(chart: ChartInput, path: Path): Fault[] {
   });
 }
 
-/** Annotations that their chart has nowhere to draw. */
+/** Annotations that their chart has nowhere to draw. A chart that names what isn't there is told of that first. */
 export function checkAnnotations({ draft }: Checked): Fault[] {
-  return [...draft.charts].flatMap(([id, chart]) => checkChart(chart, ['charts', id]));
+  return [...draft.charts]
+    .filter(([, chart]) => drawnFigures(chart).every((id) => draft.figures.has(id)))
+    .flatMap(([id, chart]) => checkChart(chart, ['charts', id]));
 }

@@ -83,10 +83,10 @@ describe('loadReport', () => {
 
   it('reads a series without a column of bounds', () => {
     const change: Change = (folder) =>
-      writeFileSync(join(folder, 'river-gauge.csv'), 'value,date\n0,2021-03-28\n-1.50,2021-03-29\n\n');
+      writeFileSync(join(folder, 'river-gauge.csv'), 'value,date\n0,2021-03-28\n1.50,2021-03-29\n\n');
     expect(load(change).series.get('river-gauge')?.readings).toEqual([
       { date: '2021-03-28', value: 0, bound: 'stated' },
-      { date: '2021-03-29', value: -1.5, bound: 'stated' },
+      { date: '2021-03-29', value: 1.5, bound: 'stated' },
     ]);
   });
 

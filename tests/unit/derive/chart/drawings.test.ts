@@ -64,7 +64,7 @@ describe('a call-up', () => {
   test('names under each bar who says so, when, and how surely', () => {
     const { announced, declared } = callUp(real, 'call-up-met');
     expect([announced.sub, declared.sub]).toEqual([
-      'The article, in its own voice; Sergei Shoigu; 21 September 2022; order, announced; party to the war; the article: “attempt”',
+      'Sergei Shoigu; 21 September 2022; order, announced; party to the war; the article: “attempt”',
       'Sergei Shoigu; 28 October 2022; count; party to the war',
     ]);
   });
