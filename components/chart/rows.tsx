@@ -123,14 +123,19 @@ function topTick(panel: RowsPanel, laid: LaidPanel, pen: Pen) {
   };
 }
 
+/** The ticks over the rows that have room, their labels within the drawing. */
+function ticksOver({ axis }: RowsPanel, { plotX, plotWidth }: LaidPanel, pen: Pen): readonly number[] {
+  const stand = { anchor: 'middle', from: -plotX, to: pen.frame.width - plotX } as const;
+  return fittingTicks(axis, pen, plotWidth, stand).map(({ value }) => value);
+}
+
 /** The dots of a panel of rows, on their scale; the texts of the rows are the layer over it. */
 export function RowsPlot({ laid, panel }: { laid: LaidPanel; panel: RowsPanel }): ReactNode {
   const pen = usePen();
   const narrow = isNarrow(pen.frame);
   const marks = laid.rows.map(({ row: { mark }, markY }) => ({ x: mark.value, y: markY - laid.top, mark }));
   const head = TICKS * pen.frame.scale;
-  const stand = { anchor: 'middle', from: -laid.plotX, to: pen.frame.width - laid.plotX } as const;
-  const ticks = fittingTicks(panel.axis, pen, laid.plotWidth, stand).map((tick) => tick.value);
+  const ticks = ticksOver(panel, laid, pen);
   return (
     <Panel x={laid.plotX} y={laid.top - head}>
       <ScatterChart

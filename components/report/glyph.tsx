@@ -8,15 +8,25 @@ type Props = {
   readonly nature: MarkView['nature'];
   readonly bound: MarkView['bound'];
   readonly share?: boolean;
+  /** Whether somebody gave one value: a bare range has none, and is drawn as a band with its ends marked. */
+  readonly point?: boolean;
   readonly tone?: 'acc' | 'ctx';
   /** Whether it takes only the width that it needs, in px; in a key all are as wide as the widest. */
   readonly tight?: boolean;
 };
 
 /** How a kind of figure is drawn, as one small mark. Decoration: the words beside it say the same. */
-export function Glyph({ id, nature, bound, share = false, tone = 'acc', tight = false }: Props): ReactNode {
+export function Glyph({
+  id,
+  nature,
+  bound,
+  share = false,
+  point = true,
+  tone = 'acc',
+  tight = false,
+}: Props): ReactNode {
   const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
-  const width = tight && bound === 'stated' && nature !== 'model' && !share ? 18 : 44;
+  const width = tight && bound === 'stated' && nature !== 'model' && !share && point ? 18 : 44;
   return (
     <svg className={`glyph ${tone}`} viewBox={`0 0 ${width} 18`} width={width} height="18" aria-hidden="true">
       {nature === 'order' ? <HatchPattern id={id} /> : null}
@@ -24,10 +34,11 @@ export function Glyph({ id, nature, bound, share = false, tone = 'acc', tight = 
         <path className="whole" d="M.5 4.5h43v9H.5z" />
       ) : (
         <>
-          {nature === 'model' ? <path className="pi" d="M1 9h42M1 5v8M43 5v8" /> : null}
-          {nature === 'model' ? <path className="ci" d="M12 9h20" /> : null}
+          {point && nature === 'model' ? <path className="pi" d="M1 9h42M1 5v8M43 5v8" /> : null}
+          {nature === 'model' || !point ? <path className="ci" d="M12 9h20" /> : null}
+          {point ? null : <path className="pi" d="M12 2.5v13M32 2.5v13" />}
           <BoundEnds bound={bound} x={x} y={9} scale={1} upright={false} />
-          <NatureDot nature={nature} x={x} y={9} scale={1} hatch={id} />
+          {point ? <NatureDot nature={nature} x={x} y={9} scale={1} hatch={id} /> : null}
         </>
       )}
       {share ? <path className="m-solid" d="M.5 4.5h8v9h-8z" /> : null}

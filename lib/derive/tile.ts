@@ -5,7 +5,7 @@ import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { lastStep } from './drift';
 import { type ProseView, toProseView } from './prose-view';
-import { figureText, givingLink, hedgesOf, inferredOrigin, isLater, lastLink, speakingLink } from './said';
+import { figureText, givingLink, hasValue, hedgesOf, inferredOrigin, isLater, lastLink, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { differsClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 
@@ -15,7 +15,7 @@ export type TileView = {
   readonly href: string;
   readonly name: string;
   readonly role: Figure['role'];
-  readonly glyph: { readonly nature: Nature; readonly bound: Bound; readonly share: boolean };
+  readonly glyph: { readonly nature: Nature; readonly bound: Bound; readonly share: boolean; readonly point: boolean };
   readonly nature: string;
   /** How surely it was said, in the words that give the number: `“claimed”`. Undefined where no hedge is known. */
   readonly hedges: string | undefined;
@@ -81,6 +81,7 @@ export function toTile(report: Report, figure: Figure): TileView {
       nature: last.nature ?? 'unstated',
       bound: last.quantity?.bound ?? 'stated',
       share: figure.measure.whole !== undefined,
+      point: hasValue(figure),
     },
     nature: natureText(figure),
     hedges: hedges.length === 0 ? undefined : quoteAll(hedges),

@@ -30,7 +30,8 @@ function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
 }
 
 function intervalLabel(kind: string, level: number | undefined): string {
-  const name = kind === 'confidence' || kind === 'credible' ? 'interval' : `${kind} interval`;
+  const plain = kind === 'confidence' || kind === 'credible';
+  const name = plain ? 'interval' : kind === 'range' ? 'range' : `${kind} interval`;
   return level === undefined ? name : `${formatNumber(level)}% ${name}`;
 }
 

@@ -107,7 +107,7 @@ describe('a share without readings', () => {
   });
 });
 
-describe('rows of one name in a panel', () => {
+describe('rows of one name and date in a panel', () => {
   const voice = (id: string, value: number, name: string) =>
     makeFigure([makeLink('paper', { quantity: stated(value) })], { id, name });
 
@@ -130,7 +130,7 @@ describe('rows of one name in a panel', () => {
     (_, chart) => {
       const { drawing } = toChartView(real.charts.has(chart.id) ? real : flood, chart);
       for (const { groups } of drawing.kind === 'rows' ? drawing.panels : []) {
-        const names = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+        const names = groups.flatMap(({ rows }) => rows.map(({ name, sub }) => `${name}; ${sub}`));
         expect(new Set(names).size).toBe(names.length);
       }
     },

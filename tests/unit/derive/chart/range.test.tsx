@@ -1,7 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FRAMES } from '../../../../components/chart/frame';
+import { Glyph } from '../../../../components/report/glyph';
+import { namedIntervals } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
 import type { Drawing, LabelLine } from '../../../../lib/derive/chart/view';
+import { toTile } from '../../../../lib/derive/tile';
 import { toRowsShapes } from '../../../../lib/pptx/slide/rows';
 import type { Interval, Quantity } from '../../../../lib/schema/quantity';
 import type { Figure } from '../../../../lib/schema/report';
@@ -93,4 +97,22 @@ describe('a range', () => {
     expect(numbers).toEqual(expect.arrayContaining([240, 390, 275]));
     expect(numbers).not.toContain(315);
   });
+});
+
+test.each([
+  ['confidence', 95, '95% interval 240–390'],
+  ['prediction', undefined, 'prediction interval 240–390'],
+  ['range', undefined, 'range 240–390'],
+] as const)('an interval of kind %s at level %s reads “%s”', (kind, level, label) => {
+  const interval = { kind, low: 240, high: 390, ...(level === undefined ? {} : { level }) };
+  const quantity: Quantity = { bound: 'stated', value: 275, intervals: [interval] };
+  expect(namedIntervals(figureOf(quantity)).map((one) => one.label)).toEqual([label]);
+});
+
+test.each([
+  ['a bare range', range, 0],
+  ['a range with a best value', { ...range, best: 312 }, 1],
+] as const)('the small mark of %s has a dot only where somebody put one', (_, quantity, dots) => {
+  const { glyph } = toTile(flood, figureOf({ ...quantity, intervals: [] }));
+  expect(renderToStaticMarkup(<Glyph id="g" {...glyph} />).match(/<circle/g)?.length ?? 0).toBe(dots);
 });
