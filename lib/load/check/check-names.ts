@@ -18,16 +18,31 @@ export function checkNames({ tree }: Checked): Fault[] {
   });
 }
 
-/** Agents of a side that the report doesn't name. */
+/** Sides whose name says that there is none. */
+function checkSides(sides: readonly string[]): Fault[] {
+  return sides.flatMap((side, index) =>
+    side.toLowerCase() === 'none'
+      ? [
+          {
+            path: ['report', 'sides', index],
+            message: 'what agents of no side write; give the side a name, or remove it',
+          },
+        ]
+      : [],
+  );
+}
+
+/** Agents of a side that the report doesn't name, and sides that no agent could be told to be of. */
 export function checkParties({ draft }: Checked): Fault[] {
   const { sides } = draft.head;
   if (sides === undefined) return [];
   const allowed = [...sides, 'none'];
-  return [...draft.agents].flatMap(([id, { party }]) => {
+  const unnamed = [...draft.agents].flatMap(([id, { party }]) => {
     if (allowed.includes(party)) return [];
     const nearest = findNearest(party, allowed);
     const meant =
       nearest === undefined ? `write ${joinOr(allowed)}, or add it to report.sides` : `did you mean ${nearest}?`;
     return [{ path: ['agents', id, 'party'], message: `${party} is not one of the report’s sides; ${meant}` }];
   });
+  return [...checkSides(sides), ...unnamed];
 }

@@ -9,11 +9,14 @@ import { checkComparisons } from './check-comparisons';
 import { checkCorrections } from './check-corrections';
 import { checkCredits } from './check-credits';
 import { checkCycles } from './check-cycles';
+import { checkDates } from './check-dates';
 import { checkDeck } from './check-deck';
 import { checkDrawable } from './check-drawable';
+import { checkIntervals } from './check-intervals';
 import { checkNames, checkParties } from './check-names';
 import { checkParts } from './check-parts';
 import { checkProse } from './check-prose';
+import { checkRelays } from './check-relays';
 import { checkLead, checkSections } from './check-sections';
 import { checkShares } from './check-shares';
 import { checkTwice } from './check-twice';
@@ -30,8 +33,11 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkCycles,
   checkChains,
   checkCredits,
+  checkRelays,
   checkParts,
   checkWritten,
+  checkIntervals,
+  checkDates,
   checkTwice,
   checkSections,
   checkLead,

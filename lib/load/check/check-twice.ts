@@ -1,16 +1,21 @@
 import type { Fault } from '../fault';
-import type { Tree } from '../tree';
 import type { Checked } from './checked';
 import { type Selected, select, selectIn } from './select';
 
 /** Lists of names in which each may stand once. */
 const LISTS: readonly string[] = [
   'report.lead',
+  'report.sides',
   'report.sections.*.figures',
   'comparisons.*.figures',
   'sources.*.seenIn',
   ...['points', 'series', 'figures', 'parts', 'readings', 'events'].map((key) => `charts.*.${key}`),
 ];
+
+/** Lists of words in which each may stand once, however it is capitalised. */
+const WORDS: readonly string[] = ['figures', 'events', 'statements'].flatMap((kind) =>
+  ['chain', 'relays'].map((links) => `${kind}.*.${links}.*.hedges`),
+);
 
 /** Lists that are read as one, from several places of an entry. */
 const JOINED: readonly { readonly of: string; readonly at: readonly string[] }[] = [
@@ -19,12 +24,12 @@ const JOINED: readonly { readonly of: string; readonly at: readonly string[] }[]
   { of: 'charts.*', at: ['figure', 'before', 'readings.*'] },
 ];
 
-function findTwice(items: readonly Selected[]): Fault[] {
-  const seen = new Set<Tree>();
+function findTwice(items: readonly Selected[], toKey = (text: string) => text): Fault[] {
+  const seen = new Set<string>();
   return items.flatMap(({ path, value }) => {
     if (typeof value !== 'string') return [];
-    const again = seen.has(value);
-    seen.add(value);
+    const again = seen.has(toKey(value));
+    seen.add(toKey(value));
     return again ? [{ path, message: `${value} stands here twice; keep one of the two` }] : [];
   });
 }
@@ -35,5 +40,9 @@ export function checkTwice({ tree }: Checked): Fault[] {
   const joined = JOINED.flatMap(({ of, at }) =>
     select(tree, of).map((entry) => at.flatMap((pattern) => selectIn(entry, pattern))),
   );
-  return [...single, ...joined].flatMap(findTwice);
+  const words = WORDS.flatMap((list) => select(tree, list).map((found) => selectIn(found, '*')));
+  return [
+    ...[...single, ...joined].flatMap((items) => findTwice(items)),
+    ...words.flatMap((items) => findTwice(items, (text) => text.trim().toLowerCase())),
+  ];
 }

@@ -283,6 +283,178 @@ const NUMBERS: readonly Case[] = [
   ],
 ];
 
+const DATES: readonly Case[] = [
+  [
+    'the article’s link on another day than the article',
+    [
+      [
+        'figures.yaml',
+        'agent: courier, date: 2021-04-01, source: courier-article, paragraph: 5',
+        'agent: courier, date: 2021-04-02, source: courier-article, paragraph: 5',
+      ],
+    ],
+    [
+      'figures.yaml:99:27 figures.bridges-closed.chain[0].date: 2021-04-02 is not the day on which the article was issued; write 2021-04-01, or correct issued: of courier-article',
+    ],
+  ],
+  [
+    'data that end after they were published',
+    [['figures.yaml', 'quantity: { atLeast: 640 }', 'dataTo: 2021-03-29, quantity: { atLeast: 640 }']],
+    [
+      'figures.yaml:124:70 figures.level-mark.chain[0].dataTo: 2021-03-29 is after 2021-03-28, when this was published; write the last day that the data cover by then',
+    ],
+  ],
+  [
+    'a source read before it was issued',
+    [['people.yaml', '    issued: 2021-04\n', '    issued: 2021-04\n    accessed: 2021-03-31\n']],
+    [
+      'people.yaml:38:5 sources.insurers-report.accessed: 2021-03-31 is before 2021-04, when it was issued; correct one of the two',
+    ],
+  ],
+  ['a precise date outside the date', [['events.yaml', 'date: 2021-03\n', 'date: 2021-03-27\n']], ['events.yaml:6:16 events.crest.precise.date: 2021-03-28 is not within 2021-03-27, which it makes more precise; correct one of the two']],
+  [
+    'a correction before the article',
+    [['report.yaml', 'date: 2021-04-20', 'date: 2021-03-20']],
+    [
+      'report.yaml:39:5 corrections[0].date: 2021-03-20 is before 2021-04-01, when the article was issued; correct one of the two',
+    ],
+  ],
+  [
+    'an update before the article',
+    [
+      ['report.yaml', 'updated: 2021-05-02', 'updated: 2021-03-02'],
+      ['report.yaml', 'date: 2021-04-20', 'date: 2021-03-01'],
+    ],
+    [
+      'report.yaml:9:3 report.updated: 2021-03-02 is before 2021-04-01, when the article was issued; correct one of the two',
+      'report.yaml:39:5 corrections[0].date: 2021-03-01 is before 2021-04-01, when the article was issued; correct one of the two',
+    ],
+  ],
+];
+
+const WRITTEN: readonly Case[] = [
+  [
+    'a number in words that is another',
+    [['figures.yaml', 'written: two,', 'written: twenty,']],
+    [
+      'figures.yaml:99:129 figures.bridges-closed.chain[0].written: twenty is printed and 2 is drawn, and they differ; correct one of them',
+    ],
+  ],
+  [
+    'millions in words that are others',
+    [['figures.yaml', 'written: two,', 'written: two million,']],
+    [
+      'figures.yaml:99:129 figures.bridges-closed.chain[0].written: two million is printed and 2 is drawn, and they differ; correct one of them',
+    ],
+  ],
+  [
+    'a bound in the number',
+    [['figures.yaml', 'written: 1,200', 'written: about 1,200']],
+    [
+      'figures.yaml:15:9 figures.homes-flooded.chain[0].written: “about” is the number’s bound, which quantity: gives; write 1,200 alone',
+    ],
+  ],
+  [
+    'one number for a range',
+    [['figures.yaml', 'best: 1180 }', 'best: 1180 }, written: five']],
+    [
+      'figures.yaml:42:117 figures.homes-insurers.chain[0].written: five is printed and 1100 to 1300 is drawn, and they differ; correct one of them',
+    ],
+  ],
+  [
+    'one number in digits for a range',
+    [['figures.yaml', 'best: 1180 }', 'best: 1180 }, written: "1,200"']],
+    [
+      'figures.yaml:42:117 figures.homes-insurers.chain[0].written: 1,200 is printed and 1100 to 1300 is drawn, and they differ; correct one of them',
+    ],
+  ],
+];
+
+const INTERVALS: readonly Case[] = [
+  [
+    'an interval beside its range',
+    [['figures.yaml', 'best: 1180 }', 'best: 1180, intervals: [{ kind: range, low: 1400, high: 1500 }] }']],
+    [
+      'figures.yaml:42:142 figures.homes-insurers.chain[0].quantity.intervals[0].low: 1400 to 1500 doesn’t meet 1100 to 1300; check the four numbers',
+    ],
+  ],
+  [
+    'an interval narrower than one of a lower level',
+    [
+      [
+        'figures.yaml',
+        'level: 95, low: 9, high: 10 }',
+        'level: 95, low: 9, high: 10 }, { kind: confidence, level: 50, low: 8, high: 11 }',
+      ],
+    ],
+    [
+      'figures.yaml:116:66 figures.share-gauge.chain[0].quantity.intervals[0].level: the interval at 95 per cent is narrower than that at 50; check which is which',
+    ],
+  ],
+  [
+    'a level as a part of one',
+    [['figures.yaml', 'level: 95', 'level: 0.95']],
+    [
+      'figures.yaml:116:66 figures.share-gauge.chain[0].quantity.intervals[0].level: 0.95 is less than one per cent; write 95',
+    ],
+  ],
+];
+
+const LISTS: readonly Case[] = [
+  [
+    'a comparison twice',
+    [
+      [
+        'report.yaml',
+        '    verdict: comparable\n',
+        '    verdict: comparable\n    why: Both count homes.\n  - figures: [homes-insurers, homes-flooded]\n    verdict: comparable\n',
+      ],
+    ],
+    ['report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says comparable too; keep one of the two'],
+  ],
+  [
+    'comparisons that contradict',
+    [
+      [
+        'report.yaml',
+        '    verdict: comparable\n',
+        '    verdict: not-as-levels\n    why: Both count homes.\n  - figures: [homes-insurers, homes-flooded]\n    verdict: comparable\n',
+      ],
+    ],
+    ['report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says not-as-levels; decide which holds'],
+  ],
+  ['a hedge twice', [['figures.yaml', 'hedges: [probably]', 'hedges: [probably, Probably]']], ['figures.yaml:17:28 figures.homes-flooded.chain[0].hedges[1]: Probably stands here twice; keep one of the two']],
+  ['a side twice', [['report.yaml', 'sides: [the council]', 'sides: [the council, the council]']], ['report.yaml:11:24 report.sides[1]: the council stands here twice; keep one of the two']],
+  ['a side called none', [['report.yaml', 'sides: [the council]', 'sides: [the council, none]']], ['report.yaml:11:24 report.sides[1]: what agents of no side write; give the side a name, or remove it']],
+  [
+    'a relay with a paragraph',
+    [['figures.yaml', 'relation: same-origin,', 'relation: same-origin, paragraph: 3,']],
+    ['figures.yaml:30:34 figures.homes-flooded.relays[0].paragraph: only the article’s own link has a paragraph; remove it'],
+  ],
+  [
+    'a relay that is the article',
+    [
+      [
+        'figures.yaml',
+        'agent: gauge-office, source: agency-report, date: 2021-03-31',
+        'agent: courier, source: courier-article, date: 2021-04-01',
+      ],
+    ],
+    ['figures.yaml:30:50 figures.homes-flooded.relays[0].source: a relay is another document than the article; write the article’s own link last in chain'],
+  ],
+  [
+    'a number that is no figure behind the article’s end',
+    [
+      [
+        'report.yaml',
+        'comparisons:\n',
+        'notFigures:\n  - { words: room 101, paragraph: 10, why: part of a name }\ncomparisons:\n',
+      ],
+    ],
+    ['report.yaml:31:24 notFigures[0].paragraph: the article has 9 paragraphs; write 1 to 9'],
+  ],
+];
+
 describe('loadReport refuses what would lie or break on the page,', () => {
   describe('of anchors:', () => {
     it.each(ANCHORS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
@@ -296,4 +468,21 @@ describe('loadReport refuses what would lie or break on the page,', () => {
   describe('of numbers:', () => {
     it.each(NUMBERS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
   });
+  describe('of dates:', () => {
+    it.each(DATES)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+  describe('of numbers as written:', () => {
+    it.each(WRITTEN)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+  describe('of intervals:', () => {
+    it.each(INTERVALS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+
+  describe('of lists:', () => {
+    it.each(LISTS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
+  });
+
+  it.each(['two', '"2"', 'a pair of', 'just two'])('and allows %s for two', (written) =>
+    expect(problemsOf(['figures.yaml', 'written: two,', `written: ${written},`])).toEqual([]),
+  );
 });
