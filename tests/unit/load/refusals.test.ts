@@ -311,7 +311,13 @@ const DATES: readonly Case[] = [
       'people.yaml:38:5 sources.insurers-report.accessed: 2021-03-31 is before 2021-04, when it was issued; correct one of the two',
     ],
   ],
-  ['a precise date outside the date', [['events.yaml', 'date: 2021-03\n', 'date: 2021-03-27\n']], ['events.yaml:6:16 events.crest.precise.date: 2021-03-28 is not within 2021-03-27, which it makes more precise; correct one of the two']],
+  [
+    'a precise date outside the date',
+    [['events.yaml', 'date: 2021-03\n', 'date: 2021-03-27\n']],
+    [
+      'events.yaml:6:16 events.crest.precise.date: 2021-03-28 is not within 2021-03-27, which it makes more precise; correct one of the two',
+    ],
+  ],
   [
     'a correction before the article',
     [['report.yaml', 'date: 2021-04-20', 'date: 2021-03-20']],
@@ -410,7 +416,9 @@ const LISTS: readonly Case[] = [
         '    verdict: comparable\n    why: Both count homes.\n  - figures: [homes-insurers, homes-flooded]\n    verdict: comparable\n',
       ],
     ],
-    ['report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says comparable too; keep one of the two'],
+    [
+      'report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says comparable too; keep one of the two',
+    ],
   ],
   [
     'comparisons that contradict',
@@ -421,15 +429,31 @@ const LISTS: readonly Case[] = [
         '    verdict: not-as-levels\n    why: Both count homes.\n  - figures: [homes-insurers, homes-flooded]\n    verdict: comparable\n',
       ],
     ],
-    ['report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says not-as-levels; decide which holds'],
+    [
+      'report.yaml:39:5 comparisons[2].verdict: an earlier comparison of the same figures says not-as-levels; decide which holds',
+    ],
   ],
-  ['a hedge twice', [['figures.yaml', 'hedges: [probably]', 'hedges: [probably, Probably]']], ['figures.yaml:17:28 figures.homes-flooded.chain[0].hedges[1]: Probably stands here twice; keep one of the two']],
-  ['a side twice', [['report.yaml', 'sides: [the council]', 'sides: [the council, the council]']], ['report.yaml:11:24 report.sides[1]: the council stands here twice; keep one of the two']],
-  ['a side called none', [['report.yaml', 'sides: [the council]', 'sides: [the council, none]']], ['report.yaml:11:24 report.sides[1]: what agents of no side write; give the side a name, or remove it']],
+  [
+    'a hedge twice',
+    [['figures.yaml', 'hedges: [probably]', 'hedges: [probably, Probably]']],
+    ['figures.yaml:17:28 figures.homes-flooded.chain[0].hedges[1]: Probably stands here twice; keep one of the two'],
+  ],
+  [
+    'a side twice',
+    [['report.yaml', 'sides: [the council]', 'sides: [the council, the council]']],
+    ['report.yaml:11:24 report.sides[1]: the council stands here twice; keep one of the two'],
+  ],
+  [
+    'a side called none',
+    [['report.yaml', 'sides: [the council]', 'sides: [the council, none]']],
+    ['report.yaml:11:24 report.sides[1]: what agents of no side write; give the side a name, or remove it'],
+  ],
   [
     'a relay with a paragraph',
     [['figures.yaml', 'relation: same-origin,', 'relation: same-origin, paragraph: 3,']],
-    ['figures.yaml:30:34 figures.homes-flooded.relays[0].paragraph: only the article’s own link has a paragraph; remove it'],
+    [
+      'figures.yaml:30:34 figures.homes-flooded.relays[0].paragraph: only the article’s own link has a paragraph; remove it',
+    ],
   ],
   [
     'a relay that is the article',
@@ -440,7 +464,9 @@ const LISTS: readonly Case[] = [
         'agent: courier, source: courier-article, date: 2021-04-01',
       ],
     ],
-    ['figures.yaml:30:50 figures.homes-flooded.relays[0].source: a relay is another document than the article; write the article’s own link last in chain'],
+    [
+      'figures.yaml:30:50 figures.homes-flooded.relays[0].source: a relay is another document than the article; write the article’s own link last in chain',
+    ],
   ],
   [
     'a number that is no figure behind the article’s end',
