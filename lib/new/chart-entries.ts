@@ -61,18 +61,21 @@ export function toChartLines(outline: Outline): Drawn {
   const timeline = toTimeline(outline);
   const others = outline.figures.map(({ id }) => id).filter((id) => !outline.leads.includes(id));
   const hasSaid = outline.speeches.length + outline.events.length > 0;
-  const shown = others.length > 0 || hasSaid ? others : outline.figures.map(({ id }) => id);
+  const isEmpty = share.sections.length + timeline.sections.length + others.length === 0 && !hasSaid;
   return {
     sections: [
       ...share.sections,
-      ...(shown.length === 0
+      ...(isEmpty
+        ? ['    - { kind: differs, id: what-differs, kicker: Along the way, headline: What differs along the way }']
+        : []),
+      ...(others.length === 0
         ? []
         : [
             '    - kind: figures',
-            '      id: all-figures',
+            '      id: more-figures',
             '      kicker: Figures',
             '      headline: TODO what these figures have in common',
-            `      figures: [${shown.join(', ')}]`,
+            `      figures: [${others.join(', ')}]`,
           ]),
       ...timeline.sections,
       ...(hasSaid

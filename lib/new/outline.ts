@@ -53,7 +53,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Takes an article’s mentions one by one and gives each its entry. */
 class Outliner {
-  readonly names = new Names(['all-figures', 'what-was-said', 'in-order']);
+  readonly names = new Names(['more-figures', 'what-was-said', 'in-order']);
   readonly figures: OutlinedFigure[] = [];
   readonly events: { id: string; date: string; mention: Mention }[] = [];
   readonly notFigures: { words: string; paragraph: number; why: string }[] = [];

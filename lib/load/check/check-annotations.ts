@@ -1,6 +1,7 @@
 import type { AnnotationInput, ChartInput } from '../../schema/chart';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
+import { namesOf } from './references';
 
 /** The figures that a chart has a mark for, which an annotation can point at. */
 export function drawnFigures(chart: ChartInput): readonly string[] {
@@ -57,9 +58,14 @@ function checkChart(chart: ChartInput, path: Path): Fault[] {
   });
 }
 
-/** Annotations that their chart has nowhere to draw. A chart that names what isn't there is told of that first. */
-export function checkAnnotations({ draft }: Checked): Fault[] {
-  return [...draft.charts]
-    .filter(([, chart]) => drawnFigures(chart).every((id) => draft.figures.has(id)))
-    .flatMap(([id, chart]) => checkChart(chart, ['charts', id]));
+/** Annotations that their chart has nowhere to draw. A name in a chart that is misspelt may be the one meant. */
+export function checkAnnotations({ tree, draft }: Checked): Fault[] {
+  const figures = new Set(namesOf(tree, 'figures'));
+  const events = new Set(namesOf(tree, 'events'));
+  return [...draft.charts].flatMap(([id, chart]) => {
+    const isKnown =
+      drawnFigures(chart).every((figure) => figures.has(figure)) &&
+      (chart.kind !== 'timeline' || chart.events.every((event) => events.has(event)));
+    return isKnown ? checkChart(chart, ['charts', id]) : [];
+  });
 }

@@ -16,9 +16,10 @@ function isBefore(date: string | undefined, other: string | undefined): boolean 
 
 /** Links of the article on another day than its own, and data that end after whoever published them. */
 function checkLinks(draft: Draft, issued: string | undefined): Fault[] {
-  return allLinks(draft).flatMap(({ link: { date, dataTo, source }, path }): Fault[] => {
+  return allLinks(draft).flatMap(({ link: { date, dataTo, source, paragraph }, path }): Fault[] => {
     if (date === undefined) return [];
-    const isOwn = source === draft.head.article && issued !== undefined && isDay(issued) && isDay(date);
+    const isOwn =
+      source === draft.head.article && paragraph !== undefined && issued !== undefined && isDay(issued) && isDay(date);
     const own = `${date} is not the day on which the article was issued; write ${issued}, or correct issued: of ${source}`;
     const late = `${dataTo} is after ${date}, when this was published; write the last day that the data cover by then`;
     return [

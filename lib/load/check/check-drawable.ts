@@ -79,6 +79,10 @@ function checkBars(chart: ChartInput, path: Path, draft: Draft): Fault[] {
   const parts = chart.parts.map((id) => limits(id)?.low ?? 0);
   const sum = parts.reduce((total, part) => total + part, 0);
   if (declared === undefined || declared.high <= 0 || sum <= declared.high) return empty;
+  // A part that alone is more than its whole has a fault of its own.
+  const { high } = declared;
+  if (chart.parts.some((id, index) => draft.figures.get(id)?.partOf === chart.declared && (parts[index] ?? 0) > high))
+    return empty;
   const message = `the parts make ${sum}, more than the ${declared.high} of ${chart.declared}; leave out parts that overlap, or correct a number`;
   return [...empty, { path: [...path, 'parts'], message }];
 }

@@ -481,6 +481,70 @@ const LISTS: readonly Case[] = [
   ],
 ];
 
+const TEXTS: readonly Case[] = [
+  [
+    'a count that looks like a year',
+    [['charts.yaml', 'subtitle: Homes and people', 'subtitle: In {homes-flooded} homes, 2000 people']],
+    [
+      'charts.yaml:64:41 charts.unlike.subtitle: 2000 reads as a count; refer to a figure, as in {casualties}, or, for a year, write “of 2000” behind the word',
+    ],
+  ],
+  [
+    'a numeral in a circle',
+    [['charts.yaml', 'subtitle: Homes and people', 'subtitle: Homes and ② people']],
+    [
+      'charts.yaml:64:25 charts.unlike.subtitle: ② is a numeral; refer to a figure, as in {casualties}, or write it in words',
+    ],
+  ],
+  [
+    'a name of a zero-width space',
+    [['figures.yaml', 'name: Homes flooded', 'name: "\\u200b"']],
+    ['figures.yaml:5:5 figures.homes-flooded.name: holds nothing that can be seen; write some text'],
+  ],
+  [
+    'a label of braille blanks and fillers',
+    [['figures.yaml', 'label: homes flooded in March 2021', 'label: "\\u2800\\u3164\\u00ad"']],
+    ['figures.yaml:6:5 figures.homes-flooded.label: holds nothing that can be seen; write some text'],
+  ],
+  [
+    'prose of soft hyphens',
+    [['charts.yaml', 'subtitle: Homes and people', 'subtitle: "\\u00ad\\u00ad"']],
+    ['charts.yaml:64:5 charts.unlike.subtitle: holds nothing that can be seen; write some text'],
+  ],
+  [
+    'a name that is shown reversed',
+    [['figures.yaml', 'name: Homes flooded', 'name: "Homes \\u202eflooded"']],
+    ['figures.yaml:5:5 figures.homes-flooded.name: holds a control that reverses the text; retype it without'],
+  ],
+  [
+    'prose with an isolate',
+    [['charts.yaml', 'subtitle: Homes and people', 'subtitle: "Homes \\u2067and people"']],
+    ['charts.yaml:64:5 charts.unlike.subtitle: holds a control that reverses the text; retype it without'],
+  ],
+  [
+    'a line separator in a line',
+    [['figures.yaml', 'name: Homes flooded', 'name: "Homes\\u2028flooded"']],
+    ['figures.yaml:5:5 figures.homes-flooded.name: has a line break; write it on one line'],
+  ],
+  [
+    'an address with a user',
+    [['people.yaml', 'https://courier.example/flood', 'https://courier.example:x@elsewhere.example/flood']],
+    ['people.yaml:18:5 sources.courier-article.URL: names a user before the @; write the address without'],
+  ],
+  [
+    'an address with what can’t be seen',
+    [['people.yaml', 'https://courier.example/flood', '"https://courier.example/\\u202eflood"']],
+    ['people.yaml:18:5 sources.courier-article.URL: holds characters that can’t be seen; retype the address'],
+  ],
+  [
+    'an address longer than any',
+    [['people.yaml', 'https://courier.example/flood', `https://courier.example/${'x'.repeat(2000)}`]],
+    [
+      'people.yaml:18:5 sources.courier-article.URL: longer than 2,000 characters; write a shorter address of the same page',
+    ],
+  ],
+];
+
 describe('loadReport refuses what would lie or break on the page,', () => {
   describe('of anchors:', () => {
     it.each(ANCHORS)('%s', (_title, changes, problems) => expect(problemsOf(...changes)).toEqual(problems));
