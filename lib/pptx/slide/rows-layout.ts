@@ -50,7 +50,7 @@ function toHeadingRow(heading: string): TableRow {
 /** Lays rows as high as their text needs, and as roomy as the box allows. */
 export function layRows({ groups }: RowsPanel, size: RowsDrawing['size'], box: Box): RowsLayout {
   const rows = groups.flatMap((group) => group.rows);
-  const shares = rows.some(isTimed) ? [0.33, 0.2] : [0.3, 0.2];
+  const shares = rows.some(isTimed) ? [0.33, 0.2] : [0.36, 0.18];
   const [names = 0, asides = 0] = shares.map((share) => share * box.width);
   const named = size === 'large' ? 22 : 19;
   const needOf = (row: Row) =>
