@@ -70,7 +70,7 @@ export function driftText(drift: Drift, joined = true): string {
 }
 
 /** A difference beside the figure that it belongs to: `UK ministry, as carried by Ukrinform: “likely”; the article: no hedge`. */
-export function driftClause(earlier: Link, drift: Drift): string {
+function driftClause(earlier: Link, drift: Drift): string {
   const carried = carriedBy(earlier.source);
   const name = earlier.agent.short ?? earlier.agent.name;
   const who = carried === undefined ? name : `${name}, as carried by ${carried}`;

@@ -1,3 +1,4 @@
+import { capitalise } from '../format/capital';
 import type { Mention } from '../numbers/mention';
 import { guessPlain } from './figure-name';
 import type { Phrase } from './phrase';
@@ -24,8 +25,6 @@ export function toLinkLines({ agent, source, date, credits }: EntryLink, paragra
     `        paragraph: ${paragraph}`,
   ];
 }
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 type FigureParts = {
   readonly id: string;
@@ -56,7 +55,7 @@ export function toFigureLines({ id, measure, measureTodo, phrase, quantity, ment
   return [
     `  ${id}:`,
     '    role: reported',
-    `    name: ${toYamlText(capital(label).slice(0, 80))} # TODO a short title, and in the label what stands under the number`,
+    `    name: ${toYamlText(capitalise(label).slice(0, 80))} # TODO a short title, and in the label what stands under the number`,
     `    label: ${toYamlText(label.slice(0, 120))}`,
     `    measure: ${measure}${measureTodo === undefined ? '' : ` # TODO ${measureTodo}`}`,
     '    chain:',

@@ -1,3 +1,4 @@
+import { capitalise } from '../format/capital';
 import { resolveMention } from '../load/text/account-for';
 import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
@@ -49,8 +50,6 @@ const WHY: Partial<Record<Mention['kind'], string>> = {
   date: 'A time that can’t be dated from the text. # TODO or make it an event',
 };
 
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** Takes an article’s mentions one by one and gives each its entry. */
 class Outliner {
   readonly names = new Names(['more-figures', 'what-was-said', 'in-order']);
@@ -92,7 +91,7 @@ class Outliner {
     const measure = before === undefined || before.unit === unit ? name : toSlug(`${name} ${unit}`, name);
     const { whole } = phrase;
     this.measures.set(measure, {
-      name: capital(quantity.isPercent && whole !== '' ? `share of ${whole}` : measure.replaceAll('-', ' ')),
+      name: capitalise(quantity.isPercent && whole !== '' ? `share of ${whole}` : measure.replaceAll('-', ' ')),
       unit,
       isSpan: mention.kind === 'duration',
       ...(quantity.isPercent ? { whole: whole === '' ? 'TODO what the hundred per cent are' : whole } : {}),

@@ -4,7 +4,7 @@ import type { Checked } from './checked';
 import { namesOf } from './references';
 
 /** The figures that a chart has a mark for, which an annotation can point at. */
-export function drawnFigures(chart: ChartInput): readonly string[] {
+function drawnFigures(chart: ChartInput): readonly string[] {
   switch (chart.kind) {
     case 'series':
       return chart.points;
