@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { natureNames } from '../words/natures';
 
 /** A finite number that keeps every digit it was written with (at most 2^53 − 1 either side of zero). */
 export const Amount = z
@@ -90,16 +91,6 @@ export const QuantityInput = z
     return { bound, value, intervals };
   });
 
-/** What kind of number it is (SDMX OBS_STATUS, extended). */
-export const Nature = z.enum([
-  'count',
-  'estimate',
-  'model',
-  'authorised',
-  'target',
-  'order',
-  'share',
-  'derived',
-  'unstated',
-]);
+/** What kind of number it is: one of the names in `lib/words/natures.ts`, which says how each is called and drawn. */
+export const Nature = z.enum(natureNames);
 export type Nature = z.infer<typeof Nature>;

@@ -5,35 +5,49 @@ import { parseFile, placeOf, type SourceFile, walkNodes } from './source-file';
 /** One import: where it stands, what it names (a path from the root, or a package), and whether types alone. */
 export type Import = { readonly place: string; readonly from: string; readonly to: string; readonly typeOnly: boolean };
 
-/** What each part of the house may import. Types, values and styles alike, unless a part is listed as `types`. */
-const allowed: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
-  'lib/schema': { values: [] },
-  'lib/numbers': { values: ['lib/schema'] },
-  'lib/format': { values: ['lib/schema'] },
-  'lib/load': { values: ['lib/schema', 'lib/format', 'lib/numbers'] },
-  'lib/derive': { values: ['lib/schema', 'lib/format'] },
+/** The rooms of the house from the ground up: a room may import those before it, unless `narrower` gives it less. */
+const rooms = [
+  'lib/words',
+  'lib/schema',
+  'lib/numbers',
+  'lib/format',
+  'lib/facts',
+  'lib/kinds',
+  'lib/load',
+  'lib/derive',
+  'lib/layout',
+  'lib/ooxml',
+  'components',
+  'lib/pptx',
+  'lib/still',
+  'lib/finish',
+  'lib/new',
+  'app',
+] as const;
+
+/** Rooms that see less than all before them; what they may know the types of stands under `types`. */
+const narrower: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
+  'lib/words': { values: [] },
+  'lib/schema': { values: ['lib/words'] },
+  'lib/numbers': { values: ['lib/words'], types: ['lib/schema'] },
+  'lib/ooxml': { values: [] },
   'lib/browser': { values: [] },
-  components: { values: [], types: ['lib/schema', 'lib/format', 'lib/derive'] },
-  'lib/still': { values: ['lib/schema', 'lib/format', 'lib/load', 'lib/derive', 'components'] },
-  'lib/pptx': { values: ['lib/schema', 'lib/format', 'lib/derive', 'components'] },
-  'lib/new': { values: ['lib/schema', 'lib/format', 'lib/numbers', 'lib/load', 'lib/derive'] },
-  'lib/finish': { values: ['lib/schema', 'lib/format', 'lib/load', 'lib/derive', 'components'] },
-  app: {
-    values: [
-      'lib/schema',
-      'lib/format',
-      'lib/load',
-      'lib/derive',
-      'lib/still',
-      'lib/finish',
-      'lib/pptx',
-      'components',
-      '.on-record',
-    ],
-  },
+  components: { values: ['lib/words'], types: rooms.slice(0, rooms.indexOf('components')) },
 };
-/** Parts that no clock, file or network may reach: they answer the same for the same input. */
-const pure = ['lib/schema', 'lib/numbers', 'lib/format', 'lib/derive', 'components', 'lib/browser'];
+
+/** Rooms that no clock, file or network may reach: they answer the same for the same input. */
+const pure = [...rooms.slice(0, rooms.indexOf('lib/pptx')), 'lib/browser'].filter((room) => room !== 'lib/load');
+
+/** What each room of the house may import. Types, values and styles alike, unless a room is listed as `types`. */
+const allowed: typeof narrower = {
+  ...Object.fromEntries(
+    rooms.map((room, index) => {
+      const before = rooms.slice(0, index).filter((other) => other !== 'lib/load' || !pure.includes(room));
+      return [room, { values: [...before, '.on-record'] }];
+    }),
+  ),
+  ...narrower,
+};
 
 /** The part of the house that a path belongs to: `lib/load`, `components`, `app`. */
 export function partOf(path: string): string {
