@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Axis, Tick } from '../../lib/derive/chart/view';
+import type { Axis, Tick } from '../../lib/kinds/drawing';
 import { fitTicks } from './fit-ticks';
 import { round } from './geometry';
 import { textWidth } from './label';

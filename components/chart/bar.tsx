@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import type { BarPart } from '../../lib/derive/chart/view';
+import type { BarPart } from '../../lib/kinds/drawing';
 import { round } from './geometry';
 import { hatchOf, MarkEnds } from './mark';
 import { Panel } from './panel';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawing } from '../../lib/derive/chart/view';
+import type { Drawing } from '../../lib/kinds/drawing';
 import { CallUpChart } from './call-up-chart';
 import { RowsChart } from './rows-chart';
 import { SeriesChart } from './series-chart';

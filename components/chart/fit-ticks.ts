@@ -1,4 +1,4 @@
-import type { Tick } from '../../lib/derive/chart/view';
+import type { Tick } from '../../lib/kinds/drawing';
 
 /** Where a tick's label begins and ends along its axis, in px. */
 export type Extent = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { LabelLine, Run } from '../../lib/derive/chart/view';
+import type { LabelLine, Run } from '../../lib/kinds/drawing';
 import { round } from './geometry';
 import type { Measure } from './measure';
 import { usePen } from './pen';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MarkView } from '../../lib/derive/chart/view';
+import type { MarkView } from '../../lib/kinds/drawing';
 import { round } from './geometry';
 
 /** The length of a bound's arrow in px before the frame's scale: the same for every number, since nobody gave the rest. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MarkView } from '../../lib/derive/chart/view';
+import type { MarkView } from '../../lib/kinds/drawing';
 import { round } from './geometry';
 import { BoundEnds, HatchPattern, NatureDot, RADIUS } from './mark-shape';
 import { usePen } from './pen';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LabelLine, NoteMark, PointView } from '../../lib/derive/chart/view';
+import type { LabelLine, NoteMark, PointView } from '../../lib/kinds/drawing';
 import { isNarrow } from './frame';
 import type { Box, Stroke } from './geometry';
 import { round } from './geometry';

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { ZIndexLayer } from 'recharts';
-import type { LabelLine, NoteMark, Plot, PointView } from '../../lib/derive/chart/view';
+import type { LabelLine, NoteMark, Plot, PointView } from '../../lib/kinds/drawing';
 import { type Box, round, type Stroke, toStrokes } from './geometry';
 import { MarkLink, PointMark } from './mark';
 import { NumberedPins, placePins } from './numbered';

@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { Axis, IntervalView, MarkView, NoteMark, Plot, PointView } from '../../lib/derive/chart/view';
+import type { Axis, IntervalView, MarkView, NoteMark, Plot, PointView } from '../../lib/kinds/drawing';
 import { tickText } from './axes';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import type { Axis, Plot } from '../../lib/derive/chart/view';
+import type { Axis, Plot } from '../../lib/kinds/drawing';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
 import { isNarrow } from './frame';
 import type { Stroke } from './geometry';

@@ -1,4 +1,4 @@
-import type { Axis, Row, RowsPanel } from '../../lib/derive/chart/view';
+import type { Axis, Row, RowsPanel } from '../../lib/kinds/drawing';
 import type { Stroke } from './geometry';
 import { LINE, lineWidth, wrapText } from './label';
 import { ARROW, RADIUS } from './mark-shape';

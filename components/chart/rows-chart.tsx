@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { RowsDrawing } from '../../lib/derive/chart/view';
+import type { RowsDrawing } from '../../lib/kinds/drawing';
 import { DrawingHatch } from './mark';
 import { Canvas, Layer } from './panel';
 import { usePen } from './pen';

@@ -1,4 +1,4 @@
-import type { Row, RowsPanel } from '../../lib/derive/chart/view';
+import type { Row, RowsPanel } from '../../lib/kinds/drawing';
 import { TICKS } from './axes';
 import { type Frame, isNarrow } from './frame';
 import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './label';

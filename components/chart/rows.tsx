@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { MarkView, RowsPanel } from '../../lib/derive/chart/view';
+import type { MarkView, RowsPanel } from '../../lib/kinds/drawing';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
 import { isNarrow } from './frame';
 import { round } from './geometry';

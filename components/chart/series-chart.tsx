@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Plot, SeriesDrawing } from '../../lib/derive/chart/view';
+import type { Plot, SeriesDrawing } from '../../lib/kinds/drawing';
 import { isNarrow } from './frame';
 import { round } from './geometry';
 import { Label, oneRun } from './label';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../lib/derive/chart/view';
+import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../lib/kinds/drawing';
 import { StackedBar } from './bar';
 import { isNarrow } from './frame';
 import { round } from './geometry';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { NoteMark, Plot, StepsDrawing } from '../../lib/derive/chart/view';
+import type { NoteMark, Plot, StepsDrawing } from '../../lib/kinds/drawing';
 import { isNarrow } from './frame';
 import { round, type Stroke } from './geometry';
 import { layList, NumberedList } from './numbered';

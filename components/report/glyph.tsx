@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MarkView } from '../../lib/derive/chart/view';
+import type { MarkView } from '../../lib/kinds/drawing';
 import { BoundEnds, HatchPattern, NatureDot } from '../chart/mark-shape';
 
 type Props = {

@@ -1,10 +1,10 @@
+import { compareLinks, type Drift } from '../facts/drift';
+import { carriedBy, linkSources } from '../facts/said';
 import { formatDate } from '../format/date';
 import { formatBound, formatQuantity, numberText } from '../format/quantity';
 import type { Link, Relay, Report, Said } from '../schema/report';
 import { type MarkedWords, markWords } from './differs';
-import { compareLinks, type Drift } from './drift';
 import { type ProseView, toProseView } from './prose-view';
-import { carriedBy, linkSources } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { driftText, partyText } from './wording';
 

@@ -1,6 +1,6 @@
+import { figureText, joinNames, lastLink, sourceName, speakingLink } from '../facts/said';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
-import { figureText, joinNames, lastLink, sourceName, speakingLink } from './said';
 import { sourceText } from './source-view';
 import { differsClause } from './wording';
 

@@ -1,5 +1,5 @@
+import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
-import type { Drawing } from './chart/view';
 import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';

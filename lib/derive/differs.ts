@@ -1,8 +1,8 @@
+import { chainSteps, compareLinks, type Drift } from '../facts/drift';
+import { lastLink, linkSources } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
-import { chainSteps, compareLinks, type Drift } from './drift';
 import { toPlainText } from './prose-view';
-import { lastLink, linkSources } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { driftText, linkPhrase } from './wording';
 

@@ -1,15 +1,15 @@
+import { lastLink } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
+import type { RowsDrawing } from '../kinds/drawing';
 import type { ComparisonInput } from '../schema/comparison';
 import type { Figure, Measure, Report } from '../schema/report';
 import { type ChainView, toChainView } from './chain-view';
 import { toEstimatesOf } from './chart/measure-drawing';
 import { chartContent } from './chart/to-chart-view';
-import type { RowsDrawing } from './chart/view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type ProseView, toPlainText, toProseView } from './prose-view';
-import { lastLink } from './said';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
 import { type TileView, toTile } from './tile';

@@ -1,7 +1,7 @@
+import { carriedBy, linkSources, sourceName } from '../facts/said';
 import { sourceAnchor, toAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { Link, Report, Said, Source } from '../schema/report';
-import { carriedBy, linkSources, sourceName } from './said';
 
 /** A numbered reference to a source: `[2]`, leading to the list. */
 export type SourceMark = { readonly number: number; readonly href: string; readonly title: string };

@@ -1,8 +1,8 @@
+import { lastLink, speakingLink } from '../facts/said';
 import { formatDate } from '../format/date';
 import type { Event, Link, Report, Statement } from '../schema/report';
 import { type DifferRow, toDifferRows } from './differs';
 import { type ProseView, toProseView } from './prose-view';
-import { lastLink, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { linkPhrase, quoteAll } from './wording';
 

@@ -1,8 +1,8 @@
+import { isLater, lastLink, linkText, speakingLink } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
 import type { Event, Figure, Report, Series } from '../schema/report';
-import { isLater, lastLink, linkText, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { differsClause, NATURE_NAMES, quoteAll } from './wording';
 

@@ -1,11 +1,20 @@
+import { lastStep } from '../facts/drift';
+import {
+  figureText,
+  givingLink,
+  hasValue,
+  hedgesOf,
+  inferredOrigin,
+  isLater,
+  lastLink,
+  speakingLink,
+} from '../facts/said';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
-import { lastStep } from './drift';
 import { type ProseView, toProseView } from './prose-view';
-import { figureText, givingLink, hasValue, hedgesOf, inferredOrigin, isLater, lastLink, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { differsClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 

@@ -1,8 +1,8 @@
+import { type Drift, lastStep } from '../facts/drift';
+import { carriedBy, inferredOrigin, lastLink, linkText, speakingLink } from '../facts/said';
 import { formatDate } from '../format/date';
 import type { Nature } from '../schema/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
-import { type Drift, lastStep } from './drift';
-import { carriedBy, inferredOrigin, lastLink, linkText, speakingLink } from './said';
 
 /** What each nature is called on the page. */
 export const NATURE_NAMES: Record<Nature, string> = {

@@ -1,4 +1,4 @@
-import type { Run } from '../derive/chart/view';
+import type { Run } from '../kinds/drawing';
 import { SMALLEST, toFontSize } from './length';
 import { type Colour, drawFill } from './palette';
 import { faceOf, guessHeight, joinRuns } from './text-size';

@@ -1,4 +1,4 @@
-import type { Run } from '../derive/chart/view';
+import type { Run } from '../kinds/drawing';
 
 /** A text's face, as far as its width depends on it. */
 export type Face = 'sans' | 'bold' | 'serif';

@@ -2,7 +2,7 @@ import { GlobalRegistrator } from '@happy-dom/global-registrator';
 import { optimize } from 'svgo';
 import type { Frame } from '../../components/chart/frame';
 import type { Measure } from '../../components/chart/measure';
-import type { Drawing } from '../derive/chart/view';
+import type { Drawing } from '../kinds/drawing';
 
 if (!GlobalRegistrator.isRegistered) GlobalRegistrator.register();
 // Recharts and React must find a document when they load, so they are loaded after it is there.

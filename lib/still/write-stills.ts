@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FRAMES, type Frame } from '../../components/chart/frame';
-import type { Drawing } from '../derive/chart/view';
+import type { Drawing } from '../kinds/drawing';
 import { hashDrawingCode } from './drawing-code';
 import { createMeasure } from './measure-text';
 

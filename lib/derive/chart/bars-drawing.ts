@@ -1,13 +1,13 @@
+import { figureValue, hedgesOf, inferredOrigin } from '../../facts/said';
+import type { BarPart, CallUpDrawing, Row, RowsPanel, ShareDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { figureValue, hedgesOf, inferredOrigin } from '../said';
 import { quoteAll } from '../wording';
 import { toZeroAxis, toZoomAxis } from './axis';
 import { figureEnds, toHedgeLines, toMark, toReference, toValueLine } from './mark';
 import { toNoteMark } from './note';
 import { nameApart, toNotedRow, toRow } from './rows-drawing';
-import type { BarPart, CallUpDrawing, Row, RowsPanel, ShareDrawing } from './view';
 
 type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
 

@@ -1,12 +1,12 @@
+import { chainSteps, lastStep } from '../../facts/drift';
+import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../../facts/said';
 import { anchorAddress, figureAddress } from '../../format/address';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
+import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from '../../kinds/drawing';
 import type { Quantity } from '../../schema/quantity';
 import type { Event, Figure, Link, Report } from '../../schema/report';
-import { chainSteps, lastStep } from '../drift';
-import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../said';
 import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
-import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './view';
 
 /** Whether two links are one saying: the same document giving the same number with the same bound. */
 function isSameSaying({ source, quantity }: Link, other: Link): boolean {

@@ -1,9 +1,9 @@
+import { figureValue } from '../../facts/said';
+import type { RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import type { Figure, Report } from '../../schema/report';
-import { figureValue } from '../said';
 import { toZeroAxis, toZoomAxis } from './axis';
 import { toIntervals, toReference } from './mark';
 import { nameApart, toRow } from './rows-drawing';
-import type { RowsDrawing, RowsPanel } from './view';
 
 /**
  * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the

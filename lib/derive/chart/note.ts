@@ -1,11 +1,11 @@
+import { figureValue, lastLink } from '../../facts/said';
 import { anchorAddress, figureAddress } from '../../format/address';
 import { endOf, formatDate, startOf } from '../../format/date';
+import type { NoteMark } from '../../kinds/drawing';
 import type { AnnotationInput } from '../../schema/chart';
 import type { Event, Figure, Report } from '../../schema/report';
 import { pick } from '../lookup';
 import { toPlainText } from '../prose-view';
-import { figureValue, lastLink } from '../said';
-import type { NoteMark } from './view';
 
 const DAY = 86_400_000;
 

@@ -1,10 +1,11 @@
+import { figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../../facts/said';
 import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
 import { formatNumber } from '../../format/number';
+import type { LabelLine, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
 import type { Event, Figure, Report } from '../../schema/report';
 import { pick, pickEvent, pickFigures } from '../lookup';
 import { toPlainText } from '../prose-view';
-import { figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../said';
 import { NATURE_NAMES, partyText } from '../wording';
 import { dateTick, toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import {
@@ -17,7 +18,6 @@ import {
   toReference,
   toValueLine,
 } from './mark';
-import type { LabelLine, Row, RowsDrawing, RowsPanel } from './view';
 
 type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
 

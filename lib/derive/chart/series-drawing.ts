@@ -1,13 +1,13 @@
+import { lastLink } from '../../facts/said';
 import { endOf, formatDateShort, startOf } from '../../format/date';
 import { formatNumber } from '../../format/number';
+import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report, Series } from '../../schema/report';
 import { pickFigures, pickSeries } from '../lookup';
-import { lastLink } from '../said';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import { toHedgedLine, toMark } from './mark';
 import { figureTime, levelOf, toNoteMark } from './note';
-import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './view';
 
 type Input = Extract<ChartInput, { kind: 'series' }>;
 

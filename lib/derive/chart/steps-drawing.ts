@@ -1,12 +1,12 @@
+import { givingLink } from '../../facts/said';
 import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
+import type { NoteMark, PointView, StepsDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
-import { givingLink } from '../said';
 import { toTimeAxis, toZeroAxis } from './axis';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { toNoteMark } from './note';
-import type { NoteMark, PointView, StepsDrawing } from './view';
 
 type Input = Extract<ChartInput, { kind: 'steps' }>;
 

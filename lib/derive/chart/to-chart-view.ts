@@ -1,9 +1,10 @@
+import { lastLink, speakerOf, speakingLink } from '../../facts/said';
 import { csvAddress } from '../../format/address';
+import type { Drawing } from '../../kinds/drawing';
 import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
 import { toChartCsv } from '../csv';
 import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
 import { toHeadline, toPlainText, toProseView } from '../prose-view';
-import { lastLink, speakerOf, speakingLink } from '../said';
 import { toSourceMarks } from '../source-view';
 import { type TableView, toEventTable, toFigureTable } from '../table-view';
 import { agentWithParty } from '../wording';
@@ -11,7 +12,7 @@ import { toCallUpDrawing, toShareDrawing } from './bars-drawing';
 import { toEstimatesDrawing, toSideBySideDrawing, toTimelineDrawing } from './rows-drawing';
 import { toSeriesDrawing } from './series-drawing';
 import { toStepsDrawing } from './steps-drawing';
-import type { ChartView, Drawing } from './view';
+import type { ChartView } from './view';
 
 /** What a chart draws: its figures in order of appearance, its series and its events. */
 export type Drawn = {

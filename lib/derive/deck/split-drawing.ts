@@ -1,4 +1,4 @@
-import type { Drawing, Row, RowsDrawing, RowsPanel } from '../chart/view';
+import type { Drawing, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import { countLines, paginate } from './paginate';
 
 /** A part of a chart that one slide can hold. A panel on a scale of its own brings its title as the slide's message. */

@@ -1,8 +1,8 @@
+import { lastLink } from '../../facts/said';
 import type { Figure, Report } from '../../schema/report';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
 import { pick } from '../lookup';
-import { lastLink } from '../said';
 import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';

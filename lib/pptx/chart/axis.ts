@@ -1,4 +1,4 @@
-import type { Axis } from '../../derive/chart/view';
+import type { Axis } from '../../kinds/drawing';
 import { toFontSize } from '../length';
 import { drawFill } from '../palette';
 import { drawStroke } from '../stroke';

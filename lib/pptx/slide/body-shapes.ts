@@ -1,6 +1,6 @@
-import type { Drawing } from '../../derive/chart/view';
 import type { Slide } from '../../derive/deck/slide';
 import { plain } from '../../derive/deck/speaker-notes';
+import type { Drawing } from '../../kinds/drawing';
 import type { Box } from '../length';
 import { plainRuns } from '../paragraph';
 import type { Shape, TextShape, Told } from '../shape';

@@ -1,9 +1,9 @@
-import type { Run } from '../../derive/chart/view';
 import { plain } from '../../derive/deck/speaker-notes';
 import type { DifferRow, DifferSide } from '../../derive/differs';
 import type { SourceView } from '../../derive/source-view';
 import type { AssertionView } from '../../derive/statement-view';
 import type { TileView } from '../../derive/tile';
+import type { Run } from '../../kinds/drawing';
 import type { Box } from '../length';
 import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
 import type { TableCell, TableRow, TableShape } from '../shape';

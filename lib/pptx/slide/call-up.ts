@@ -1,4 +1,4 @@
-import type { BarPart, CallUpDrawing, NoteMark } from '../../derive/chart/view';
+import type { BarPart, CallUpDrawing, NoteMark } from '../../kinds/drawing';
 import { type BarSeries, drawBars } from '../chart/bars';
 import { toNumberFormat } from '../chart/number-format';
 import type { Box } from '../length';

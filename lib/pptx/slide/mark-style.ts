@@ -1,4 +1,4 @@
-import type { MarkView } from '../../derive/chart/view';
+import type { MarkView } from '../../kinds/drawing';
 import type { SeriesLabel } from '../chart/label';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Colour } from '../palette';

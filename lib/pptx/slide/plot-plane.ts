@@ -1,5 +1,5 @@
 import type { Box as Area } from '../../../components/chart/geometry';
-import type { Axis, LabelLine, MarkView, NoteMark, PointView } from '../../derive/chart/view';
+import type { Axis, LabelLine, MarkView, NoteMark, PointView } from '../../kinds/drawing';
 import { toValueAxis } from '../chart/axis';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';

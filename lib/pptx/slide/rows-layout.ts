@@ -1,4 +1,4 @@
-import type { Row, RowsDrawing, RowsPanel } from '../../derive/chart/view';
+import type { Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import type { Box } from '../length';
 import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
 import type { TableRow } from '../shape';

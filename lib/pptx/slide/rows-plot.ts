@@ -1,4 +1,4 @@
-import type { RowsPanel } from '../../derive/chart/view';
+import type { RowsPanel } from '../../kinds/drawing';
 import { toValueAxis, type ValueAxis } from '../chart/axis';
 import { toSerialDay } from '../chart/sheet';
 import type { Box } from '../length';

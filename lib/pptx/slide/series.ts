@@ -1,4 +1,4 @@
-import type { Plot, SeriesDrawing } from '../../derive/chart/view';
+import type { Plot, SeriesDrawing } from '../../kinds/drawing';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';
 import { paragraphsHeight, plainRuns } from '../paragraph';

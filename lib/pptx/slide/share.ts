@@ -1,4 +1,4 @@
-import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../derive/chart/view';
+import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../kinds/drawing';
 import { type BarSeries, drawBars } from '../chart/bars';
 import { toNumberFormat } from '../chart/number-format';
 import type { Box } from '../length';

@@ -1,4 +1,4 @@
-import type { StepsDrawing } from '../../derive/chart/view';
+import type { StepsDrawing } from '../../kinds/drawing';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';
 import type { Shape, Told } from '../shape';

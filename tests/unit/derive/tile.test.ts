@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pick } from '../../../lib/derive/lookup';
-import { isLater } from '../../../lib/derive/said';
 import { figureRow } from '../../../lib/derive/table-view';
 import { natureText, toTile, whoText } from '../../../lib/derive/tile';
+import { isLater } from '../../../lib/facts/said';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();

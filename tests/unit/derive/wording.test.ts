@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toRow } from '../../../lib/derive/chart/rows-drawing';
-import { chainSteps } from '../../../lib/derive/drift';
-import { speakerOf } from '../../../lib/derive/said';
 import { toTile } from '../../../lib/derive/tile';
 import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/derive/wording';
+import { chainSteps } from '../../../lib/facts/drift';
+import { speakerOf } from '../../../lib/facts/said';
 import { loadFlood, loadReal } from '../support/load-real';
 import { makeAgent, makeFigure, makeLink, makeMeasure, makeSource } from '../support/make-link';
 

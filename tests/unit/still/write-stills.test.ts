@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { Drawing } from '../../../lib/derive/chart/view';
+import type { Drawing } from '../../../lib/kinds/drawing';
 import { type StillJob, writeStills } from '../../../lib/still/write-stills';
 import { makeFolder } from '../support/make-folder';
 

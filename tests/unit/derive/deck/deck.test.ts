@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Drawing, Row } from '../../../../lib/derive/chart/view';
 import { toDashboard } from '../../../../lib/derive/dashboard';
 import { toDeck, toSlideDrawings } from '../../../../lib/derive/deck';
 import { paginate } from '../../../../lib/derive/deck/paginate';
 import { plain } from '../../../../lib/derive/deck/speaker-notes';
 import { splitDrawing } from '../../../../lib/derive/deck/split-drawing';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
+import type { Drawing, Row } from '../../../../lib/kinds/drawing';
 import { loadFlood, loadReal } from '../../support/load-real';
 
 const report = loadReal();

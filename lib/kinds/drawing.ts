@@ -1,0 +1,147 @@
+import type { Bound, Nature } from '../schema/quantity';
+
+/*
+ * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
+ * milliseconds since 1970, UTC); every text is ready for print. Pixels begin in components/chart.
+ */
+
+/** accent: what the article reports; context: not in the article. */
+export type Tone = 'reported' | 'context';
+
+/** A piece of a label with its voice: bounds and hedges stand in italic serif. */
+export type Run = { readonly text: string; readonly as: 'plain' | 'strong' | 'bound' | 'hedge' | 'quiet' };
+
+/** One line of a label. */
+export type LabelLine = readonly Run[];
+
+/** An interval around a value, widest last. */
+export type IntervalView = { readonly low: number; readonly high: number; readonly label: string };
+
+/** A drawn figure or event: its value (of a bare range, its low end) decides where it stands, nature its form, bound its ends, tone its colour. */
+export type MarkView = {
+  readonly key: string;
+  readonly href: string;
+  /** What a reader who can't see it is told, and what the pointer shows. */
+  readonly title: string;
+  readonly value: number;
+  /** Whether its value was given: a dot stands there. A bare range or a span of time is drawn by its interval alone. */
+  readonly point: boolean;
+  readonly bound: Bound;
+  readonly nature: Nature | 'event';
+  readonly tone: Tone;
+  readonly intervals: readonly IntervalView[];
+};
+
+/** A place on an axis with its label. A fixed one stands whatever it meets: another gives way to it. */
+export type Tick = {
+  readonly value: number;
+  readonly label: string;
+  readonly short: string;
+  readonly fixed?: boolean;
+};
+
+/** An axis: its ends in data space, its ticks, and the unit that the last tick carries. */
+export type Axis = {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+  readonly unit?: string;
+};
+
+/** Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. */
+export type NoteMark = {
+  readonly key: string;
+  /** The id of the figure or event that it points at; empty for a date of its own. */
+  readonly subject: string;
+  readonly x: number;
+  readonly xEnd?: number;
+  readonly y: number;
+  readonly lead: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly href?: string;
+};
+
+/** A point with its own label. */
+export type PointView = { readonly mark: MarkView; readonly x: number; readonly label: readonly LabelLine[] };
+
+export type Plot = {
+  readonly title?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly lines: readonly {
+    readonly key: string;
+    readonly label: readonly LabelLine[];
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+  readonly points: readonly PointView[];
+  readonly notes: readonly NoteMark[];
+};
+
+export type SeriesDrawing = { readonly kind: 'series'; readonly main: Plot; readonly closeUp?: Plot };
+
+export type Row = {
+  readonly name: string;
+  readonly sub: string;
+  readonly value: LabelLine;
+  /** A second line under the value: what differs, or what an interval is. */
+  readonly aside: readonly LabelLine[];
+  /** The annotation of this row, if it has one. */
+  readonly note?: string;
+  readonly mark: MarkView;
+};
+
+export type RowsPanel = {
+  readonly title?: string;
+  readonly axis: Axis;
+  readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
+  /** What the article prints, across all rows: a line where `low` is `high`, a band where it prints a range. */
+  readonly reference?: { readonly low: number; readonly high: number; readonly label: string };
+};
+
+export type RowsDrawing = {
+  readonly kind: 'rows';
+  readonly size: 'plain' | 'large';
+  readonly panels: readonly RowsPanel[];
+};
+
+export type StepsDrawing = {
+  readonly kind: 'steps';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly steps: readonly PointView[];
+  /** Until when the last step holds. */
+  readonly until: number;
+  readonly target?: PointView;
+  /** The date that the chart turns on, and the level at it: a line goes down to the axis. */
+  readonly at?: { readonly x: number; readonly y: number };
+  readonly notes: readonly NoteMark[];
+};
+
+export type BarPart = {
+  readonly mark: MarkView;
+  readonly from: number;
+  readonly to: number;
+  readonly label: readonly LabelLine[];
+};
+
+export type CallUpDrawing = {
+  readonly kind: 'call-up';
+  readonly axis: Axis;
+  readonly announced: Row & { readonly bar: BarPart };
+  readonly declared: Row & { readonly parts: readonly BarPart[] };
+  readonly notes: readonly NoteMark[];
+};
+
+export type ShareDrawing = {
+  readonly kind: 'share';
+  readonly part: BarPart;
+  readonly before?: BarPart;
+  readonly whole: string;
+  /** Readings too close for the bar, enlarged; without any, who says the share and how surely. */
+  readonly under:
+    | { readonly kind: 'readings'; readonly panel: RowsPanel }
+    | { readonly kind: 'said'; readonly row: Row };
+};
+
+export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | CallUpDrawing | ShareDrawing;
