@@ -68,7 +68,7 @@ function figureRow(figure: Figure): Row {
     id: figure.id,
     name: figure.name,
     role: figure.role,
-    date: link.date,
+    date: link.date?.text,
     bound: quantity?.bound,
     value: isRange ? quantity.best : quantity?.value,
     low: isRange ? quantity.low : undefined,
@@ -83,7 +83,7 @@ function figureRow(figure: Figure): Row {
 }
 
 function seriesRows(series: Series): readonly Row[] {
-  return series.readings.map(({ date, bound, value }) => ({
+  return series.readings.map(({ date: { text: date }, bound, value }) => ({
     id: series.id,
     name: series.name,
     role: 'context',
@@ -102,10 +102,10 @@ function eventRow(event: Event): Row {
     id: event.id,
     name: event.label,
     role: event.role,
-    date: event.date,
+    date: event.date.text,
     nature: 'event',
     ...linkCells(speakingLink(event)),
-    precise_date: event.precise?.date,
+    precise_date: event.precise?.date.text,
     precise_source: event.precise === undefined ? undefined : sourceText(event.precise.source),
   };
 }

@@ -101,11 +101,13 @@ function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   };
 }
 
+const dateText = (figure: Figure) => lastLink(figure).date?.text ?? '';
+
 /** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
 export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
   return [...report.figures.values()]
     .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
-    .sort((a, b) => b.role.localeCompare(a.role) || (lastLink(a).date ?? '').localeCompare(lastLink(b).date ?? ''));
+    .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b)));
 }
 
 function toOthers(report: Report, figure: Figure): FigurePageView['others'] {

@@ -28,7 +28,7 @@ function resolve(report: Report, id: string, field: string | undefined): Piece {
 
 function resolveReading(report: Report, id: string, date: string): Piece {
   const series = report.series.get(id);
-  const reading = series?.readings.find((candidate) => candidate.date === date);
+  const reading = series?.readings.find((candidate) => candidate.date.text === date);
   if (series === undefined || reading === undefined)
     throw new Error(`{${id}@${date}} names no reading in ${report.id}`);
   const bound = reading.bound === 'stated' ? '' : reading.bound === 'about' ? 'about ' : 'more than ';

@@ -93,7 +93,7 @@ function eventDate(event: Event): string {
 /** The events: those of the article by paragraph, then context by date. */
 export function toEventViews(report: Report): readonly AssertionView[] {
   return [...report.events.values()]
-    .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.localeCompare(b.date))
+    .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.text.localeCompare(b.date.text))
     .map((event) => toAssertion(report, event, event.label, eventDate(event)))
     .sort((a, b) => (a.paragraph ?? 1000) - (b.paragraph ?? 1000));
 }

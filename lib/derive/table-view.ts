@@ -2,6 +2,7 @@ import { isLater, lastLink, linkText, speakingLink } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
+import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { differsClause, NATURE_NAMES, quoteAll } from './wording';
@@ -25,7 +26,7 @@ function hedgeText(hedges: readonly string[] | undefined): string {
   return hedges.length === 0 ? 'none' : quoteAll(hedges);
 }
 
-function dateText(report: Report, date: string | undefined): string {
+function dateText(report: Report, date: Dated | undefined): string {
   if (date === undefined) return 'not known';
   return isLater(report, date) ? `${formatDate(date)}, later than the article` : formatDate(date);
 }

@@ -1,6 +1,6 @@
-import { endOf, startOf } from '../format/date';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
+import { type Dated, isBefore } from '../schema/date';
 import type { Agent, Figure, Link, Report, Said, Source } from '../schema/report';
 
 /** The article's own link in a reported chain, or the last known link of a context chain. */
@@ -78,9 +78,8 @@ export function figureValue(figure: Figure): number {
 }
 
 /** Whether something of this date was said after the article appeared; the reader is told. */
-export function isLater(report: Report, date: string | undefined): boolean {
-  const article = report.head.article.issued;
-  return date !== undefined && article !== undefined && startOf(date) > endOf(article);
+export function isLater(report: Report, date: Dated | undefined): boolean {
+  return isBefore(report.head.article.issued, date);
 }
 
 /** The name under which a source is cited: its newspaper, publisher or title. */

@@ -1,6 +1,7 @@
 import type { AgentInput } from './agent';
 import type { ChartInput } from './chart';
 import type { ComparisonInput } from './comparison';
+import type { Dated } from './date';
 import type { ReportDocument } from './document';
 import type { EventInput } from './event';
 import type { FigureInput } from './figure';
@@ -54,7 +55,7 @@ export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' |
   Said & { readonly measure: Measure; readonly partOf?: Figure };
 
 export type Event = Readonly<Omit<EventInput, 'chain' | 'relays' | 'precise'>> &
-  Said & { readonly precise?: { readonly date: string; readonly agent: Agent; readonly source: Source } };
+  Said & { readonly precise?: { readonly date: Dated; readonly agent: Agent; readonly source: Source } };
 
 export type Statement = Readonly<Omit<StatementInput, 'chain' | 'relays'>> & Said;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Dated } from './date';
 import { Id, Line, Prose } from './text';
 
 /** A measure over time from one agent (qb:Slice): a CSV file beside the data files, and its source. Always context. */
@@ -19,7 +20,7 @@ export type SeriesInput = z.infer<typeof SeriesInput>;
 
 /** One row of a series. */
 export type Reading = {
-  readonly date: string;
+  readonly date: Dated;
   readonly value: number;
   readonly bound: 'stated' | 'about' | 'moreThan';
 };

@@ -1,8 +1,9 @@
 import { figureValue, lastLink } from '../../facts/said';
 import { anchorAddress, figureAddress } from '../../format/address';
-import { endOf, formatDate, startOf } from '../../format/date';
+import { formatDate } from '../../format/date';
 import type { NoteMark } from '../../kinds/drawing';
 import type { AnnotationInput } from '../../schema/chart';
+import type { Dated } from '../../schema/date';
 import type { Event, Figure, Report } from '../../schema/report';
 import { pick } from '../lookup';
 import { toPlainText } from '../prose-view';
@@ -13,12 +14,10 @@ const DAY = 86_400_000;
 export function figureTime(figure: Figure): number {
   const date = lastLink(figure).date;
   if (date === undefined) throw new Error(`${figure.id}: a figure on a time axis needs a date on its last link`);
-  return startOf(date);
+  return date.from;
 }
 
-function timeOf(date: string): { x: number; xEnd?: number } {
-  const from = startOf(date);
-  const to = endOf(date);
+function timeOf({ from, to }: Dated): { x: number; xEnd?: number } {
   return to - from < DAY ? { x: from } : { x: from, xEnd: to };
 }
 
@@ -30,7 +29,7 @@ function noteOnFigure(report: Report, figure: Figure, labelled: Labelled): NoteM
   return {
     ...labelled,
     subject: figure.id,
-    x: date === undefined ? 0 : startOf(date),
+    x: date?.from ?? 0,
     y: figureValue(figure),
     lead: '',
     tone: figure.role,
@@ -53,7 +52,7 @@ function noteOnEvent(report: Report, event: Event, labelled: Labelled, levelAt: 
   };
 }
 
-function noteOnDate(date: string, labelled: Labelled, levelAt: LevelAt): NoteMark {
+function noteOnDate(date: Dated, labelled: Labelled, levelAt: LevelAt): NoteMark {
   const time = timeOf(date);
   return { ...labelled, ...time, subject: '', y: levelAt(time.x), lead: `${formatDate(date)}: `, tone: 'context' };
 }

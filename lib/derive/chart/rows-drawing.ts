@@ -1,5 +1,5 @@
 import { figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../../facts/said';
-import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
+import { formatDate, formatDateShort } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { LabelLine, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
@@ -145,24 +145,23 @@ export function toSideBySideDrawing(report: Report, chart: Input<'side-by-side'>
 
 /** Dated events in order: each as the span that its date covers, a precise date within it as a dot. */
 export function toTimelineDrawing(report: Report, chart: Input<'timeline'>): RowsDrawing {
-  const from = startOf(chart.range);
-  const to = endOf(chart.range);
+  const { from, to } = chart.range;
   const rows = chart.events
     .map((id) => pickEvent(report, id))
-    .toSorted((a, b) => startOf(a.precise?.date ?? a.date) - startOf(b.precise?.date ?? b.date))
+    .toSorted((a, b) => (a.precise?.date ?? a.date).from - (b.precise?.date ?? b.date).from)
     .map((event) => ({ ...toEventRow(report, event, from, to), ...noteOn(report, chart, event.id) }));
   const axis = toTimeAxis(from, to);
   const article = report.head.article.issued;
   if (article === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
-  const day = startOf(article);
+  const day = article.from;
   const reference = { low: day, high: day, label: `the article, ${formatDate(article)}` };
   const ticks = [...axis.ticks.filter((tick) => tick.value < day), { ...dateTick(day, 10), fixed: true }];
   return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks }, groups: [{ rows }], reference }] };
 }
 
 function toEventRow(report: Report, event: Event, from: number, to: number): Row {
-  const low = Math.max(from, startOf(event.date));
-  const high = Math.min(to, endOf(event.date));
+  const low = Math.max(from, event.date.from);
+  const high = Math.min(to, event.date.to);
   const mark = toEventMark(report, event, low, high);
   const precise = event.precise;
   const paragraph = lastLink(event).paragraph;
@@ -178,6 +177,6 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
       precise === undefined
         ? []
         : [[{ text: `${formatDateShort(precise.date)}, ${precise.agent.short ?? precise.agent.name}`, as: 'quiet' }]],
-    mark: precise === undefined ? mark : { ...mark, value: startOf(precise.date), point: true },
+    mark: precise === undefined ? mark : { ...mark, value: precise.date.from, point: true },
   };
 }

@@ -1,8 +1,9 @@
 import { lastLink } from '../../facts/said';
-import { endOf, formatDateShort, startOf } from '../../format/date';
+import { formatDateShort } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
+import type { Span } from '../../schema/date';
 import type { Figure, Report, Series } from '../../schema/report';
 import { pickFigures, pickSeries } from '../lookup';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
@@ -12,12 +13,11 @@ import { figureTime, levelOf, toNoteMark } from './note';
 type Input = Extract<ChartInput, { kind: 'series' }>;
 
 const DAY = 86_400_000;
-type Range = { readonly from: number; readonly to: number };
 
-const within = ({ from, to }: Range, x: number) => x >= from && x <= to;
+const within = ({ from, to }: Span, x: number) => x >= from && x <= to;
 
 function toPoints(series: Series) {
-  return series.readings.map((reading) => ({ x: startOf(reading.date), y: reading.value }));
+  return series.readings.map((reading) => ({ x: reading.date.from, y: reading.value }));
 }
 
 /** Its value, or the ends of its bare range. */
@@ -39,8 +39,8 @@ function toPoint(report: Report, figure: Figure): PointView {
 }
 
 /** The end of a series in the enlarged panel: its last reading by name. */
-function lastReading(series: Series, range: Range): readonly LabelLine[] {
-  const last = series.readings.findLast((reading) => within(range, startOf(reading.date)));
+function lastReading(series: Series, range: Span): readonly LabelLine[] {
+  const last = series.readings.findLast((reading) => within(range, reading.date.from));
   if (last === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
   const bound: LabelLine =
@@ -58,7 +58,7 @@ function toCloseUp(
   notes: readonly NoteMark[],
 ): Plot | undefined {
   if (chart.closeUp === undefined) return undefined;
-  const range = { from: startOf(chart.closeUp), to: endOf(chart.closeUp) };
+  const range = chart.closeUp;
   const lines = chart.series.map((id) => {
     const series = pickSeries(report, id);
     return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
@@ -85,7 +85,7 @@ function toCloseUp(
 export function toSeriesDrawing(report: Report, chart: Input): SeriesDrawing {
   const [first] = chart.series;
   if (first === undefined) throw new Error('a series chart needs a series');
-  const range = { from: startOf(chart.range), to: endOf(chart.range) + DAY };
+  const range = { from: chart.range.from, to: chart.range.to + DAY };
   const lines = chart.series.map((id) => {
     const series = pickSeries(report, id);
     const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];

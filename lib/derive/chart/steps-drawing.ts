@@ -1,7 +1,8 @@
 import { givingLink } from '../../facts/said';
-import { endOf, formatDate, formatDateShort, startOf } from '../../format/date';
+import { formatDate, formatDateShort } from '../../format/date';
 import type { NoteMark, PointView, StepsDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
+import type { Dated } from '../../schema/date';
 import type { Figure, Report } from '../../schema/report';
 import { pick, pickFigures } from '../lookup';
 import { toTimeAxis, toZeroAxis } from './axis';
@@ -10,18 +11,18 @@ import { toNoteMark } from './note';
 
 type Input = Extract<ChartInput, { kind: 'steps' }>;
 
-function stepDate(figure: Figure): string {
+function stepDate(figure: Figure): Dated {
   const date = givingLink(figure).date;
   if (date === undefined) throw new Error(`${figure.id}: a step needs the date of its document`);
   return date;
 }
 
 /** The label of the date that a chart turns on, where no annotation stands there: `8 October 2024, the article’s date`. */
-function toDateNote(report: Report, date: string, y: number): NoteMark {
+function toDateNote(report: Report, date: Dated, y: number): NoteMark {
   const { issued } = report.head.article;
-  const isArticle = issued !== undefined && startOf(date) === startOf(issued);
+  const isArticle = issued !== undefined && date.from === issued.from;
   const text = isArticle ? `${formatDate(date)}, the article’s date` : formatDate(date);
-  return { key: 'note-at', subject: '', x: startOf(date), y, lead: '', text, tone: 'reported' };
+  return { key: 'note-at', subject: '', x: date.from, y, lead: '', text, tone: 'reported' };
 }
 
 /** A step with its label: the number, what happened to its document when, and its hedges. */
@@ -30,7 +31,7 @@ function toStep(report: Report, figure: Figure, dated: string | undefined, lead:
   const label = lead === '' ? number : [{ text: `${lead} `, as: 'bound' as const }, ...number];
   return {
     mark: toMark(report, figure),
-    x: startOf(stepDate(figure)),
+    x: stepDate(figure).from,
     label: [
       label,
       [{ text: [...(dated === undefined ? [] : [dated]), formatDateShort(stepDate(figure))].join(' '), as: 'quiet' }],
@@ -49,7 +50,7 @@ export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
   const steps = figures.map((figure) => toStep(report, figure, chart.dated, '')).toSorted((a, b) => a.x - b.x);
   const targetStep = target === undefined ? undefined : toStep(report, target, chart.dated, 'target');
   const levelAt = (time: number) => steps.findLast((step) => step.x <= time)?.mark.value ?? 0;
-  const at = chart.at === undefined ? undefined : { x: startOf(chart.at), y: levelAt(startOf(chart.at)) };
+  const at = chart.at === undefined ? undefined : { x: chart.at.from, y: levelAt(chart.at.from) };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
   const notes = chart.annotations.map((annotation, index): NoteMark => {
     const note = toNoteMark(report, annotation, index, levelAt);
@@ -63,10 +64,10 @@ export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
     chart.at === undefined || at === undefined || notes.some(isAt) ? [] : [toDateNote(report, chart.at, at.y)];
   const highest = Math.max(...[...figures, ...(target === undefined ? [] : [target])].flatMap(figureEnds));
   const unit = figures[0]?.measure.unit ?? '';
-  const to = endOf(chart.range);
+  const { from, to } = chart.range;
   return {
     kind: 'steps',
-    x: toTimeAxis(startOf(chart.range), to),
+    x: toTimeAxis(from, to),
     y: toZeroAxis(highest, 3, unit, 1.14),
     steps,
     until: to,

@@ -1,5 +1,5 @@
 import type { ChartInput } from '../../schema/chart';
-import { readSpan } from '../../schema/date';
+import { type Dated, isOpen } from '../../schema/date';
 import type { Fault, Path } from '../fault';
 import { shownLink, type Which } from './chart-links';
 import type { Checked } from './checked';
@@ -8,11 +8,10 @@ type Draft = Checked['draft'];
 
 const CLOSE = 'is open at an end; write both, as in 2024-09-01/2024-10-31';
 
-function checkRange(text: string | undefined, path: Path): Fault[] {
-  const span = text === undefined ? undefined : readSpan(text);
-  if (span === undefined) return [];
-  if (span.from === undefined || span.to === undefined) return [{ path, message: CLOSE }];
-  return span.from > span.to ? [{ path, message: 'ends before it begins; write the earlier date first' }] : [];
+function checkRange(range: Dated | undefined, path: Path): Fault[] {
+  if (range === undefined) return [];
+  if (isOpen(range)) return [{ path, message: CLOSE }];
+  return range.from > range.to ? [{ path, message: 'ends before it begins; write the earlier date first' }] : [];
 }
 
 /** A figure that a drawing puts at a date needs one: that of its last link, or of the link that speaks in it. */
@@ -27,8 +26,7 @@ function checkDated(draft: Draft, id: string, path: Path, which: Which): Fault[]
 /** An event that a drawing shows as a span must begin and end. */
 function checkEvent(draft: Draft, id: string, path: Path): Fault[] {
   const event = draft.events.get(id);
-  const spans = [event?.date, event?.precise?.date].map((date) => (date === undefined ? undefined : readSpan(date)));
-  const open = spans.some((span) => span !== undefined && (span.from === undefined || span.to === undefined));
+  const open = [event?.date, event?.precise?.date].some((date) => date !== undefined && isOpen(date));
   return open
     ? [{ path, message: `${id} has no beginning or no end; give it a closed date, or leave it out here` }]
     : [];

@@ -1,32 +1,20 @@
 import type { ChartInput } from '../../schema/chart';
-import { readSpan } from '../../schema/date';
+import { isBefore, isOpen, isOutside, type Dated as Range } from '../../schema/date';
 import type { Fault, Path } from '../fault';
 import { shownLink, type Which } from './chart-links';
 import type { Checked } from './checked';
 
 type Chart<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
 
-/** A closed stretch of time, as it was written. */
-type Range = { readonly text: string; readonly from: number; readonly to: number };
-
-function toRange(text: string): Range | undefined {
-  const { from, to } = readSpan(text) ?? {};
-  return from === undefined || to === undefined || from > to ? undefined : { text, from, to };
-}
-
-/** Whether a date lies wholly outside a range, so that nothing of it can be drawn. */
-function isOutside(date: string, range: Range): boolean {
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = readSpan(date) ?? {};
-  return to < range.from || from > range.to;
-}
+const isRange = (range: Range) => !isOpen(range) && range.from <= range.to;
 
 /** Something that a chart puts at a date, and where the chart names it. */
-type Dated = { readonly name: string; readonly date: string | undefined; readonly path: Path };
+type Dated = { readonly name: string; readonly date: Range | undefined; readonly path: Path };
 
 function checkInside(things: readonly Dated[], range: Range): Fault[] {
   return things.flatMap(({ name, date, path }) => {
     if (date === undefined || !isOutside(date, range)) return [];
-    const what = name === '' ? `${date} lies` : `${name} is of ${date},`;
+    const what = name === '' ? `${date.text} lies` : `${name} is of ${date.text},`;
     return [{ path, message: `${what} outside the range, ${range.text}; widen the range, or leave it out here` }];
   });
 }
@@ -56,8 +44,8 @@ function datedAnnotations(draft: Checked['draft'], chart: ChartInput, path: Path
 
 /** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */
 function checkCloseUp({ closeUp, series }: Chart<'series'>, path: Path, range: Range, { readings }: Checked): Fault[] {
-  const part = closeUp === undefined ? undefined : toRange(closeUp);
-  if (part === undefined) return [];
+  const part = closeUp;
+  if (part === undefined || !isRange(part)) return [];
   if (part.from < range.from || part.to > range.to)
     return [{ path, message: `${part.text} reaches beyond the range, ${range.text}; write a part of it` }];
   const rows = series.map((id) => readings.get(id));
@@ -82,14 +70,10 @@ function checkSeries(chart: Chart<'series'>, path: Path, range: Range, checked: 
 /** A target that would stand before a step that leads to it. */
 function checkTarget({ figures, target }: Chart<'steps'>, path: Path, draft: Checked['draft']): Fault[] {
   const date = target === undefined ? undefined : shownLink(draft, target, 'speaking')?.date;
-  const end = date === undefined ? undefined : readSpan(date)?.to;
-  if (target === undefined || end === undefined) return [];
-  const later = figures.find((id) => {
-    const from = readSpan(shownLink(draft, id, 'speaking')?.date ?? '')?.from;
-    return id !== target && from !== undefined && from > end;
-  });
+  if (target === undefined || date === undefined) return [];
+  const later = figures.find((id) => id !== target && isBefore(date, shownLink(draft, id, 'speaking')?.date));
   if (later === undefined) return [];
-  return [{ path, message: `${target} is of ${date}, before the step of ${later}; write the last step’s target` }];
+  return [{ path, message: `${target} is of ${date.text}, before the step of ${later}; write the last step’s target` }];
 }
 
 function checkSteps(chart: Chart<'steps'>, path: Path, range: Range, { draft }: Checked): Fault[] {
@@ -108,8 +92,8 @@ function checkSteps(chart: Chart<'steps'>, path: Path, range: Range, { draft }: 
 
 function checkChart(chart: ChartInput, path: Path, checked: Checked): Fault[] {
   if (!('range' in chart)) return [];
-  const range = toRange(chart.range);
-  if (range === undefined) return [];
+  const { range } = chart;
+  if (!isRange(range)) return [];
   const { draft } = checked;
   const notes = checkInside(datedAnnotations(draft, chart, path, range), range);
   switch (chart.kind) {

@@ -58,7 +58,7 @@ function checkReadings(chart: ChartInput, path: Path, { readings }: Checked): Fa
   return chart.series.flatMap((id, index) => {
     const below = readings.get(id)?.find(({ value }) => value < 0);
     if (below === undefined) return [];
-    const message = `${id} is ${below.value} on ${below.date}, ${NOT_DRAWN}; leave it out, and show figures of it in a section of kind: figures`;
+    const message = `${id} is ${below.value} on ${below.date.text}, ${NOT_DRAWN}; leave it out, and show figures of it in a section of kind: figures`;
     return [{ path: [...path, 'series', index], message }];
   });
 }

@@ -38,9 +38,9 @@ function countBefore(text: string, piece: string, offset: number): number {
 function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { kind: 'reading' }>): string | undefined {
   if (!isNamed(tree, part.series, ['series'])) return explainMissing(tree, part.series, ['series']);
   const rows = readings.get(part.series);
-  if (rows === undefined || rows.some((row) => row.date === part.date)) return undefined;
-  const before = rows.findLast((row) => row.date < part.date) ?? rows[0];
-  return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date ?? 'its first'}`;
+  if (rows === undefined || rows.some(({ date }) => date.text === part.date)) return undefined;
+  const before = rows.findLast(({ date }) => date.text < part.date) ?? rows[0];
+  return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date.text ?? 'its first'}`;
 }
 
 function checkField(checked: Checked, { id, field }: Extract<ProsePart, { kind: 'reference' }>): string | undefined {

@@ -38,7 +38,7 @@ function checkSeries({ draft, readings }: Checked): Fault[] {
     const whole = draft.measures.get(measure)?.whole;
     const wrong = readings.get(id)?.find(({ value }) => !isShare(value));
     if (whole === undefined || wrong === undefined) return [];
-    const message = `its reading of ${wrong.date} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write another measure`;
+    const message = `its reading of ${wrong.date.text} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write another measure`;
     return [{ path: ['series', id, 'file'], message }];
   });
 }

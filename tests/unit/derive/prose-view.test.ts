@@ -35,7 +35,7 @@ describe('toProseView', () => {
   test('keeps the bound of a reading of a series', () => {
     const [series] = report.series.values();
     for (const { date, bound } of series?.readings ?? []) {
-      const text = toPlainText(report, `{${series?.id}@${date}}`);
+      const text = toPlainText(report, `{${series?.id}@${date.text}}`);
       expect(text.startsWith('about ')).toBe(bound === 'about');
       expect(text.startsWith('more than ')).toBe(bound === 'moreThan');
     }

@@ -4,6 +4,7 @@ import { toTile } from '../../../lib/derive/tile';
 import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/derive/wording';
 import { chainSteps } from '../../../lib/facts/drift';
 import { speakerOf } from '../../../lib/facts/said';
+import { toDated } from '../../../lib/schema/date';
 import { loadFlood, loadReal } from '../support/load-real';
 import { makeAgent, makeFigure, makeLink, makeMeasure, makeSource } from '../support/make-link';
 
@@ -70,7 +71,7 @@ describe('the sentence to copy', () => {
 
   test('names every hedge that the quoted words don’t contain, outside the quotation', () => {
     const link = makeLink('council', {
-      date: '2021-03-30',
+      date: toDated('2021-03-30'),
       words: 'over 1,200 homes',
       hedges: ['likely', 'over'],
       quantity: { bound: 'moreThan', value: 1200, intervals: [] },
@@ -83,7 +84,7 @@ describe('the sentence to copy', () => {
   test('of what the article credits, with nothing known before it, names the speaker and not the article’s own voice', () => {
     const flood = loadFlood();
     const link = makeLink('courier', {
-      date: '2021-03-30',
+      date: toDated('2021-03-30'),
       credits: makeAgent('the mayor'),
       source: flood.head.article,
       words: 'at least 40 homes',
@@ -134,31 +135,31 @@ describe('linkPhrase', () => {
   const seen = (...names: readonly string[]) => makeSource('notice', { seenIn: names.map((name) => makeSource(name)) });
 
   test.each([
-    ['a document that was seen', makeLink('council', { date: '2021-03-30' }), 'council, 30 March 2021'],
+    ['a document that was seen', makeLink('council', { date: toDated('2021-03-30') }), 'council, 30 March 2021'],
     [
       'one with a speaker',
-      makeLink('courier', { date: '2021-03', credits: makeAgent('the mayor') }),
+      makeLink('courier', { date: toDated('2021-03'), credits: makeAgent('the mayor') }),
       'the mayor in courier, March 2021',
     ],
     ['one without a date', makeLink('council'), 'council, date not known'],
     [
       'one that another carried',
-      makeLink('council', { date: '2021', source: seen('agency') }),
+      makeLink('council', { date: toDated('2021'), source: seen('agency') }),
       'council, 2021, as carried by agency',
     ],
     [
       'one that two carried',
-      makeLink('council', { date: '2021', source: seen('agency', 'radio') }),
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio') }),
       'council, 2021, as carried by agency and radio',
     ],
     [
       'one that three carried',
-      makeLink('council', { date: '2021', source: seen('agency', 'radio', 'paper') }),
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio', 'paper') }),
       'council, 2021, as carried by agency and two others',
     ],
     [
       'one that the same paper carried twice',
-      makeLink('council', { date: '2021', source: seen('agency', 'agency') }),
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'agency') }),
       'council, 2021, as carried by agency',
     ],
   ])('names %s', (_, link, phrase) => expect(linkPhrase(link)).toBe(phrase));
