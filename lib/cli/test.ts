@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { planBuild } from './build';
 import { type Browser, findBrowser } from './find-browser';
+import { runCommand } from './run-command';
 import { runTool } from './run-tool';
 import { listen } from './serve';
 import { ensureStamp } from './stamp';
@@ -23,7 +23,7 @@ type TestStep = Step & {
 export async function main(): Promise<number> {
   rmSync(results, { recursive: true, force: true });
   await ensureStamp(process.cwd());
-  const counts = await runTests([...planUnitTests(), ...(await planBrowserTests())]);
+  const counts = await runTests([...planUnitTests(), ...planBrowserTests()]);
   console.log(`\n${formatCount(counts)}`);
   return counts.some((count) => count.failed > 0) ? 1 : 0;
 }
@@ -61,17 +61,17 @@ function planUnitTests(): TestStep[] {
 }
 
 /** The browser is found first, as that may take a download, and the site built if anything has changed. */
-async function planBrowserTests(): Promise<TestStep[]> {
+function planBrowserTests(): TestStep[] {
   let browser: Browser | undefined;
   const find = async () => {
     browser = await findBrowser();
     console.log(`  ${browser.path}`);
     return true;
   };
-  const build = await planBuild(process.cwd(), []);
   return [
     { title: 'find a browser', run: find, advice: 'Set CHROMIUM_PATH to the program of one.', decides: true },
-    ...build.map((step) => ({ ...step, decides: true })),
+    // After the unit tests, which may take long, so that what is edited meanwhile is in it.
+    { title: 'build the site', run: () => runCommand('build'), advice: 'Its own steps say why.', decides: true },
     {
       title: 'test the site in the browser',
       run: () => runPlaywright(browser),
