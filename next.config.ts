@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { madeBeside } from './lib/finish/put-in-place';
 
 /** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`. */
 const { BASE_PATH: basePath = '' } = process.env;
@@ -6,9 +7,11 @@ if (!/^(\/[\w.~-]+)*$/.test(basePath)) {
   throw new Error(`BASE_PATH=${basePath} is no path; write it as /on-record, with a slash first and none last`);
 }
 
-/** Next renders pages while building and isn't there when they are read: `out/` is all that is served. */
+/** Next renders pages while building and isn't there when they are read: what it exports is all that is served. */
 const config: NextConfig = {
   output: 'export',
+  // With `output: 'export'`, this is where the export goes: beside the site that is served, until it is whole.
+  distDir: madeBeside,
   trailingSlash: true,
   basePath,
   images: { unoptimized: true },

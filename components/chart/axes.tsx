@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Axis, Tick } from '../../lib/kinds/drawing';
-import { fitTicks } from './fit-ticks';
-import { round } from './geometry';
-import { textWidth } from './label';
+import { fitTicks } from '../../lib/layout/fit-ticks';
+import { round } from '../../lib/layout/geometry';
+import { textWidth } from '../../lib/layout/text';
 import type { Pen } from './pen';
 
 /** The height in px, before the frame's scale, that tick labels under or over a plot need. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { BarPart } from '../../lib/kinds/drawing';
-import { round } from './geometry';
+import { round } from '../../lib/layout/geometry';
 import { hatchOf, MarkEnds } from './mark';
 import { Panel } from './panel';
 import { usePen } from './pen';

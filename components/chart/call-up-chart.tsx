@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BarPart, CallUpDrawing, NoteMark, Row } from '../../lib/kinds/drawing';
+import { isNarrow } from '../../lib/layout/frame';
+import { round } from '../../lib/layout/geometry';
+import { LINE, lineWidth, oneRun, type Voice, wrapText } from '../../lib/layout/text';
 import { StackedBar } from './bar';
-import { isNarrow } from './frame';
-import { round } from './geometry';
-import { Label, LINE, lineWidth, oneRun, type Voice, wrapText } from './label';
+import { Label } from './label';
 import { DrawingHatch } from './mark';
 import { Canvas, Layer } from './panel';
 import { type Pen, usePen } from './pen';

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
-import { round } from './geometry';
-
-/** The length of a bound's arrow in px before the frame's scale: the same for every number, since nobody gave the rest. */
-export const ARROW = 26;
-
-/** The radius of a mark in px before the frame's scale. */
-export const RADIUS = 5.5;
+import { round } from '../../lib/layout/geometry';
+import { ARROW, RADIUS } from '../../lib/layout/mark-size';
 
 type Direction = 'right' | 'left' | 'up' | 'down';
 

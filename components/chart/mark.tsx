@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
-import { round } from './geometry';
-import { BoundEnds, HatchPattern, NatureDot, RADIUS } from './mark-shape';
+import { round } from '../../lib/layout/geometry';
+import { RADIUS } from '../../lib/layout/mark-size';
+import { BoundEnds, HatchPattern, NatureDot } from './mark-shape';
 import { usePen } from './pen';
 
 type Props = { readonly mark: MarkView; readonly x: number; readonly y: number };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Box, contains, overlaps, round } from './geometry';
-import { Label, LINE, oneRun, wrapText } from './label';
+import { type Box, contains, overlaps, round } from '../../lib/layout/geometry';
+import { LINE, oneRun, wrapText } from '../../lib/layout/text';
+import { Label } from './label';
 import { type Pen, usePen } from './pen';
 import type { Lines, Wanted } from './plot-labels';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Frame } from './frame';
-import type { Measure } from './measure';
+import type { Frame } from '../../lib/layout/frame';
+import type { Measure } from '../../lib/layout/measure';
 
 /** What a drawing is made with: its frame, the width of a text in px, and names for its own definitions. */
 export type Pen = {

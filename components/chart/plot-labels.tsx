@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LabelLine, NoteMark, PointView } from '../../lib/kinds/drawing';
-import { isNarrow } from './frame';
-import type { Box, Stroke } from './geometry';
-import { round } from './geometry';
-import { Label, LINE, lineWidth, oneRun, type Voice, wrapText } from './label';
+import { isNarrow } from '../../lib/layout/frame';
+import type { Box, Stroke } from '../../lib/layout/geometry';
+import { round } from '../../lib/layout/geometry';
+import { type Ask, type Place, placeLabels } from '../../lib/layout/place-labels';
+import { LINE, lineWidth, oneRun, type Voice, wrapText } from '../../lib/layout/text';
+import { Label } from './label';
 import { type Pen, usePen } from './pen';
-import { type Ask, type Place, placeLabels } from './place-labels';
 
 /** Lines of a label, each of runs in their voices. */
 export type Lines = readonly (LabelLine | readonly { readonly text: string; readonly as: Voice }[])[];

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { ZIndexLayer } from 'recharts';
 import type { LabelLine, NoteMark, Plot, PointView } from '../../lib/kinds/drawing';
-import { type Box, round, type Stroke, toStrokes } from './geometry';
+import { type Box, round, type Stroke, toStrokes } from '../../lib/layout/geometry';
 import { MarkLink, PointMark } from './mark';
 import { NumberedPins, placePins } from './numbered';
 import { type Pen, usePen } from './pen';

@@ -1,10 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { Axis, IntervalView, MarkView, NoteMark, Plot, PointView } from '../../lib/kinds/drawing';
+import { isNarrow } from '../../lib/layout/frame';
+import type { Box } from '../../lib/layout/geometry';
+import { ARROW, RADIUS } from '../../lib/layout/mark-size';
+import { textWidth } from '../../lib/layout/text';
 import { tickText } from './axes';
-import { isNarrow } from './frame';
-import type { Box } from './geometry';
-import { textWidth } from './label';
-import { ARROW, RADIUS } from './mark-shape';
 import type { Pen } from './pen';
 
 /** From data space to px, by Recharts' own scales, and the area that they fill. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { Axis, Plot } from '../../lib/kinds/drawing';
+import { isNarrow } from '../../lib/layout/frame';
+import type { Stroke } from '../../lib/layout/geometry';
+import { textWidth } from '../../lib/layout/text';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
-import { isNarrow } from './frame';
-import type { Stroke } from './geometry';
-import { textWidth } from './label';
 import { type Pen, usePen } from './pen';
 import type { Wanted } from './plot-labels';
 import { type Alternatives, PlotOverlay } from './plot-overlay';

@@ -1,7 +1,7 @@
 import type { Axis, Row, RowsPanel } from '../../lib/kinds/drawing';
-import type { Stroke } from './geometry';
-import { LINE, lineWidth, wrapText } from './label';
-import { ARROW, RADIUS } from './mark-shape';
+import type { Stroke } from '../../lib/layout/geometry';
+import { ARROW, RADIUS } from '../../lib/layout/mark-size';
+import { LINE, lineWidth, wrapText } from '../../lib/layout/text';
 import type { Pen } from './pen';
 
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */

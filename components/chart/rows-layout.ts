@@ -1,8 +1,8 @@
 import type { Row, RowsPanel } from '../../lib/kinds/drawing';
+import { type Frame, isNarrow } from '../../lib/layout/frame';
+import { ARROW } from '../../lib/layout/mark-size';
+import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from '../../lib/layout/text';
 import { TICKS } from './axes';
-import { type Frame, isNarrow } from './frame';
-import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './label';
-import { ARROW } from './mark-shape';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
 

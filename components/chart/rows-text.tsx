@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isNarrow } from './frame';
-import { round } from './geometry';
-import { enlarge, Label, LINE, oneRun } from './label';
+import { isNarrow } from '../../lib/layout/frame';
+import { round } from '../../lib/layout/geometry';
+import { enlarge, LINE, oneRun } from '../../lib/layout/text';
+import { Label } from './label';
 import { Layer } from './panel';
 import { usePen } from './pen';
 import type { RowNote } from './row-note';

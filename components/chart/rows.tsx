@@ -10,12 +10,12 @@ import {
   YAxis,
 } from 'recharts';
 import type { MarkView, RowsPanel } from '../../lib/kinds/drawing';
+import { isNarrow } from '../../lib/layout/frame';
+import { round } from '../../lib/layout/geometry';
+import { RADIUS } from '../../lib/layout/mark-size';
+import { textWidth } from '../../lib/layout/text';
 import { fittingTicks, TICKS, TickText, tickText } from './axes';
-import { isNarrow } from './frame';
-import { round } from './geometry';
-import { textWidth } from './label';
 import { MarkDot, MarkEnds, MarkLink } from './mark';
-import { RADIUS } from './mark-shape';
 import { Panel } from './panel';
 import { type Pen, usePen } from './pen';
 import type { LaidPanel } from './rows-layout';

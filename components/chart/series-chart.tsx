@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Plot, SeriesDrawing } from '../../lib/kinds/drawing';
-import { isNarrow } from './frame';
-import { round } from './geometry';
-import { Label, oneRun } from './label';
+import { isNarrow } from '../../lib/layout/frame';
+import { round } from '../../lib/layout/geometry';
+import { oneRun } from '../../lib/layout/text';
+import { Label } from './label';
 import { layList, NumberedList } from './numbered';
 import { Canvas, Layer, Panel } from './panel';
 import { type Pen, usePen } from './pen';

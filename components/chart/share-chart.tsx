@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../lib/kinds/drawing';
+import { isNarrow } from '../../lib/layout/frame';
+import { round } from '../../lib/layout/geometry';
+import { LINE, oneRun, type Voice, wrapText } from '../../lib/layout/text';
 import { StackedBar } from './bar';
-import { isNarrow } from './frame';
-import { round } from './geometry';
-import { Label, LINE, oneRun, type Voice, wrapText } from './label';
+import { Label } from './label';
 import { Canvas, Layer } from './panel';
 import { type Pen, usePen } from './pen';
 import type { Lines } from './plot-labels';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { NoteMark, Plot, StepsDrawing } from '../../lib/kinds/drawing';
-import { isNarrow } from './frame';
-import { round, type Stroke } from './geometry';
+import { isNarrow } from '../../lib/layout/frame';
+import { round, type Stroke } from '../../lib/layout/geometry';
 import { layList, NumberedList } from './numbered';
 import { Canvas, Layer, Panel } from './panel';
 import { usePen } from './pen';

@@ -1,8 +1,8 @@
 import { GlobalRegistrator } from '@happy-dom/global-registrator';
 import { optimize } from 'svgo';
-import type { Frame } from '../../components/chart/frame';
-import type { Measure } from '../../components/chart/measure';
 import type { Drawing } from '../kinds/drawing';
+import type { Frame } from '../layout/frame';
+import type { Measure } from '../layout/measure';
 
 if (!GlobalRegistrator.isRegistered) GlobalRegistrator.register();
 // Recharts and React must find a document when they load, so they are loaded after it is there.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { Measure, MeasuredFont } from '../../components/chart/measure';
+import type { Measure, MeasuredFont } from '../layout/measure';
 import { type FontFace, fontFaces, locateFont } from './font-face';
 
 /** What a character that the font lacks is taken to be wide, in em: the reader's own font will draw it. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FRAMES, type Frame } from '../../components/chart/frame';
 import type { Drawing } from '../kinds/drawing';
+import { FRAMES, type Frame } from '../layout/frame';
 import { hashDrawingCode } from './drawing-code';
 import { createMeasure } from './measure-text';
 

@@ -5,6 +5,7 @@ import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } fr
 import type { ChartInput } from '../../schema/chart';
 import type { Span } from '../../schema/date';
 import type { Figure, Report, Series } from '../../schema/report';
+import { boundWord } from '../../words/bounds';
 import { pickFigures, pickSeries } from '../lookup';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import { toHedgedLine, toMark } from './mark';
@@ -43,8 +44,8 @@ function lastReading(series: Series, range: Span): readonly LabelLine[] {
   const last = series.readings.findLast((reading) => within(range, reading.date.from));
   if (last === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
-  const bound: LabelLine =
-    last.bound === 'stated' ? [] : [{ text: `${last.bound === 'about' ? 'about' : 'more than'} `, as: 'bound' }];
+  const word = boundWord(last.bound);
+  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
   return [
     [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
     [...bound, { text: formatNumber(last.value), as: 'strong' }],

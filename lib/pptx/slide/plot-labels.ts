@@ -1,6 +1,6 @@
-import { grow, toStrokes } from '../../../components/chart/geometry';
-import { type Ask, type Field, type Place, placeLabels } from '../../../components/chart/place-labels';
 import type { NoteMark } from '../../kinds/drawing';
+import { grow, toStrokes } from '../../layout/geometry';
+import { type Ask, type Field, type Place, placeLabels } from '../../layout/place-labels';
 import type { Box } from '../length';
 import type { Colour } from '../palette';
 import type { Shape, TextShape } from '../shape';

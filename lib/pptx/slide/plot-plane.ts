@@ -1,5 +1,5 @@
-import type { Box as Area } from '../../../components/chart/geometry';
 import type { Axis, LabelLine, MarkView, NoteMark, PointView } from '../../kinds/drawing';
+import type { Box as Area } from '../../layout/geometry';
 import { toValueAxis } from '../chart/axis';
 import type { ScatterSeries } from '../chart/scatter';
 import type { Box } from '../length';

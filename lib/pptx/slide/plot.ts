@@ -1,6 +1,6 @@
-import { fitTicks } from '../../../components/chart/fit-ticks';
-import type { Place } from '../../../components/chart/place-labels';
 import type { NoteMark } from '../../kinds/drawing';
+import { fitTicks } from '../../layout/fit-ticks';
+import type { Place } from '../../layout/place-labels';
 import { toValueAxis } from '../chart/axis';
 import type { SeriesLabel } from '../chart/label';
 import { toNumberFormat } from '../chart/number-format';

@@ -1,5 +1,5 @@
-import { fitTicks } from '../../../components/chart/fit-ticks';
 import type { Row, RowsDrawing, RowsPanel, Tick } from '../../kinds/drawing';
+import { fitTicks } from '../../layout/fit-ticks';
 import { toNumberFormat } from '../chart/number-format';
 import { drawScatter, type ScatterSeries } from '../chart/scatter';
 import { DAYS } from '../chart/sheet';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LINE, textWidth } from '../../../components/chart/label';
 import { layPanel } from '../../../components/chart/rows-layout';
 import { toChartView } from '../../../lib/derive/chart/to-chart-view';
 import type { MarkView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import { LINE, textWidth } from '../../../lib/layout/text';
 import { loadReal } from '../support/load-real';
 import { halfMeasure, makePen } from '../support/make-pen';
 

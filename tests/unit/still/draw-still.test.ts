@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { FRAMES } from '../../../components/chart/frame';
 import { chartContent, toChartView } from '../../../lib/derive/chart/to-chart-view';
 import type { ChartView } from '../../../lib/derive/chart/view';
 import { toMeasureDrawing } from '../../../lib/derive/figure-page';
 import { figureText, lastLink, speakingLink } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';
+import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
 import { drawStill } from '../../../lib/still/draw-still';
 import { createMeasure } from '../../../lib/still/measure-text';

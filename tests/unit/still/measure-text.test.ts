@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Measure, MeasuredFont } from '../../../components/chart/measure';
+import type { Measure, MeasuredFont } from '../../../lib/layout/measure';
 import { createMeasure } from '../../../lib/still/measure-text';
 
 /** Widths that Chromium gave for the same fonts (`getBoundingClientRect`, and `getComputedTextLength` in SVG). */

@@ -1,6 +1,6 @@
-import type { Frame } from '../../../components/chart/frame';
-import type { Measure } from '../../../components/chart/measure';
 import type { Pen } from '../../../components/chart/pen';
+import type { Frame } from '../../../lib/layout/frame';
+import type { Measure } from '../../../lib/layout/measure';
 
 /** A measure that any reader can do in his head: every letter is half its size wide. */
 export const halfMeasure: Measure = (text, { size }) => text.length * size * 0.5;

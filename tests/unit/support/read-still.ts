@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { Element } from 'domhandler';
-import type { Measure, MeasuredFont } from '../../../components/chart/measure';
+import type { Measure, MeasuredFont } from '../../../lib/layout/measure';
 
 /** A line of a drawing's text in px of its view box, from its measured left end to its right one, on its baseline. */
 export type StillLine = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FRAMES } from '../../../../components/chart/frame';
 import { toHedgedLine } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
 import { toRow } from '../../../../lib/derive/chart/rows-drawing';
 import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
 import type { CallUpDrawing, LabelLine, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import { FRAMES } from '../../../../lib/layout/frame';
 import { toDated } from '../../../../lib/schema/date';
 import type { Chart, Link, Report } from '../../../../lib/schema/report';
 import { drawStill } from '../../../../lib/still/draw-still';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fittingTicks } from '../../../components/chart/axes';
-import { enlarge, lineWidth, textWidth, wrapText } from '../../../components/chart/label';
 import { toTimeAxis, toZeroAxis } from '../../../lib/derive/chart/axis';
+import { enlarge, lineWidth, textWidth, wrapText } from '../../../lib/layout/text';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { halfMeasure, makePen } from '../support/make-pen';
 

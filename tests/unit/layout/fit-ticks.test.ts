@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fittingTicks } from '../../../components/chart/axes';
-import { fitTicks } from '../../../components/chart/fit-ticks';
 import type { Tick } from '../../../lib/kinds/drawing';
+import { fitTicks } from '../../../lib/layout/fit-ticks';
 import { makePen } from '../support/make-pen';
 
 const tick = (value: number, fixed = false): Tick => ({ value, label: `${value}`, short: `${value}`, fixed });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box, Stroke } from '../../../components/chart/geometry';
-import { type Ask, type Field, type Place, placeLabels } from '../../../components/chart/place-labels';
+import type { Box, Stroke } from '../../../lib/layout/geometry';
+import { type Ask, type Field, type Place, placeLabels } from '../../../lib/layout/place-labels';
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
 const dot = (x: number, y: number): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 });

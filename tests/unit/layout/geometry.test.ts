@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contains, crosses, grow, overlaps, round, toStrokes } from '../../../components/chart/geometry';
+import { contains, crosses, grow, overlaps, round, toStrokes } from '../../../lib/layout/geometry';
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 

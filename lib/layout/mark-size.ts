@@ -1,0 +1,5 @@
+/** The length of a bound's arrow in px before the frame's scale: the same for every number, since nobody gave the rest. */
+export const ARROW = 26;
+
+/** The radius of a mark in px before the frame's scale. */
+export const RADIUS = 5.5;

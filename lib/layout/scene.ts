@@ -1,0 +1,125 @@
+import type { MarkForm } from '../words/natures';
+import type { Box } from './geometry';
+import type { Ink, Point, Tone } from './ink';
+
+/*
+ * A drawing with every place decided: plain JSON in px of the drawing's own space (origin at its top left corner, y
+ * downwards), but for what stands on a scale, which is in data space (numbers; times in milliseconds since 1970, UTC)
+ * beside the scale's ends in px. Painters read it and decide nothing.
+ */
+
+/** A tick that has room: its value, and its text with the baseline's place in px. An empty text is a line without words. */
+export type SceneTick = {
+  readonly value: number;
+  readonly text: string;
+  readonly at: Point;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
+
+/** A straight scale: its ends in data space and in px, and the ticks that have room. */
+export type SceneScale = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly ticks: readonly SceneTick[];
+};
+
+/** The end that a bound gives a mark: it goes on that way, by nobody knows how much; soft: about. */
+export type Cap = 'right' | 'left' | 'up' | 'down' | 'soft-across' | 'soft-upright';
+
+/** A number or a date on a plot, in data space, leading to its figure or event. */
+export type SceneMark = {
+  readonly key: string;
+  readonly href: string;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly x: number;
+  readonly y: number;
+  /** Its dot: form and radius in px; none where no value was given. */
+  readonly dot?: { readonly form: MarkForm; readonly radius: number };
+  readonly cap?: Cap;
+  /** Intervals along the scale of its numbers, narrowest first. `outer`: a thin whisker; `inner`: a thick band, `ends` marks where it ends; `span`: the time that a date covers. */
+  readonly intervals: readonly {
+    readonly low: number;
+    readonly high: number;
+    readonly look: 'inner' | 'outer' | 'span';
+    readonly ends: boolean;
+  }[];
+};
+
+/** A line over a scale, in data space. A missing y is a gap. */
+export type SceneLine = {
+  readonly key: string;
+  readonly name: string;
+  /** linear: straight between readings; step: each holds until the next. */
+  readonly shape: 'linear' | 'step';
+  /** series: somebody's readings; level: what is in force; target: what isn't yet. */
+  readonly look: 'series' | 'level' | 'target';
+  readonly dots: boolean;
+  readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
+};
+
+/** A part of a bar along the x scale, in data space, in the row at `y` (px). `label` is its figure. */
+export type SceneBarPart = {
+  readonly key: string;
+  readonly href: string;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly form: MarkForm;
+  readonly from: number;
+  readonly to: number;
+  readonly cap?: Cap;
+  /** The end of a range whose low end is `to`. */
+  readonly reach?: number;
+};
+
+/** A bar of parts one after the other: its top and height in px. */
+export type SceneBar = {
+  readonly key: string;
+  readonly top: number;
+  readonly height: number;
+  readonly parts: readonly SceneBarPart[];
+};
+
+/** A line at a value across the plot, or from one point to another in data space. */
+export type SceneRule = {
+  readonly look: 'reference' | 'zero';
+  readonly x?: number;
+  readonly y?: number;
+  readonly segment?: readonly [Point, Point];
+};
+
+/** What stands on scales: all of it is drawn by Recharts on the page, and by native charts in PowerPoint. */
+export type PlotScene = {
+  readonly kind: 'plot';
+  /** marks: dots in rows, their y in px from the top of the inner box; time: numbers over time; bars: bars in rows. */
+  readonly form: 'time' | 'rows' | 'bars';
+  /** All of the plot with its ticks, and the area that its scales fill, both in px of the scene. */
+  readonly box: Box;
+  readonly inner: Box;
+  readonly x: SceneScale;
+  readonly y: SceneScale;
+  /** Values at which grid lines run, over x (upright) and over y (across). */
+  readonly gridX: readonly number[];
+  readonly gridY: readonly number[];
+  readonly axisLine: boolean;
+  readonly lines: readonly SceneLine[];
+  readonly rules: readonly SceneRule[];
+  /** A reference's range, from low to high on the x scale. */
+  readonly areas: readonly { readonly low: number; readonly high: number }[];
+  readonly marks: readonly SceneMark[];
+  readonly bars: readonly SceneBar[];
+};
+
+/** Layers from back to front, in the order in which they are read. */
+export type SceneLayer = PlotScene | { readonly kind: 'ink'; readonly ink: readonly Ink[] };
+
+/** A whole drawing at one frame. */
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  /** The frame's factor for text and marks. */
+  readonly scale: number;
+  readonly layers: readonly SceneLayer[];
+};
