@@ -1,4 +1,4 @@
-import { figureText, joinNames, lastLink, sourceName, speakingLink } from '../facts/said';
+import { figureText, joinNames, sourceName } from '../facts/said';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { sourceText } from './source-view';
@@ -61,8 +61,8 @@ function intervalText({ kind, level, low, high }: Interval): string {
  * them; and in a column of its own what differs between the two.
  */
 function figureRow(figure: Figure): Row {
-  const link = speakingLink(figure);
-  const { quantity, nature } = lastLink(figure);
+  const link = figure.said.speaking;
+  const { quantity, nature } = figure.said.last;
   const isRange = quantity?.bound === 'between';
   return {
     id: figure.id,
@@ -104,7 +104,7 @@ function eventRow(event: Event): Row {
     role: event.role,
     date: event.date.text,
     nature: 'event',
-    ...linkCells(speakingLink(event)),
+    ...linkCells(event.said.speaking),
     precise_date: event.precise?.date.text,
     precise_source: event.precise === undefined ? undefined : sourceText(event.precise.source),
   };

@@ -1,4 +1,3 @@
-import { lastLink } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { RowsDrawing } from '../kinds/drawing';
@@ -90,7 +89,7 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
 }
 
 function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
-  const { paragraph, words } = lastLink(figure);
+  const { paragraph, words } = figure.said.last;
   if (paragraph === undefined || words === undefined) return undefined;
   const url = report.head.article.URL;
   return {
@@ -101,7 +100,7 @@ function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   };
 }
 
-const dateText = (figure: Figure) => lastLink(figure).date?.text ?? '';
+const dateText = (figure: Figure) => figure.said.last.date?.text ?? '';
 
 /** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
 export function figuresOf(report: Report, measure: Measure): readonly Figure[] {

@@ -1,4 +1,4 @@
-import { figureText, lastLink } from '../facts/said';
+import { figureText } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
@@ -13,10 +13,10 @@ type Piece = ProseView[number];
 
 function resolve(report: Report, id: string, field: string | undefined): Piece {
   const figure = report.figures.get(id);
-  const said = figure ?? report.events.get(id) ?? report.statements.get(id);
-  if (said === undefined) throw new Error(`{${id}} names nothing in ${report.id}`);
+  const entry = figure ?? report.events.get(id) ?? report.statements.get(id);
+  if (entry === undefined) throw new Error(`{${id}} names nothing in ${report.id}`);
   const href = figure === undefined ? anchorAddress(report.id, id) : figureAddress(report.id, id);
-  if (field === 'paragraph') return { text: `paragraph ${lastLink(said).paragraph ?? '–'}`, href };
+  if (field === 'paragraph') return { text: `paragraph ${entry.said.last.paragraph ?? '–'}`, href };
   if (figure !== undefined) {
     const { number, suffix, text } = figureText(figure);
     if (field !== 'number') return { text, href };

@@ -1,4 +1,4 @@
-import { isLater, lastLink, linkText, speakingLink } from '../facts/said';
+import { isLater, linkText } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatBounded } from '../format/quantity';
@@ -36,8 +36,8 @@ function dateText(report: Report, date: Dated | undefined): string {
  * speaker gave them; and what differs between the two.
  */
 export function figureRow(report: Report, figure: Figure): readonly Cell[] {
-  const link = speakingLink(figure);
-  const last = lastLink(figure);
+  const link = figure.said.speaking;
+  const last = figure.said.last;
   const context = figure.role === 'context' ? ' (context)' : '';
   const differs = differsClause(figure);
   return [
@@ -85,9 +85,9 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
   return {
     columns: ['Event', 'Date as reported', 'Precise date', 'Who says so', 'Sources'],
     rows: events.map((event) => {
-      const link = speakingLink(event);
+      const link = event.said.speaking;
       const sources = [
-        lastLink(event).source,
+        event.said.last.source,
         link.source,
         ...(event.precise === undefined ? [] : [event.precise.source]),
       ];

@@ -1,14 +1,5 @@
 import { lastStep } from '../facts/drift';
-import {
-  figureText,
-  givingLink,
-  hasValue,
-  hedgesOf,
-  inferredOrigin,
-  isLater,
-  lastLink,
-  speakingLink,
-} from '../facts/said';
+import { figureText, isLater } from '../facts/said';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
@@ -51,7 +42,7 @@ const BOUND_NAMES: Record<Bound, string | undefined> = {
 
 /** A figure's nature and bound in words: `Estimate, lower bound`. */
 export function natureText(figure: Figure): string {
-  const { nature, quantity } = lastLink(figure);
+  const { nature, quantity } = figure.said.last;
   const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
   const kind = nature === undefined ? 'kind not stated' : NATURE_NAMES[nature];
   return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
@@ -62,14 +53,14 @@ export function natureText(figure: Figure): string {
  * paragraph 15`; or, of context, that it is later than the article.
  */
 export function whoText(report: Report, figure: Figure): string {
-  const speaker = speakingLink(figure);
-  const last = lastLink(figure);
+  const speaker = figure.said.speaking;
+  const last = figure.said.last;
   const own = speaker === last && last.credits === undefined && figure.role === 'reported';
   const who = own ? `${last.agent.name}, in its own voice` : linkPhrase(speaker);
   const later = isLater(report, speaker.date) ? `${who}; later than the article` : who;
   const where = last.paragraph === undefined ? later : `${who}; paragraph ${last.paragraph}`;
   if (!own) return where;
-  const origin = inferredOrigin(figure);
+  const origin = figure.said.origin;
   return origin === undefined ? `${where}. No source named` : `${where}. The number: ${linkPhrase(origin)}`;
 }
 
@@ -78,8 +69,8 @@ const LONG = 12;
 
 /** A figure as a tile. What differs on its last step comes before its note. */
 export function toTile(report: Report, figure: Figure): TileView {
-  const last = lastLink(figure);
-  const hedges = hedgesOf(figure);
+  const last = figure.said.last;
+  const hedges = figure.said.hedges;
   const number = figureText(figure);
   return {
     id: figure.id,
@@ -90,7 +81,7 @@ export function toTile(report: Report, figure: Figure): TileView {
       nature: last.nature ?? 'unstated',
       bound: last.quantity?.bound ?? 'stated',
       share: figure.measure.whole !== undefined,
-      point: hasValue(figure),
+      point: figure.said.point,
     },
     nature: natureText(figure),
     hedges: hedges.length === 0 ? undefined : quoteAll(hedges),
@@ -98,7 +89,7 @@ export function toTile(report: Report, figure: Figure): TileView {
     long: number.text.length > LONG,
     label: figure.label,
     who: whoText(report, figure),
-    marks: toSourceMarks(report, [speakingLink(figure).source, givingLink(figure).source, last.source]),
+    marks: toSourceMarks(report, [figure.said.speaking.source, figure.said.giving.source, last.source]),
     differs: differsClause(figure),
     note: figure.note === undefined ? undefined : toProseView(report, figure.note),
     sentence: figureSentence(report, figure, lastStep(figure)?.drifts ?? []),

@@ -1,5 +1,5 @@
 import { type Drift, lastStep } from '../facts/drift';
-import { carriedBy, inferredOrigin, lastLink, linkText, speakingLink } from '../facts/said';
+import { carriedBy, linkText } from '../facts/said';
 import { formatDate } from '../format/date';
 import type { Nature } from '../schema/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
@@ -136,15 +136,15 @@ function driftSentence(report: Report, drifts: readonly Drift[]): string | undef
 
 /** Who gave the number that the article prints without naming anybody: ` The number was given by …`. */
 function originSentence(figure: Figure): string {
-  const origin = inferredOrigin(figure);
+  const origin = figure.said.origin;
   if (origin?.quantity === undefined) return '';
   return ` The number, as we infer: ${linkPhrase(origin)}: ${saidWords(origin) ?? linkText(figure, origin).text}.`;
 }
 
 /** What a person would paste: who, when, as carried by whom, in which words, and what the article printed. */
 export function figureSentence(report: Report, figure: Figure, drifts: readonly Drift[]): string {
-  const speaker = speakingLink(figure);
-  const last = lastLink(figure);
+  const speaker = figure.said.speaking;
+  const last = figure.said.last;
   const words = saidWords(speaker);
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker).text) : clarified(figure, words);
   const first = `${linkPhrase(speaker)}: ${said}`;

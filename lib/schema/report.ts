@@ -8,6 +8,7 @@ import type { FigureInput } from './figure';
 import type { LinkInput, RelayInput } from './link';
 import type { MeasureInput } from './measure';
 import type { NotFigureInput } from './not-figure';
+import type { Nature, Quantity } from './quantity';
 import type { Reading, SeriesInput } from './series';
 import type { SourceInput } from './source';
 import type { StatementInput } from './statement';
@@ -42,9 +43,33 @@ export type Relay = Link & { readonly relation: RelayInput['relation'] };
 
 export type Measure = Readonly<MeasureInput> & { readonly id: string };
 
+/** Which link of a chain does what. */
+export type Roles<Any> = {
+  /** The article's own link in a reported chain, or the last known link of a context chain. */
+  readonly last: Any;
+  /**
+   * The link that answers "who says so": the last document before the article whose words were carried over, or the
+   * article itself where it speaks in its own voice.
+   */
+  readonly speaking: Any;
+  /** Where the number was given when the article names nobody: the link before it, joined by our inference. */
+  readonly origin?: Any;
+  /** The link whose date and speaker stand beside the number in a drawing: who gave it, or else who printed it. */
+  readonly giving: Any;
+};
+
+/** Who says something and how surely: decided once, when a report is linked. */
+export type Saying = Roles<Link> & {
+  /** Whom to name: who published the link that speaks, or whom the article credits where its own link is all there is. */
+  readonly speaker: Agent;
+  /** Those of the words that give the number: the article's own for what it reports, the speaker's for context. */
+  readonly hedges: readonly string[];
+};
+
 /** What figures, events and statements share: a chain of who said it, and what is carried beside it. */
 export type Said = {
   readonly id: string;
+  readonly said: Saying;
   readonly chain: readonly Link[];
   readonly relays: readonly Relay[];
   /** What is counted, where it is a figure. */
@@ -52,7 +77,19 @@ export type Said = {
 };
 
 export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf'>> &
-  Said & { readonly measure: Measure; readonly partOf?: Figure };
+  Said & {
+    readonly measure: Measure;
+    readonly partOf?: Figure;
+    readonly said: Saying & {
+      /** The number as the last link gives it. */
+      readonly quantity: Quantity;
+      /** Where it stands on a scale: its value, or the low end of a range without a best one. */
+      readonly value: number;
+      /** Whether somebody gave that value. */
+      readonly point: boolean;
+      readonly nature?: Nature;
+    };
+  };
 
 export type Event = Readonly<Omit<EventInput, 'chain' | 'relays' | 'precise'>> &
   Said & { readonly precise?: { readonly date: Dated; readonly agent: Agent; readonly source: Source } };

@@ -1,4 +1,3 @@
-import { figureValue, hedgesOf, inferredOrigin } from '../../facts/said';
 import type { BarPart, CallUpDrawing, Row, RowsPanel, ShareDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report } from '../../schema/report';
@@ -15,7 +14,7 @@ function toPart(report: Report, figure: Figure, from: number, label: string): Ba
   return {
     mark: toMark(report, figure),
     from,
-    to: from + figureValue(figure),
+    to: from + figure.said.value,
     label: [toValueLine(figure), [{ text: label, as: 'quiet' }]],
   };
 }
@@ -34,8 +33,8 @@ function toParts(report: Report, figures: readonly Figure[]): readonly BarPart[]
 function toBarRow(report: Report, figure: Figure): Row {
   const row = toRow(report, figure);
   // Where the article names nobody, what stands under the name says who gave the number.
-  const names = inferredOrigin(figure) === undefined ? [row.name] : [];
-  const hedges = hedgesOf(figure);
+  const names = figure.said.origin === undefined ? [row.name] : [];
+  const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? `the article: ${quoteAll(hedges)}` : quoteAll(hedges);
   return {
     ...row,

@@ -1,5 +1,5 @@
 import { chainSteps, lastStep } from '../../facts/drift';
-import { figureText, figureValue, hasValue, hedgesOf, lastLink, speakingLink } from '../../facts/said';
+import { figureText } from '../../facts/said';
 import { anchorAddress, figureAddress } from '../../format/address';
 import { formatDate } from '../../format/date';
 import { formatNumber } from '../../format/number';
@@ -21,7 +21,7 @@ function isSameSaying({ source, quantity }: Link, other: Link): boolean {
  * Another number of the same document was never taken over, so it has none.
  */
 function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
-  const speaking = speakingLink(figure);
+  const speaking = figure.said.speaking;
   const steps = [...report.figures.values()].flatMap((other) =>
     other.measure.id === figure.measure.id ? chainSteps(other) : [],
   );
@@ -39,7 +39,7 @@ const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b
 
 /** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
 export function namedIntervals(figure: Figure): readonly IntervalView[] {
-  const intervals = lastLink(figure).quantity?.intervals ?? [];
+  const intervals = figure.said.last.quantity?.intervals ?? [];
   return intervals
     .map(({ kind, level, low, high }) => ({
       low,
@@ -51,7 +51,7 @@ export function namedIntervals(figure: Figure): readonly IntervalView[] {
 
 /** The intervals of a figure's number, narrowest first: those given with it, and its own range if it is one. */
 export function toIntervals(figure: Figure): readonly IntervalView[] {
-  const quantity = lastLink(figure).quantity;
+  const quantity = figure.said.last.quantity;
   const named = namedIntervals(figure);
   if (quantity?.bound !== 'between') return named;
   const { low, high } = quantity;
@@ -61,36 +61,36 @@ export function toIntervals(figure: Figure): readonly IntervalView[] {
 
 /** What a figure prints, across the rows of others: its value, or its range where no value was given. */
 export function toReference(figure: Figure): NonNullable<RowsPanel['reference']> {
-  const quantity = lastLink(figure).quantity;
+  const quantity = figure.said.last.quantity;
   const label = figureText(figure).text;
   if (quantity?.bound === 'between' && quantity.best === undefined)
     return { low: quantity.low, high: quantity.high, label };
-  const value = figureValue(figure);
+  const value = figure.said.value;
   return { low: value, high: value, label };
 }
 
 /** The numbers between which a figure is drawn where its intervals aren't: its value, or the ends of its bare range. */
 export function figureEnds(figure: Figure): readonly number[] {
-  return hasValue(figure) ? [figureValue(figure)] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
+  return figure.said.point ? [figure.said.value] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
 }
 
 /** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
 export function toMark(report: Report, figure: Figure): MarkView {
-  const last = lastLink(figure);
+  const last = figure.said.last;
   // The title names the speaker, so it has the speaker's hedges, whether or not the article carried them over.
-  const hedges = speakingLink(figure).hedges ?? [];
+  const hedges = figure.said.speaking.hedges ?? [];
   const nature = last.nature ?? 'unstated';
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
     `${NATURE_NAMES[nature]}${figure.role === 'context' ? ', context' : ''}`,
-    linkPhrase(speakingLink(figure)),
+    linkPhrase(figure.said.speaking),
   ].join('; ');
   return {
     key: figure.id,
     href: figureAddress(report.id, figure.id),
     title,
-    value: figureValue(figure),
-    point: hasValue(figure),
+    value: figure.said.value,
+    point: figure.said.point,
     bound: last.quantity?.bound ?? 'stated',
     nature,
     tone: figure.role,
@@ -131,14 +131,16 @@ export function toValueLine(figure: Figure): LabelLine {
 /** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */
 export function toHedgedLine(report: Report, figure: Figure): LabelLine {
   const lost = lostHedges(report, figure);
-  const hedges = hedgesOf(figure).map((hedge): Run => ({ text: `${hedge} `, as: lost.has(hedge) ? 'hedge' : 'bound' }));
+  const hedges = figure.said.hedges.map(
+    (hedge): Run => ({ text: `${hedge} `, as: lost.has(hedge) ? 'hedge' : 'bound' }),
+  );
   return [...hedges, ...toValueLine(figure)];
 }
 
 /** The hedges of a figure, “likely”, “claimed”: a line of those that were lost, and a line of the others. */
 export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine[] {
   const all = lostHedges(report, figure);
-  const hedges = hedgesOf(figure);
+  const hedges = figure.said.hedges;
   const lost = hedges.filter((hedge) => all.has(hedge));
   const kept = hedges.filter((hedge) => !all.has(hedge));
   return [

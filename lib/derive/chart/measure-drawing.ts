@@ -1,4 +1,3 @@
-import { figureValue } from '../../facts/said';
 import type { RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import type { Figure, Report } from '../../schema/report';
 import { toZeroAxis, toZoomAxis } from './axis';
@@ -11,7 +10,7 @@ import { nameApart, toRow } from './rows-drawing';
  */
 export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
   const values = figures.flatMap((figure) => [
-    figureValue(figure),
+    figure.said.value,
     ...toIntervals(figure).flatMap(({ low, high }) => [low, high]),
   ]);
   const low = Math.min(...values);

@@ -1,4 +1,3 @@
-import { figureValue, lastLink } from '../../facts/said';
 import { anchorAddress, figureAddress } from '../../format/address';
 import { formatDate } from '../../format/date';
 import type { NoteMark } from '../../kinds/drawing';
@@ -12,7 +11,7 @@ const DAY = 86_400_000;
 
 /** When a figure was said; the date of its last link. Throws when that isn't known. */
 export function figureTime(figure: Figure): number {
-  const date = lastLink(figure).date;
+  const date = figure.said.last.date;
   if (date === undefined) throw new Error(`${figure.id}: a figure on a time axis needs a date on its last link`);
   return date.from;
 }
@@ -25,12 +24,12 @@ type Labelled = { readonly key: string; readonly text: string };
 type LevelAt = (time: number) => number;
 
 function noteOnFigure(report: Report, figure: Figure, labelled: Labelled): NoteMark {
-  const { date } = lastLink(figure);
+  const { date } = figure.said.last;
   return {
     ...labelled,
     subject: figure.id,
     x: date?.from ?? 0,
-    y: figureValue(figure),
+    y: figure.said.value,
     lead: '',
     tone: figure.role,
     href: figureAddress(report.id, figure.id),

@@ -1,4 +1,4 @@
-import { figureValue, givingLink, isLater, lastLink, speakerOf, speakingLink } from '../../facts/said';
+import { isLater } from '../../facts/said';
 import { formatDate, formatDateShort } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { LabelLine, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
@@ -22,9 +22,9 @@ import {
 type Input<Kind extends ChartInput['kind']> = Extract<ChartInput, { kind: Kind }>;
 
 function rowSub(report: Report, figure: Figure): string {
-  const link = givingLink(figure);
-  const giver = link === speakingLink(figure) ? undefined : (link.agent.short ?? link.agent.name);
-  const nature = lastLink(figure).nature;
+  const link = figure.said.giving;
+  const giver = link === figure.said.speaking ? undefined : (link.agent.short ?? link.agent.name);
+  const nature = figure.said.last.nature;
   return [
     giver,
     link.date === undefined ? 'date not known' : formatDate(link.date),
@@ -37,13 +37,13 @@ function rowSub(report: Report, figure: Figure): string {
 }
 
 function rowName(figure: Figure): string {
-  const link = speakingLink(figure);
+  const link = figure.said.speaking;
   if (figure.role === 'context')
     return link.credits === undefined
       ? link.agent.name
       : `${link.credits.name}, in ${link.agent.short ?? link.agent.name}`;
-  const speaker = speakerOf(figure);
-  if (speaker === lastLink(figure).agent) return 'The article, in its own voice';
+  const speaker = figure.said.speaker;
+  if (speaker === figure.said.last.agent) return 'The article, in its own voice';
   const name = speaker.short ?? speaker.name;
   // A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”.
   return speaker.kind === 'organisation'
@@ -96,7 +96,7 @@ export function toNotedRow(report: Report, chart: ChartInput, figure: Figure): R
 
 function extent(figures: readonly Figure[]): { low: number; high: number } {
   const values = figures.flatMap((figure) => [
-    figureValue(figure),
+    figure.said.value,
     ...toIntervals(figure).flatMap(({ low, high }) => [low, high]),
   ]);
   return { low: Math.min(...values), high: Math.max(...values) };
@@ -133,7 +133,7 @@ export function toSideBySideDrawing(report: Report, chart: Input<'side-by-side'>
   const figures = pickFigures(report, chart.figures);
   const rows = figures.map((figure): Row => {
     const row = toNotedRow(report, chart, figure);
-    const nature = NATURE_NAMES[lastLink(figure).nature ?? 'unstated'];
+    const nature = NATURE_NAMES[figure.said.last.nature ?? 'unstated'];
     return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
   });
   return {
@@ -164,8 +164,8 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
   const high = Math.min(to, event.date.to);
   const mark = toEventMark(report, event, low, high);
   const precise = event.precise;
-  const paragraph = lastLink(event).paragraph;
-  const source = speakingLink(event).agent;
+  const paragraph = event.said.last.paragraph;
+  const source = event.said.speaking.agent;
   return {
     name: event.short ?? event.label,
     sub:

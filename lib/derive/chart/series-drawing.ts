@@ -1,4 +1,3 @@
-import { lastLink } from '../../facts/said';
 import { formatDateShort } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from '../../kinds/drawing';
@@ -28,7 +27,7 @@ function markEnds({ point, value, intervals }: MarkView): readonly number[] {
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
 function toPoint(report: Report, figure: Figure): PointView {
-  const link = lastLink(figure);
+  const link = figure.said.last;
   const who = figure.role === 'reported' ? 'The article' : (link.agent.short ?? link.agent.name);
   const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
   const number = toHedgedLine(report, figure);

@@ -1,4 +1,3 @@
-import { givingLink } from '../../facts/said';
 import { formatDate, formatDateShort } from '../../format/date';
 import type { NoteMark, PointView, StepsDrawing } from '../../kinds/drawing';
 import type { ChartInput } from '../../schema/chart';
@@ -12,7 +11,7 @@ import { toNoteMark } from './note';
 type Input = Extract<ChartInput, { kind: 'steps' }>;
 
 function stepDate(figure: Figure): Dated {
-  const date = givingLink(figure).date;
+  const date = figure.said.giving.date;
   if (date === undefined) throw new Error(`${figure.id}: a step needs the date of its document`);
   return date;
 }

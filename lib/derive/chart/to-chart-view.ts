@@ -1,4 +1,3 @@
-import { lastLink, speakerOf, speakingLink } from '../../facts/said';
 import { csvAddress } from '../../format/address';
 import type { Drawing } from '../../kinds/drawing';
 import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
@@ -73,10 +72,10 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
   const byName = new Map<string, Source[]>();
   const add = (name: string, sources: readonly Source[]) => byName.set(name, [...(byName.get(name) ?? []), ...sources]);
   for (const entry of series) add(agentWithParty(entry.agent), [entry.source]);
-  for (const said of [...figures, ...events]) {
-    const speaker = speakerOf(said);
-    add(agentWithParty(speaker), [speakingLink(said).source]);
-    if (said.role === 'reported' && speaker.id !== lastLink(said).agent.id)
+  for (const entry of [...figures, ...events]) {
+    const speaker = entry.said.speaker;
+    add(agentWithParty(speaker), [entry.said.speaking.source]);
+    if (entry.role === 'reported' && speaker.id !== entry.said.last.agent.id)
       add(report.head.article.publisher ?? 'The article', [report.head.article]);
   }
   for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);
@@ -90,10 +89,10 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
 function annotationSources(report: Report, chart: Chart): readonly Source[] {
   return chart.annotations.flatMap(({ on, sources }) => {
     if (sources !== undefined) return sources.map((id) => pick(report.sources, id));
-    if ('figure' in on) return [speakingLink(pick(report.figures, on.figure)).source];
+    if ('figure' in on) return [pick(report.figures, on.figure).said.speaking.source];
     if ('event' in on) {
       const event = pick(report.events, on.event);
-      return [speakingLink(event).source, ...(event.precise === undefined ? [] : [event.precise.source])];
+      return [event.said.speaking.source, ...(event.precise === undefined ? [] : [event.precise.source])];
     }
     return [];
   });

@@ -1,4 +1,3 @@
-import { lastLink } from '../../facts/said';
 import type { Figure, Report } from '../../schema/report';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
@@ -86,7 +85,7 @@ function toStatementNotes({ says, caveats, before }: AssertionView): readonly st
 /** The statements with a hedge, or which differ from what they took over: how surely something was said matters there. */
 export function toStatementSlides(report: Report, section: Section<'statements'>): readonly SlideDraft[] {
   const matter = section.statements.filter(({ id, differs }) => {
-    const { hedges } = lastLink(pick(report.statements, id));
+    const { hedges } = pick(report.statements, id).said.last;
     return differs.length > 0 || hedges === undefined || hedges.length > 0;
   });
   if (matter.length === 0) return [];

@@ -1,7 +1,7 @@
+import { lastQuantity, limitsOf } from '../../facts/quantity';
 import type { ChartInput } from '../../schema/chart';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
-import { lastQuantity, limitsOf } from './figure-value';
 
 type Draft = Checked['draft'];
 

@@ -1,8 +1,8 @@
+import { lastQuantity, limitsOf } from '../../facts/quantity';
 import type { ChartInput } from '../../schema/chart';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
-import { lastQuantity, limitsOf } from './figure-value';
 import { linksOf } from './links-of';
 
 const isShare = (value: number) => value >= 0 && value <= 100;

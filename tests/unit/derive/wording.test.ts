@@ -3,7 +3,7 @@ import { toRow } from '../../../lib/derive/chart/rows-drawing';
 import { toTile } from '../../../lib/derive/tile';
 import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/derive/wording';
 import { chainSteps } from '../../../lib/facts/drift';
-import { speakerOf } from '../../../lib/facts/said';
+
 import { toDated } from '../../../lib/schema/date';
 import { loadFlood, loadReal } from '../support/load-real';
 import { makeAgent, makeFigure, makeLink, makeMeasure, makeSource } from '../support/make-link';
@@ -95,7 +95,7 @@ describe('the sentence to copy', () => {
     expect(figureSentence(flood, figure, [])).toMatch(
       /^the mayor in courier, 30 March 2021: “at least 40 homes”[^;]*\.$/,
     );
-    expect(speakerOf(figure).name).toBe('the mayor');
+    expect(figure.said.speaker.name).toBe('the mayor');
     expect(toRow(flood, figure).name).toBe('The article, from the mayor');
   });
 
