@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { FRAMES } from '../../components/chart/frame';
 import { toDeck } from '../derive/deck';
+import { FRAMES } from '../layout/frame';
 import { writeDeck } from '../pptx/write-deck';
 import type { Report } from '../schema/report';
 import { toDrawingText, toPartText } from './gallery-text';

@@ -1,6 +1,6 @@
-import { type Box, toFontSize } from '../length';
-import { drawFill } from '../palette';
-import { drawArea, drawStroke, type Fill, type Stroke } from '../stroke';
+import { drawArea, drawFill, type Fill } from '../colour';
+import { type Rect, type Size, TEXT_SIZE, toFontSize } from '../length';
+import { drawLineStyle, type LineStyle } from '../line-style';
 import { el, val, type Xml } from '../xml';
 import { drawValueAxis, type ValueAxis } from './axis';
 import { type ChartPart, drawInnerLayout, drawTextStyle } from './chart-part';
@@ -12,15 +12,15 @@ export type BarSeries = {
   readonly name: string;
   readonly values: readonly (number | undefined)[];
   readonly fill?: Fill;
-  readonly stroke?: Stroke;
+  readonly outline?: LineStyle;
   readonly label?: SeriesLabel;
   readonly format?: string;
 };
 
 /** Horizontal bars: their parts end to end (stacked), or each from zero over the one before (laid). */
 export type Bars = {
-  readonly size: { readonly width: number; readonly height: number };
-  readonly inner: Box;
+  readonly size: Size;
+  readonly inner: Rect;
   readonly scale: ValueAxis;
   readonly names: readonly string[];
   readonly series: readonly BarSeries[];
@@ -43,8 +43,8 @@ function drawNameAxis(): Xml {
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'none'),
-    el('c:spPr', {}, drawStroke(undefined)),
-    drawTextStyle(toFontSize(18), drawFill('ink')),
+    el('c:spPr', {}, drawLineStyle(undefined)),
+    drawTextStyle(toFontSize(TEXT_SIZE), drawFill('tx1')),
     val('c:crossAx', AXES.scale),
     val('c:crosses', 'autoZero'),
     val('c:auto', 0),
@@ -74,7 +74,7 @@ function drawSeries(series: BarSeries, index: number, sheet: Sheet): Xml {
     val('c:idx', index),
     val('c:order', index),
     el('c:tx', {}, drawTextReference(sheet, index + 1, 0)),
-    el('c:spPr', {}, drawArea(series.fill), drawStroke(series.stroke)),
+    el('c:spPr', {}, drawArea(series.fill), drawLineStyle(series.outline)),
     val('c:invertIfNegative', 0),
     drawLabels(series.label, last),
     el('c:cat', {}, drawTextReference(sheet, 0, 1, last)),

@@ -1,7 +1,6 @@
-import type { Run } from '../../kinds/drawing';
+import { drawFill, type ThemeColour } from '../colour';
 import { toFontSize } from '../length';
-import { type Colour, drawFill } from '../palette';
-import { drawRunStyle } from '../paragraph';
+import { drawRunStyle, type Run } from '../paragraph';
 import { el, text, val, type Xml } from '../xml';
 import { drawTextStyle } from './chart-part';
 import { drawFromCell, drawNoLeaders } from './label-extension';
@@ -16,12 +15,12 @@ export type Side = 'l' | 'r' | 't' | 'b' | 'ctr' | 'inEnd';
 export type SeriesLabel = {
   readonly at: Side;
   readonly show?: { readonly name?: boolean; readonly value?: boolean };
-  /** A number format that holds bound and hedge: `"over "#,##0`. */
+  /** A number format with the words around the number: `"over "#,##0`. */
   readonly format?: string;
   readonly cells?: readonly string[];
   readonly texts?: readonly (readonly Run[])[];
   readonly size: number;
-  readonly colour: Colour;
+  readonly colour: ThemeColour;
   readonly bold?: boolean;
   /** Only the last point is labelled. */
   readonly lastOnly?: boolean;
@@ -29,7 +28,7 @@ export type SeriesLabel = {
   readonly offset?: readonly [number, number];
   readonly turned?: boolean;
   /** What stands behind it, where the mark is hatched. */
-  readonly ground?: Colour;
+  readonly ground?: ThemeColour;
 };
 
 function drawShown(show: SeriesLabel['show'] = {}): readonly Xml[] {
@@ -76,7 +75,7 @@ function drawWords(label: SeriesLabel, index: number): Xml | undefined {
   const style = { size: label.size, colour: label.colour, serif: false };
   const cell = label.cells?.[index];
   if (cell !== undefined) {
-    const properties = drawRunStyle('a:rPr', label.bold === true ? 'strong' : 'plain', style, 'en-GB');
+    const properties = drawRunStyle('a:rPr', { bold: label.bold === true }, style, 'en-GB');
     const id = `{0E7A3F52-6C1D-4B8E-9A20-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
     return drawRich(label, [
       el('a:fld', { id, type: 'CELLRANGE' }, properties, el('a:pPr'), el('a:t', {}, text(cell))),
@@ -85,7 +84,7 @@ function drawWords(label: SeriesLabel, index: number): Xml | undefined {
   const runs = label.texts?.[index];
   if (runs === undefined) return undefined;
   const drawn = runs.map((run) =>
-    el('a:r', {}, drawRunStyle('a:rPr', run.as, style, 'en-GB'), el('a:t', {}, text(run.text))),
+    el('a:r', {}, drawRunStyle('a:rPr', run.style, style, 'en-GB'), el('a:t', {}, text(run.text))),
   );
   return drawRich(label, drawn);
 }

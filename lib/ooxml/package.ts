@@ -1,5 +1,8 @@
-import { el, toXmlFile, type Xml } from '../xml';
-import type { PackedFile } from './zip';
+import JSZip from 'jszip';
+import { el, toXmlFile, type Xml } from './xml';
+
+/** One file of a package: its path, and its text or bytes. */
+export type PackedFile = { readonly path: string; readonly content: string | Uint8Array };
 
 /** A relation from one part to another: the last word of its type, and where it leads, from the package's root. */
 export type Relation = { readonly kind: string; readonly to: string };
@@ -58,4 +61,11 @@ export function packParts(parts: readonly Part[], roots: readonly Relation[]): r
       ...(relations.length === 0 ? [] : [{ path: relationsPath(path), content: toXmlFile(drawRelations(relations)) }]),
     ]),
   ];
+}
+
+/** Files as one zip, in the order given; all dated the same, so that the same data give the same bytes. */
+export function zipFiles(files: readonly PackedFile[], day: Date): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const { path, content } of files) zip.file(path, content, { date: day, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

@@ -1,5 +1,6 @@
-import type { Box } from '../length';
-import { drawArea, drawStroke, type Fill, type Stroke } from '../stroke';
+import { drawArea, type Fill } from '../colour';
+import type { Rect, Size } from '../length';
+import { drawLineStyle, type LineStyle } from '../line-style';
 import { el, val, type Xml } from '../xml';
 import { drawValueAxis, type ValueAxis } from './axis';
 import { type ChartPart, drawInnerLayout } from './chart-part';
@@ -8,22 +9,22 @@ import { drawLabelCells } from './label-extension';
 import { toFormula } from './number-format';
 import { drawNumberReference, drawTextReference, referTo, type Sheet } from './sheet';
 
-/** The dot of a point: its diameter in px, and how its nature fills and outlines it. */
+/** The dot of a point: its diameter in px, and how it is filled and outlined. */
 export type Marker = {
   readonly size: number;
   readonly symbol?: 'circle' | 'plus';
   readonly fill?: Fill;
-  readonly stroke?: Stroke;
+  readonly outline?: LineStyle;
 };
 
 /** How points are drawn. */
-type Look = { readonly line?: Stroke; readonly marker?: Marker; readonly label?: SeriesLabel };
+type Look = { readonly line?: LineStyle; readonly marker?: Marker; readonly label?: SeriesLabel };
 
 /** Points, joined by a line or not. Two points with a line make an interval or a reference. */
 export type ScatterSeries = Look & {
   readonly name: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Drawn over the same points, from the same cells: the inside of an open mark, the arrow of a bound. */
+  /** Drawn over the same points, from the same cells: the inside of an open mark, an arrow at its end. */
   readonly over?: readonly Look[];
   /** The number format of the y values in the workbook; `formatX` that of the x values. */
   readonly format?: string;
@@ -32,8 +33,8 @@ export type ScatterSeries = Look & {
 
 /** A plot of points: the chart's size, the place of the plot in it, both in px, its axes and its series. */
 export type Scatter = {
-  readonly size: { readonly width: number; readonly height: number };
-  readonly inner: Box;
+  readonly size: Size;
+  readonly inner: Rect;
   readonly x: ValueAxis;
   readonly y: ValueAxis;
   readonly series: readonly ScatterSeries[];
@@ -64,13 +65,14 @@ function drawMarker(marker: Marker | undefined): Xml {
     {},
     val('c:symbol', marker.symbol ?? 'circle'),
     val('c:size', Math.min(72, Math.max(2, Math.round(marker.size * 0.75)))),
-    el('c:spPr', {}, drawArea(marker.fill), drawStroke(marker.stroke)),
+    el('c:spPr', {}, drawArea(marker.fill), drawLineStyle(marker.outline)),
   );
 }
 
-type Placed = { readonly look: Look; readonly from: number; readonly to: number };
+/** A look of a series, and the first and last row of the sheet that it draws. */
+type DrawnLook = { readonly look: Look; readonly from: number; readonly to: number };
 
-function drawSeries({ look, from, to }: Placed, index: number, sheet: Sheet): Xml {
+function drawSeries({ look, from, to }: DrawnLook, index: number, sheet: Sheet): Xml {
   const { line, marker, label } = look;
   const cells = label?.cells;
   return el(
@@ -79,7 +81,7 @@ function drawSeries({ look, from, to }: Placed, index: number, sheet: Sheet): Xm
     val('c:idx', index),
     val('c:order', index),
     el('c:tx', {}, drawTextReference(sheet, 0, from)),
-    el('c:spPr', {}, drawStroke(line)),
+    el('c:spPr', {}, drawLineStyle(line)),
     drawMarker(marker),
     drawLabels(label, to - from + 1),
     el('c:xVal', {}, drawNumberReference(sheet, 1, from, to)),
@@ -107,23 +109,23 @@ function longestFirst(series: readonly ScatterSeries[]): readonly ScatterSeries[
 }
 
 /** Lays the series under each other in the sheet, each once, however often it's drawn. */
-function laySeries({ series, columns }: Scatter): { readonly sheet: Sheet; readonly placed: readonly Placed[] } {
+function laySeries({ series, columns }: Scatter): { readonly sheet: Sheet; readonly drawn: readonly DrawnLook[] } {
   const head = ['Series', ...columns, ...(series.some(({ label }) => label?.cells !== undefined) ? ['Label'] : [])];
   const sheet: Sheet[number][] = [head.map((name) => ({ text: name }))];
-  const placed: Placed[] = [];
+  const drawn: DrawnLook[] = [];
   for (const one of longestFirst(series)) {
     if (one.points.length === 0) continue;
     const from = sheet.length;
     sheet.push(...toRows(one, from));
-    placed.push(...toLayers(one).map((look) => ({ look, from, to: sheet.length - 1 })));
+    drawn.push(...toLayers(one).map((look) => ({ look, from, to: sheet.length - 1 })));
   }
-  return { sheet, placed };
+  return { sheet, drawn };
 }
 
 /** A plot of points as a native chart. Each series stands in rows of its own in the workbook: name, x, y. */
 export function drawScatter(scatter: Scatter): ChartPart {
   const { inner, size } = scatter;
-  const { sheet, placed } = laySeries(scatter);
+  const { sheet, drawn } = laySeries(scatter);
   const plotArea = el(
     'c:plotArea',
     {},
@@ -133,7 +135,7 @@ export function drawScatter(scatter: Scatter): ChartPart {
       {},
       val('c:scatterStyle', 'lineMarker'),
       val('c:varyColors', 0),
-      placed.map((one, index) => drawSeries(one, index, sheet)),
+      drawn.map((one, index) => drawSeries(one, index, sheet)),
       drawLabels(undefined, 0),
       val('c:axId', AXES.x),
       val('c:axId', AXES.y),

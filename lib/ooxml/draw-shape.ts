@@ -1,8 +1,8 @@
-import { type Box, toEmu } from './length';
-import { drawFill } from './palette';
+import { drawFill } from './colour';
+import { drawGraphicFrame, drawPlace } from './graphic-frame';
+import { drawLineStyle } from './line-style';
 import { drawParagraph } from './paragraph';
 import type { ChartShape, LineShape, Placeholder, Shape, TextShape } from './shape';
-import { drawStroke } from './stroke';
 import { drawTable } from './table';
 import { el, type Xml } from './xml';
 
@@ -16,16 +16,6 @@ export const PLACEHOLDERS: Readonly<Record<Placeholder, { readonly type: string;
 };
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
-
-/** A place on the slide as `a:xfrm` or `p:xfrm`. */
-export function drawPlace(name: string, { x, y, width, height }: Box, flip: { readonly flipV?: number } = {}): Xml {
-  return el(
-    name,
-    flip,
-    el('a:off', { x: toEmu(x), y: toEmu(y) }),
-    el('a:ext', { cx: toEmu(width), cy: toEmu(height) }),
-  );
-}
 
 /** A text box without inner margins, whose text shrinks in PowerPoint when somebody writes more. */
 export function drawText(shape: TextShape, id: number, language: string): Xml {
@@ -63,13 +53,13 @@ export function drawText(shape: TextShape, id: number, language: string): Xml {
 }
 
 /** The slide's number, which PowerPoint keeps right when slides move. */
-export function drawNumberField(shape: TextShape, id: number, language: string): Xml {
+function drawNumberField(shape: TextShape, id: number, language: string): Xml {
   const drawn = drawText(shape, id, language).xml;
   const field = drawn.replace('<a:r>', '<a:fld id="{6F3C2B1A-0D4E-4F5A-8B9C-1D2E3F4A5B6C}" type="slidenum">');
   return { xml: field.replace('</a:r>', '</a:fld>') };
 }
 
-function drawLine({ name, from, to, stroke }: LineShape, id: number): Xml {
+function drawLine({ name, from, to, style }: LineShape, id: number): Xml {
   const box = {
     x: Math.min(from[0], to[0]),
     y: Math.min(from[1], to[1]),
@@ -86,26 +76,14 @@ function drawLine({ name, from, to, stroke }: LineShape, id: number): Xml {
       {},
       drawPlace('a:xfrm', box, first[1] > second[1] ? { flipV: 1 } : {}),
       el('a:prstGeom', { prst: 'line' }, el('a:avLst')),
-      drawStroke(stroke),
+      drawLineStyle(style),
     ),
   );
 }
 
-function drawChart({ name, alt, box }: ChartShape, id: number, relation: string): Xml {
+function drawChart(shape: ChartShape, id: number, relation: string): Xml {
   const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-  return el(
-    'p:graphicFrame',
-    {},
-    el(
-      'p:nvGraphicFramePr',
-      {},
-      el('p:cNvPr', { id, name, descr: alt }),
-      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
-      el('p:nvPr'),
-    ),
-    drawPlace('p:xfrm', box),
-    el('a:graphic', {}, el('a:graphicData', { uri }, el('c:chart', { 'xmlns:c': uri, 'r:id': relation }))),
-  );
+  return drawGraphicFrame(shape, id, uri, el('c:chart', { 'xmlns:c': uri, 'r:id': relation }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { zipParts } from '../parts/zip';
+import { zipFiles } from '../package';
 import { el, text, toXmlFile, val, type Xml } from '../xml';
 import { columnName, SHEET, type Sheet, type SheetCell } from './sheet';
 
@@ -112,7 +112,7 @@ export function writeWorkbook(sheet: Sheet, day: Date): Promise<Uint8Array> {
     'xl/worksheets/sheet1.xml': drawSheet(sheet, formats),
     'xl/styles.xml': drawStyles(formats),
   };
-  return zipParts(
+  return zipFiles(
     Object.entries(files).map(([path, root]) => ({ path, content: toXmlFile(root) })),
     day,
   );

@@ -1,5 +1,5 @@
-import type { Box } from '../length';
-import { drawFill } from '../palette';
+import { drawFill } from '../colour';
+import { type Rect, type Size, TEXT_SIZE, toFontSize } from '../length';
 import { el, NAMESPACES, val, type Xml } from '../xml';
 import type { Sheet } from './sheet';
 
@@ -37,7 +37,7 @@ export function drawTextStyle(
 }
 
 /** Where the plot stands in its chart, both in px; the axes' labels stand outside it. */
-export function drawInnerLayout(inner: Box, size: { readonly width: number; readonly height: number }): Xml {
+export function drawInnerLayout(inner: Rect, size: Size): Xml {
   const share = (part: number, whole: number) => (part / whole).toFixed(5);
   return el(
     'c:layout',
@@ -70,7 +70,7 @@ export function drawChartFile({ plotArea }: ChartPart, language: string): Xml {
     val('c:roundedCorners', 0),
     el('c:chart', {}, val('c:autoTitleDeleted', 1), plotArea, val('c:plotVisOnly', 1), val('c:dispBlanksAs', 'gap')),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-    drawTextStyle(1350, drawFill('quiet')),
+    drawTextStyle(toFontSize(TEXT_SIZE), drawFill('tx2')),
     el('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
   );
 }

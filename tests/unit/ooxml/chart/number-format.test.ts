@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumberFormat, toFormula, toNumberFormat } from '../../../lib/pptx/chart/number-format';
+import { readNumberFormat, toFormula, toNumberFormat } from '../../../../lib/ooxml/chart/number-format';
 
 describe('toNumberFormat', () => {
   test.each([

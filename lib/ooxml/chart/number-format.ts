@@ -43,7 +43,7 @@ function quote(text: string): string {
 
 /**
  * The number format under which a spreadsheet shows a value as this text: `over 648,000` is `"over "#,##0`, and
- * `1.5 million` is `0.0,,"\u00a0million"`. So a label keeps its bound and its hedge when somebody edits the number.
+ * `1.5 million` is `0.0,,"\u00a0million"`. So a label keeps its words when somebody edits the number.
  * A text that isn't words around this one number is kept whole.
  */
 export function toNumberFormat(text: string, value: number): string {

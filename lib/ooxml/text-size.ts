@@ -1,4 +1,5 @@
-import type { Run } from '../kinds/drawing';
+import { TEXT_SIZE } from './length';
+import type { Paragraph, Run } from './paragraph';
 
 /** A text's face, as far as its width depends on it. */
 export type Face = 'sans' | 'bold' | 'serif';
@@ -37,15 +38,24 @@ export function guessHeight(text: string, size: number, width: number, face: Fac
 }
 
 /** Runs as one plain text. */
-export function joinRuns(runs: readonly Run[]): string {
+export function joinRuns(runs: readonly { readonly text: string }[]): string {
   return runs.map((run) => run.text).join('');
 }
 
 /** The face that most of some runs are set in. */
-export function faceOf(runs: readonly Run[], serif = false): Face {
+function faceOf(runs: readonly Run[], serif: boolean): Face {
   const longest = runs.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (serif || longest?.as === 'bound' || longest?.as === 'hedge') return 'serif';
-  return longest?.as === 'strong' ? 'bold' : 'sans';
+  if (serif || longest?.style.serif === true) return 'serif';
+  return longest?.style.bold === true ? 'bold' : 'sans';
+}
+
+/** The height in px that paragraphs take in a column. */
+export function paragraphsHeight(paragraphs: readonly Paragraph[], width: number): number {
+  return paragraphs.reduce(
+    (sum, { runs, size = TEXT_SIZE, after = 0, serif = false }) =>
+      sum + guessHeight(joinRuns(runs), size, width, faceOf(runs, serif)) + after,
+    0,
+  );
 }
 
 /** Where a label of a size in px begins and ends along a line, in px, when its middle stands there. */

@@ -1,12 +1,13 @@
+import { drawFill, type ThemeColour } from './colour';
+import { drawGraphicFrame } from './graphic-frame';
 import { toEmu } from './length';
-import { drawFill } from './palette';
 import { drawParagraph } from './paragraph';
 import type { TableCell, TableRow, TableShape } from './shape';
 import { el, type Xml } from './xml';
 
-function drawBorder(name: string, isDrawn: boolean): Xml {
-  if (!isDrawn) return el(name, { w: 0 }, el('a:noFill'));
-  return el(name, { w: toEmu(1) }, drawFill('contextSoft'));
+function drawBorder(name: string, colour: ThemeColour | undefined): Xml {
+  if (colour === undefined) return el(name, { w: 0 }, el('a:noFill'));
+  return el(name, { w: toEmu(1) }, drawFill(colour));
 }
 
 function drawCell(
@@ -34,10 +35,10 @@ function drawCell(
         marB: toEmu(3),
         anchor: anchor === 'middle' ? 'ctr' : 't',
       },
-      drawBorder('a:lnL', false),
-      drawBorder('a:lnR', false),
-      drawBorder('a:lnT', false),
-      drawBorder('a:lnB', row.rule === true),
+      drawBorder('a:lnL', undefined),
+      drawBorder('a:lnR', undefined),
+      drawBorder('a:lnT', undefined),
+      drawBorder('a:lnB', row.rule),
       el('a:noFill'),
     ),
   );
@@ -49,7 +50,7 @@ function drawCell(
 
 /** A table that can be edited, its heights and widths given; a first row that names the columns is marked as one. */
 export function drawTable(shape: TableShape, id: number, language: string): Xml {
-  const { name, alt, box, columns, rows, headed } = shape;
+  const { columns, rows, headed } = shape;
   const table = el(
     'a:tbl',
     {},
@@ -67,22 +68,5 @@ export function drawTable(shape: TableShape, id: number, language: string): Xml 
       ),
     ),
   );
-  return el(
-    'p:graphicFrame',
-    {},
-    el(
-      'p:nvGraphicFramePr',
-      {},
-      el('p:cNvPr', { id, name, descr: alt }),
-      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
-      el('p:nvPr'),
-    ),
-    el(
-      'p:xfrm',
-      {},
-      el('a:off', { x: toEmu(box.x), y: toEmu(box.y) }),
-      el('a:ext', { cx: toEmu(box.width), cy: toEmu(box.height) }),
-    ),
-    el('a:graphic', {}, el('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' }, table)),
-  );
+  return drawGraphicFrame(shape, id, 'http://schemas.openxmlformats.org/drawingml/2006/table', table);
 }

@@ -1,8 +1,8 @@
 import type { ChartPart } from './chart/chart-part';
-import type { Box } from './length';
-import type { Colour } from './palette';
+import type { ThemeColour } from './colour';
+import type { Rect } from './length';
+import type { LineStyle } from './line-style';
 import type { Paragraph } from './paragraph';
-import type { Stroke } from './stroke';
 
 /** What a shape is called, and what it shows to those who can't see it. */
 export type Told = { readonly name: string; readonly alt: string };
@@ -14,11 +14,11 @@ export type Placeholder = 'title' | 'subtitle' | 'body' | 'footer' | 'number';
 export type TextShape = {
   readonly kind: 'text';
   readonly name: string;
-  readonly box: Box;
+  readonly box: Rect;
   readonly paragraphs: readonly Paragraph[];
   readonly placeholder?: Placeholder;
   readonly anchor?: 'top' | 'middle' | 'bottom';
-  readonly fill?: Colour;
+  readonly fill?: ThemeColour;
   /** False where the lines are broken already. */
   readonly wrap?: boolean;
 };
@@ -29,7 +29,7 @@ export type LineShape = {
   readonly name: string;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
-  readonly stroke: Stroke;
+  readonly style: LineStyle;
 };
 
 /** A cell; `span` joins it with the cells right of it, which are then left out of the row. */
@@ -39,12 +39,12 @@ export type TableCell = {
   readonly anchor?: 'top' | 'middle';
 };
 
-/** A row with its height in px, and whether a hairline stands under it. */
-export type TableRow = { readonly height: number; readonly cells: readonly TableCell[]; readonly rule?: boolean };
+/** A row with its height in px, and the colour of the hairline under it, if it has one. */
+export type TableRow = { readonly height: number; readonly cells: readonly TableCell[]; readonly rule?: ThemeColour };
 
 export type TableShape = Told & {
   readonly kind: 'table';
-  readonly box: Box;
+  readonly box: Rect;
   /** Column widths in px. */
   readonly columns: readonly number[];
   readonly rows: readonly TableRow[];
@@ -54,7 +54,7 @@ export type TableShape = Told & {
 
 export type ChartShape = Told & {
   readonly kind: 'chart';
-  readonly box: Box;
+  readonly box: Rect;
   readonly chart: ChartPart;
 };
 
