@@ -2,12 +2,11 @@ import { drawFill, type ThemeColour } from './colour';
 import { toEmu } from './length';
 import { el, type Xml } from './xml';
 
-/** How a line is drawn: its width in px; `arrow` puts a head at its end. */
+/** How a line is drawn: its width in px. */
 export type LineStyle = {
   readonly colour: ThemeColour;
   readonly width: number;
   readonly dash?: 'dash' | 'dot';
-  readonly arrow?: boolean;
 };
 
 const DASHES = { dash: 'dash', dot: 'sysDot' } as const;
@@ -21,6 +20,5 @@ export function drawLineStyle(style: LineStyle | undefined): Xml {
     drawFill(style.colour),
     style.dash === undefined ? undefined : el('a:prstDash', { val: DASHES[style.dash] }),
     el('a:round'),
-    style.arrow === true ? el('a:tailEnd', { type: 'arrow' }) : undefined,
   );
 }

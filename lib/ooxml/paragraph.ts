@@ -21,7 +21,6 @@ export type Paragraph = {
   readonly align?: 'left' | 'right' | 'center';
   readonly serif?: boolean;
   readonly after?: number;
-  readonly bullet?: boolean;
 };
 
 const ALIGN = { left: 'l', right: 'r', center: 'ctr' } as const;
@@ -56,21 +55,16 @@ export function drawParagraph(paragraph: Paragraph, language: string): Xml {
       return index === 0 ? [own] : [el('a:br', {}, drawRunStyle('a:rPr', run.style, style, language)), own];
     }),
   );
-  const bullet =
-    paragraph.bullet === true
-      ? [el('a:buFont', { typeface: 'Arial' }), el('a:buChar', { char: '•' })]
-      : [el('a:buNone')];
-  const indent = paragraph.bullet === true ? { marL: 228600, indent: -228600 } : { marL: 0, indent: 0 };
   return el(
     'a:p',
     {},
     el(
       'a:pPr',
-      { ...indent, algn: ALIGN[align] },
+      { marL: 0, indent: 0, algn: ALIGN[align] },
       el('a:lnSpc', {}, el('a:spcPct', { val: 100_000 })),
       el('a:spcBef', {}, el('a:spcPts', { val: 0 })),
       el('a:spcAft', {}, el('a:spcPts', { val: toFontSize(after) })),
-      bullet,
+      el('a:buNone'),
     ),
     drawn,
   );

@@ -1,5 +1,4 @@
-import { drawFill } from '../colour';
-import { TEXT_SIZE, toFontSize } from '../length';
+import { TEXT_SIZE } from '../length';
 import { drawLineStyle, type LineStyle } from '../line-style';
 import { el, val, type Xml } from '../xml';
 import { drawTextStyle } from './chart-part';
@@ -17,10 +16,6 @@ export type ValueAxis = {
   readonly line?: LineStyle;
   /** Whether its labels stand at the top, or at the right. */
   readonly opposite?: boolean;
-  /** Counts downwards. */
-  readonly reversed?: boolean;
-  /** The size of its labels in px. */
-  readonly size?: number;
 };
 
 /** An axis among the chart's others: its id, that of the axis it crosses, and its side of the plot. */
@@ -28,12 +23,12 @@ type AxisSeat = { readonly id: number; readonly crosses: number; readonly at: 'b
 
 /** An axis of numbers. Its parts are in the order that the format asks for. */
 export function drawValueAxis(axis: ValueAxis, { id, crosses, at }: AxisSeat): Xml {
-  const { from, to, step, format, grid, line, reversed = false, size = TEXT_SIZE } = axis;
+  const { from, to, step, format, grid, line } = axis;
   return el(
     'c:valAx',
     {},
     val('c:axId', id),
-    el('c:scaling', {}, val('c:orientation', reversed ? 'maxMin' : 'minMax'), val('c:max', to), val('c:min', from)),
+    el('c:scaling', {}, val('c:orientation', 'minMax'), val('c:max', to), val('c:min', from)),
     val('c:delete', 0),
     val('c:axPos', at),
     grid === undefined ? undefined : el('c:majorGridlines', {}, el('c:spPr', {}, drawLineStyle(grid))),
@@ -42,7 +37,7 @@ export function drawValueAxis(axis: ValueAxis, { id, crosses, at }: AxisSeat): X
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', format === undefined ? 'none' : at === 't' ? 'high' : 'low'),
     el('c:spPr', {}, drawLineStyle(line)),
-    drawTextStyle(toFontSize(size), drawFill('tx2')),
+    drawTextStyle(TEXT_SIZE, 'tx2'),
     val('c:crossAx', crosses),
     val('c:crosses', 'min'),
     val('c:crossBetween', 'midCat'),

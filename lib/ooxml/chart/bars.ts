@@ -1,5 +1,5 @@
-import { drawArea, drawFill, type Fill } from '../colour';
-import { type Rect, type Size, TEXT_SIZE, toFontSize } from '../length';
+import { drawArea, type Fill } from '../colour';
+import { type Rect, type Size, TEXT_SIZE } from '../length';
 import { drawLineStyle, type LineStyle } from '../line-style';
 import { el, val, type Xml } from '../xml';
 import { drawValueAxis, type ValueAxis } from './axis';
@@ -44,7 +44,7 @@ function drawNameAxis(): Xml {
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'none'),
     el('c:spPr', {}, drawLineStyle(undefined)),
-    drawTextStyle(toFontSize(TEXT_SIZE), drawFill('tx1')),
+    drawTextStyle(TEXT_SIZE, 'tx1'),
     val('c:crossAx', AXES.scale),
     val('c:crosses', 'autoZero'),
     val('c:auto', 0),

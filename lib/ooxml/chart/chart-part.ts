@@ -1,4 +1,4 @@
-import { drawFill } from '../colour';
+import { drawFill, type ThemeColour } from '../colour';
 import { type Rect, type Size, TEXT_SIZE, toFontSize } from '../length';
 import { el, NAMESPACES, val, type Xml } from '../xml';
 import type { Sheet } from './sheet';
@@ -6,13 +6,8 @@ import type { Sheet } from './sheet';
 /** A native chart: its drawing, and the workbook behind it, which a user edits. */
 export type ChartPart = { readonly plotArea: Xml; readonly sheet: Sheet };
 
-/** The style of a chart's text: a size in hundredths of a point, a colour of the theme. */
-export function drawTextStyle(
-  size: number,
-  fill: Xml,
-  more: { readonly bold?: boolean; readonly serif?: boolean } = {},
-) {
-  const { bold = false, serif = false } = more;
+/** The style of a chart's text; its size in px. */
+export function drawTextStyle(size: number, colour: ThemeColour, bold = false): Xml {
   return el(
     'c:txPr',
     {},
@@ -26,9 +21,9 @@ export function drawTextStyle(
         {},
         el(
           'a:defRPr',
-          { sz: size, b: bold ? 1 : 0, i: serif ? 1 : 0 },
-          fill,
-          el('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' }),
+          { sz: toFontSize(size), b: bold ? 1 : 0, i: 0 },
+          drawFill(colour),
+          el('a:latin', { typeface: '+mn-lt' }),
         ),
       ),
       el('a:endParaRPr', { lang: 'en-GB' }),
@@ -70,7 +65,7 @@ export function drawChartFile({ plotArea }: ChartPart, language: string): Xml {
     val('c:roundedCorners', 0),
     el('c:chart', {}, val('c:autoTitleDeleted', 1), plotArea, val('c:plotVisOnly', 1), val('c:dispBlanksAs', 'gap')),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-    drawTextStyle(toFontSize(TEXT_SIZE), drawFill('tx2')),
+    drawTextStyle(TEXT_SIZE, 'tx2'),
     el('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
   );
 }

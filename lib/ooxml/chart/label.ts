@@ -22,8 +22,6 @@ export type SeriesLabel = {
   readonly size: number;
   readonly colour: ThemeColour;
   readonly bold?: boolean;
-  /** Only the last point is labelled. */
-  readonly lastOnly?: boolean;
   /** How far from its side, in shares of the chart's width and height. */
   readonly offset?: readonly [number, number];
   readonly turned?: boolean;
@@ -47,7 +45,7 @@ function drawStyle(label: SeriesLabel, show: SeriesLabel['show']): readonly Xml[
   return [
     ...(format === undefined ? [] : [el('c:numFmt', { formatCode: format, sourceLinked: 0 })]),
     el('c:spPr', {}, ground === undefined ? el('a:noFill') : drawFill(ground), el('a:ln', {}, el('a:noFill'))),
-    drawTextStyle(toFontSize(size), drawFill(colour), { bold }),
+    drawTextStyle(size, colour, bold),
     val('c:dLblPos', label.at),
     ...drawShown(show),
     el('c:separator', {}, text('\n')),
@@ -110,10 +108,10 @@ function drawPointLabel(label: SeriesLabel, index: number): Xml {
 /** The labels of a series of so many points; where it has none, that is said too, because programs differ in what they assume. */
 export function drawLabels(label: SeriesLabel | undefined, count: number): Xml {
   if (label === undefined) return el('c:dLbls', {}, drawShown());
-  const { lastOnly = false, texts, cells, offset } = label;
-  const single = lastOnly || texts !== undefined || cells !== undefined || offset !== undefined;
+  const { texts, cells, offset } = label;
+  const single = texts !== undefined || cells !== undefined || offset !== undefined;
   if (!single) return el('c:dLbls', {}, drawStyle(label, label.show));
-  const indexes = lastOnly ? [count - 1] : Array.from({ length: count }, (_, index) => index);
+  const indexes = Array.from({ length: count }, (_, index) => index);
   return el(
     'c:dLbls',
     {},
