@@ -54,7 +54,7 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
     },
     {
       title: 'build the pages',
-      run: () => runTool('next', ['build'], { quiet: true }),
+      run: () => runTool('next', ['build'], { quiet: true, env: { SITE_FOLDER: madeBeside } }),
       advice: 'Next says above which file it stopped at.',
     },
     {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where a site is made, from the project's root; `next.config.ts` names it too. */
+/** Where a site is made before it is served, from the project's root. */
 export const madeBeside = join('.on-record', 'site');
 
 const outOf = (root: string) => join(root, 'out');

@@ -126,12 +126,19 @@ test.describe('at 1280 × 720', () => {
     const complaints: string[] = [];
     let bytes = 0;
     page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
+    page.on('console', (message) => complaints.push(`${message.text()} ${message.location().url}`));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('requestfinished', async (request) => {
       bytes += (await request.sizes()).responseBodySize;
     });
     await open(page);
+    // Those of the site are there before a slide has asked for them; what a fallback names is the reader's own.
+    const fonts = await page.evaluate(() => {
+      const faces = [...document.fonts].filter(({ family }) => !family.includes('Fallback'));
+      return faces.map(({ family, style, status }) => `${family} ${style}: ${status}`);
+    });
+    expect(fonts).toHaveLength(3);
+    expect(fonts.filter((font) => !font.endsWith(': loaded'))).toEqual([]);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((address) => !address.startsWith(baseURL ?? 'nowhere'))).toEqual([]);
     expect(complaints).toEqual([]);

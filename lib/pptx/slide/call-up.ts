@@ -1,11 +1,12 @@
 import type { BarPart, CallUpDrawing, NoteMark } from '../../kinds/drawing';
-import { type BarSeries, drawBars } from '../chart/bars';
-import { toNumberFormat } from '../chart/number-format';
-import type { Box } from '../length';
-import { plainRuns } from '../paragraph';
-import type { Shape, TextShape, Told } from '../shape';
-import { joinRuns } from '../text-size';
+import { type BarSeries, drawBars } from '../../ooxml/chart/bars';
+import { toNumberFormat } from '../../ooxml/chart/number-format';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, TextShape, Told } from '../../ooxml/shape';
+import { joinRuns } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { markColour, textColour } from './mark-style';
+import { plainRuns, toRuns } from './runs';
 
 const NAMES = 330;
 const BAR = 64;
@@ -34,7 +35,9 @@ function toSeries(part: BarPart, row: number): BarSeries {
     name: words,
     values: [row === 0 ? value : undefined, row === 1 ? value : undefined],
     ...(isPlanned ? {} : { fill: { colour, hatched: isOrder } }),
-    stroke: isPlanned ? { colour, width: 1.75, dash: 'dash' } : { colour: isOrder ? colour : 'paper', width: 1.5 },
+    outline: isPlanned
+      ? { colour, width: 1.75, dash: 'dash' }
+      : { colour: isOrder ? colour : COLOURS.paper, width: 1.5 },
     format,
     label: {
       at: 'ctr',
@@ -42,15 +45,15 @@ function toSeries(part: BarPart, row: number): BarSeries {
       format,
       size: 20,
       bold: true,
-      colour: isOrder || isPlanned ? 'ink' : 'paper',
-      ...(isOrder ? { ground: 'paper' as const } : {}),
+      colour: isOrder || isPlanned ? COLOURS.ink : COLOURS.paper,
+      ...(isOrder ? { ground: COLOURS.paper } : {}),
     },
   };
 }
 
 type Row = CallUpDrawing['announced'] | CallUpDrawing['declared'];
 
-function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Box; readonly plot: Box }): TextShape {
+function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Rect; readonly plot: Rect }): TextShape {
   const height = plot.height / 2 - 8;
   return {
     kind: 'text',
@@ -60,7 +63,7 @@ function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Box;
     paragraphs: [
       { runs: plainRuns(row.name, 'strong'), size: 20, colour: textColour(row.mark) },
       { runs: plainRuns(row.sub, 'quiet') },
-      ...row.aside.map((runs) => ({ runs })),
+      ...row.aside.map((runs) => ({ runs: toRuns(runs) })),
     ],
   };
 }
@@ -72,10 +75,10 @@ function toNote(note: NoteMark, right: number, y: number, width: number): TextSh
     box: { x: right - width, y, width, height: LINE },
     paragraphs: [
       {
-        runs: [{ text: note.lead + note.text, as: 'bound' }],
+        runs: plainRuns(note.lead + note.text, 'bound'),
         size: 20,
         align: 'right',
-        colour: note.tone === 'reported' ? 'accent' : 'ink',
+        colour: note.tone === 'reported' ? COLOURS.accent : COLOURS.ink,
       },
     ],
   };
@@ -83,14 +86,14 @@ function toNote(note: NoteMark, right: number, y: number, width: number): TextSh
 
 /** Where the two bars stand, in px. */
 type Ground = {
-  readonly plot: Box;
+  readonly plot: Rect;
   /** The middle of each bar. */
   readonly centres: readonly [number, number];
   readonly toX: (value: number) => number;
 };
 
-function toGround({ axis }: CallUpDrawing, box: Box): Ground {
-  const plot: Box = { x: box.x + NAMES, y: box.y, width: box.width - NAMES, height: Math.min(box.height, 380) };
+function toGround({ axis }: CallUpDrawing, box: Rect): Ground {
+  const plot: Rect = { x: box.x + NAMES, y: box.y, width: box.width - NAMES, height: Math.min(box.height, 380) };
   return {
     plot,
     centres: [plot.y + plot.height / 4, plot.y + (plot.height * 3) / 4],
@@ -104,7 +107,7 @@ function toTotal({ declared }: CallUpDrawing, { plot, centres }: Ground): TextSh
     kind: 'text',
     name: 'The whole bar',
     box: { x: plot.x, y: centres[1] - BAR / 2 - LINE - 6, width: plot.width / 2, height: LINE + 4 },
-    paragraphs: [{ runs: declared.value, size: 20, colour: textColour(declared.mark) }],
+    paragraphs: [{ runs: toRuns(declared.value), size: 20, colour: textColour(declared.mark) }],
   };
 }
 
@@ -134,7 +137,7 @@ function toNotes({ announced, declared, notes, axis }: CallUpDrawing, row: 0 | 1
 }
 
 /** An order as announced, hatched, over what was declared of it in its parts: one native chart of two bars. */
-export function toCallUpShapes(drawing: CallUpDrawing, told: Told, box: Box): readonly Shape[] {
+export function toCallUpShapes(drawing: CallUpDrawing, told: Told, box: Rect): readonly Shape[] {
   const { announced, declared, axis } = drawing;
   const ground = toGround(drawing, box);
   const { plot, centres } = ground;
