@@ -26,7 +26,7 @@ export async function drawPictures(report: Report): Promise<readonly Picture[]> 
 
 /** The slides and the charts of a report's PowerPoint file. */
 export async function writeParts(report: Report): Promise<readonly Picture[]> {
-  const zip = await JSZip.loadAsync(await writeDeck(toDeck(report), report.head.updated));
+  const zip = await JSZip.loadAsync(await writeDeck(toDeck(report), report.head.updated.text));
   const parts = zip.file(/^ppt\/(slides|charts)\/[^/]+\.xml$/);
   return Promise.all(
     parts.map(async (part) => ({
