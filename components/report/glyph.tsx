@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
 import { BoundEnds, HatchPattern, NatureDot } from '../chart/mark-shape';
+import styles from './glyph.module.css';
 
 type Props = {
   /** An id that no other glyph on the page has. */
@@ -28,7 +29,13 @@ export function Glyph({
   const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
   const width = tight && bound === 'stated' && nature !== 'model' && !share && point ? 18 : 44;
   return (
-    <svg className={`glyph ${tone}`} viewBox={`0 0 ${width} 18`} width={width} height="18" aria-hidden="true">
+    <svg
+      className={`${styles['glyph']} ${tone}`}
+      viewBox={`0 0 ${width} 18`}
+      width={width}
+      height="18"
+      aria-hidden="true"
+    >
       {nature === 'order' ? <HatchPattern id={id} /> : null}
       {share ? (
         <path className="whole" d="M.5 4.5h43v9H.5z" />
