@@ -1,4 +1,4 @@
-import type { BoxInk, StrokeLook, Tone } from '../../lib/layout/ink';
+import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
 import type { SceneLine, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
@@ -35,7 +35,10 @@ export const classes = {
   /** On whatever holds marks of one tone: it says which colour they take. */
   tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
   reportedText: 'chart-reported-text',
-  halo: 'chart-halo',
+  halo: { paper: 'chart-halo', panel: 'chart-halo chart-halo-panel' } satisfies Record<
+    NonNullable<TextInk['halo']>,
+    string
+  >,
   reading: 'chart-reading',
   axisLine: 'chart-axis-line',
   tickLine: 'chart-tick-line',
