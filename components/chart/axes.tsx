@@ -5,9 +5,6 @@ import { round } from '../../lib/layout/geometry';
 import { textWidth } from '../../lib/layout/text';
 import type { Pen } from './pen';
 
-/** The height in px, before the frame's scale, that tick labels under or over a plot need. */
-export const TICKS = 26;
-
 /** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
 type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
 

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { RowsDrawing } from '../../lib/kinds/drawing';
+import { type LaidPanel, layPanel } from '../../lib/layout/rows-panel';
 import { DrawingHatch } from './mark';
 import { Canvas, Layer } from './panel';
 import { usePen } from './pen';
 import { RowsPlot } from './rows';
-import { type LaidPanel, layPanel } from './rows-layout';
 import { RowsText } from './rows-text';
 
 /** Figures or events as dots in rows: estimates in families, unlike figures side by side, a timeline. */

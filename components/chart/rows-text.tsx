@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { isNarrow } from '../../lib/layout/frame';
 import { round } from '../../lib/layout/geometry';
+import type { RowNote } from '../../lib/layout/row-note';
+import type { LaidPanel, LaidRow } from '../../lib/layout/rows-panel';
 import { enlarge, LINE, oneRun } from '../../lib/layout/text';
 import { Label } from './label';
 import { Layer } from './panel';
 import { usePen } from './pen';
-import type { RowNote } from './row-note';
-import type { LaidPanel, LaidRow } from './rows-layout';
 
 function RowText({ laid, valueX, large }: { laid: LaidRow; valueX: number; large: boolean }): ReactNode {
   const { frame } = usePen();

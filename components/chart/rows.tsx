@@ -12,13 +12,13 @@ import {
 import type { MarkView, RowsPanel } from '../../lib/kinds/drawing';
 import { isNarrow } from '../../lib/layout/frame';
 import { round } from '../../lib/layout/geometry';
-import { RADIUS } from '../../lib/layout/mark-size';
+import { RADIUS, TICKS } from '../../lib/layout/mark-size';
+import type { LaidPanel } from '../../lib/layout/rows-panel';
 import { textWidth } from '../../lib/layout/text';
-import { fittingTicks, TICKS, TickText, tickText } from './axes';
+import { fittingTicks, TickText, tickText } from './axes';
 import { MarkDot, MarkEnds, MarkLink } from './mark';
 import { Panel } from './panel';
 import { type Pen, usePen } from './pen';
-import type { LaidPanel } from './rows-layout';
 
 type ShapeProps = {
   readonly cx?: number | undefined;

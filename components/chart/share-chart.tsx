@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../lib/kinds/drawing';
 import { isNarrow } from '../../lib/layout/frame';
 import { round } from '../../lib/layout/geometry';
+import { type LaidPanel, layPanel } from '../../lib/layout/rows-panel';
 import { LINE, oneRun, type Voice, wrapText } from '../../lib/layout/text';
 import { StackedBar } from './bar';
 import { Label } from './label';
@@ -9,7 +10,6 @@ import { Canvas, Layer } from './panel';
 import { type Pen, usePen } from './pen';
 import type { Lines } from './plot-labels';
 import { RowsPlot } from './rows';
-import { type LaidPanel, layPanel } from './rows-layout';
 import { RowsText } from './rows-text';
 
 /** The bar in px: its top and height, and from per cent to px. */

@@ -3,3 +3,6 @@ export const ARROW = 26;
 
 /** The radius of a mark in px before the frame's scale. */
 export const RADIUS = 5.5;
+
+/** The height in px, before the frame's scale, that tick labels under or over a plot need. */
+export const TICKS = 26;
