@@ -40,7 +40,7 @@ export function TickText({ x, y, text, anchor, size }: TickProps): ReactNode {
     <text
       x={round(x)}
       y={round(y)}
-      className="v-q"
+      className="chart-quiet"
       fontSize={round(size)}
       {...(anchor === 'start' ? {} : { textAnchor: anchor })}
     >

@@ -19,8 +19,8 @@ type Props = {
 
 /** The form that a nature gives a bar: solid, hatched for an order, dashed for a target. */
 function barClass(part: BarPart): string {
-  if (part.mark.nature === 'order') return 'b-hatch';
-  return part.mark.nature === 'target' || part.mark.nature === 'authorised' ? 'b-dash' : 'b-solid';
+  if (part.mark.nature === 'order') return 'chart-bar-hatched';
+  return part.mark.nature === 'target' || part.mark.nature === 'authorised' ? 'chart-bar-dashed' : 'chart-bar-solid';
 }
 
 function PartShape({
@@ -45,7 +45,7 @@ function PartShape({
     <a
       href={part.mark.href}
       aria-label={part.mark.title}
-      className={part.mark.tone === 'reported' ? 'mk acc' : 'mk ctx'}
+      className={part.mark.tone === 'reported' ? 'chart-mark chart-reported' : 'chart-mark chart-context'}
       data-mark={part.mark.key}
     >
       <title>{part.mark.title}</title>
@@ -68,7 +68,7 @@ function BandEnd({ part, x, y, unit }: { part: BarPart; x: number; y: number; un
   const range = part.mark.point ? undefined : part.mark.intervals[0];
   if (range === undefined) return null;
   const ends = [range.low, range.high].map((end) => round(x + end * unit));
-  return <path className="pi" d={`M${ends.join(` ${round(y)}H`)}M${ends[1]} ${round(y - 6)}v12`} />;
+  return <path className="chart-whisker" d={`M${ends.join(` ${round(y)}H`)}M${ends[1]} ${round(y - 6)}v12`} />;
 }
 
 /** Parts of one amount in a horizontal bar from the scale's beginning, drawn by Recharts. */

@@ -86,9 +86,12 @@ function BlockNotes({ laid, columns }: { laid: LaidBlock; columns: Columns }): R
   return laid.notes.map(({ y, text }, index) => (
     <g key={text.lines.map((line) => line[0]?.text).join(' ')} data-note={block.notes[index]?.key}>
       {narrow ? null : (
-        <path className="lead" d={`M${round(frame.width - 4)} ${round(barY + columns.bar + 2)}V${round(y - 2)}`} />
+        <path
+          className="chart-connector"
+          d={`M${round(frame.width - 4)} ${round(barY + columns.bar + 2)}V${round(y - 2)}`}
+        />
       )}
-      <a href={block.row.mark.href} className="rowlink" tabIndex={-1}>
+      <a href={block.row.mark.href} className="chart-row-link" tabIndex={-1}>
         <Label
           lines={text.lines}
           x={narrow ? 0 : frame.width}
@@ -117,10 +120,10 @@ function BlockHead({ laid, columns }: { laid: LaidBlock; columns: Columns }): Re
     : { tabIndex: -1 };
   return (
     <>
-      <a href={block.row.mark.href} className="rowlink" {...asMark}>
+      <a href={block.row.mark.href} className="chart-row-link" {...asMark}>
         <Label lines={name.lines} x={0} y={first} tone={tone} />
       </a>
-      <a href={block.row.mark.href} className="rowlink" tabIndex={-1}>
+      <a href={block.row.mark.href} className="chart-row-link" tabIndex={-1}>
         <Label lines={sub.lines} x={0} y={first + name.height} />
         <Label lines={[block.row.value]} {...value} y={textY + base} tone={tone} />
       </a>
@@ -135,7 +138,7 @@ function BlockTexts({ laid, columns }: { laid: LaidBlock; columns: Columns }): R
     <>
       <BlockHead laid={laid} columns={columns} />
       {laid.labels.map(({ x, y, text, href }) => (
-        <a key={x} href={href} className="rowlink" tabIndex={-1}>
+        <a key={x} href={href} className="chart-row-link" tabIndex={-1}>
           <Label lines={text.lines} x={x} y={y + base} />
         </a>
       ))}

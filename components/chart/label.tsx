@@ -5,13 +5,13 @@ import { usePen } from './pen';
 
 /** The class that colours a voice. */
 const CLASSES: Readonly<Record<Voice, string>> = {
-  plain: 'v-p',
-  strong: 'v-s',
-  quiet: 'v-q',
-  bound: 'v-b',
-  hedge: 'v-h',
-  note: 'v-n',
-  large: 'v-s',
+  plain: 'chart-plain',
+  strong: 'chart-strong',
+  quiet: 'chart-quiet',
+  bound: 'chart-bound',
+  hedge: 'chart-hedge',
+  note: 'chart-note',
+  large: 'chart-strong',
 };
 
 type LabelProps = {
@@ -31,7 +31,7 @@ type LabelProps = {
  */
 export function Label({ lines, x, y, anchor = 'start', tone, halo = false }: LabelProps): ReactNode {
   const { frame } = usePen();
-  const className = [tone === 'reported' ? 'fa' : undefined, halo ? 'halo' : undefined]
+  const className = [tone === 'reported' ? 'chart-reported-text' : undefined, halo ? 'chart-halo' : undefined]
     .filter((name) => name !== undefined)
     .join(' ');
   return (

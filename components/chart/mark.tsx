@@ -13,11 +13,11 @@ export function MarkLink({ mark, x, y, children }: Props & { readonly children: 
     <a
       href={mark.href}
       aria-label={mark.title}
-      className={mark.tone === 'reported' ? 'mk acc' : 'mk ctx'}
+      className={mark.tone === 'reported' ? 'chart-mark chart-reported' : 'chart-mark chart-context'}
       data-mark={mark.key}
     >
       <title>{mark.title}</title>
-      <rect x={round(x - 12)} y={round(y - 12)} width={24} height={24} className="hit" />
+      <rect x={round(x - 12)} y={round(y - 12)} width={24} height={24} className="chart-hit" />
       {children}
     </a>
   );
@@ -61,7 +61,7 @@ export function DrawingHatch({ marks }: { marks: readonly MarkView[] }): ReactNo
   const pen = usePen();
   const tones = new Set(marks.filter(({ nature }) => nature === 'order').map(({ tone }) => tone));
   return [...tones].map((tone) => (
-    <g key={tone} className={tone === 'reported' ? 'acc' : 'ctx'}>
+    <g key={tone} className={tone === 'reported' ? 'chart-reported' : 'chart-context'}>
       <HatchPattern id={pen.id(hatchOf({ tone }))} />
     </g>
   ));

@@ -55,9 +55,9 @@ export function NumberedPins({ pins }: { pins: readonly Pin[] }): ReactNode {
   const { frame } = usePen();
   return pins.map(({ label, x, y }, index) => (
     <g key={label.key} data-pin={label.key}>
-      <circle className="num" cx={round(x)} cy={round(y)} r={PIN * frame.scale} />
+      <circle className="chart-number" cx={round(x)} cy={round(y)} r={PIN * frame.scale} />
       <text
-        className="numt"
+        className="chart-number-text"
         x={round(x)}
         y={round(y + 4 * frame.scale)}
         textAnchor="middle"
@@ -99,9 +99,9 @@ export function NumberedList({ list }: { list: ReturnType<typeof layList> }): Re
   const pin = frame.name === 'slide' ? 11 : PIN;
   return list.items.map(({ y, lines, label }, index) => (
     <g key={label.key} data-note={label.key}>
-      <circle className="num" cx={pin} cy={round(y + base - pin / 2)} r={pin} />
+      <circle className="chart-number" cx={pin} cy={round(y + base - pin / 2)} r={pin} />
       <text
-        className="numt"
+        className="chart-number-text"
         x={pin}
         y={round(y + base)}
         textAnchor="middle"

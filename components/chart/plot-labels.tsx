@@ -92,7 +92,7 @@ export function PlacedLabels({
       <g key={place.key} data-note={place.key}>
         {connector === undefined ? null : (
           <path
-            className="lead"
+            className="chart-connector"
             d={`M${round(connector.x1)} ${round(connector.y1)}L${round(connector.x2)} ${round(connector.y2)}`}
           />
         )}

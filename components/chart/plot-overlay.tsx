@@ -25,7 +25,7 @@ function Subjects({
       return note.xEnd === undefined ? (
         <circle
           key={note.key}
-          className={note.tone === 'reported' ? 'pin fa' : 'pin'}
+          className={note.tone === 'reported' ? 'chart-pin chart-reported-text' : 'chart-pin'}
           cx={round(box.x + 3)}
           cy={round(box.y + 3)}
           r={2.8}
@@ -33,7 +33,7 @@ function Subjects({
       ) : (
         <rect
           key={note.key}
-          className="span"
+          className="chart-span"
           x={round(box.x)}
           y={round(box.y)}
           width={round(box.width)}
@@ -51,8 +51,8 @@ function PlotMark({ point: { mark, x }, scales }: { point: PointView; scales: Sc
   const ends = [band.low, band.high].map((end) => round(scales.y(end)));
   return (
     <MarkLink {...at}>
-      <path className="ci" d={`M${round(at.x)} ${ends.join('V')}`} />
-      <path className="pi" d={ends.map((y) => `M${round(at.x - 7)} ${y}h14`).join('')} />
+      <path className="chart-band" d={`M${round(at.x)} ${ends.join('V')}`} />
+      <path className="chart-whisker" d={ends.map((y) => `M${round(at.x - 7)} ${y}h14`).join('')} />
     </MarkLink>
   );
 }

@@ -87,8 +87,8 @@ function TimeAxis({ axis, width, gutter }: { axis: Axis; width: number; gutter: 
       interval={0}
       height={TICKS * pen.frame.scale}
       allowDataOverflow
-      axisLine={{ className: 'base' }}
-      tickLine={{ className: 'tick' }}
+      axisLine={{ className: 'chart-axis-line' }}
+      tickLine={{ className: 'chart-tick-line' }}
       tick={xTick(axis, pen, width)}
     />
   );
@@ -116,10 +116,10 @@ function Lines({ plot, step }: { plot: Plot; step: boolean }): ReactNode {
       key={line.key}
       dataKey={line.key}
       type={step ? 'stepAfter' : 'linear'}
-      dot={step ? false : { r: 1.7, className: 'pt' }}
+      dot={step ? false : { r: 1.7, className: 'chart-reading' }}
       connectNulls
       isAnimationActive={false}
-      className={step ? 'l-ink' : 'l-ctx'}
+      className={step ? 'chart-line-level' : 'chart-line-series'}
     />
   ));
 }

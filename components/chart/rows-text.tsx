@@ -20,7 +20,7 @@ function RowText({ laid, valueX, large }: { laid: LaidRow; valueX: number; large
   const nameY = stacked ? first + line * 1.4 : first;
   const valueY = large ? first + 5 * frame.scale : first;
   return (
-    <a href={row.mark.href} className="rowlink" tabIndex={-1}>
+    <a href={row.mark.href} className="chart-row-link" tabIndex={-1}>
       <Label lines={name.map((text) => oneRun(text, 'strong'))} x={0} y={nameY} tone={tone} />
       <Label lines={sub.map((text) => oneRun(text, 'quiet'))} x={0} y={nameY + name.length * line} />
       <Label lines={[value]} x={stacked ? 0 : valueX} y={valueY} anchor={stacked ? 'start' : 'end'} tone={tone} />
@@ -43,7 +43,7 @@ function RowNoteText({ name, note, tone }: { name: string; note: RowNote; tone: 
     <g data-note={name}>
       {connector === undefined ? null : (
         <path
-          className="lead"
+          className="chart-connector"
           d={`M${round(connector.x1)} ${round(connector.y1)}L${round(connector.x2)} ${round(connector.y2)}`}
         />
       )}
@@ -65,7 +65,7 @@ export function RowsText({ laid, large }: { laid: LaidPanel; large: boolean }): 
   return (
     <Layer>
       {laid.rules.map((y) => (
-        <path key={y} className="rule" d={`M0 ${round(y)}H${frame.width}`} />
+        <path key={y} className="chart-rule" d={`M0 ${round(y)}H${frame.width}`} />
       ))}
       {laid.headings.map(({ y, lines }) => (
         <Label key={lines.join(' ')} lines={lines.map((text) => oneRun(text, 'note'))} x={0} y={y} />

@@ -36,7 +36,9 @@ function Bands({ mark, y }: { mark: MarkView; y: number }): ReactNode {
     const from = scale(span?.low ?? mark.value) ?? 0;
     const to = scale(span?.high ?? mark.value) ?? 0;
     const width = Math.max(4, to - from);
-    return <rect className="span" x={round(from)} y={round(y - 6 * size)} width={round(width)} height={12 * size} />;
+    return (
+      <rect className="chart-span" x={round(from)} y={round(y - 6 * size)} width={round(width)} height={12 * size} />
+    );
   }
   return mark.intervals.toReversed().map((interval, index) => {
     const from = scale(interval.low) ?? 0;
@@ -46,11 +48,11 @@ function Bands({ mark, y }: { mark: MarkView; y: number }): ReactNode {
     const caps = (half: number) =>
       `M${round(from)} ${round(y - half)}v${2 * half}M${round(to)} ${round(y - half)}v${2 * half}`;
     return outer ? (
-      <path key={interval.label} className="pi" d={line + caps(4)} />
+      <path key={interval.label} className="chart-whisker" d={line + caps(4)} />
     ) : (
       <Fragment key={interval.label}>
-        <path className="ci" d={line} />
-        {mark.point ? null : <path className="pi" d={caps(round(6.5 * size))} />}
+        <path className="chart-band" d={line} />
+        {mark.point ? null : <path className="chart-whisker" d={caps(round(6.5 * size))} />}
       </Fragment>
     );
   });
@@ -87,11 +89,11 @@ function Strips({
   return ys.map((y) => (
     <g key={y}>
       <path
-        className="grid"
+        className="chart-strip"
         d={`M${round(from)} ${y}H${round(to)}${ticks.map((tick) => `M${round(scale(tick) ?? 0)} ${y - 3}v6`).join('')}`}
       />
       {reference === undefined ? null : (
-        <path className="refa" d={`M${at(reference.low)} ${y - 8}v16M${at(reference.high)} ${y - 8}v16`} />
+        <path className="chart-reference" d={`M${at(reference.low)} ${y - 8}v16M${at(reference.high)} ${y - 8}v16`} />
       )}
     </g>
   ));
@@ -101,12 +103,12 @@ function Strips({
 function Reference({ reference }: { reference: RowsPanel['reference'] }): ReactNode {
   if (reference === undefined) return null;
   const { low, high } = reference;
-  if (low === high) return <ReferenceLine x={low} className="refa" />;
+  if (low === high) return <ReferenceLine x={low} className="chart-reference" />;
   return (
     <>
-      <ReferenceArea x1={low} x2={high} className="refband" />
-      <ReferenceLine x={low} className="refa" />
-      <ReferenceLine x={high} className="refa" />
+      <ReferenceArea x1={low} x2={high} className="chart-reference-band" />
+      <ReferenceLine x={low} className="chart-reference" />
+      <ReferenceLine x={high} className="chart-reference" />
     </>
   );
 }

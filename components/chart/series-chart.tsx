@@ -53,7 +53,7 @@ function Loupe({
     : `M${round(right)} ${round(top)}L${close.x} ${close.y}M${round(right)} ${round(bottom)}L${close.x} ${close.y + close.height}`;
   return (
     <path
-      className="loupe"
+      className="chart-loupe"
       d={`M${round(left)} ${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z${wires}`}
     />
   );
@@ -75,7 +75,7 @@ function CloseUp({
   return (
     <>
       <Layer>
-        <rect className="panel" x={size.x} y={size.y} width={round(size.width)} height={size.height} />
+        <rect className="chart-panel" x={size.x} y={size.y} width={round(size.width)} height={size.height} />
         <Label lines={[oneRun(plot.title ?? '', 'strong')]} x={size.x + PAD} y={size.y + 20 * scale} />
       </Layer>
       <Panel x={size.x + PAD} y={size.y + head}>

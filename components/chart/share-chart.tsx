@@ -30,7 +30,7 @@ function Whole({ drawing, bar }: { drawing: ShareDrawing; bar: BarPlace }): Reac
   const y = bar.y + bar.height / 2 + line * 0.3 - ((shown.length - 1) * line) / 2;
   return (
     <>
-      <rect className="whole" x={0.5} y={bar.y} width={frame.width - 1} height={bar.height} />
+      <rect className="chart-whole" x={0.5} y={bar.y} width={frame.width - 1} height={bar.height} />
       <Label lines={shown.map((words) => oneRun(words, 'quiet'))} x={frame.width - 10} y={y} anchor="end" />
     </>
   );
@@ -53,8 +53,8 @@ function Before({ part, lines, bar }: { part: BarPart; lines: readonly string[];
   const under = bar.y + bar.height + 6;
   return (
     <Layer>
-      <path className="brk" d={`M0.5 ${round(under)}v6H${end}v-6`} />
-      <path className="cut" d={`M${end} ${round(bar.y)}v${round(bar.height)}`} />
+      <path className="chart-bracket" d={`M0.5 ${round(under)}v6H${end}v-6`} />
+      <path className="chart-cut" d={`M${end} ${round(bar.y)}v${round(bar.height)}`} />
       <a href={part.mark.href} data-mark={part.mark.key} aria-label={`${lines.join(' ')}; ${part.mark.title}`}>
         <Label lines={lines.map((words) => oneRun(words, 'note'))} x={0} y={under + 10 + LINE * scale * 0.9} />
       </a>
@@ -81,7 +81,7 @@ function Wires({ readings, laid, bar }: { readings: RowsPanel; laid: LaidPanel; 
   const wire = (share: number, x: number) =>
     `M${round(bar.toX(share))} ${round(bar.y + bar.height + 2)}L${round(x)} ${round(laid.top - 24 * frame.scale)}`;
   const d = wire(readings.axis.from, laid.plotX) + wire(readings.axis.to, laid.plotX + laid.plotWidth);
-  return <path className="loupe" d={d} />;
+  return <path className="chart-loupe" d={d} />;
 }
 
 /** A share as one bar of its whole, the part that was there before under a bracket; below, its readings or who says so. */
@@ -107,7 +107,7 @@ export function ShareChart({ drawing }: { drawing: ShareDrawing }): ReactNode {
       {drawing.before === undefined ? null : <Before part={drawing.before} lines={before} bar={bar} />}
       {panel === undefined || laid === undefined ? (
         <Layer>
-          <a href={drawing.part.mark.href} className="rowlink" tabIndex={-1}>
+          <a href={drawing.part.mark.href} className="chart-row-link" tabIndex={-1}>
             <Label lines={said} x={0} y={zoomTop + LINE * scale * 0.8} tone={drawing.part.mark.tone} />
           </a>
         </Layer>

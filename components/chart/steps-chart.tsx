@@ -52,12 +52,12 @@ function Beyond({ drawing, scales }: { drawing: StepsDrawing; scales: Scales }):
     <>
       {target === undefined ? null : (
         <path
-          className="l-dash"
+          className="chart-line-target"
           d={`M${round(x(target.x))} ${round(y(last))}V${round(y(target.mark.value))}H${round(area.x + area.width)}`}
         />
       )}
       {at === undefined ? null : (
-        <path className="refa" d={`M${round(x(at.x))} ${round(y(at.y))}V${round(area.y + area.height)}`} />
+        <path className="chart-reference" d={`M${round(x(at.x))} ${round(y(at.y))}V${round(area.y + area.height)}`} />
       )}
     </>
   );

@@ -32,7 +32,12 @@ export function Opening({ view }: { view: FigurePageView }): ReactNode {
     <div className={`fhead ${view.role}`} data-figure={view.id}>
       <div className="l">
         <p className="nat">
-          <Glyph id="glyph" {...tile.glyph} tight tone={view.role === 'reported' ? 'acc' : 'ctx'} />
+          <Glyph
+            id="glyph"
+            {...tile.glyph}
+            tight
+            tone={view.role === 'reported' ? 'chart-reported' : 'chart-context'}
+          />
           <span>
             {tile.nature}
             {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}

@@ -12,7 +12,12 @@ export function Tile({ tile, level = 2 }: { tile: TileView; level?: 2 | 3 }): Re
   return (
     <article className={tile.role === 'context' ? 'tile context' : 'tile'} id={tile.id} data-figure={tile.id}>
       <p className="nat">
-        <Glyph id={`glyph-${tile.id}`} {...tile.glyph} tight tone={tile.role === 'reported' ? 'acc' : 'ctx'} />
+        <Glyph
+          id={`glyph-${tile.id}`}
+          {...tile.glyph}
+          tight
+          tone={tile.role === 'reported' ? 'chart-reported' : 'chart-context'}
+        />
         <span>
           {tile.nature}
           {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}

@@ -110,6 +110,8 @@ export type PlotScene = {
   readonly areas: readonly { readonly look: 'reference' | 'whole'; readonly low: number; readonly high: number }[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];
+  /** Ink between lines and marks, in px of the scene: what marks may stand on. */
+  readonly under: readonly Ink[];
 };
 
 /** Layers from back to front, in the order in which they are read. */

@@ -73,8 +73,8 @@ describe('a call-up', () => {
     expect(textOf(callUp(real, 'call-up-met').declared.value)).toMatch(/300,000/));
 
   test.each([
-    ['reported', real, 'call-up-met', 'call-up', 'acc', 'hatch'],
-    ['context', flood, 'moved', 'moved-order', 'ctx', 'hatch-ctx'],
+    ['reported', real, 'call-up-met', 'call-up', 'chart-reported', 'hatch'],
+    ['context', flood, 'moved', 'moved-order', 'chart-context', 'hatch-ctx'],
   ] as const)('is hatched in the tone of its order, which is %s', (_, report, chart, id, tone, hatch) => {
     for (const frame of FRAMES) {
       const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
@@ -165,7 +165,7 @@ describe('steps', () => {
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))('draw the line and its label at %s', (_, frame) => {
     const view = viewOf(flood, 'sandbags');
     const { $, texts } = readStill(drawStill(view, frame, measure).svg, measure);
-    expect($('path.refa').length).toBe(1);
+    expect($('path.chart-reference').length).toBe(1);
     expect(texts.join(' ')).toContain('1 April 2021');
   });
 });
