@@ -52,6 +52,7 @@ export function toBarsPlot(bars: readonly LaidBar[], { to, start, width }: Scale
     rules: [],
     areas: [],
     marks: [],
+    under: [],
     bars: bars.map(({ key, top, height, parts }) => ({ key, top, height, parts: parts.map(toPart) })),
   };
 }

@@ -24,8 +24,8 @@ function toHead(pen: Pen, { block, name, sub, textY, barY }: LaidBlock, { left }
   const mark = block.parted ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
   const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, [block.row.value], value)];
   return [
-    { kind: 'group', link: { href, ...mark }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },
-    { kind: 'group', link: { href }, ink: texts },
+    { kind: 'group', link: { href, ...mark, underlined: true }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },
+    { kind: 'group', link: { href, underlined: true }, ink: texts },
   ];
 }
 
@@ -38,7 +38,11 @@ function toNotes(pen: Pen, { block, barY, notes }: LaidBlock, { bar }: Columns):
     const stand = { x: narrow ? 0 : width, y: y + baseOf(pen), anchor: narrow ? 'start' : 'end', tone } as const;
     const path = [barY + bar + 2, y - 2].map((end) => ({ x: width - 4, y: end }));
     const connector: StrokeInk = { kind: 'stroke', look: 'connector', paths: [path] };
-    const link: GroupInk = { kind: 'group', link: { href }, ink: [toTextInk(pen, text.lines, stand)] };
+    const link: GroupInk = {
+      kind: 'group',
+      link: { href, underlined: true },
+      ink: [toTextInk(pen, text.lines, stand)],
+    };
     return { kind: 'group', note: note.key, ink: narrow ? [link] : [connector, link] };
   });
 }
@@ -47,7 +51,7 @@ function toNotes(pen: Pen, { block, barY, notes }: LaidBlock, { bar }: Columns):
 export function toBlockInk(pen: Pen, laid: LaidBlock, columns: Columns): readonly Ink[] {
   const labels = laid.labels.map(({ x, y, text, href }): Ink => {
     const ink = [toTextInk(pen, text.lines, { x, y: y + baseOf(pen) })];
-    return { kind: 'group', link: { href }, ink };
+    return { kind: 'group', link: { href, underlined: true }, ink };
   });
   return [...toHead(pen, laid, columns), ...labels, ...toNotes(pen, laid, columns)];
 }

@@ -77,7 +77,11 @@ export function toRowsInk(pen: Pen, laid: LaidPanel, large: boolean): readonly I
     ...laid.rows.map((one): Ink => {
       const { mark } = one.row;
       const note = one.note === undefined ? [] : [toNote(pen, mark.key, one.note, mark.tone)];
-      return { kind: 'group', link: { href: mark.href }, ink: [...toTexts(pen, one, laid.valueX, large), ...note] };
+      return {
+        kind: 'group',
+        link: { href: mark.href, underlined: true },
+        ink: [...toTexts(pen, one, laid.valueX, large), ...note],
+      };
     }),
   ];
 }

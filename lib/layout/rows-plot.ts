@@ -114,5 +114,6 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
     ...toReference(narrow ? undefined : panel.reference),
     marks,
     bars: [],
+    under: [],
   };
 }

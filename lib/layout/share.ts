@@ -104,7 +104,7 @@ function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: n
   const line = LINE * pen.frame.scale;
   const lines = saidLines(pen, under.row);
   const text = toTextInk(pen, lines, { x: 0, y: top + line * ASCENT, tone });
-  const ink: readonly Ink[] = [{ kind: 'group', link: { href }, ink: [text] }];
+  const ink: readonly Ink[] = [{ kind: 'group', link: { href, underlined: true }, ink: [text] }];
   return { wires: [], layers: [{ kind: 'ink', ink } as const], bottom: top + (lines.length + 0.5) * line };
 }
 
