@@ -1,7 +1,10 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { SceneLine, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
+
+type SceneArea = PlotScene['areas'][number];
+type IntervalLook = SceneMark['intervals'][number]['look'];
 
 /** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
 export const classes = {
@@ -30,8 +33,15 @@ export const classes = {
     series: 'chart-line-series',
     level: 'chart-line-level',
     target: 'chart-line-target',
+    strip: 'chart-strip',
+    reference: 'chart-reference',
   } satisfies Record<SceneLine['look'], string>,
-  rule: { reference: 'chart-reference', zero: 'chart-zero' } satisfies Record<SceneRule['look'], string>,
+  rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
+    SceneRule['look'],
+    string
+  >,
+  area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
+  interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
   /** On whatever holds marks of one tone: it says which colour they take. */
   tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
   reportedText: 'chart-reported-text',
@@ -42,7 +52,6 @@ export const classes = {
   reading: 'chart-reading',
   axisLine: 'chart-axis-line',
   tickLine: 'chart-tick-line',
-  referenceBand: 'chart-reference-band',
   pin: 'chart-pin',
   mark: 'chart-mark',
   hit: 'chart-hit',

@@ -78,9 +78,9 @@ describe('a call-up', () => {
   ] as const)('is hatched in the tone of its order, which is %s', (_, report, chart, id, tone, hatch) => {
     for (const frame of FRAMES) {
       const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
-      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('rect').length > 0);
+      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('path').length > 0);
       expect(order.hasClass(tone)).toBe(true);
-      expect(order.find('rect').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
+      expect(order.find('path').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
       expect($('pattern').length).toBe(1);
       expect($('pattern').closest(`.${tone}`).length).toBe(1);
     }
