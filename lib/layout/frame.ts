@@ -3,6 +3,8 @@ export type Frame = {
   readonly name: 'narrow' | 'mid' | 'wide' | 'slide';
   readonly width: number;
   readonly scale: number;
+  /** The height in px that plots over time take; without it, what their kind takes at the frame. */
+  readonly height?: number;
 };
 
 /** Narrow for phones, mid for tablets, wide for desks and paper, slide for a 1280 × 720 slide, where nothing is under 18 px. */

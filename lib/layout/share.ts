@@ -9,7 +9,7 @@ import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
 import type { PlotScene, Scene } from './scene';
 import { LINE, type TextLine } from './text';
-import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
+import { ASCENT, breakText, printedOf, toTextInk, wordsOf } from './text-ink';
 
 /** The bar in px: its top and height, and from per cent to px. */
 type BarPlace = { readonly y: number; readonly height: number; readonly toX: (share: number) => number };
@@ -34,12 +34,12 @@ function toWhole(pen: Pen, { whole, part }: ShareDrawing, bar: BarPlace): Ink {
 }
 
 /** The part on its whole, cut where what was there before ends. */
-function toBar({ frame }: Pen, { part, before }: ShareDrawing, { y, height }: BarPlace): PlotScene {
-  const bar = { key: part.mark.key, top: y, height, parts: [part] };
+function toBar({ frame }: Pen, { part, before, whole }: ShareDrawing, { y, height }: BarPlace): PlotScene {
+  const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part] };
   return {
     ...toBarsPlot([bar], { to: 100, start: HALF, width: frame.width - 2 * HALF }),
-    areas: [{ look: 'whole', low: 0, high: 100 }],
-    rules: before === undefined ? [] : [{ look: 'cut', x: before.to }],
+    areas: [{ look: 'whole', name: `100%: ${whole}`, low: 0, high: 100 }],
+    rules: before === undefined ? [] : [{ look: 'cut', x: before.to, printed: printedOf(before.label) }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextInk } from './ink';
 import type { Pen } from './pen';
+import type { Printed } from './scene';
 import { LINE, lineWidth, oneRun, type TextLine, type Voice, wrapText } from './text';
 
 /** How much of a line's height stands over its baseline. */
@@ -21,6 +22,13 @@ export function toTextInk({ frame, measure }: Pen, lines: readonly TextLine[], s
 /** A text broken to a width in px, all in one voice. */
 export function breakText({ frame, measure }: Pen, text: string, voice: Voice, width: number): readonly TextLine[] {
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
+}
+
+/** What a workbook says of a label: its line with the number, and before that its other lines. */
+export function printedOf(label: readonly TextLine[]): Printed {
+  const number = label.find((line) => line.some((run) => run.as === 'strong')) ?? [];
+  const others = label.filter((line) => line !== number).map((line) => wordsOf([line]));
+  return { name: others.join('; '), number: wordsOf([number]) };
 }
 
 /** The words of lines, as one line. */
