@@ -120,7 +120,12 @@ export type PlotScene = {
   readonly lines: readonly SceneLine[];
   readonly rules: readonly SceneRule[];
   /** From low to high on the x scale: what the article prints as a range, or a bar's whole, outlined. */
-  readonly areas: readonly { readonly look: 'reference' | 'whole'; readonly name: string; readonly low: number; readonly high: number }[];
+  readonly areas: readonly {
+    readonly look: 'reference' | 'whole';
+    readonly name: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];
   /** Ink between lines and marks, in px of the scene: what marks may stand on. */

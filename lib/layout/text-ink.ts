@@ -28,7 +28,8 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
 export function printedOf(label: readonly TextLine[]): Printed {
   const number = label.find((line) => line.some((run) => run.as === 'strong')) ?? [];
   const others = label.filter((line) => line !== number).map((line) => wordsOf([line]));
-  return { name: others.join('; '), number: wordsOf([number]) };
+  const said = number.filter(({ as }) => as !== 'plain' && as !== 'quiet');
+  return { name: others.length === 0 ? wordsOf(label) : others.join('; '), number: wordsOf([said]) };
 }
 
 /** The words of lines, as one line. */
