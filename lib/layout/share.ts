@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
 import { toBarsPlot } from './bars';
-import { isNarrow } from './frame';
+import { hasTies, isNarrow } from './frame';
 import type { Ink, StrokeInk } from './ink';
 import type { Pen } from './pen';
 import { toRowsInk } from './rows-ink';
@@ -46,7 +46,7 @@ function toBar({ frame }: Pen, { part, before, whole }: ShareDrawing, { y, heigh
 /** The lines of what was there before, no wider than leaves the wires to the enlarged scale free. */
 function beforeLines(pen: Pen, { before, under }: ShareDrawing, bar: BarPlace): readonly TextLine[] {
   const { frame } = pen;
-  const isFree = isNarrow(frame) || under.kind === 'said';
+  const isFree = !hasTies(frame) || under.kind === 'said';
   const width = isFree ? frame.width : bar.toX(under.panel.axis.from) - 16 * frame.scale;
   const text = wordsOf(before?.label.slice(0, 1) ?? []);
   return text === '' ? [] : breakText(pen, text, 'note', width);
@@ -97,7 +97,7 @@ function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: n
     const { panel } = under;
     const laid = layPanel(pen, panel, top, 'plain');
     const ink = { kind: 'ink', ink: toRowsInk(pen, laid, false) } as const;
-    const wires = isNarrow(pen.frame) ? [] : [toWires(pen, panel.axis, laid, bar)];
+    const wires = !hasTies(pen.frame) ? [] : [toWires(pen, panel.axis, laid, bar)];
     return { wires, layers: [toRowsPlot(pen, panel, laid), ink], bottom: laid.bottom };
   }
   const { href, tone } = part.mark;

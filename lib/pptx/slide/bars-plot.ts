@@ -52,7 +52,7 @@ export function drawBarsPlot(plot: PlotScene, size: Rect): ChartPart {
   const top = (first?.top ?? 0) - (pitch - height) / 2;
   const wholes = areas.map(({ name, high }): BarSeries => {
     const outline = { colour: COLOURS.quiet, width: 1 } as const;
-    return { name, values: bars.map(() => high), fill: { colour: COLOURS.paper }, outline, format: '0"%"' };
+    return { name, values: bars.map(() => high), outline, format: '0"%"' };
   });
   return drawBars({
     size,

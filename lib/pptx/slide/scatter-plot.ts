@@ -3,6 +3,7 @@ import type { ChartPart } from '../../ooxml/chart/chart-part';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
 import { drawScatter, type ScatterSeries } from '../../ooxml/chart/scatter';
 import { DAYS, toSerialDay } from '../../ooxml/chart/sheet';
+import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { LineStyle } from '../../ooxml/line-style';
 import { COLOURS } from '../palette';
@@ -16,13 +17,20 @@ type Cells = {
   readonly formatX: { readonly formatX?: string };
   readonly base: number;
   readonly top: number;
+  /** How long a stretch of the x scale is in px. */
+  readonly toWidth: (length: number) => number;
 };
 
-function toCells({ form, timed, inner, y }: PlotScene): Cells {
+/** A time that is shorter than this in px is drawn as a dot. */
+const SHORTEST = 9;
+const dayOf = (colour: ThemeColour) => ({ size: 12, fill: { colour } });
+
+function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
   const toX = timed ? toSerialDay : (value: number) => value;
   const toY = form === 'rows' ? (px: number) => Math.round((inner.height - px) * 10) / 10 : (value: number) => value;
   return {
     toPoint: (place) => ({ x: toX(place.x), y: toY(place.y) }),
+    toWidth: (length) => (length / (scale.to - scale.from)) * inner.width,
     formatX: timed ? { formatX: DAYS } : {},
     ...(form === 'rows' ? { base: 0, top: Math.round(inner.height * 10) / 10 } : { base: y.from, top: y.to }),
   };
@@ -84,8 +92,11 @@ function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
   return mark.intervals.toReversed().map(({ low, high, look, ends, label }): ScatterSeries => {
     const points = [low, high].map((end) => (isUpright ? { x: mark.x, y: end } : { x: end, y: mark.y }));
     const width = { inner: 6, outer: 1.5, span: 12 }[look];
+    const name = label === '' ? nameOf(mark.printed) : `${mark.title}; ${label}`;
+    if (look === 'span' && cells.toWidth(high - low) < SHORTEST)
+      return { name, points: points.slice(0, 1).map(cells.toPoint), marker: dayOf(colour), ...cells.formatX };
     return {
-      name: label === '' ? nameOf(mark.printed) : `${mark.title}; ${label}`,
+      name,
       points: points.map(cells.toPoint),
       line: { colour: look === 'span' ? softColour(mark) : colour, width },
       ...(ends ? { marker: toEnd(colour, look === 'inner') } : {}),
