@@ -2,7 +2,7 @@ import type { BarPart, NoteMark, Row } from '../kinds/drawing';
 import { isNarrow } from './frame';
 import type { Pen } from './pen';
 import { LINE, lineWidth, type TextLine } from './text';
-import { breakText, wordsOf } from './text-ink';
+import { breakLine, breakText, wordsOf } from './text-ink';
 
 /** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
 export type Block = {
@@ -35,11 +35,12 @@ function toText({ frame }: Pen, lines: readonly TextLine[]): Text {
   return { lines, height: lines.length * LINE * frame.scale };
 }
 
-/** The label of a part under its bar, no wider than the part; only its quiet lines are broken. */
+/** The label of a part under its bar, no wider than the part; a line with its number is broken where it is wider than another's place allows. */
 function partLabel(pen: Pen, part: BarPart, room: number): Text {
   const lines = part.label.flatMap((line): readonly TextLine[] => {
-    const fits = lineWidth(pen.measure, pen.frame.scale, line) <= room || line.some((run) => run.as !== 'quiet');
-    return fits ? [line] : breakText(pen, wordsOf([line]), 'quiet', room);
+    if (lineWidth(pen.measure, pen.frame.scale, line) <= room) return [line];
+    const isQuiet = line.every((run) => run.as === 'quiet');
+    return isQuiet ? breakText(pen, wordsOf([line]), 'quiet', room) : breakLine(pen, line, room);
   });
   return toText(pen, lines);
 }

@@ -8,7 +8,7 @@ import { toRowsInk } from './rows-ink';
 import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
 import type { PlotScene, Scene } from './scene';
-import { LINE, type TextLine } from './text';
+import { LINE, lineWidth, oneRun, type TextLine } from './text';
 import { ASCENT, breakText, printedOf, toTextInk, wordsOf } from './text-ink';
 
 /** The bar in px: its top and height, and from per cent to px. */
@@ -22,12 +22,17 @@ function placeBar({ frame }: Pen): BarPlace {
   return { y: LINE * frame.scale + 12, height, toX: scaleLinear([0, 100], [HALF, frame.width - HALF]) };
 }
 
-/** What the hundred per cent are, written in the part of the bar that is left. */
+/** What the hundred per cent are, written in the part of the bar that is left, or where that is too small, over the bar. */
 function toWhole(pen: Pen, { whole, part }: ShareDrawing, bar: BarPlace): Ink {
   const { frame } = pen;
   const line = LINE * frame.scale;
   const room = (bar.toX(100) - bar.toX(part.to)) * (isNarrow(frame) ? 0.92 : 0.8);
   const lines = breakText(pen, `100%: ${whole}`, 'quiet', room);
+  const over = oneRun(`100%: ${whole}`, 'quiet');
+  const taken = [over, part.label[0] ?? []].map((one) => lineWidth(pen.measure, frame.scale, one));
+  const fitsOver = taken.reduce((sum, width) => sum + width, LINE) < frame.width;
+  if (lines.length * line >= bar.height && fitsOver)
+    return toTextInk(pen, [over], { x: frame.width, y: line * ASCENT, anchor: 'end' });
   const shown = lines.length * line < bar.height ? lines : lines.slice(0, 2);
   const y = bar.y + bar.height / 2 + line * 0.3 - ((shown.length - 1) * line) / 2;
   return toTextInk(pen, shown, { x: frame.width - 10, y, anchor: 'end' });

@@ -24,6 +24,20 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
 }
 
+/** A line of several voices broken to a width in px, word by word; a word that is wider has a line of its own. */
+export function breakLine({ frame, measure }: Pen, line: TextLine, width: number): readonly TextLine[] {
+  const words = line.flatMap(({ text, as }) => text.split(/(?<= )/).map((word) => ({ text: word, as })));
+  const lines: TextLine[] = [];
+  for (const word of words) {
+    const longer = [...(lines.at(-1) ?? []), word];
+    const end = { ...word, text: word.text.trimEnd() };
+    const isFull = lineWidth(measure, frame.scale, [...longer.slice(0, -1), end]) > width;
+    if (lines.length === 0 || isFull) lines.push([word]);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** What a workbook says of a label: its line with the number, and before that its other lines. */
 export function printedOf(label: readonly TextLine[]): Printed {
   const number = label.find((line) => line.some((run) => run.as === 'strong')) ?? [];

@@ -5,6 +5,7 @@ import type { ChartPart } from '../../ooxml/chart/chart-part';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
 import type { Rect } from '../../ooxml/length';
 import type { LineShape, Shape } from '../../ooxml/shape';
+import { guessWidth } from '../../ooxml/text-size';
 import { COLOURS } from '../palette';
 import type { Stage } from './ink-shapes';
 import { CAPS, markColour, toBarForm } from './mark-style';
@@ -32,12 +33,11 @@ function toPart(part: SceneBarPart, own: SceneBar, { bars }: PlotScene, isLaid: 
   };
 }
 
-/** Where a part that was there before ends: a dashed outline over the part that it belongs to. */
+/** Where a part that was there before ends, for the workbook; a line over the chart shows it. */
 function toCut({ x = 0, printed = { name: '', number: '' } }: SceneRule, { bars }: PlotScene): BarSeries {
   return {
     name: nameOf(printed),
     values: bars.map(() => x),
-    outline: { colour: COLOURS.paper, width: 1.75, dash: 'dash' },
     format: toNumberFormat(printed.number, x),
   };
 }
@@ -87,15 +87,31 @@ function toPartEnd({ to, reach, cap, tone }: SceneBarPart, y: number, plot: Plot
   const high = reach === undefined ? end : stage.x + toX(reach);
   const whisker = reach === undefined ? [] : [line(end, y, high, y), line(high, y - END, high, y + END)];
   if (cap === undefined) return whisker;
-  const { text, size } = CAPS[cap];
-  const box = { x: cap === 'left' ? end - size : end, y: y - size * 0.6, width: size, height: size * 1.2 };
-  const paragraphs = [{ runs: plainRuns(text, 'strong'), size, colour }];
+  const { text, size, at } = CAPS[cap];
+  const width = at === 'ctr' ? guessWidth(text, size, 'bold') : size;
+  const x = at === 'ctr' ? end - width / 2 : at === 'l' ? end - width : end;
+  const box = { x, y: y - size * 0.6, width, height: size * 1.2 };
+  const paragraphs = [{ runs: plainRuns(text, 'strong'), size, colour, align: 'center' as const }];
   return [...whisker, { kind: 'text', name: 'Bound', box, wrap: false, paragraphs }];
+}
+
+/** A cut through a bar: of the paper on a solid part, else of the part's own colour. */
+function toCutLines({ x, bars, rules }: PlotScene, stage: Stage): readonly LineShape[] {
+  const toX = toPixels(x);
+  return rules.flatMap((rule) =>
+    bars.map(({ parts: [part], top, height }): LineShape => {
+      const at = stage.x + toX(rule.x ?? 0);
+      const colour = part === undefined || part.form.fill === 'solid' ? COLOURS.paper : markColour(part);
+      const ends = { from: [at, stage.y + top], to: [at, stage.y + top + height] } as const;
+      return { kind: 'line', name: 'Cut', ...ends, style: { colour, width: 1.75, dash: 'dash' } };
+    }),
+  );
 }
 
 /** What stands over a chart of bars. */
 export function toBarEnds(plot: PlotScene, stage: Stage): readonly Shape[] {
-  return plot.bars.flatMap(({ parts, top, height }) =>
+  const ends = plot.bars.flatMap(({ parts, top, height }) =>
     parts.flatMap((part) => toPartEnd(part, stage.y + top + height / 2, plot, stage)),
   );
+  return [...toCutLines(plot, stage), ...ends];
 }
