@@ -1,8 +1,8 @@
 import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
-import { formatNumber } from '../format/number';
 import { parseProse } from '../format/prose';
+import { formatBounded } from '../format/quantity';
 import type { Report } from '../schema/report';
 import { figureText, lastLink } from './said';
 
@@ -31,8 +31,7 @@ function resolveReading(report: Report, id: string, date: string): Piece {
   const reading = series?.readings.find((candidate) => candidate.date === date);
   if (series === undefined || reading === undefined)
     throw new Error(`{${id}@${date}} names no reading in ${report.id}`);
-  const bound = reading.bound === 'stated' ? '' : reading.bound === 'about' ? 'about ' : 'more than ';
-  return { text: bound + formatNumber(reading.value) };
+  return { text: formatBounded(reading.bound, reading.value) };
 }
 
 /** A text of the report's own with its references resolved. The loader has checked that each names something. */

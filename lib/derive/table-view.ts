@@ -1,6 +1,6 @@
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import { formatNumber } from '../format/number';
+import { formatBounded } from '../format/quantity';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { isLater, lastLink, linkText, speakingLink } from './said';
 import { type SourceMark, toSourceMarks } from './source-view';
@@ -69,10 +69,7 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
 function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
   return series.readings.map((reading) => [
     { text: `${series.name} (context)` },
-    {
-      text: `${reading.bound === 'stated' ? '' : reading.bound === 'about' ? 'about ' : 'more than '}${formatNumber(reading.value)}`,
-      numeric: true,
-    },
+    { text: formatBounded(reading.bound, reading.value), numeric: true },
     { text: NATURE_NAMES.count },
     { text: 'not known' },
     { text: series.agent.name },

@@ -1,21 +1,6 @@
 import { readSpan } from '../schema/date';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+import { seasonName } from '../words/calendar';
+import { months } from '../words/months';
 
 type Style = 'long' | 'short';
 
@@ -23,9 +8,9 @@ function formatOne(date: string, style: Style, withYear: boolean): string {
   const about = /[~?%]$/.test(date) ? 'about ' : '';
   const [year = '', month, day] = date.replace(/[~?%]$/, '').split('-');
   if (month === undefined) return about + year;
-  const season = SEASONS[month];
+  const season = seasonName(month);
   if (season !== undefined) return `${about}${season} ${year}`;
-  const name = (style === 'long' ? MONTHS : SHORT)[Number(month) - 1] ?? month;
+  const name = months[Number(month) - 1]?.[style] ?? month;
   const parts = [day === undefined ? undefined : String(Number(day)), name, withYear ? year : undefined];
   return about + parts.filter((part) => part !== undefined).join(' ');
 }

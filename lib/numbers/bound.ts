@@ -1,42 +1,18 @@
+import { boundPhrases } from '../words/bounds';
 import type { Bound, Found } from './mention';
 import { denyBound } from './negation';
-import { indexPhrases, standsAt } from './phrase';
+import { indexPhrases, type Phrase, parsePhrase, standsAt } from './phrase';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
 
-type Limiting = { readonly words: readonly string[]; readonly bound: Bound };
-type Limit = Exclude<Bound, 'stated' | 'between'>;
+type Limiting = { readonly words: Phrase; readonly bound: Bound };
 
-const BEFORE: Record<Limit, string> = {
-  moreThan:
-    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|better than|beyond|topped|topping|tops|surpassed|surpasses|surpassing|just over|well over|a little over|>|over -|more - than -',
-  atLeast:
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|as early as|as young as|as short as|at a minimum|at the very least|at very least|≥|at - least -|no earlier than|not earlier than|no sooner than|not before',
-  lessThan:
-    'less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|a little under|short of|shy of|just short of|a shade under|<|under -|sub -|less - than -',
-  upTo: 'up to|as many as|as much as|as high as|as long as|as late as|as far as|as old as|at most|at the most|no more than|not more than|a maximum of|maximum of|≤|up - to -|no later than|not later than',
-  about:
-    'about|around|approximately|roughly|some|circa|c|ca|approx|nearly|almost|close to|near|in the region of|an estimated|estimated|something like|more or less|virtually|~|≈|c .|ca .|approx .',
-};
-const BEHIND: Record<Limit, string> = {
-  moreThan: '',
-  atLeast:
-    'or more|and over|or over|or above|and above|and older|or older|and up|or better|at least|at the very least|and counting|and rising|- plus|plus|+|at the earliest|or later|and later',
-  lessThan: '',
-  upTo: 'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|at the latest|or earlier',
-  about: 'or so|- odd|or thereabouts|- ish|ish',
-};
+const listPhrases = (place: 'before' | 'behind'): readonly Limiting[] =>
+  boundPhrases
+    .filter((phrase) => phrase.place === place)
+    .map(({ words, bound }) => ({ bound, words: parsePhrase(words) }));
 
-function parsePhrases(table: Record<Limit, string>): readonly Limiting[] {
-  const limits: readonly Limit[] = ['moreThan', 'atLeast', 'lessThan', 'upTo', 'about'];
-  return limits
-    .flatMap((bound) =>
-      table[bound].split('|').map((words) => ({ bound, words: words.split(' ').filter((word) => word !== '') })),
-    )
-    .filter(({ words }) => words.length > 0);
-}
-
-const LEADING = indexPhrases(parsePhrases(BEFORE), (words) => words.at(-1));
-const TRAILING = indexPhrases(parsePhrases(BEHIND), (words) => words[0]);
+const LEADING = indexPhrases(listPhrases('before'), (words) => words.at(-1));
+const TRAILING = indexPhrases(listPhrases('behind'), (words) => words[0]);
 /** Words between a bound and its number that change neither: `about a further 20`, `over the 1.5°C`. */
 const SKIPPED = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'extra', 'just', 'their', 'his', 'her']);
 /** Before a stretch of time "over" bounds it only behind one of these; else it means during (`£5bn over 10 years`). */

@@ -1,5 +1,7 @@
+import type { BoundName } from '../words/bounds';
+
 /** How a number is limited; the words are those of a report's quantities. `stated`: as written, no bound given. */
-export type Bound = 'stated' | 'about' | 'moreThan' | 'atLeast' | 'lessThan' | 'upTo' | 'between';
+export type Bound = BoundName;
 
 /** A part of one as it was written: two thirds. */
 export type Ratio = { readonly numerator: number; readonly denominator: number };

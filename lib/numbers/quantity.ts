@@ -43,8 +43,8 @@ function parsePercent(tokens: Tokens, at: number): Percent | undefined {
 /** Digits followed at once by letters that mean nothing to us are a name: `3D`, `5G`, `4x4`. */
 function isName(tokens: Tokens, count: Count): boolean {
   const after = tokens[count.next];
-  // A plural is no name: under-21s.
-  if (!count.digits || after === undefined || after.spaced || after.text === 's') return false;
+  // A plural is no name, nor is a bound: under-21s, 40ish.
+  if (!count.digits || after === undefined || after.spaced || after.text === 's' || after.text === 'ish') return false;
   return after.type === 'code' || (after.type === 'word' && tokens[count.next - 1]?.type === 'digits');
 }
 

@@ -1,15 +1,19 @@
+import { seasons } from '../words/calendar';
+import { months } from '../words/months';
 import type { Found } from './mention';
 import { parseNumeral } from './numeral';
 import { parseOrdinal } from './ordinal';
 import { timeUnitOf } from './time-unit';
 import { isHyphen, lowerAt, skipHyphen, type Tokens, touches } from './token';
 
-const PLACES_YEAR = new Set(
-  (
-    'in since by until till from of to during before after for than and late early mid fiscal year around circa through throughout between or ' +
-    'january february march april may june july august september october november december spring summer autumn winter the'
-  ).split(' '),
-);
+const PLACES_YEAR = new Set([
+  ...'in since by until till from of to during before after for than and late early mid fiscal year around circa through'.split(
+    ' ',
+  ),
+  ...'throughout between or the'.split(' '),
+  ...months.map(({ long }) => long.toLowerCase()),
+  ...seasons.map(({ name }) => name),
+]);
 /** Nouns that make four digits a count, though they aren't plural by their ending. */
 const COUNTED = new Set(
   'people men women children troops police personnel staff km kg m metres miles tonnes feet ft hours gmt'.split(' '),

@@ -115,10 +115,16 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  const { bound, number, suffix, best } = figureText(figure);
-  const runs: Run[] = bound === undefined ? [] : [{ text: `${bound} `, as: 'bound' }];
+  const { bound, boundBehind, boundJoined, number, suffix, best } = figureText(figure);
+  const space = boundJoined === true ? '' : ' ';
   const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  const line: LabelLine = [...runs, { text: number + tail, as: 'strong' }];
+  const strong: Run = { text: number + tail, as: 'strong' };
+  const line: LabelLine =
+    bound === undefined
+      ? [strong]
+      : boundBehind === true
+        ? [strong, { text: `${space}${bound}`, as: 'bound' }]
+        : [{ text: `${bound}${space}`, as: 'bound' }, strong];
   return best === undefined ? line : [...line, { text: `, best ${best}`, as: 'plain' }];
 }
 

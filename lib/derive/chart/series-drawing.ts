@@ -2,6 +2,7 @@ import { endOf, formatDateShort, startOf } from '../../format/date';
 import { formatNumber } from '../../format/number';
 import type { ChartInput } from '../../schema/chart';
 import type { Figure, Report, Series } from '../../schema/report';
+import { boundWord } from '../../words/bounds';
 import { pickFigures, pickSeries } from '../lookup';
 import { lastLink } from '../said';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
@@ -43,8 +44,8 @@ function lastReading(series: Series, range: Range): readonly LabelLine[] {
   const last = series.readings.findLast((reading) => within(range, startOf(reading.date)));
   if (last === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
-  const bound: LabelLine =
-    last.bound === 'stated' ? [] : [{ text: `${last.bound === 'about' ? 'about' : 'more than'} `, as: 'bound' }];
+  const word = boundWord(last.bound);
+  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
   return [
     [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
     [...bound, { text: formatNumber(last.value), as: 'strong' }],
