@@ -1,4 +1,3 @@
-import { en } from 'chrono-node';
 import type { Reading } from './mention';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
@@ -17,55 +16,50 @@ const utc = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day);
 const DAY = 86_400_000;
 const toIso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+const mondayOf = (time: number) => time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
+
 /** The Monday of the week in which an instant falls, and its Sunday, as an EDTF interval. */
 function formatWeek(time: number): string {
-  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
+  const monday = mondayOf(time);
   return `${toIso(monday)}/${toIso(monday + 6 * DAY)}`;
 }
 
-const cache = new Map<string, string | undefined>();
+/** Which of the days or months of one name is meant: the last one, or the next one where the sentence looks ahead. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
-/** What chrono makes of the words on that day, as a date in UTC. Kept, because articles repeat their dates. */
-function readWithChrono(words: string, today: Day): string | undefined {
-  const key = `${words}\n${utc(today)}`;
-  if (cache.has(key)) return cache.get(key);
-  // Chrono reads the reference in local time, and so do its components: midday stays the same day in any zone.
-  const [result] = en.GB.parse(words, new Date(today.year, today.month - 1, today.day, 12));
-  const part = (name: 'year' | 'month' | 'day') => result?.start.get(name) ?? 0;
-  const date =
-    result === undefined ? undefined : toIso(utc({ year: part('year'), month: part('month'), day: part('day') }));
-  if (cache.size > 5000) cache.clear();
-  cache.set(key, date);
-  return date;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const stepOf = (words: string) => STEPS.get(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '');
 
 /** A day or month without its year: the last one, or the next one where the sentence looks ahead. */
 function resolveMonth(value: string, words: string, today: Day, ahead: boolean): string | undefined {
-  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return undefined;
-  // Chrono gets the bare date: a weekday beside it (`Saturday, November 26`) would lead it astray.
-  const step = /^(?:last|next|this) /i.exec(words)?.[0] ?? '';
-  const date = readWithChrono(`${step}${day === undefined ? '' : `${Number(day)} `}${name}`, today);
-  if (date === undefined) return undefined;
-  const cut = date.slice(0, value.length);
-  const now = toIso(utc(today)).slice(0, value.length);
-  if (step !== '' || cut === now || cut > now === ahead) return cut;
-  return `${Number(cut.slice(0, 4)) + (ahead ? 1 : -1)}${cut.slice(4)}`;
+  if (!/^XXXX-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(value)) return undefined;
+  const own = value.slice(4);
+  const now = toIso(utc(today)).slice(4, value.length);
+  const step = stepOf(words);
+  // “Last May” said in May is that of the year before; “this May” is always of this year.
+  if (step === 0 || (step === undefined && own === now)) return `${today.year}${own}`;
+  const forward = step === undefined ? ahead : step > 0;
+  const passed = forward ? own <= now : own >= now;
+  return `${today.year + (passed ? (forward ? 1 : -1) : 0)}${own}`;
 }
 
 /** A weekday: the last one, as news tells it, or the next one where the sentence looks ahead. */
-function resolveWeekday(words: string, today: Day, ahead: boolean): string | undefined {
-  const date = readWithChrono(words, today);
-  if (date === undefined || /^(?:last|next|this) /i.test(words)) return date;
+function resolveWeekday(value: string, words: string, today: Day, ahead: boolean): string | undefined {
+  const [, number] = /^weekday-([1-7])$/.exec(value) ?? [];
+  if (number === undefined) return undefined;
   const now = utc(today);
-  const on = ((Date.parse(date) - now) / DAY + 14) % 7;
-  return toIso(now + (ahead || on === 0 ? on : on - 7) * DAY);
+  const on = (Number(number) - new Date(now).getUTCDay() + 7) % 7;
+  const step = stepOf(words);
+  // “Next Monday” is the one of the next week, “last Monday” the one before today.
+  if (step === 1) return toIso(mondayOf(now) + (6 + Number(number)) * DAY);
+  if (step === -1) return toIso(now + (on === 0 ? -7 : on - 7) * DAY);
+  return toIso(now + (ahead || step === 0 || on === 0 ? on : on - 7) * DAY);
 }
 
-/** Periods of the calendar that chrono doesn't know: decades, centuries, weeks, quarters. */
+/** Periods of the calendar: decades, centuries, weeks, quarters. */
 function resolvePeriod(value: string, words: string, today: Day): string | undefined {
   const [, amount, unit] = /^P(-?\d+)([YMWD])$/.exec(value) ?? [];
   if (amount === undefined) return undefined;
@@ -137,7 +131,7 @@ function resolveWeekend(value: string, today: Day): string | undefined {
 }
 
 function resolveValue(value: string, words: string, today: Day, ahead: boolean): string | undefined {
-  if (value.startsWith('weekday-')) return resolveWeekday(words, today, ahead);
+  if (value.startsWith('weekday-')) return resolveWeekday(value, words, today, ahead);
   const [from, to] = value.split('/').map((date) => resolveMonth(date, words, today, ahead));
   if (from !== undefined) return to === undefined ? from : `${from}/${to}`;
   return (
