@@ -2,9 +2,11 @@ import { parseAgeGroup } from './age-group';
 import { findBound } from './bound';
 import { parseClock } from './clock';
 import { parseFiscal } from './fiscal';
+import { parseFirstLevel } from './from-to';
 import { type HedgeReach, parseHedges } from './hedge-reach';
 import { parseLoneDuration } from './lone-duration';
-import type { Found, Mention, Reading } from './mention';
+import { parseLoneMargin } from './margin';
+import type { Found, Mention } from './mention';
 import { parseMonthDate } from './month-date';
 import { skipName } from './name';
 import { opensMention } from './opener';
@@ -15,10 +17,10 @@ import { parseQuantity } from './quantity';
 import { parseRange } from './range';
 import { parseRate } from './rate';
 import { parseRatio } from './ratio';
+import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
 import { looksAhead, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
-import { formatPeriod } from './time-unit';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
@@ -35,35 +37,19 @@ function parseOrder(tokens: Tokens, at: number): Found | undefined {
 
 function parseAlone(tokens: Tokens, at: number): Found | undefined {
   const quantity = parseQuantity(tokens, at);
-  if (quantity === undefined) return undefined;
-  const { next, value } = quantity;
-  const read = (): Reading => {
-    switch (quantity.kind) {
-      case 'number':
-        return { kind: 'number', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
-      case 'share':
-        return { kind: 'share', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
-      case 'part': {
-        const { numerator, denominator } = quantity.fraction;
-        return { kind: 'share', value: { numerator, denominator } };
-      }
-      case 'money':
-        return { kind: 'money', value, unit: quantity.unit };
-      case 'duration':
-        return { kind: 'duration', value: formatPeriod(quantity.parts) };
-    }
-  };
-  return { at, next, reading: read() };
+  return quantity === undefined ? undefined : { at, next: quantity.next, reading: toReading(quantity) };
 }
 
 /** The forms in the order in which they are tried: the more words a form needs around its number, the earlier. */
 const FORMS = [
+  parseLoneMargin,
   parseClock,
   parseQualifiedDate,
   parseFiscal,
   parseMonthDate,
   parseRelativeDate,
   parseYear,
+  parseFirstLevel,
   parseRate,
   parseRatio,
   parseRange,

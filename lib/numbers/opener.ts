@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from './calendar';
 import { MONEY_OPENERS } from './currency';
 import { FISCAL_WORDS } from './fiscal';
 import { FRACTION_OPENERS } from './fraction';
+import { MARGIN_WORDS } from './margin';
 import { ORDINAL_WORDS } from './ordinal';
 import { QUALIFIERS } from './qualified-date';
 import { RATIO_WORDS } from './ratio';
@@ -25,6 +26,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...QUALIFIERS,
   ...FISCAL_WORDS,
   ...AGE_WORDS,
+  ...MARGIN_WORDS,
   'between',
   'minus',
   '-',
