@@ -1,5 +1,5 @@
 import { parseAgeGroup } from './age-group';
-import { findBound } from './bound';
+import { findBound, type Limited, STATED, sharesBound } from './bound';
 import { parseClock } from './clock';
 import { parseFiscal } from './fiscal';
 import { parseFirstLevel } from './from-to';
@@ -113,20 +113,16 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
 
 function toMentions(text: string, paragraph: Paragraph, { date }: Options): readonly Mention[] {
   const tokens = parseTokens(text, paragraph.start, paragraph.end);
+  let last: { readonly found: Found; readonly limited: Limited } | undefined;
   return withContext(text, tokens, findReadings(tokens)).map(({ found, hedges, ahead }): Mention => {
     const start = tokens[found.at]?.start ?? 0;
     const end = tokens[found.next - 1]?.end ?? start;
-    const own = text.slice(start, end);
-    const reading = resolveDate(found.reading, own, date, ahead);
-    return {
-      ...reading,
-      ...findBound(text, tokens, found),
-      start,
-      end,
-      text: own,
-      hedges,
-      paragraph: paragraph.number,
-    };
+    const words = text.slice(start, end);
+    const own = findBound(text, tokens, found);
+    const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
+    last = { found, limited };
+    const reading = resolveDate(found.reading, words, date, ahead);
+    return { ...reading, ...limited, start, end, text: words, hedges, paragraph: paragraph.number };
   });
 }
 

@@ -79,6 +79,10 @@ function toSpan(value: readonly TimePart[], margin: readonly TimePart[]): Range 
 
 /** A value and its margin: 1.55 ± 0.13 runs from 1.42 to 1.68, at best 1.55. */
 function toSpread(value: Quantity, margin: Quantity): Range | undefined {
+  if (value.kind === 'number' && margin.kind === 'duration') {
+    const shared = shareUnit(value, margin)?.low;
+    return shared?.kind === 'duration' ? toSpan(shared.parts, margin.parts) : undefined;
+  }
   if (value.kind === 'duration') return margin.kind === 'duration' ? toSpan(value.parts, margin.parts) : undefined;
   const pair = shareUnit(value, margin);
   if (pair === undefined) return undefined;
