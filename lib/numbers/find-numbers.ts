@@ -19,11 +19,12 @@ import { parseRate } from './rate';
 import { parseRatio } from './ratio';
 import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
-import { looksAhead, resolveDate } from './resolve-date';
+import { type Outlook, parseOutlook, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
+import { parseYearPart } from './year-part';
 
 /** `date`: the day on which the text was published, as `2024-10-08`; with it, relative dates are resolved. */
 export type Options = { readonly date?: string };
@@ -45,6 +46,7 @@ const FORMS = [
   parseLoneMargin,
   parseClock,
   parseQualifiedDate,
+  parseYearPart,
   parseFiscal,
   parseMonthDate,
   parseRelativeDate,
@@ -98,16 +100,16 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
   let index = 0;
   let last: Sentence | undefined;
   let reach: HedgeReach = () => [];
-  let ahead = false;
+  let outlook: Outlook = () => false;
   return all.map((found) => {
     while (index + 1 < sentences.length && (sentences[index]?.to ?? 0) <= found.at) index += 1;
     const sentence = sentences[index];
     if (sentence !== undefined && sentence !== last) {
       reach = parseHedges(text, tokens, sentence);
-      ahead = looksAhead(tokens, sentence);
+      outlook = parseOutlook(tokens, sentence);
     }
     last = sentence;
-    return { found, hedges: reach(found.at), ahead };
+    return { found, hedges: reach(found.at), ahead: outlook(found.at) };
   });
 }
 

@@ -34,16 +34,12 @@ function findFrom(tokens: Tokens, at: number): number | undefined {
   return undefined;
 }
 
-type Sense = 'change' | 'up' | 'range' | undefined;
-
-/** What the words before “from” say of the two numbers behind it; “up” and “down” alone leave it open. */
-function senseOf(tokens: Tokens, from: number): Sense {
+/** What the words before “from” say of the two numbers behind it; undefined where they leave it open. */
+function senseOf(tokens: Tokens, from: number): 'change' | 'range' | undefined {
   for (let place = from - 1; place >= Math.max(0, from - REACH); place -= 1) {
     const word = lowerAt(tokens, place);
     if (['.', ';', '!', '?', ':'].includes(word) && tokens[place + 1]?.spaced !== false) return undefined;
     if (RANGES.has(word)) return 'range';
-    const up = word === 'up' || word === 'down';
-    if (up && place === from - 1 && !isVerbOfChange(lowerAt(tokens, place - 1))) return 'up';
     if (isVerbOfChange(word) || CHANGE_NOUNS.has(word)) return 'change';
   }
   return undefined;
@@ -55,9 +51,9 @@ export function joinsChange(tokens: Tokens, at: number, { low, high }: Pair, fir
   if (from === undefined) return false;
   if (low.value >= high.value) return true;
   const sense = senseOf(tokens, from);
-  if (sense === 'range') return false;
-  // “Up from 10 to 13 per cent” may have been a range already.
-  return sense === 'change' || (sense === 'up' && first.kind === high.kind) || first.kind !== 'number';
+  // “From 9 to 11 per cent” has one unit for both, and can't be parted.
+  if (sense === 'range' || first.kind !== high.kind) return false;
+  return sense === 'change' || first.kind !== 'number';
 }
 
 /** Reads the first level of a change that leaves its unit or scale to the second: 10 in `rose from 10 to 13 per cent`. */

@@ -103,7 +103,8 @@ function skipOpening(tokens: Tokens, at: number): { next: number; closes: boolea
 /** Reads a value with its margin: `48.2 ± 1.1`, `46% (plus or minus 2 points)`. `value` stands at the token. */
 export function parseMargin(tokens: Tokens, at: number, value: Quantity): Found | undefined {
   const opening = skipOpening(tokens, value.next);
-  const sign = skipSign(tokens, opening.next);
+  const words = lowerAt(tokens, value.next) !== ',' || tokens[opening.next]?.type === 'word';
+  const sign = words ? skipSign(tokens, opening.next) : undefined;
   const read = sign === undefined ? undefined : parseQuantity(tokens, sign, true);
   const margin = read === undefined ? undefined : suitMargin(tokens, value, read);
   const reading = margin === undefined ? undefined : toSpread(value, margin);
@@ -116,5 +117,7 @@ export function parseMargin(tokens: Tokens, at: number, value: Quantity): Found 
 export function parseLoneMargin(tokens: Tokens, at: number): Found | undefined {
   const start = skipSign(tokens, at);
   const margin = start === undefined ? undefined : parseQuantity(tokens, start, true);
-  return margin === undefined ? undefined : { at, next: margin.next, reading: toReading(margin) };
+  return start === undefined || margin === undefined
+    ? undefined
+    : { at: start, next: margin.next, reading: toReading(margin) };
 }

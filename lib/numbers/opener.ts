@@ -5,6 +5,7 @@ import { FISCAL_WORDS } from './fiscal';
 import { FRACTION_OPENERS } from './fraction';
 import { MARGIN_WORDS } from './margin';
 import { ORDINAL_WORDS } from './ordinal';
+import { PART_LENGTH_WORDS } from './part-length';
 import { QUALIFIERS } from './qualified-date';
 import { RATIO_WORDS } from './ratio';
 import { RELATIVE_WORDS } from './relative-date';
@@ -27,6 +28,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...FISCAL_WORDS,
   ...AGE_WORDS,
   ...MARGIN_WORDS,
+  ...PART_LENGTH_WORDS,
   'between',
   'minus',
   '-',
