@@ -1,3 +1,4 @@
+import { hedges } from '../words/hedges';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
@@ -50,6 +51,9 @@ const tellsMore = (tokens: Tokens, at: number) =>
     lowerAt(tokens, at + 1),
   );
 
+/** Verbs that limit what they say, with a subject of their own or not: `and projects 4%`. */
+const SAYING = new Set(hedges.saying.filter((words) => /^[a-z]+s$/.test(words)));
+
 /** How a clause begins at a token; undefined where none does. */
 function beginsAt(tokens: Tokens, at: number): Clause['begins'] | undefined {
   const word = lowerAt(tokens, at);
@@ -57,7 +61,7 @@ function beginsAt(tokens: Tokens, at: number): Clause['begins'] | undefined {
   if (word === ';') return 'apart';
   if (CONTRASTS.has(word)) return comma ? 'apart' : 'and';
   if (lowerAt(tokens, at - 1) === ',' && (word === 'with' || RESULTS.has(word) || addsTotal(tokens, at))) return 'and';
-  if (JOINS.has(word) && tellsMore(tokens, at + 1)) return 'and';
+  if (JOINS.has(word) && (tellsMore(tokens, at + 1) || SAYING.has(lowerAt(tokens, at + 1)))) return 'and';
   if (!JOINS.has(word) || FINITE.has(lowerAt(tokens, at + 1))) return undefined;
   return hasSubject(tokens, at + 1, comma ? FINITE : WILL) ? 'and' : undefined;
 }

@@ -5,6 +5,7 @@ import { parseFiscal } from './fiscal';
 import { parseFirstLevel } from './from-to';
 import { type HedgeReach, parseHedges } from './hedge-reach';
 import { parseLoneDuration } from './lone-duration';
+import { parseLoneUnit } from './lone-unit';
 import { parseLoneMargin } from './margin';
 import type { Found, Mention } from './mention';
 import { parseMonthDate } from './month-date';
@@ -60,6 +61,7 @@ const FORMS = [
   parseOrder,
   parseAlone,
   parseLoneDuration,
+  parseLoneUnit,
 ] as const;
 
 /** The place behind a token that begins no mention: digits with unknown letters are stepped over as one. */
