@@ -102,8 +102,9 @@ function skipOpening(tokens: Tokens, at: number): { next: number; closes: boolea
 
 /** Reads a value with its margin: `48.2 ± 1.1`, `46% (plus or minus 2 points)`. `value` stands at the token. */
 export function parseMargin(tokens: Tokens, at: number, value: Quantity): Found | undefined {
-  const opening = skipOpening(tokens, value.next);
-  const words = lowerAt(tokens, value.next) !== ',' || tokens[opening.next]?.type === 'word';
+  const old = value.kind === 'duration' && lowerAt(tokens, value.next) === 'old' ? value.next + 1 : value.next;
+  const opening = skipOpening(tokens, old);
+  const words = lowerAt(tokens, old) !== ',' || tokens[opening.next]?.type === 'word';
   const sign = words ? skipSign(tokens, opening.next) : undefined;
   const read = sign === undefined ? undefined : parseQuantity(tokens, sign, true);
   const margin = read === undefined ? undefined : suitMargin(tokens, value, read);

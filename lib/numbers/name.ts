@@ -31,7 +31,7 @@ function skipAircraft(tokens: Tokens, at: number): number | undefined {
   if (!/^7[0-8]7$/.test(tokens[at]?.text ?? '')) return undefined;
   const variant = /^[1-9]00$/.test(tokens[at + 2]?.text ?? '') && isHyphen(tokens, at + 1) ? at + 3 : undefined;
   if (variant !== undefined) return variant;
-  if (lowerAt(tokens, at + 1) === 'max') return at + 2;
+  if (lowerAt(tokens, at + 1) === 'max') return tokens[at + 2]?.type === 'digits' ? at + 3 : at + 2;
   const joined = touches(tokens, at + 1) && (tokens[at + 1]?.type !== 'mark' || isHyphen(tokens, at + 1));
   return lowerAt(tokens, at - 1) === 'a' && !joined ? at + 1 : undefined;
 }
@@ -43,7 +43,8 @@ function skipNo(tokens: Tokens, at: number): number | undefined {
   if (tokens[stop]?.text !== 'No' || !/^\d{1,4}$/.test(tokens[at]?.text ?? '') || after?.type !== 'word')
     return undefined;
   const premier = stop === at - 1 && ['10', '11'].includes(lowerAt(tokens, at));
-  return premier || hasCapital(after.text) ? at + 1 : undefined;
+  const worn = /^(?:shirts?|jerseys?|bus|buses|tram|trains?)$/.test(after.lower);
+  return premier || worn || hasCapital(after.text) ? at + 1 : undefined;
 }
 
 /** `Article 5`, `Boeing 737-800`, `Year 7`: digits behind a naming word, with what is joined to them. */
@@ -52,7 +53,8 @@ function skipNumbered(tokens: Tokens, at: number): number | undefined {
   const text = tokens[at]?.text ?? '';
   if (before?.type !== 'word' || !hasCapital(before.text) || COUNTING.has(lowerAt(tokens, at + 1))) return undefined;
   if (INDICES.has(before.lower)) return INDEX_SIZES.has(text.replace(',', '')) ? at + 1 : undefined;
-  if (VERSION.test(text) && !MEASURED.has(before.lower) && !isOpening(tokens, at - 1)) return at + 1;
+  const named = NAMING.has(before.lower) || !isOpening(tokens, at - 1);
+  if (VERSION.test(text) && !MEASURED.has(before.lower) && named) return at + 1;
   if (!/^\d{1,4}$/.test(text) || !NAMING.has(before.lower)) return undefined;
   const joined = isHyphen(tokens, at + 1) && tokens[at + 2]?.type === 'digits';
   return joined ? at + 3 : at + 1;

@@ -21,7 +21,8 @@ function comparesWith(tokens: Tokens, at: number): boolean {
   for (let place = at - 1; place >= at - 5; place -= 1) {
     const word = lowerAt(tokens, place);
     if (AGAINST.has(word)) return tokens[place + 1]?.type !== 'digits';
-    if (tokens[place]?.type === 'digits' || [',', ';', '.', 'and', 'that'].includes(word)) return false;
+    const known = tokens[place]?.type === 'digits' && place < at - 2;
+    if (known || [',', ';', '.', 'and', 'that'].includes(word)) return false;
   }
   return false;
 }

@@ -73,10 +73,19 @@ function tellsFirstTime(tokens: Tokens, at: number): boolean {
   return ADVERBIAL.has(after) || (after.length > 4 && after.endsWith('ed') && tokens[at + 1]?.text === after);
 }
 
+/** `the First Minister`, `the Second World War`: part of a name, in a sentence that isn't a title. */
+function isName(tokens: Tokens, at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.type !== 'word' || before.text !== before.lower || own === undefined || own.text === own.lower)
+    return false;
+  return after?.type === 'word' && after.text !== after.lower;
+}
+
 /** `at first`, `first aid`, `per second`, `second-hand`: no place in an order. */
 function isIdiom(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
+  if (isName(tokens, at)) return true;
   const after = lowerAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   if (word === 'first')
     return (
