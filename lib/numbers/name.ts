@@ -94,6 +94,14 @@ const isCalled = (tokens: Tokens, at: number) =>
   /^(?:999|911|112|111|101|000)$/.test(lowerAt(tokens, at)) &&
   /^(?:dial|call|ring)(?:l?ed|l?ing|s)?$|^(?:rang|a|to|the)$/.test(lowerAt(tokens, at - 1));
 
+/** `the Three Gorges`: a number in capitals within a name, in a sentence that isn't a title. */
+function skipLeadingName(tokens: Tokens, at: number): number | undefined {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own === undefined || own.text === own.lower || !NUMBER_NAMES.has(own.lower)) return undefined;
+  const within = before?.type === 'word' && before.text === before.lower;
+  return within && after?.type === 'word' && hasCapital(after.text) ? at + 1 : undefined;
+}
+
 /** `Big Four`, `Formula One`, `Group of Seven`. */
 function skipWordName(tokens: Tokens, at: number): number | undefined {
   const of = lowerAt(tokens, at - 1) === 'of';
@@ -117,6 +125,7 @@ export function skipName(tokens: Tokens, at: number): number | undefined {
     skipIndex(tokens, at) ??
     skipNumbered(tokens, at) ??
     skipParticle(tokens, at) ??
+    skipLeadingName(tokens, at) ??
     skipWordName(tokens, at)
   );
 }

@@ -56,7 +56,7 @@ const PERMITTED = new Set(
 const ALLOWED = new Set(
   (
     'children pupils students members visitors residents passengers voters drivers adults applicants guests players anyone everyone each every ' +
-    'no only citizens tenants customers users owners holders riders parents candidates employees workers teams clubs under over aged'
+    'no not only citizens tenants customers users owners holders riders parents candidates employees workers teams clubs under over aged'
   ).split(' '),
 );
 /** The most words between those who are allowed something and the “may”. */
