@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '../../lib/kinds/drawing';
-import { CallUpChart } from './call-up-chart';
+import { PartsChart } from './parts-chart';
 import { RowsChart } from './rows-chart';
 import { SeriesChart } from './series-chart';
 import { ShareChart } from './share-chart';
@@ -15,8 +15,8 @@ export function ChartDrawing({ drawing }: { drawing: Drawing }): ReactNode {
       return <RowsChart drawing={drawing} />;
     case 'steps':
       return <StepsChart drawing={drawing} />;
-    case 'call-up':
-      return <CallUpChart drawing={drawing} />;
+    case 'parts':
+      return <PartsChart drawing={drawing} />;
     case 'share':
       return <ShareChart drawing={drawing} />;
   }

@@ -1,4 +1,4 @@
-import { ReportDocument } from '../../schema/document';
+import { ReportDocument } from '../../kinds/document';
 import { Id } from '../../schema/text';
 import type { Fault, Path } from '../fault';
 import { findNearest } from '../nearest';

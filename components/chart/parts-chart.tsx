@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BarPart, CallUpDrawing, NoteMark, Row } from '../../lib/kinds/drawing';
+import type { BarPart, NoteMark, PartsDrawing, Row } from '../../lib/kinds/drawing';
 import { isNarrow } from '../../lib/layout/frame';
 import { round } from '../../lib/layout/geometry';
 import { LINE, lineWidth, oneRun, type Voice, wrapText } from '../../lib/layout/text';
@@ -145,7 +145,7 @@ function BlockTexts({ laid, columns }: { laid: LaidBlock; columns: Columns }): R
 }
 
 /** The two bars with the annotations that point at them. */
-function toBlocks({ announced, declared, notes }: CallUpDrawing): readonly Block[] {
+function toBlocks({ announced, declared, notes }: PartsDrawing): readonly Block[] {
   const isAnnounced = (note: NoteMark) => note.subject === announced.mark.key;
   return [
     { row: announced, parted: false, parts: [announced.bar], notes: notes.filter(isAnnounced) },
@@ -159,7 +159,7 @@ function reachOf({ from, to, mark }: BarPart): number {
 }
 
 /** An order as announced, hatched, and under it what was declared of it. One scale from zero for both. */
-export function CallUpChart({ drawing }: { drawing: CallUpDrawing }): ReactNode {
+export function PartsChart({ drawing }: { drawing: PartsDrawing }): ReactNode {
   const pen = usePen();
   const { frame } = pen;
   const left = isNarrow(frame) ? 0 : Math.round(frame.width * 0.3);

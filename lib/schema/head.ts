@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import { AgentInput } from './agent';
-import { ChartInput } from './chart';
-import { ComparisonInput } from './comparison';
 import { Day } from './date';
-import { EventInput } from './event';
-import { FigureInput } from './figure';
-import { MeasureInput } from './measure';
-import { NotFigureInput } from './not-figure';
 import { SectionInput } from './section';
-import { SeriesInput } from './series';
-import { SourceInput } from './source';
-import { StatementInput } from './statement';
 import { Id, Line, Prose } from './text';
 
 /** What the report is: one article, and everything shown about it. */
@@ -45,33 +35,4 @@ export const ReportHead = z.strictObject({
   /** How the report was made: what was done, what wasn't. */
   method: z.array(Prose).default([]),
 });
-
-/** One figure that was wrong: what it was, what it is now, and why. Every surface lists them. */
-export const CorrectionInput = z.strictObject({
-  date: Day,
-  edition: z.int().min(2),
-  figure: Id.optional(),
-  was: Line,
-  now: Line,
-  why: Line,
-});
-
-const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(Id, entry);
-
-/** A report as its YAML files hold it, read as one document. */
-export const ReportDocument = z.strictObject({
-  report: ReportHead,
-  agents: byId(AgentInput),
-  sources: byId(SourceInput),
-  measures: byId(MeasureInput),
-  figures: byId(FigureInput),
-  events: byId(EventInput).default({}),
-  statements: byId(StatementInput).default({}),
-  series: byId(SeriesInput).default({}),
-  comparisons: z.array(ComparisonInput).default([]),
-  /** Numbers of the article that are no figures, each with its reason; `npm run check -- --text` asks for them. */
-  notFigures: z.array(NotFigureInput).default([]),
-  charts: byId(ChartInput).default({}),
-  corrections: z.array(CorrectionInput).default([]),
-});
-export type ReportDocument = z.infer<typeof ReportDocument>;
+export type ReportHead = z.infer<typeof ReportHead>;
