@@ -3,7 +3,7 @@ import { pick, pickFigures } from '../facts/lookup';
 import { toPlainText } from '../facts/prose-view';
 import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
-import { Id, Prose } from '../schema/text';
+import { idOf, Prose } from '../schema/text';
 import { toZeroAxis, toZoomAxis } from './axis';
 import type { RowsDrawing, RowsPanel } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
@@ -12,14 +12,14 @@ import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, nameApart, toNotedRow } from './row';
 
 /** A named group of figures that rest on one another, or share what is known of their method. */
-const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(Id).min(1) });
+const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(idOf.figure).min(1) });
 
 /** Estimates of one measure as dots in rows, in families; apart from them, on a scale of its own, another measure. */
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('estimates'),
   families: z.array(Family).min(1),
-  reference: Id.optional(),
+  reference: idOf.figure.optional(),
   apart: Family.optional(),
 });
 type Estimates = z.infer<typeof schema>;

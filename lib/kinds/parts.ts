@@ -4,7 +4,7 @@ import { lastQuantity, limitsOf } from '../facts/quantity';
 import { quoteAll } from '../facts/wording';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { idOf } from '../schema/text';
 import { toZeroAxis } from './axis';
 import { toPart } from './bar';
 import type { BarPart, PartsDrawing, Row } from './drawing';
@@ -18,9 +18,9 @@ import { toRow } from './row';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('parts'),
-  announced: Id,
-  declared: Id,
-  parts: z.array(Id).min(2),
+  announced: idOf.figure,
+  declared: idOf.figure,
+  parts: z.array(idOf.figure).min(2),
 });
 type PartsChart = z.infer<typeof schema>;
 

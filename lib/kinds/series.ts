@@ -5,7 +5,7 @@ import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
-import { Id } from '../schema/text';
+import { idOf } from '../schema/text';
 import { boundWord } from '../words/bounds';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
@@ -18,8 +18,8 @@ import { figureTime, levelOf, toNoteMark } from './note';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('series'),
-  series: z.array(Id).min(1),
-  points: z.array(Id).default([]),
+  series: z.array(idOf.series).min(1),
+  points: z.array(idOf.figure).default([]),
   range: EdtfPeriod,
   closeUp: EdtfPeriod.optional(),
 });

@@ -3,7 +3,7 @@ import { pick, pickFigures } from '../facts/lookup';
 import { lastQuantity, limitsOf } from '../facts/quantity';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { idOf } from '../schema/text';
 import { toZoomAxis } from './axis';
 import { toPart } from './bar';
 import type { RowsPanel, ShareDrawing } from './drawing';
@@ -15,9 +15,9 @@ import { nameApart, toNotedRow } from './row';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('share'),
-  figure: Id,
-  before: Id.optional(),
-  readings: z.array(Id).default([]),
+  figure: idOf.figure,
+  before: idOf.figure.optional(),
+  readings: z.array(idOf.figure).default([]),
 });
 type Share = z.infer<typeof schema>;
 

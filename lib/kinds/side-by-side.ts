@@ -3,7 +3,7 @@ import { pickFigures } from '../facts/lookup';
 import { joinAnd } from '../format/join-words';
 import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { idOf } from '../schema/text';
 import { natures } from '../words/natures';
 import { toZeroAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
@@ -12,7 +12,7 @@ import { measuresOf } from './measures';
 import { extentOf, saidLines, toNotedRow } from './row';
 
 /** Unlike figures as dots in rows of their own. A comparison must allow it, and its reason prints with it. */
-const schema = z.strictObject({ ...chartKeys, kind: z.literal('side-by-side'), figures: z.array(Id).min(2) });
+const schema = z.strictObject({ ...chartKeys, kind: z.literal('side-by-side'), figures: z.array(idOf.figure).min(2) });
 type SideBySide = z.infer<typeof schema>;
 
 /** Unlike figures side by side need a comparison of just these, which says why they may stand so. */

@@ -5,7 +5,7 @@ import { formatDate, formatDateShort } from '../format/date';
 import { chartKeys } from '../schema/chart';
 import { type Dated, EdtfDate, EdtfPeriod, isBefore } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
-import { Id, Line } from '../schema/text';
+import { idOf, Line } from '../schema/text';
 import { toTimeAxis, toZeroAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
@@ -17,8 +17,8 @@ import { toNoteMark } from './note';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('steps'),
-  figures: z.array(Id).min(1),
-  target: Id.optional(),
+  figures: z.array(idOf.figure).min(1),
+  target: idOf.figure.optional(),
   range: EdtfPeriod,
   /**
    * The date that the chart turns on, such as the article's: a line from the step that holds then down to the axis. An

@@ -5,7 +5,7 @@ import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod } from '../schema/date';
 import type { Event, Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { idOf } from '../schema/text';
 import { dateTick, toTimeAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
 import { defineKind, listed } from './kind';
@@ -16,7 +16,7 @@ import { noteOn } from './row';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('timeline'),
-  events: z.array(Id).min(1),
+  events: z.array(idOf.event).min(1),
   range: EdtfPeriod,
 });
 type Timeline = z.infer<typeof schema>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { EdtfDate } from './date';
-import { Id, Line, Prose } from './text';
+import { idOf, Line, Prose } from './text';
 
 /** What an annotation points at: a figure's mark, an event's date, or a date of its own. */
 const Subject = z.union([
-  z.strictObject({ figure: Id }),
-  z.strictObject({ event: Id }),
+  z.strictObject({ figure: idOf.figure }),
+  z.strictObject({ event: idOf.event }),
   z.strictObject({ date: EdtfDate }),
 ]);
 
@@ -14,7 +14,7 @@ export const AnnotationInput = z
   .strictObject({
     on: Subject,
     label: Prose.max(160),
-    sources: z.array(Id).min(1).optional(),
+    sources: z.array(idOf.source).min(1).optional(),
   })
   .refine((annotation) => !('date' in annotation.on) || annotation.sources !== undefined, {
     error: 'an annotation on a date needs the source of what it says; write `sources:`',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Day } from './date';
-import { Id, Line } from './text';
+import { idOf, Line } from './text';
 
 /** One figure that was wrong: what it was, what it is now, and why. Every surface lists them. */
 export const CorrectionInput = z.strictObject({
   date: Day,
   edition: z.int().min(2),
-  figure: Id.optional(),
+  figure: idOf.figure.optional(),
   was: Line,
   now: Line,
   why: Line,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from './date';
 import { SectionInput } from './section';
-import { Id, Line, Prose } from './text';
+import { idOf, Line, Prose } from './text';
 
 /** What the report is: one article, and everything shown about it. */
 export const ReportHead = z.strictObject({
@@ -10,7 +10,7 @@ export const ReportHead = z.strictObject({
   /** One paragraph: what this page is; short enough for the first slide. */
   about: Prose.max(700, { error: 'longer than 700 characters; put the rest under method' }),
   /** The source that this report renders. */
-  article: Id,
+  article: idOf.source,
   /** The article's text, which isn't in the repository: how it can be recognised. */
   text: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not a sha256; write 64 hexadecimal digits' }),
@@ -30,7 +30,7 @@ export const ReportHead = z.strictObject({
   /** What they are the sides of, as it stands after “a party to”: `the war`, `the pay dispute`. */
   sidesOf: Line.max(40).default('the dispute'),
   /** The headline figures, one to four. */
-  lead: z.array(Id).min(1).max(4),
+  lead: z.array(idOf.figure).min(1).max(4),
   sections: z.array(SectionInput).min(1),
   /** How the report was made: what was done, what wasn't. */
   method: z.array(Prose).default([]),

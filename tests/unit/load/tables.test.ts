@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ReportDocument } from '../../../lib/kinds/document';
-import { PROSE } from '../../../lib/load/check/check-prose';
-import { REFERENCES } from '../../../lib/load/check/references';
+import { PROSE, REFERENCES } from '../../../lib/load/check/text-places';
 import { Id, Prose } from '../../../lib/schema/text';
 
 type Leaf = { readonly at: string; readonly schema: z.ZodType };
