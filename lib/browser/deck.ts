@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   await loadAhead();
   markSteps(root);
   root.classList.add('reveal');
-  document.documentElement.classList.add('live');
+  document.documentElement.toggleAttribute('data-live', true);
   const deck = new Reveal(root, {
     width: 1280,
     height: 720,
@@ -53,5 +53,5 @@ async function start(root: HTMLElement): Promise<void> {
   followDeck(deck);
 }
 
-const root = document.querySelector<HTMLElement>('.deck');
+const root = document.querySelector<HTMLElement>('[data-deck]');
 if (root !== null) await start(root);

@@ -28,7 +28,7 @@ function settleLinks(site: string | undefined): void {
  * as an outline of each letter at each size, which made the report twice as large. Runs in the browser.
  */
 function patchHalos(): void {
-  const shown = [...document.querySelectorAll<SVGTextElement>('text.halo')].filter(
+  const shown = [...document.querySelectorAll<SVGTextElement>('text.chart-halo')].filter(
     (text) => text.getClientRects().length > 0,
   );
   for (const text of shown) {
@@ -44,7 +44,7 @@ function patchHalos(): void {
       });
     }
     const { left: start, top } = text.getBoundingClientRect();
-    const panel = [...(text.ownerSVGElement?.querySelectorAll('.panel') ?? [])].find((candidate) => {
+    const panel = [...(text.ownerSVGElement?.querySelectorAll('.chart-panel') ?? [])].find((candidate) => {
       const box = candidate.getBoundingClientRect();
       return start >= box.left && start <= box.right && top >= box.top && top <= box.bottom;
     });
@@ -70,12 +70,11 @@ const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Pag
 
 /** Sets a fact sheet in the next smaller size. Runs in the browser; answers whether there was one. */
 function tighten(): boolean {
-  const sheet = document.querySelector('.one-page');
+  const sheet = document.querySelector<HTMLElement>('[data-density]');
   const sizes = ['roomy', 'close', 'dense', 'least'];
-  const next = sizes[sizes.findIndex((size) => sheet?.classList.contains(size)) + 1];
+  const next = sizes[sizes.indexOf(sheet?.dataset['density'] ?? '') + 1];
   if (sheet === null || next === undefined) return false;
-  sheet.classList.remove(...sizes);
-  sheet.classList.add(next);
+  sheet.dataset['density'] = next;
   return true;
 }
 
