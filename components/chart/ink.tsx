@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { round } from '../../lib/layout/geometry';
 import type { BoxInk, DiscInk, GroupInk, Ink, NumberInk, StrokeInk, TextInk } from '../../lib/layout/ink';
 import { LINE, type TextLine, VOICES } from '../../lib/layout/text';
@@ -7,7 +7,7 @@ import { usePaint } from './paint';
 
 /** Ink in its order, from back to front. */
 export function InkList({ ink }: { readonly ink: readonly Ink[] }): ReactNode {
-  return Children.toArray(ink.map(paintInk));
+  return createElement(Fragment, null, ...ink.map(paintInk));
 }
 
 function paintInk(ink: Ink): ReactNode {
@@ -42,7 +42,7 @@ function InkText({ ink: { lines, x, y, anchor, tone, halo } }: { readonly ink: T
     <>
       {index === 0 ? null : <tspan x={round(x)}> </tspan>}
       <tspan {...(index === 0 ? {} : { x: round(x), dy: round(LINE * scale) })}>
-        {Children.toArray(line.map((run) => paintRun(run, scale)))}
+        {createElement(Fragment, null, ...line.map((run) => paintRun(run, scale)))}
       </tspan>
     </>
   );
@@ -51,9 +51,9 @@ function InkText({ ink: { lines, x, y, anchor, tone, halo } }: { readonly ink: T
       x={round(x)}
       y={round(y)}
       {...(anchor === 'start' ? {} : { textAnchor: anchor })}
-      {...joinClasses(tone === 'reported' && classes.reportedText, halo === true && classes.halo)}
+      {...joinClasses(tone === 'reported' && classes.reportedText, halo !== undefined && classes.halo[halo])}
     >
-      {Children.toArray(lines.map(paintLine))}
+      {createElement(Fragment, null, ...lines.map(paintLine))}
     </text>
   );
 }

@@ -1,46 +1,14 @@
 import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PlotScene } from '../../lib/layout/scene';
-import { VOICES } from '../../lib/layout/text';
-import { TickText } from './axes';
+import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { toPixels } from '../../lib/layout/scale';
+import type { PlotScene, SceneMark } from '../../lib/layout/scene';
 import { classes } from './classes';
-import { usePaint } from './paint';
-import { Panel } from './panel';
-import { RowMark } from './plot-mark';
+import { MarkShape } from './scene-mark';
+import { TickText } from './tick-text';
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The scale of a panel's numbers, its ticks over the rows. */
-function TopAxis({ plot: { box, inner, x } }: { readonly plot: PlotScene }): ReactNode {
-  const { scale } = usePaint();
-  const tick = ({ payload: { value } }: { payload: { value: number } }) => {
-    const shown = x.ticks.find((one) => one.value === value);
-    return shown === undefined ? null : (
-      <TickText
-        x={shown.at.x - box.x}
-        y={shown.at.y - box.y}
-        text={shown.text}
-        anchor={shown.anchor}
-        size={VOICES.quiet.size * scale}
-      />
-    );
-  };
-  return (
-    <XAxis
-      type="number"
-      dataKey="x"
-      orientation="top"
-      height={inner.y - box.y}
-      domain={[x.from, x.to]}
-      ticks={x.ticks.map(({ value }) => value)}
-      interval={0}
-      axisLine={false}
-      tickLine={false}
-      allowDataOverflow
-      tick={tick}
-    />
-  );
-}
+type ShapeProps = { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: SceneMark };
 
 /** What lies under the marks: grid, strips of scale, what the article prints across all rows. */
 function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotScene }): ReactNode {
@@ -69,19 +37,37 @@ function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotS
   );
 }
 
-/** Dots in rows on their scale; the rows' texts are ink over it. */
+/** Dots in rows on their scale, its ticks over them; the rows' texts are ink over it. */
 export function RowsPlot({ plot }: { readonly plot: PlotScene }): ReactNode {
-  const { box, y, marks } = plot;
+  const { box, inner, x, y, marks } = plot;
+  const toPx = toPixels({ ...x, start: x.start - box.x, end: x.end - box.x });
   return (
-    <Panel x={box.x} y={box.y}>
-      <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
-        <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide />
-        <Ground plot={plot} />
-        {marks.map((mark) => (
-          <RowMark key={mark.key} mark={mark} />
-        ))}
-        <TopAxis plot={plot} />
-      </ComposedChart>
-    </Panel>
+    <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
+      <XAxis
+        type="number"
+        dataKey="x"
+        orientation="top"
+        height={inner.y - box.y}
+        domain={[x.from, x.to]}
+        ticks={x.ticks.map(({ value }) => value)}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        allowDataOverflow
+        tick={({ payload }: { payload: { value: number } }) => (
+          <TickText scale={x} value={payload.value} origin={box} />
+        )}
+      />
+      <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide />
+      <Ground plot={plot} />
+      <Scatter
+        data={[...marks]}
+        isAnimationActive={false}
+        zIndex={0}
+        shape={({ cx = 0, cy = 0, payload }: ShapeProps) =>
+          payload === undefined ? <g /> : <MarkShape mark={payload} x={cx} y={cy} toPx={toPx} upright={false} />
+        }
+      />
+    </ComposedChart>
   );
 }

@@ -15,8 +15,8 @@ export type TextInk = {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone?: Tone | undefined;
-  /** Whether the ground's colour surrounds the letters, where they stand on lines. */
-  readonly halo?: boolean;
+  /** The ground whose colour surrounds the letters, where they stand on lines. */
+  readonly halo?: 'paper' | 'panel';
   /** What the text fills, in px. */
   readonly box: Box;
 };

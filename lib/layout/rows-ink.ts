@@ -13,7 +13,7 @@ const LARGE_DROP = 5;
 /** An annotation of a row, tied to its mark where it stands beside it. */
 function toNote(pen: Pen, key: string, { lines, x, y, anchor, connector }: RowNote, tone: Tone): GroupInk {
   const runs = lines.map((text) => oneRun(text, 'note'));
-  const text = toTextInk(pen, runs, { x, y, anchor, tone, halo: true });
+  const text = toTextInk(pen, runs, { x, y, anchor, tone, halo: 'paper' });
   if (connector === undefined) return { kind: 'group', note: key, ink: [text] };
   const { x1, y1, x2, y2 } = connector;
   const path = [

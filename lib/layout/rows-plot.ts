@@ -1,27 +1,26 @@
 import type { RowsPanel, Tick } from '../kinds/drawing';
+import { TICKS, tickText } from './axis';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
-import { TICKS } from './mark-size';
 import type { Pen } from './pen';
+import { toRowMark } from './row-mark';
 import { toScale } from './row-note';
 import type { LaidPanel } from './rows-panel';
 import type { PlotScene, SceneLine, SceneTick } from './scene';
-import { toSceneMark } from './scene-mark';
 import { textWidth } from './text';
 
 /** How far over a panel its ticks' baseline stands, in px. */
 const TICK_RISE = 12;
-/** How far a strip's ticks and its reference reach up and down from it, and how wide the shortest time is drawn, in px. */
+/** How far a strip's ticks and its reference reach up and down from it, in px. */
 const STRIP_TICK = 3;
 const STRIP_REFERENCE = 8;
-const SHORTEST = 4;
 
 /** The ticks over a panel that have room, in the middle of their place; one that would leave the drawing is moved back in. */
-function toTicks({ frame, measure }: Pen, { axis }: RowsPanel, laid: LaidPanel): readonly SceneTick[] {
+function toTicks(pen: Pen, { axis }: RowsPanel, laid: LaidPanel): readonly SceneTick[] {
+  const { frame, measure } = pen;
   const toX = toScale(axis, laid);
-  const textOf = (tick: Tick) => (isNarrow(frame) ? tick.short : tick.label);
   const place = (tick: Tick) => {
-    const half = textWidth(measure, frame.scale, textOf(tick), 'quiet') / 2;
+    const half = textWidth(measure, frame.scale, tickText(pen, tick), 'quiet') / 2;
     return { x: Math.min(Math.max(toX(tick.value), half), frame.width - half), half };
   };
   const shown = fitTicks(axis.ticks, (tick) => {
@@ -30,7 +29,7 @@ function toTicks({ frame, measure }: Pen, { axis }: RowsPanel, laid: LaidPanel):
   });
   return shown.map((tick) => ({
     value: tick.value,
-    text: textOf(tick),
+    text: tickText(pen, tick),
     at: { x: place(tick).x, y: laid.top - TICK_RISE },
     anchor: 'middle',
   }));
@@ -90,10 +89,7 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   const { scale } = pen.frame;
   const head = TICKS * scale;
   const ticks = toTicks(pen, panel, laid);
-  const shortest = (SHORTEST / width) * (axis.to - axis.from);
-  const marks = laid.rows.map(({ row: { mark }, markY }) =>
-    toSceneMark(mark, { x: mark.value, y: markY - top, shortest }, scale),
-  );
+  const marks = laid.rows.map(({ row: { mark }, markY }) => toRowMark(mark, markY - top, scale));
   return {
     kind: 'plot',
     form: 'rows',
