@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Drawing } from '../../lib/kinds/drawing';
 import { toScene } from '../../lib/layout/to-scene';
 import { usePen } from './pen';
-import { SceneDrawing } from './scene-drawing';
+import { SceneChart } from './scene-chart';
 
 /** The drawing of a chart, whatever its kind, in px at the frame of the pen around it. */
 export function ChartDrawing({ drawing }: { drawing: Drawing }): ReactNode {
   const pen = usePen();
-  return <SceneDrawing scene={toScene(drawing, pen)} id={pen.id} />;
+  return <SceneChart scene={toScene(drawing, pen)} id={pen.id} />;
 }

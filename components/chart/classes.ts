@@ -1,9 +1,10 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { PlotScene, SceneLine, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 
 type SceneArea = PlotScene['areas'][number];
+type IntervalLook = SceneMark['intervals'][number]['look'];
 
 /** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
 export const classes = {
@@ -40,6 +41,7 @@ export const classes = {
     string
   >,
   area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
+  interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
   /** On whatever holds marks of one tone: it says which colour they take. */
   tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
   reportedText: 'chart-reported-text',

@@ -1,14 +1,31 @@
 import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
-import { toPixels } from '../../lib/layout/scale';
-import type { PlotScene, SceneMark } from '../../lib/layout/scene';
+import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { PlotScene } from '../../lib/layout/scene';
 import { classes } from './classes';
-import { MarkShape } from './scene-mark';
-import { TickText } from './tick-text';
+import { Panel } from './panel';
+import { PlotMark } from './plot-mark';
+import { type TickProps, TickText } from './tick-text';
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
-type ShapeProps = { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: SceneMark };
+/** The scale of a panel's numbers, its ticks over the rows. */
+function TopAxis({ plot: { box, inner, x } }: { readonly plot: PlotScene }): ReactNode {
+  return (
+    <XAxis
+      type="number"
+      dataKey="x"
+      orientation="top"
+      height={inner.y - box.y}
+      domain={[x.from, x.to]}
+      ticks={x.ticks.map(({ value }) => value)}
+      interval={0}
+      axisLine={false}
+      tickLine={false}
+      allowDataOverflow
+      tick={({ payload }: TickProps) => <TickText scale={x} value={payload.value} origin={box} />}
+    />
+  );
+}
 
 /** What lies under the marks: grid, strips of scale, what the article prints across all rows. */
 function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotScene }): ReactNode {
@@ -37,37 +54,19 @@ function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotS
   );
 }
 
-/** Dots in rows on their scale, its ticks over them; the rows' texts are ink over it. */
+/** Dots in rows on their scale; the rows' texts are ink over it. */
 export function RowsPlot({ plot }: { readonly plot: PlotScene }): ReactNode {
-  const { box, inner, x, y, marks } = plot;
-  const toPx = toPixels({ ...x, start: x.start - box.x, end: x.end - box.x });
+  const { box, y, marks } = plot;
   return (
-    <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
-      <XAxis
-        type="number"
-        dataKey="x"
-        orientation="top"
-        height={inner.y - box.y}
-        domain={[x.from, x.to]}
-        ticks={x.ticks.map(({ value }) => value)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        allowDataOverflow
-        tick={({ payload }: { payload: { value: number } }) => (
-          <TickText scale={x} value={payload.value} origin={box} />
-        )}
-      />
-      <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide />
-      <Ground plot={plot} />
-      <Scatter
-        data={[...marks]}
-        isAnimationActive={false}
-        zIndex={0}
-        shape={({ cx = 0, cy = 0, payload }: ShapeProps) =>
-          payload === undefined ? <g /> : <MarkShape mark={payload} x={cx} y={cy} toPx={toPx} upright={false} />
-        }
-      />
-    </ComposedChart>
+    <Panel x={box.x} y={box.y}>
+      <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
+        <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide />
+        <Ground plot={plot} />
+        {marks.map((mark) => (
+          <PlotMark key={mark.key} mark={mark} upright={false} />
+        ))}
+        <TopAxis plot={plot} />
+      </ComposedChart>
+    </Panel>
   );
 }

@@ -6,6 +6,9 @@ import { VOICES } from '../../lib/layout/text';
 import { classes } from './classes';
 import { usePaint } from './paint';
 
+/** What Recharts says of a tick that it wants drawn. */
+export type TickProps = { readonly payload: { readonly value: number } };
+
 /** The text of the tick at a value, in px of a plot that begins at `origin`; none where it says nothing. */
 export function TickText({
   scale: { ticks },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
-import { capOf } from '../../lib/layout/mark';
 import { RADIUS } from '../../lib/layout/mark-size';
+import { capOf } from '../../lib/layout/scene-mark';
 import { formOf } from '../../lib/words/natures';
 import { BoundCap } from '../chart/bound-cap';
 import { formClasses } from '../chart/classes';

@@ -7,11 +7,11 @@ import { toPixels } from './scale';
 import type { SceneTick } from './scene';
 import { textWidth } from './text';
 
-/** The height in px, before the frame's scale, that tick labels under or over a plot need. */
-export const TICKS = 26;
-
 /** The size of a tick's text in px, before the frame's scale. */
 const SIZE = 13;
+
+/** How far over a panel its ticks' baseline stands, in px. */
+const TICK_RISE = 12;
 
 /** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
 type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
@@ -29,7 +29,7 @@ export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand):
 }
 
 /** A tick's text: the short form on a narrow frame. */
-export function tickText({ frame }: Pen, { short, label }: Tick): string {
+function tickText({ frame }: Pen, { short, label }: Tick): string {
   return isNarrow(frame) ? short : label;
 }
 
@@ -46,6 +46,19 @@ const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>
 /** The room in px that the ticks of a vertical axis need left of the plot. */
 export function gutterOf(axis: Axis, pen: Pen): number {
   return Math.ceil(Math.max(...axis.ticks.map((tick) => levelWidth(axis, pen, tick)))) + 8;
+}
+
+/** The ticks over a panel, in the middle of their place; one that would leave the drawing is moved back in. */
+export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTick[] {
+  const { frame, measure } = pen;
+  const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
+  const stand = { anchor: 'middle', from: -inner.x, to: frame.width - inner.x } as const;
+  return fittingTicks(axis, pen, inner.width, stand).map((tick) => {
+    const text = tickText(pen, tick);
+    const half = textWidth(measure, frame.scale, text, 'quiet') / 2;
+    const x = Math.min(Math.max(toX(tick.value), half), frame.width - half);
+    return { value: tick.value, text, at: { x, y: inner.y - TICK_RISE }, anchor: 'middle' };
+  });
 }
 
 /** The ticks of a time axis under a plot: each begins at its instant; one that would run out ends there. */

@@ -1,7 +1,7 @@
 import type { BarPart } from '../kinds/drawing';
 import { formOf } from '../words/natures';
-import { capOf } from './mark';
 import type { PlotScene, SceneBarPart } from './scene';
+import { capOf } from './scene-mark';
 
 /** A part of a bar in the form of its nature; a range ends at its low end and reaches on to its high one. */
 function toPart({ mark, from, to }: BarPart): SceneBarPart {

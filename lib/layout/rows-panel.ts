@@ -1,7 +1,6 @@
 import type { Row, RowsPanel } from '../kinds/drawing';
-import { TICKS } from './axis';
 import { type Frame, isNarrow } from './frame';
-import { ARROW } from './mark-size';
+import { ARROW, TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
 import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './text';

@@ -1,39 +1,16 @@
-import type { RowsPanel, Tick } from '../kinds/drawing';
-import { TICKS, tickText } from './axis';
-import { fitTicks } from './fit-ticks';
+import type { RowsPanel } from '../kinds/drawing';
+import { layTopTicks } from './axis';
 import { isNarrow } from './frame';
+import { TICKS } from './mark-size';
 import type { Pen } from './pen';
-import { toRowMark } from './row-mark';
-import { toScale } from './row-note';
 import type { LaidPanel } from './rows-panel';
 import type { PlotScene, SceneLine, SceneTick } from './scene';
-import { textWidth } from './text';
+import { toSceneMark } from './scene-mark';
 
-/** How far over a panel its ticks' baseline stands, in px. */
-const TICK_RISE = 12;
-/** How far a strip's ticks and its reference reach up and down from it, in px. */
+/** How far a strip's ticks and its reference reach up and down from it, and how wide the shortest time is drawn, in px. */
 const STRIP_TICK = 3;
 const STRIP_REFERENCE = 8;
-
-/** The ticks over a panel that have room, in the middle of their place; one that would leave the drawing is moved back in. */
-function toTicks(pen: Pen, { axis }: RowsPanel, laid: LaidPanel): readonly SceneTick[] {
-  const { frame, measure } = pen;
-  const toX = toScale(axis, laid);
-  const place = (tick: Tick) => {
-    const half = textWidth(measure, frame.scale, tickText(pen, tick), 'quiet') / 2;
-    return { x: Math.min(Math.max(toX(tick.value), half), frame.width - half), half };
-  };
-  const shown = fitTicks(axis.ticks, (tick) => {
-    const { x, half } = place(tick);
-    return [x - half, x + half];
-  });
-  return shown.map((tick) => ({
-    value: tick.value,
-    text: tickText(pen, tick),
-    at: { x: place(tick).x, y: laid.top - TICK_RISE },
-    anchor: 'middle',
-  }));
-}
+const SHORTEST = 4;
 
 type Stroke = readonly (readonly [x: number, y: number])[];
 
@@ -88,13 +65,17 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   const { plotX: x, plotWidth: width, top, height } = laid;
   const { scale } = pen.frame;
   const head = TICKS * scale;
-  const ticks = toTicks(pen, panel, laid);
-  const marks = laid.rows.map(({ row: { mark }, markY }) => toRowMark(mark, markY - top, scale));
+  const inner = { x, y: top, width, height };
+  const ticks = layTopTicks(axis, pen, inner);
+  const shortest = (SHORTEST / width) * (axis.to - axis.from);
+  const marks = laid.rows.map(({ row: { mark }, markY }) =>
+    toSceneMark(mark, { x: mark.value, y: markY - top, shortest }, scale),
+  );
   return {
     kind: 'plot',
     form: 'rows',
     box: { x, y: top - head, width, height: height + head },
-    inner: { x, y: top, width, height },
+    inner,
     x: { from: axis.from, to: axis.to, start: x, end: x + width, ticks },
     y: { from: 0, to: height, start: top, end: top + height, ticks: [] },
     gridX: narrow ? [] : ticks.map(({ value }) => value),

@@ -3,11 +3,11 @@ import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
-import type { Scales } from './mark';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import type { Scene, SceneLayer } from './scene';
 import { oneRun } from './text';
+import type { Scales } from './time-mark';
 import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
 
 /** The air in px between the enlarged panel's edge and what is on it. */

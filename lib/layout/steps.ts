@@ -2,10 +2,10 @@ import type { NoteMark, StepsDrawing } from '../kinds/drawing';
 import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
-import type { Scales } from './mark';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import type { Scene, SceneLine, SceneRule } from './scene';
+import type { Scales } from './time-mark';
 import { layTimePlot } from './time-plot';
 
 /** The levels in force as a line that holds until the end, and after them the target's, which isn't in force. */

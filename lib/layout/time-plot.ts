@@ -1,13 +1,14 @@
 import type { Axis, LabelLine, NoteMark, PointView } from '../kinds/drawing';
-import { layLevelTicks, layTimeTicks, levelTickBoxes, TICKS } from './axis';
+import { layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
 import { type Box, type Stroke, toStrokes } from './geometry';
 import type { Ink, Point } from './ink';
-import { markBox, noteBox, type Scales, toTimeMark } from './mark';
+import { TICKS } from './mark-size';
 import { placePins } from './numbered';
 import type { Pen } from './pen';
 import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { toPixels } from './scale';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
+import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { BoundCap } from '../../../components/chart/bound-cap';
 import { HatchPattern } from '../../../components/chart/hatch-pattern';
-import { FormDot } from '../../../components/chart/scene-mark';
+import { FormDot } from '../../../components/chart/plot-mark';
 import type { MarkView } from '../../../lib/kinds/drawing';
-import { capOf } from '../../../lib/layout/mark';
+import { capOf } from '../../../lib/layout/scene-mark';
 import { Nature } from '../../../lib/schema/quantity';
 import { formOf } from '../../../lib/words/natures';
 
@@ -61,7 +61,7 @@ describe('the end of a bound', () => {
 
 describe('the form of a nature', () => {
   const classesOf = (nature: Nature) => {
-    const $ = draw(<FormDot form={formOf(nature)} x={100} y={50} radius={5.5} tone="reported" />);
+    const $ = draw(<FormDot dot={{ form: formOf(nature), radius: 5.5 }} tone="reported" cx={100} cy={50} />);
     return $('circle')
       .get()
       .map((circle) => $(circle).attr('class')?.replace('recharts-dot ', ''));
@@ -87,7 +87,7 @@ describe('the form of a nature', () => {
     const $ = draw(
       <>
         <HatchPattern id="hatch" />
-        <FormDot form={formOf('order')} x={100} y={50} radius={5.5} tone="reported" />
+        <FormDot dot={{ form: formOf('order'), radius: 5.5 }} tone="reported" cx={100} cy={50} />
       </>,
     );
     expect($('.chart-dot-hatched').attr('fill')).toBe(`url(#${$('pattern').attr('id')})`);

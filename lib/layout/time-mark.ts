@@ -2,7 +2,8 @@ import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawi
 import { formOf } from '../words/natures';
 import type { Box } from './geometry';
 import { ARROW, RADIUS } from './mark-size';
-import type { Cap, SceneMark } from './scene';
+import type { SceneMark } from './scene';
+import { capOf } from './scene-mark';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
 export type Scales = {
@@ -10,23 +11,6 @@ export type Scales = {
   readonly y: (value: number) => number;
   readonly inner: Box;
 };
-
-/** The end that a bound gives a mark; on a vertical scale it stands upright. */
-export function capOf(bound: MarkView['bound'], upright: boolean): Cap | undefined {
-  switch (bound) {
-    case 'moreThan':
-    case 'atLeast':
-      return upright ? 'up' : 'right';
-    case 'lessThan':
-    case 'upTo':
-      return upright ? 'down' : 'left';
-    case 'about':
-      return upright ? 'soft-upright' : 'soft-across';
-    case 'stated':
-    case 'between':
-      return undefined;
-  }
-}
 
 /** The range of a mark whose value nobody gave: it stands there as a band. */
 export function bandOf({ point, intervals }: MarkView): IntervalView | undefined {
