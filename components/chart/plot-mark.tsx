@@ -44,14 +44,15 @@ function Whisker({ mark, interval, upright, half }: IntervalProps & { readonly h
   const reach = [value - interval.low, interval.high - value];
   return (
     <Scatter data={[mark]} shape={NoShape} isAnimationActive={false} zIndex={0}>
-      <ErrorBar
-        dataKey={() => reach}
-        direction={upright ? 'y' : 'x'}
-        width={half}
-        className={classes.interval.outer}
-        isAnimationActive={false}
-        zIndex={0}
-      />
+      <g className={classes.interval.outer}>
+        <ErrorBar
+          dataKey={() => reach}
+          direction={upright ? 'y' : 'x'}
+          width={half}
+          isAnimationActive={false}
+          zIndex={0}
+        />
+      </g>
     </Scatter>
   );
 }
