@@ -116,6 +116,7 @@ describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
     for (const [key = '', href = '', says = ''] of expected) {
       const mark = $(`a[data-mark="${key}"]`);
       expect.soft(mark.length, key).toBeGreaterThan(0);
+      expect.soft(mark.find(':not(title)').length, `${key} is drawn`).toBeGreaterThan(0);
       expect.soft(mark.attr('href'), key).toBe(href);
       expect.soft(mark.attr('aria-label') ?? mark.text(), key).toContain(says);
     }
