@@ -1,14 +1,14 @@
 import type { NextConfig } from 'next';
 
-/** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`. */
-const { BASE_PATH: basePath = '' } = process.env;
-if (!/^(\/[\w.~-]+)*$/.test(basePath)) {
-  throw new Error(`BASE_PATH=${basePath} is no path; write it as /on-record, with a slash first and none last`);
-}
+/** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`; and where it is made. */
+const { BASE_PATH: basePath = '', SITE_FOLDER: distDir } = process.env;
 
-/** Next renders pages while building and isn't there when they are read: `out/` is all that is served. */
+/** Next renders pages while building and isn't there when they are read: what it exports is all that is served. */
 const config: NextConfig = {
   output: 'export',
+  // With `output: 'export'`, this is where the export goes. Our build says so, and only to Next's: when it serves while
+  // one edits, Next would write the folder into tsconfig.json.
+  ...(distDir !== undefined && { distDir }),
   trailingSlash: true,
   basePath,
   images: { unoptimized: true },

@@ -1,8 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './lib/cli/find-browser';
 
-/** Set by `npm test`, which finds the browser and a port that is free. */
-const { TEST_PORT: port = '3199', CHROMIUM_PATH = '', CHROMIUM_SANDBOX = 'true', CI } = process.env;
+/** `npm test` names the browser and a port that is free; by itself, `npx playwright test` finds the same browser. */
+const { TEST_PORT: port = '3199', CI } = process.env;
 const address = `http://127.0.0.1:${port}`;
+
+if (process.env['CHROMIUM_SANDBOX'] === undefined) {
+  const found = await findBrowser();
+  // Every worker reads this file again, with what stands in the environment by then.
+  process.env['CHROMIUM_PATH'] = found.path;
+  process.env['CHROMIUM_SANDBOX'] = String(found.sandbox);
+}
+const { CHROMIUM_PATH = '', CHROMIUM_SANDBOX } = process.env;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -2,9 +2,8 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import stamp from '../.on-record/stamp.json';
 import '../components/styles/tokens.css';
-import '../components/styles/page.css';
+import '../components/styles/base.css';
 import '../components/styles/chart.css';
-import '../components/styles/figure.css';
 import '../components/styles/print.css';
 import { toAddress } from '../lib/format/address';
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DeckView } from '../../lib/derive/deck';
 import type { Stills } from '../report/still-frames';
+import styles from './deck.module.css';
+import { DeckBar } from './deck-bar';
 import { KeyHelp } from './key-help';
 import { SlideFrame } from './slide-frame';
 
@@ -16,33 +18,11 @@ type Props = {
 export function Deck({ view, stills, speaker }: Props): ReactNode {
   return (
     <>
-      <nav className="deck-bar" aria-label="Deck">
-        <a href={view.imprint.home}>Web page</a>
-        <a href={speaker} data-do="speaker">
-          Speaker notes
-        </a>
-        <span className="scripted">
-          <button type="button" data-do="overview">
-            Overview
-          </button>
-          <button type="button" data-do="full">
-            Full screen
-          </button>
-          <button type="button" data-do="help">
-            Keys
-          </button>
-          <button type="button" data-do="previous" aria-label="Previous">
-            ←
-          </button>
-          <button type="button" data-do="next" aria-label="Next">
-            →
-          </button>
-        </span>
-      </nav>
-      <main className="deck">
+      <DeckBar home={view.imprint.home} speaker={speaker} />
+      <main className={styles['deck']} data-deck="">
         <div className="slides">
           {view.slides.map((slide, index) => (
-            <section key={slide.id} id={slide.id} className="slide" data-title={slide.headline}>
+            <section key={slide.id} id={slide.id} className={styles['slidePlace']} data-title={slide.headline}>
               <SlideFrame slide={slide} still={stills[slide.id]} imprint={view.imprint} number={index + 1} />
             </section>
           ))}

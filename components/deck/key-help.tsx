@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { CloseButton } from './deck-button';
+import styles from './key-help.module.css';
 
 const KEYS = [
   ['→ Space N PgDn', 'next step or slide'],
@@ -16,7 +18,7 @@ const KEYS = [
 /** The keys, as reveal.js and PowerPoint have them. Opened by the deck's script; without it nothing listens to keys. */
 export function KeyHelp(): ReactNode {
   return (
-    <dialog id="keys" className="keys" aria-labelledby="keys-h">
+    <dialog id="keys" className={styles['keyHelp']} aria-labelledby="keys-h">
       <h2 id="keys-h">Keys</h2>
       <dl>
         {KEYS.map(([keys, does]) => (
@@ -27,7 +29,7 @@ export function KeyHelp(): ReactNode {
         ))}
       </dl>
       <form method="dialog">
-        <button type="submit">Close</button>
+        <CloseButton>Close</CloseButton>
       </form>
     </dialog>
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Slide } from '../../lib/derive/deck/slide';
 import { Assertions } from '../report/assertions';
 import { DiffersTable } from '../report/differs-table';
-import { Prose } from '../report/prose';
+import { Reason } from '../report/reason';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
 import { Tile } from '../report/tile';
+import styles from './slide-body.module.css';
 
 /** What a slide shows: a still, or rows of what the page shows too. The SVG is ours, drawn by React: text in it is escaped. */
 export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string] | undefined }): ReactNode {
@@ -14,8 +15,8 @@ export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string
     case 'title':
       return (
         <>
-          <p className="about">{body.about}</p>
-          <p className="cite">{body.cite}</p>
+          <p className={styles['about']}>{body.about}</p>
+          <p className={styles['cite']}>{body.cite}</p>
         </>
       );
     case 'figures':
@@ -23,20 +24,21 @@ export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string
     case 'chart':
       return (
         <figure
+          className={styles['chart']}
           aria-label={part === undefined ? body.chart.alt : `${body.chart.alt}; part ${part}`}
           data-chart={body.chart.kind}
           data-steps={body.steps.join(' ')}
         >
-          <div className="drawn" dangerouslySetInnerHTML={{ __html: still?.svg ?? '' }} />
-          {body.chart.reason === undefined ? null : (
-            <p className="why">
-              <Prose text={body.chart.reason} />
-            </p>
-          )}
+          <div className={styles['drawing']} dangerouslySetInnerHTML={{ __html: still?.svg ?? '' }} />
+          {body.chart.reason === undefined ? null : <Reason text={body.chart.reason} />}
         </figure>
       );
     case 'notes':
-      return body.notes.map((note) => <p key={note}>{note}</p>);
+      return body.notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ));
     case 'differs':
       return <DiffersTable rows={body.rows} />;
     case 'statements':

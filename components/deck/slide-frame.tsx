@@ -4,26 +4,26 @@ import type { Slide } from '../../lib/derive/deck/slide';
 import { SourceMarks } from '../report/source-marks';
 import type { Stills } from '../report/still-frames';
 import { SlideBody } from './slide-body';
+import styles from './slide-frame.module.css';
 
 /** The length of a headline in characters, above which it is set smaller. */
 const LONG = 72;
 const LONGER = 130;
 const LONGEST = 200;
 
-function sizeOf(headline: string): string {
-  return headline.length > LONGEST
-    ? ' longest'
-    : headline.length > LONGER
-      ? ' longer'
-      : headline.length > LONG
-        ? ' long'
-        : '';
+function classesOf(headline: string): string {
+  const { length } = headline;
+  const size = length > LONGEST ? 'longest' : length > LONGER ? 'longer' : length > LONG ? 'long' : undefined;
+  return size === undefined ? `${styles['headline']}` : `${styles['headline']} ${styles[size]}`;
 }
+
+/** Kinds of slide that are set in a way of their own. */
+const KINDS: Readonly<Record<string, string | undefined>> = { title: styles['title'], figures: styles['figures'] };
 
 /** Notes and who says so; the edition and the slide's number, because a photograph of a slide can't be recalled. */
 function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; number: number }): ReactNode {
   return (
-    <footer className="s-foot">
+    <footer className={styles['foot']}>
       {slide.footnotes.length === 0 || slide.says.length === 0 ? null : <p>{slide.footnotes.join(' ')}</p>}
       <p>
         {slide.says.length === 0 ? slide.footnotes.join(' ') : <b>Who says so </b>}
@@ -33,9 +33,9 @@ function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; nu
             {say.text} <SourceMarks marks={say.marks} />
           </span>
         ))}
-        <span className="s-imprint">
+        <span className={styles['imprint']}>
           {slide.part === undefined ? null : `Part ${slide.part} · `}
-          On Record · {imprint.edition} <b className="s-number">{number}</b>
+          On Record · {imprint.edition} <b className={styles['slideNumber']}>{number}</b>
         </span>
       </p>
     </footer>
@@ -54,14 +54,15 @@ export function SlideFrame({
   imprint: Imprint;
   number: number;
 }): ReactNode {
+  const kind = KINDS[slide.body.kind];
   const Heading = number === 1 ? 'h1' : 'h2';
   return (
-    <div className={`s s-${slide.body.kind}`}>
-      <header className="s-head">
-        <Heading className={`s-h${sizeOf(slide.headline)}`}>{slide.headline}</Heading>
-        {slide.subtitle === undefined ? null : <p className="s-sub">{slide.subtitle}</p>}
+    <div className={kind === undefined ? styles['slide'] : `${styles['slide']} ${kind}`} data-surface="slide">
+      <header className={styles['head']}>
+        <Heading className={classesOf(slide.headline)}>{slide.headline}</Heading>
+        {slide.subtitle === undefined ? null : <p className={styles['subtitle']}>{slide.subtitle}</p>}
       </header>
-      <div className="s-body">
+      <div className={styles['body']} data-part="body">
         <SlideBody slide={slide} still={still} />
       </div>
       <Footer slide={slide} imprint={imprint} number={number} />

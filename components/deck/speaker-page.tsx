@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import type { DeckView } from '../../lib/derive/deck';
 import type { FigureNotes, SpeakerNotes } from '../../lib/derive/deck/speaker-notes';
 import type { Stills } from '../report/still-frames';
+import { DeckButton } from './deck-button';
 import { SlideFrame } from './slide-frame';
+import styles from './speaker-page.module.css';
 
 function FigureNote({ figure }: { figure: FigureNotes }): ReactNode {
   return (
-    <section className="n-figure" data-figure={figure.id}>
+    <section className={styles['figure']} data-figure={figure.id}>
       <h4>
         {figure.name}: {figure.number}
       </h4>
-      <p className="n-nature">{figure.nature}</p>
+      <p className={styles['nature']}>{figure.nature}</p>
       {figure.asked.map(({ question, answer }) => (
-        <p key={question} className="n-asked">
+        <p key={question} className={styles['asked']}>
           <b>“{question}”</b> {answer}
         </p>
       ))}
@@ -34,7 +36,7 @@ function FigureNote({ figure }: { figure: FigureNotes }): ReactNode {
 
 function Notes({ notes }: { notes: SpeakerNotes }): ReactNode {
   return (
-    <div className="notes">
+    <div className={styles['notes']} data-part="notes">
       {notes.say.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -48,31 +50,25 @@ function Notes({ notes }: { notes: SpeakerNotes }): ReactNode {
 /** Which slide of how many, the time since the start and the time of day: a script fills them in. */
 function Head({ view, deck }: Pick<Props, 'view' | 'deck'>): ReactNode {
   return (
-    <header className="n-head">
+    <header className={styles['head']}>
       <p>
         Notes to <a href={deck}>{view.title}</a>
       </p>
-      <p className="scripted n-time">
-        <button type="button" data-do="previous">
-          ← Previous
-        </button>
-        <button type="button" data-do="next">
-          Next →
-        </button>
+      <p className={styles['time']}>
+        <DeckButton does="previous">← Previous</DeckButton>
+        <DeckButton does="next">Next →</DeckButton>
         <span>
           Slide <b data-show="place">1</b> of {view.slides.length}
         </span>
         <span>
           Since the start <b data-show="timer">0:00</b>
         </span>
-        <button type="button" data-do="reset">
-          Reset
-        </button>
+        <DeckButton does="reset">Reset</DeckButton>
         <span>
           Now <b data-show="clock" />
         </span>
       </p>
-      <p className="scripted n-lost" data-show="lost">
+      <p className={styles['lost']} data-show="lost">
         No deck is open in this browser. <a href={deck}>Open it</a>, then press S there.
       </p>
     </header>
@@ -89,12 +85,12 @@ type Props = {
 /** Every slide with its notes. With a script it follows the deck: this slide, the next one, the notes, the time. */
 export function SpeakerPage({ view, stills, deck }: Props): ReactNode {
   return (
-    <main className="speaker">
+    <main className={styles['speaker']}>
       <Head view={view} deck={deck} />
-      <ol className="n-slides">
+      <ol className={styles['slides']}>
         {view.slides.map((slide, index) => (
           <li key={slide.id} data-slide={slide.id}>
-            <div className="preview">
+            <div className={styles['preview']}>
               <SlideFrame slide={slide} still={stills[slide.id]} imprint={view.imprint} number={index + 1} />
             </div>
             <Notes notes={slide.notes} />

@@ -1,58 +1,22 @@
 import type { ReactNode } from 'react';
-import type { ChainView, LinkView, Slot } from '../../lib/derive/chain-view';
-import { MarkedWords } from '../report/marked-words';
+import type { ChainView, LinkView } from '../../lib/derive/chain-view';
+import { Difference } from '../report/difference';
 import { Prose } from '../report/prose';
 import { SourceMarks } from '../report/source-marks';
-
-/** A text of which only what differs is marked. */
-function Pieces({ pieces }: { pieces: Slot['pieces'] }): ReactNode {
-  return pieces.map(({ text, marked }, index) => {
-    const key = pieces
-      .slice(0, index + 1)
-      .map((piece) => piece.text)
-      .join('');
-    return marked ? (
-      <span key={key} className="differs">
-        {text}
-      </span>
-    ) : (
-      text
-    );
-  });
-}
-
-function SlotCell({ name, slot, voice }: { name: string; slot: Slot; voice: string }): ReactNode {
-  return (
-    <div className="slot">
-      <dt>{name}</dt>
-      <dd className={`${voice} ${slot.state}`}>
-        {slot.state === 'lost' ? <span className="gap">{slot.text}</span> : <Pieces pieces={slot.pieces} />}
-      </dd>
-    </div>
-  );
-}
+import styles from './chain.module.css';
+import { LinkSlots } from './link-slots';
 
 function LinkRow({ link, numeric }: { link: LinkView; numeric: boolean }): ReactNode {
   return (
     <>
-      <div className="who">
+      <div className={styles['speaker']}>
         <h3>{link.agent}</h3>
         <p>{[link.role, link.party].filter((part) => part !== undefined).join('; ')}</p>
         <p>{[link.when, link.dataTo].filter((part) => part !== undefined).join('; ')}</p>
         {link.credits === undefined ? null : <p>{link.credits}</p>}
       </div>
-      <dl className="slots">
-        <SlotCell name="Hedge" slot={link.hedge} voice="serif" />
-        {numeric ? <SlotCell name="Bound" slot={link.bound} voice="serif" /> : null}
-        {numeric ? <SlotCell name="Value" slot={link.value} voice="number" /> : null}
-        <div className="slot words">
-          <dt>Words</dt>
-          <dd>
-            {link.words.length === 0 ? <span className="unknown">not quoted</span> : <MarkedWords words={link.words} />}
-          </dd>
-        </div>
-      </dl>
-      <p className="seen">
+      <LinkSlots link={link} numeric={numeric} />
+      <p className={styles['whereSeen']}>
         {link.seen} <SourceMarks marks={link.marks} />
       </p>
     </>
@@ -60,10 +24,10 @@ function LinkRow({ link, numeric }: { link: LinkView; numeric: boolean }): React
 }
 
 /** How a link took over the one before, and what differs between the two. */
-function Join({ link }: { link: LinkView }): ReactNode {
+function TakenOver({ link }: { link: LinkView }): ReactNode {
   if (link.by === undefined && link.inferred === undefined) return null;
   return (
-    <div className="join">
+    <div className={styles['takenOver']}>
       {link.by === undefined ? null : <p>{link.by}</p>}
       {link.inferred === undefined ? null : (
         <p>
@@ -71,32 +35,41 @@ function Join({ link }: { link: LinkView }): ReactNode {
         </p>
       )}
       {link.differs === undefined || link.differs.length === 0 ? null : (
-        <p className="diff">{link.differs.join('; ')}</p>
+        <Difference>{link.differs.join('; ')}</Difference>
       )}
       {link.differs?.length === 0 ? <p>Nothing that both documents say differs.</p> : null}
     </div>
   );
 }
 
+/** A link's classes: the article's own, and one that we infer, are drawn apart. */
+function classesOf(link: LinkView): string {
+  const classes = [
+    link.isArticle ? styles['article'] : undefined,
+    link.inferred === undefined ? undefined : styles['inferred'],
+  ];
+  return classes.filter((name) => name !== undefined).join(' ');
+}
+
 /** The chain from the origin to the article in aligned columns: a word that wasn't carried over leaves an empty slot. */
 export function Chain({ chain }: { chain: ChainView }): ReactNode {
   return (
     <>
-      <ol className="chain">
+      <ol className={styles['chain']} data-part="chain">
         {chain.links.map((link) => (
-          <li key={link.key} className={`${link.isArticle ? 'art' : ''}${link.inferred === undefined ? '' : ' inf'}`}>
-            <Join link={link} />
+          <li key={link.key} className={classesOf(link)}>
+            <TakenOver link={link} />
             <LinkRow link={link} numeric={chain.numeric} />
           </li>
         ))}
       </ol>
       {chain.relays.length === 0 ? null : (
         <>
-          <h3 className="tiny">Beside the chain</h3>
-          <ul className="chain beside">
+          <h3 className={`small-heading ${styles['besideHeading']}`}>Beside the chain</h3>
+          <ul className={`${styles['chain']} ${styles['relays']}`} data-part="relays">
             {chain.relays.map((relay) => (
               <li key={relay.key}>
-                <p className="join">{relay.relation}</p>
+                <p className={styles['relation']}>{relay.relation}</p>
                 <LinkRow link={relay} numeric={chain.numeric} />
               </li>
             ))}

@@ -3,12 +3,15 @@ import type { FigurePageView } from '../../lib/derive/figure-page';
 import { Copyable } from '../report/copyable';
 import { Corrections } from '../report/corrections';
 import { DataTable } from '../report/data-table';
+import { DrawnFigure } from '../report/drawn-figure';
 import { PageFrame } from '../report/page-frame';
 import { Prose } from '../report/prose';
 import { SourceList } from '../report/source-list';
-import { StillFrames, type Stills } from '../report/still-frames';
+import type { Stills } from '../report/still-frames';
 import { TitledSection } from '../report/titled';
 import { Chain } from './chain';
+import { Comparing } from './comparing';
+import styles from './figure-page.module.css';
 import { Opening } from './opening';
 import { ParagraphMap } from './paragraph-map';
 
@@ -27,47 +30,12 @@ function Others({ view, stills }: { view: FigurePageView; stills: Stills }): Rea
         ),
       ]}
     >
-      <figure className="fig" aria-label={view.others.alt} data-chart="rows">
-        <StillFrames stills={stills} />
-        <figcaption className="foot">
-          <DataTable table={view.others.table} caption={view.others.headline} />
-        </figcaption>
-      </figure>
-    </TitledSection>
-  );
-}
-
-function Comparing({ view }: { view: FigurePageView }): ReactNode {
-  if (view.comparisons.length === 0) return null;
-  return (
-    <TitledSection id="comparing" kicker="Comparing" headline={plain('What it can and can’t be set against')} text={[]}>
-      <table className="cmp">
-        <thead>
-          <tr>
-            <th scope="col">With</th>
-            <th scope="col">Verdict</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.comparisons.map((comparison) => (
-            <tr key={comparison.key}>
-              <th scope="row">
-                {comparison.others.map((other, index) => (
-                  <span key={other.href}>
-                    {index > 0 ? '; ' : ''}
-                    <a href={other.href}>{other.text}</a>
-                  </span>
-                ))}
-              </th>
-              <td className={comparison.allowed ? undefined : 'no'}>{comparison.verdict}</td>
-              <td>
-                <Prose text={comparison.why} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DrawnFigure
+        alt={view.others.alt}
+        kind="rows"
+        stills={stills}
+        caption={<DataTable table={view.others.table} caption={view.others.headline} />}
+      />
     </TitledSection>
   );
 }
@@ -77,12 +45,12 @@ function Notes({ view }: { view: FigurePageView }): ReactNode {
   return (
     <TitledSection id="caveats" kicker="Care" headline={plain('What to keep in mind')} text={[]}>
       {view.caveats.map((caveat) => (
-        <p key={caveat.map((piece) => piece.text).join('')} className="b">
+        <p key={caveat.map((piece) => piece.text).join('')}>
           <Prose text={caveat} />
         </p>
       ))}
       {view.asked.map(({ question, answer }) => (
-        <p key={question} className="b">
+        <p key={question}>
           <b>{question}</b> <Prose text={answer} />
         </p>
       ))}
@@ -101,7 +69,7 @@ function Words({ view }: { view: FigurePageView }): ReactNode {
       text={[plain('The text itself isn’t reproduced here.')]}
     >
       <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />
-      <p className="b">
+      <p>
         ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
         {view.place.href === undefined ? null : <a href={view.place.href}>Open the article at these words</a>}
       </p>
@@ -114,7 +82,7 @@ function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
   if (view.charts.length === 0) return null;
   return (
     <TitledSection id="charts" kicker="Charts" headline={plain('Where it is drawn')} text={[]}>
-      <ul className="plainlist">
+      <ul className={styles['charts']}>
         {view.charts.map((chart) => (
           <li key={chart.href}>
             <a href={chart.href}>{chart.text}</a>
@@ -149,14 +117,14 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
       </TitledSection>
       <Words view={view} />
       <Others view={view} stills={stills} />
-      <Comparing view={view} />
+      <Comparing comparisons={view.comparisons} />
       <Notes view={view} />
       <DrawnIn view={view} />
       <TitledSection id="sources-here" kicker="Sources" headline={plain('On this page')} text={[]}>
         <SourceList sources={view.sources} />
       </TitledSection>
       <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this figure')} text={[]}>
-        <Copyable className="b">{view.cite}</Copyable>
+        <Copyable>{view.cite}</Copyable>
       </TitledSection>
     </PageFrame>
   );

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
-import { Glyph } from '../report/glyph';
+import { Difference } from '../report/difference';
+import { NatureLine } from '../report/nature-line';
 import { Prose } from '../report/prose';
 import { Quantity } from '../report/quantity';
 import { Sentence } from '../report/sentence';
 import { SourceMarks } from '../report/source-marks';
+import styles from './opening.module.css';
 
 /** What the figure counts, term by term. */
 function Counted({ terms }: { terms: FigurePageView['counted'] }): ReactNode {
   return (
-    <div className="r">
-      <h2 className="tiny">What is counted</h2>
-      <dl className="defs">
+    <div className={styles['counted']}>
+      <h2 className="small-heading">What is counted</h2>
+      <dl className={styles['terms']} data-part="terms">
         {terms.map((term) => (
           <div key={term.name}>
             <dt>{term.name}</dt>
@@ -28,36 +30,25 @@ function Counted({ terms }: { terms: FigurePageView['counted'] }): ReactNode {
 /** The head of a figure's page: the number large, who says so, what differs, and what is counted. */
 export function Opening({ view }: { view: FigurePageView }): ReactNode {
   const { tile } = view;
+  const role = view.role === 'context' ? ` ${styles['context']}` : '';
   return (
-    <div className={`fhead ${view.role}`} data-figure={view.id}>
-      <div className="l">
-        <p className="nat">
-          <Glyph
-            id="glyph"
-            {...tile.glyph}
-            tight
-            tone={view.role === 'reported' ? 'chart-reported' : 'chart-context'}
-          />
-          <span>
-            {tile.nature}
-            {tile.hedges === undefined ? null : <span className="hg"> {tile.hedges}</span>}
-            {view.role === 'context' ? ' · context: not in the article' : ''}
-          </span>
-        </p>
+    <div className={`${styles['opening']}${role}`} data-figure={view.id} data-role={view.role}>
+      <div className={styles['said']}>
+        <NatureLine id="glyph" tile={tile} role={view.role} />
         <h1>
-          <span className="hero">
-            <Quantity number={tile.number} />
+          <span className={styles['number']} data-part="number">
+            <Quantity number={tile.number} large="onPage" />
           </span>{' '}
-          <span className="label">{tile.label}</span>
+          <span className={styles['label']}>{tile.label}</span>
         </h1>
-        <p className="who">
+        <p className={styles['saidBy']} data-part="who">
           {tile.who} <SourceMarks marks={tile.marks} />
         </p>
-        {tile.differs === undefined ? null : <p className="diff">{tile.differs}</p>}
+        {tile.differs === undefined ? null : <Difference>{tile.differs}</Difference>}
         {tile.note === undefined ? null : (
-          <p className="diff note">
+          <Difference note>
             <Prose text={tile.note} />
-          </p>
+          </Difference>
         )}
         <Sentence sentence={tile.sentence} about={view.name} />
       </div>

@@ -2,19 +2,21 @@ import type { ReactNode } from 'react';
 import type { FactSheetView } from '../../lib/derive/fact-sheet';
 import { StillFigure } from '../report/chart-section';
 import { Prose } from '../report/prose';
+import { Reason } from '../report/reason';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
+import styles from './fact-sheet.module.css';
 import { HeadlineFigures } from './headline-figures';
 import { PaperFrame } from './paper-frame';
 import { QrCode } from './qr-code';
 
 function SheetHead({ view }: { view: FactSheetView }): ReactNode {
   return (
-    <div className="sheet-head">
+    <div className={styles['head']}>
       <h1>
         <Prose text={view.title} />
       </h1>
-      <p className="lede">
+      <p className={styles['facts']}>
         {view.facts.map((fact, index) => (
           <span key={fact.name}>
             {index === 0 ? '' : ' · '}
@@ -32,31 +34,27 @@ export function FactSheet({ view, stills }: { view: FactSheetView; stills: Still
   const { chart } = view;
   return (
     <PaperFrame paper={view}>
-      <div className={`one-page ${view.density}`}>
+      <div className={styles['onePage']} data-density={view.density}>
         <SheetHead view={view} />
         <HeadlineFigures leads={view.leads} others={view.others} />
-        <div className="sheet-middle">
+        <div className={styles['middle']} data-part="chart">
           {chart === undefined ? null : (
-            <section className="sheet-chart" aria-labelledby={`${chart.id}-h`}>
-              <div className="sheet-headline">
+            <section className={styles['chart']} aria-labelledby={`${chart.id}-h`}>
+              <div className={styles['headline']}>
                 <h2 id={`${chart.id}-h`}>
                   <Prose text={chart.headline} />
                 </h2>
-                <p className="sub">
+                <p className={styles['subtitle']}>
                   <Prose text={chart.subtitle} />
                 </p>
               </div>
               <StillFigure chart={chart} stills={stills} />
             </section>
           )}
-          {view.reason === undefined ? null : (
-            <p className="why">
-              <Prose text={view.reason} />
-            </p>
-          )}
+          {view.reason === undefined ? null : <Reason text={view.reason} />}
         </div>
-        <section className="sheet-sources" aria-labelledby="sources-h">
-          <h2 id="sources-h" className="tiny">
+        <section className={styles['sources']} aria-labelledby="sources-h">
+          <h2 id="sources-h" className="small-heading">
             Sources
           </h2>
           <SourceList sources={view.sources} />

@@ -5,22 +5,30 @@ import { Key } from '../report/key';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
 import { TitledSection } from '../report/titled';
+import { Cover } from './cover';
+import styles from './handout.module.css';
 import { HeadlineFigures } from './headline-figures';
-import { Cover, PaperFrame } from './paper-frame';
+import { PaperFrame } from './paper-frame';
 import { WritingLines } from './writing-lines';
 
 /** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources. */
 export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<Record<string, Stills>> }): ReactNode {
   return (
     <PaperFrame paper={view}>
-      <div className="page first-page">
+      <div className={`${styles['sheet']} ${styles['first']}`}>
         <Cover paper={view} />
         <HeadlineFigures leads={view.leads} others={view.others} />
         <Key />
         <WritingLines />
       </div>
       {view.charts.map((chart) => (
-        <section key={chart.id} className="page" id={chart.id} aria-labelledby={`${chart.id}-h`}>
+        <section
+          key={chart.id}
+          data-part="chart"
+          className={styles['sheet']}
+          id={chart.id}
+          aria-labelledby={`${chart.id}-h`}
+        >
           <ChartText chart={chart} />
           <StillFigure chart={chart} stills={stills[chart.id] ?? {}} />
           <WritingLines />

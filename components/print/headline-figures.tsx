@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TileView } from '../../lib/derive/tile';
-import { Tile } from '../report/tile';
+import { LeadTiles, OtherTiles } from '../report/tiles';
 
 type Props = { readonly leads: readonly TileView[]; readonly others: readonly TileView[] };
 
@@ -8,18 +8,8 @@ type Props = { readonly leads: readonly TileView[]; readonly others: readonly Ti
 export function HeadlineFigures({ leads, others }: Props): ReactNode {
   return (
     <>
-      <div className="leads">
-        {leads.map((tile) => (
-          <Tile key={tile.id} tile={tile} />
-        ))}
-      </div>
-      {others.length === 0 ? null : (
-        <div className="small">
-          {others.map((tile) => (
-            <Tile key={tile.id} tile={tile} />
-          ))}
-        </div>
-      )}
+      <LeadTiles tiles={leads} />
+      {others.length === 0 ? null : <OtherTiles tiles={others} level={2} />}
     </>
   );
 }

@@ -4,8 +4,9 @@ import { Apparatus } from '../report/apparatus';
 import { Section } from '../report/dashboard';
 import { Key } from '../report/key';
 import type { Stills } from '../report/still-frames';
-import { Tile } from '../report/tile';
-import { Cover, PaperFrame } from './paper-frame';
+import { LeadTiles } from '../report/tiles';
+import { Cover } from './cover';
+import { PaperFrame } from './paper-frame';
 import { WordsSection } from './words-section';
 
 type StillsOf = Readonly<Record<string, Stills>>;
@@ -16,11 +17,7 @@ export function PrintReport({ view, stills }: { view: PrintReportView; stills: S
   return (
     <PaperFrame paper={view}>
       <Cover paper={view} />
-      <div className="leads">
-        {dashboard.leads.map((tile) => (
-          <Tile key={tile.id} tile={tile} />
-        ))}
-      </div>
+      <LeadTiles tiles={dashboard.leads} />
       <Key />
       {dashboard.sections.map((section) => (
         <Section key={section.kind === 'chart' ? section.chart.id : section.id} section={section} stills={stills} />

@@ -3,6 +3,7 @@ import type { WordsView } from '../../lib/derive/print';
 import { Prose } from '../report/prose';
 import { Quantity } from '../report/quantity';
 import { TitledSection } from '../report/titled';
+import styles from './words-section.module.css';
 
 function Words({ words }: { words: WordsView }): ReactNode {
   return (
@@ -11,7 +12,7 @@ function Words({ words }: { words: WordsView }): ReactNode {
         <a href={words.href}>{words.name}</a>: <Quantity number={words.number} />
       </h3>
       {words.place === undefined ? null : (
-        <p className="said">
+        <p className={styles['words']}>
           ¶{words.place.paragraph}: <q>{words.place.words}</q>
         </p>
       )}
@@ -26,7 +27,7 @@ function Words({ words }: { words: WordsView }): ReactNode {
         ))}
       </dl>
       {words.caveats.map((caveat) => (
-        <p key={caveat.map((piece) => piece.text).join('')} className="cav">
+        <p key={caveat.map((piece) => piece.text).join('')} className={styles['caveat']}>
           <Prose text={caveat} />
         </p>
       ))}
@@ -44,7 +45,7 @@ export function WordsSection({ words }: { words: readonly WordsView[] }): ReactN
       text={[]}
       wide
     >
-      <ul className="sayings">
+      <ul className={styles['sayings']}>
         {words.map((entry) => (
           <Words key={entry.id} words={entry} />
         ))}

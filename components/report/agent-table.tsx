@@ -1,38 +1,30 @@
 import type { ReactNode } from 'react';
 import type { AgentsView } from '../../lib/derive/agent-view';
+import { RowTable } from './row-table';
 
 /** Who speaks, on which side, and what rests on them: many documents can have few origins. */
 export function AgentTable({ agents: { agents, sided } }: { agents: AgentsView }): ReactNode {
   return (
-    <table className="cmp agents">
-      <thead>
-        <tr>
-          <th scope="col">Who</th>
-          {sided ? <th scope="col">Side</th> : null}
-          <th scope="col">Figures in whose chain they stand</th>
+    <RowTable columns={['Who', ...(sided ? ['Side'] : []), 'Figures in whose chain they stand']}>
+      {agents.map((agent) => (
+        <tr key={agent.id}>
+          <th scope="row">
+            <b>{agent.name}</b>
+            {agent.role === '' ? '' : `, ${agent.role}`}
+          </th>
+          {sided ? <td>{agent.side}</td> : null}
+          <td>
+            {agent.figures.map((figure, index) => (
+              <span key={figure.href}>
+                {index > 0 ? '; ' : ''}
+                <a href={figure.href}>{figure.text}</a>
+              </span>
+            ))}
+            {agent.figures.length > 0 && agent.assertions !== undefined ? '; ' : ''}
+            {agent.assertions}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {agents.map((agent) => (
-          <tr key={agent.id}>
-            <th scope="row">
-              <b>{agent.name}</b>
-              {agent.role === '' ? '' : `, ${agent.role}`}
-            </th>
-            {sided ? <td>{agent.side}</td> : null}
-            <td>
-              {agent.figures.map((figure, index) => (
-                <span key={figure.href}>
-                  {index > 0 ? '; ' : ''}
-                  <a href={figure.href}>{figure.text}</a>
-                </span>
-              ))}
-              {agent.figures.length > 0 && agent.assertions !== undefined ? '; ' : ''}
-              {agent.assertions}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RowTable>
   );
 }

@@ -34,7 +34,7 @@ function Sources({ view }: { view: View }): ReactNode {
 function CorrectionList({ view }: { view: View }): ReactNode {
   return (
     <TitledSection id="corrections" kicker="Corrections" headline={plain(view.imprint.edition)} text={[]}>
-      {view.corrections.length === 0 ? <p className="b">No corrections so far.</p> : null}
+      {view.corrections.length === 0 ? <p>No corrections so far.</p> : null}
       <Corrections corrections={view.corrections} />
     </TitledSection>
   );
@@ -47,14 +47,14 @@ export function Apparatus({ view }: { view: View }): ReactNode {
       <Sources view={view} />
       <TitledSection id="method" kicker="Method" headline={plain('How this was made')} text={[]}>
         {view.method.map((text) => (
-          <p key={text.map((piece) => piece.text).join('')} className="b">
+          <p key={text.map((piece) => piece.text).join('')}>
             <Prose text={text} />
           </p>
         ))}
       </TitledSection>
       <CorrectionList view={view} />
       <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this page')} text={[]}>
-        <Copyable className="b">{view.cite}</Copyable>
+        <Copyable>{view.cite}</Copyable>
       </TitledSection>
     </>
   );

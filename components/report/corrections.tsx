@@ -1,25 +1,31 @@
 import type { ReactNode } from 'react';
 import type { CorrectionView } from '../../lib/derive/correction-view';
+import { Said, SaidList } from './said-list';
+
+function Correction({ correction: { figure, text } }: { correction: CorrectionView }): ReactNode {
+  return (
+    <>
+      {figure === undefined ? null : (
+        <>
+          <a href={figure.href}>{figure.name}</a>:{' '}
+        </>
+      )}
+      {text}
+    </>
+  );
+}
 
 /** Corrections, each with its figure, what it was and is, and why. */
 export function Corrections({ corrections }: { corrections: readonly CorrectionView[] }): ReactNode {
   return (
-    <ul className="st">
-      {corrections.map(({ date, edition, figure, text }) => (
-        <li key={date + text}>
-          <p className="says">
-            {figure === undefined ? null : (
-              <>
-                <a href={figure.href}>{figure.name}</a>:{' '}
-              </>
-            )}
-            {text}
+    <SaidList>
+      {corrections.map((correction) => (
+        <Said key={correction.date + correction.text} says={<Correction correction={correction} />}>
+          <p>
+            {correction.edition}, {correction.date}
           </p>
-          <p className="who">
-            {edition}, {date}
-          </p>
-        </li>
+        </Said>
       ))}
-    </ul>
+    </SaidList>
   );
 }

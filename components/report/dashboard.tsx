@@ -3,13 +3,15 @@ import type { DashboardView, SectionView } from '../../lib/derive/dashboard';
 import { Apparatus } from './apparatus';
 import { Assertions } from './assertions';
 import { ChartSection } from './chart-section';
+import styles from './dashboard.module.css';
 import { DiffersTable } from './differs-table';
 import { Key } from './key';
 import { LinkList } from './link-list';
 import { PageFrame } from './page-frame';
+import { PageHead } from './page-head';
 import { Prose } from './prose';
 import type { Stills } from './still-frames';
-import { Tile } from './tile';
+import { LeadTiles, OtherTiles } from './tiles';
 import { TitledSection } from './titled';
 
 type Props = { readonly view: DashboardView; readonly stills: Readonly<Record<string, Stills>> };
@@ -22,18 +24,14 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
     case 'figures':
       return (
         <TitledSection {...section}>
-          <div className="small">
-            {section.tiles.map((tile) => (
-              <Tile key={tile.id} tile={tile} level={3} />
-            ))}
-          </div>
+          <OtherTiles tiles={section.tiles} level={3} />
         </TitledSection>
       );
     case 'differs':
       return (
         <TitledSection {...section} wide>
           {section.rows.length === 0 ? (
-            <p className="b">Nothing that is known here differs from what it took over.</p>
+            <p>Nothing that is known here differs from what it took over.</p>
           ) : (
             <DiffersTable rows={section.rows} />
           )}
@@ -45,7 +43,7 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
           <Assertions assertions={section.statements} />
           {section.events.length === 0 ? null : (
             <>
-              <h3 className="tiny">Events, in the order of the article</h3>
+              <h3 className={`small-heading ${styles['events']}`}>Events, in the order of the article</h3>
               <Assertions assertions={section.events} />
             </>
           )}
@@ -58,22 +56,12 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
 export function Dashboard({ view, stills }: Props): ReactNode {
   return (
     <PageFrame imprint={view.imprint}>
-      <div className="open">
-        <h1>
-          <Prose text={view.title} />
-        </h1>
-        <p className="lede">
-          <Prose text={view.about} />
-        </p>
+      <PageHead title={<Prose text={view.title} />} lede={<Prose text={view.about} />}>
         <Key />
-      </div>
-      <div className="leads">
-        {view.leads.map((tile) => (
-          <Tile key={tile.id} tile={tile} />
-        ))}
-      </div>
+      </PageHead>
+      <LeadTiles tiles={view.leads} />
       {view.contents.length === 0 ? null : (
-        <nav className="contents" aria-label="On this page">
+        <nav className={styles['contents']} aria-label="On this page">
           <LinkList links={view.contents} />
         </nav>
       )}

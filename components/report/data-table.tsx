@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell, TableView } from '../../lib/derive/table-view';
+import styles from './data-table.module.css';
 import { SourceMarks } from './source-marks';
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
@@ -26,7 +27,7 @@ function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[
             <CellContent cell={cell} />
           </th>
         ) : (
-          <td key={column} className={cell.numeric === true ? 'num' : undefined}>
+          <td key={column} className={cell.numeric === true ? styles['numeric'] : undefined}>
             <CellContent cell={cell} />
           </td>
         );
@@ -38,12 +39,12 @@ function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[
 /** What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. */
 export function DataTable({ table, caption }: { table: TableView; caption: string }): ReactNode {
   return (
-    <details className="table">
+    <details className={styles['dataTable']}>
       <summary>
-        Table<span className="hidden"> of {caption}</span>
+        Table<span className="visually-hidden"> of {caption}</span>
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={`Table: ${caption}`}>
+      <section className={styles['scrolling']} tabIndex={0} aria-label={`Table: ${caption}`}>
         <table>
           <thead>
             <tr>

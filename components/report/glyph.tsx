@@ -6,6 +6,7 @@ import { formOf } from '../../lib/words/natures';
 import { BoundCap } from '../chart/bound-cap';
 import { formClasses } from '../chart/classes';
 import { HatchPattern } from '../chart/hatch-pattern';
+import styles from './glyph.module.css';
 
 type Props = {
   /** An id that no other glyph on the page has. */
@@ -34,7 +35,13 @@ export function Glyph({
   const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
   const width = tight && bound === 'stated' && nature !== 'model' && !share && point ? 18 : 44;
   return (
-    <svg className={`glyph ${tone}`} viewBox={`0 0 ${width} 18`} width={width} height="18" aria-hidden="true">
+    <svg
+      className={`${styles['glyph']} ${tone}`}
+      viewBox={`0 0 ${width} 18`}
+      width={width}
+      height="18"
+      aria-hidden="true"
+    >
       {form.fill === 'hatched' ? <HatchPattern id={id} /> : null}
       {share ? (
         <path className="chart-whole" d="M.5 4.5h43v9H.5z" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from './glyph';
+import styles from './key.module.css';
 
 const ENTRIES = [
   { name: 'more than, at least', nature: 'estimate', bound: 'moreThan' },
@@ -15,8 +16,8 @@ const ENTRIES = [
 /** How the marks are drawn: form is the kind of number, ends are its bound, colour is where it was found. */
 export function Key(): ReactNode {
   return (
-    <aside className="key" aria-labelledby="key">
-      <h2 id="key" className="tiny">
+    <aside className={styles['markKey']} aria-labelledby="key">
+      <h2 id="key" className="small-heading">
         How the marks are drawn
       </h2>
       <ul>
@@ -34,8 +35,9 @@ export function Key(): ReactNode {
         ))}
       </ul>
       <p>
-        <span className="sw sw-acc" /> what the article reports <span className="sw sw-ctx" /> context, not in the
-        article <span className="sw sw-dif" /> where it differs from what it took over
+        <span className={`${styles['swatch']} ${styles['reported']}`} /> what the article reports{' '}
+        <span className={`${styles['swatch']} ${styles['context']}`} /> context, not in the article{' '}
+        <span className={`${styles['swatch']} ${styles['differs']}`} /> where it differs from what it took over
       </p>
       <p>
         For example, an arrow means that the number goes on past its mark by an amount that nobody gave; its length says

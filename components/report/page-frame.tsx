@@ -1,34 +1,27 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '../../lib/derive/dashboard';
 import { LinkList } from './link-list';
+import { Masthead } from './masthead';
+import styles from './page-frame.module.css';
+
+type Props = { readonly imprint: Imprint; readonly crumb?: ReactNode; readonly children: ReactNode };
 
 /** What every page of a report stands in: the name of the house and the edition above, the imprint below. */
-export function PageFrame({
-  imprint,
-  crumb,
-  children,
-}: {
-  imprint: Imprint;
-  crumb?: ReactNode;
-  children: ReactNode;
-}): ReactNode {
+export function PageFrame({ imprint, crumb, children }: Props): ReactNode {
   return (
-    <div className="wrap">
+    <div className="page-frame">
       <link rel="stylesheet" href={imprint.running} precedence="print" media="print" />
-      <header className="mast">
-        <div className="plate">
-          <a className="house" href={imprint.home}>
-            On Record
-          </a>
+      <header>
+        <Masthead home={imprint.home}>
           {crumb}
           <nav aria-label="This report">
             <LinkList links={imprint.uses} />
           </nav>
           <span>{imprint.edition}</span>
-        </div>
+        </Masthead>
       </header>
       <main>{children}</main>
-      <footer className="colo">
+      <footer className={styles['imprint']}>
         <span>On Record. {imprint.edition}.</span>
         <span>
           <LinkList links={[...imprint.links, ...imprint.uses]} />

@@ -1,31 +1,27 @@
 import type { ReactNode } from 'react';
 import type { IndexEntry } from '../../lib/derive/report-index';
+import { Masthead } from './masthead';
+import { PageHead } from './page-head';
+import { Said, SaidList } from './said-list';
 
 /** The reports of a site that has several. */
 export function ReportIndex({ entries }: { entries: readonly IndexEntry[] }): ReactNode {
   return (
-    <div className="wrap">
-      <header className="mast">
-        <div className="plate">
-          <span className="house">On Record</span>
-        </div>
+    <div className="page-frame">
+      <header>
+        <Masthead />
       </header>
       <main>
-        <div className="open">
-          <h1>Reported figures, and who says so</h1>
-        </div>
-        <ul className="st">
+        <PageHead title="Reported figures, and who says so" />
+        <SaidList>
           {entries.map((entry) => (
-            <li key={entry.id}>
-              <p className="says">
-                <a href={entry.href}>{entry.title}</a>
-              </p>
-              <p className="who">
+            <Said key={entry.id} says={<a href={entry.href}>{entry.title}</a>}>
+              <p>
                 {entry.article}. {entry.count}
               </p>
-            </li>
+            </Said>
           ))}
-        </ul>
+        </SaidList>
       </main>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SourceView } from '../../lib/derive/source-view';
+import styles from './source-list.module.css';
 import { SourceMarks } from './source-marks';
 
 /** The numbered sources, each with its address and what is known of it. */
 export function SourceList({ sources }: { sources: readonly SourceView[] }): ReactNode {
   return (
-    <ol className="src">
+    <ol className={styles['sources']} data-part="sources">
       {sources.map((source) => (
         <li key={source.number} id={source.anchor} value={source.number}>
           {source.text}
@@ -13,7 +14,9 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): Rea
             <>
               .{' '}
               <a href={source.address.href}>
-                <span className="short">{source.address.label}</span>
+                <span className={styles['shortAddress']} data-part="short-address">
+                  {source.address.label}
+                </span>
               </a>
             </>
           )}

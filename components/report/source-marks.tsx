@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SourceMark } from '../../lib/derive/source-view';
+import styles from './source-marks.module.css';
 
 /** Numbered marks that lead to the list of sources: [2] [5]. */
 export function SourceMarks({ marks }: { marks: readonly SourceMark[] }): ReactNode {
   return marks.map((mark) => (
     <a
       key={mark.number}
-      className="ref"
+      className={styles['sourceMark']}
       href={mark.href}
       title={mark.title}
       aria-label={`Source ${mark.number}: ${mark.title}`}

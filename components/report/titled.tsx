@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ProseView } from '../../lib/derive/prose-view';
+import type { ProseView } from '../../lib/facts/prose-view';
 import { Prose } from './prose';
+import { SectionContent, SectionFrame, SectionText } from './section-frame';
 
 type Props = {
   readonly id: string;
@@ -15,19 +16,9 @@ type Props = {
 /** A section with a headline: text on the left, content on the right; or one over the other. */
 export function TitledSection({ id, kicker, headline, text, children, wide = false }: Props): ReactNode {
   return (
-    <section className={wide ? 'sec sec-wide' : 'sec'} id={id} aria-labelledby={`${id}-h`}>
-      <div className="tx">
-        <p className="kick">{kicker}</p>
-        <h2 id={`${id}-h`}>
-          <Prose text={headline} />
-        </h2>
-        {text.map((paragraph) => (
-          <p key={paragraph.map((piece) => piece.text).join('')} className="b">
-            <Prose text={paragraph} />
-          </p>
-        ))}
-      </div>
-      <div className="cols">{children}</div>
-    </section>
+    <SectionFrame id={id} wide={wide}>
+      <SectionText id={id} kicker={kicker} headline={<Prose text={headline} />} text={text} />
+      <SectionContent>{children}</SectionContent>
+    </SectionFrame>
   );
 }

@@ -3,6 +3,7 @@ import Reveal from 'reveal.js';
 import { bindBar } from './deck/bind-bar';
 import { bindKeys } from './deck/bind-keys';
 import { followDeck } from './deck/follow-deck';
+import { loadAhead } from './deck/load-ahead';
 import { markSteps } from './deck/mark-steps';
 
 /** The style sheet that goes with reveal.js; only a script asks for it, because it hides slides. */
@@ -22,9 +23,11 @@ function loadStyle(): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   await loadStyle();
+  // After the style sheet: with a new one, the browser may begin anew with the fonts.
+  await loadAhead();
   markSteps(root);
   root.classList.add('reveal');
-  document.documentElement.classList.add('live');
+  document.documentElement.toggleAttribute('data-live', true);
   const deck = new Reveal(root, {
     width: 1280,
     height: 720,
@@ -39,6 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
     help: false,
     scrollActivationWidth: 0,
     hideInactiveCursor: true,
+    // Else any page that opened this one could call reveal's methods, and lay a frame of its own over the slides.
+    postMessage: false,
   });
   bindKeys(deck);
   await deck.initialize();
@@ -48,5 +53,5 @@ async function start(root: HTMLElement): Promise<void> {
   followDeck(deck);
 }
 
-const root = document.querySelector<HTMLElement>('.deck');
+const root = document.querySelector<HTMLElement>('[data-deck]');
 if (root !== null) await start(root);

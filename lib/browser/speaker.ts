@@ -1,6 +1,6 @@
 import { type DeckMessage, isDeckMessage, openChannel, type SpeakerMessage } from './deck/channel';
 
-const slides = [...document.querySelectorAll<HTMLElement>('.n-slides > li')];
+const slides = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const channel = openChannel(location.pathname.replace(/speaker\/?$/, ''));
 let started = Date.now();
 
@@ -14,12 +14,14 @@ function show(name: string, text: string): void {
 function follow({ slide, paused }: DeckMessage): void {
   const at = slides.findIndex((item) => item.dataset['slide'] === slide);
   if (at === -1) return;
-  document.documentElement.classList.add('live');
-  document.documentElement.classList.toggle('paused', paused);
+  const page = document.documentElement;
+  page.toggleAttribute('data-live', true);
+  page.toggleAttribute('data-paused', paused);
   for (const [index, item] of slides.entries()) {
-    if (index === at && !item.classList.contains('now')) window.scrollTo(0, 0);
-    item.classList.toggle('now', index === at);
-    item.classList.toggle('soon', index === at + 1);
+    if (index === at && item.dataset['turn'] !== 'now') window.scrollTo(0, 0);
+    if (index === at) item.dataset['turn'] = 'now';
+    else if (index === at + 1) item.dataset['turn'] = 'next';
+    else item.removeAttribute('data-turn');
   }
   show('place', String(at + 1));
 }
@@ -49,7 +51,7 @@ const KEYS: Readonly<Record<string, SpeakerMessage['ask']>> = {
   p: 'previous',
 };
 
-document.documentElement.classList.add('scripting');
+document.documentElement.toggleAttribute('data-scripting', true);
 channel.addEventListener('message', ({ data }) => {
   if (isDeckMessage(data)) follow(data);
 });
@@ -57,7 +59,7 @@ document.addEventListener('keydown', (event) => {
   const isButton = event.target instanceof HTMLButtonElement && event.key === ' ';
   const question = event.key === ' ' && event.shiftKey ? 'previous' : KEYS[event.key];
   const isOurs =
-    document.documentElement.classList.contains('live') && !event.ctrlKey && !event.altKey && !event.metaKey;
+    document.documentElement.hasAttribute('data-live') && !event.ctrlKey && !event.altKey && !event.metaKey;
   if (question === undefined || isButton || !isOurs) return;
   event.preventDefault();
   ask(question);

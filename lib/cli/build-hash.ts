@@ -15,6 +15,8 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
 ];
+/** What the build itself writes among them. */
+const made = 'data/report.schema.json';
 const settings = ['BASE_PATH', 'SITE_URL'];
 
 /** A fingerprint of all that the build reads: equal exactly when nothing has changed since. */
@@ -36,5 +38,8 @@ async function listInput(root: string, path: string): Promise<string[]> {
   const whole = join(root, path);
   if (existsSync(whole) && (await stat(whole)).isFile()) return [path];
   const files = await listFiles(whole);
-  return files.filter((file) => !/(^|\/)\./.test(file)).map((file) => `${path}/${file}`);
+  return files
+    .filter((file) => !/(^|\/)\./.test(file))
+    .map((file) => `${path}/${file}`)
+    .filter((file) => file !== made);
 }

@@ -3,9 +3,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
+import { madeBeside, putBack, putInPlace } from '../finish/put-in-place';
 import { hashInputs } from './build-hash';
+import { withBuildLock } from './build-lock';
+import { Refusal } from './refusal';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
+import { checkSettings } from './settings';
 import { runSteps, type Step } from './step';
 
 /** `npm run build`: makes `out/`, ready for any static host. `--keep-runtime` leaves Next's scripts in the pages. */
@@ -17,31 +21,30 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /**
  * Builds `out/` unless it was built from just these files, settings and options; throws a Refusal when a step fails.
+ * A build that fails leaves the `out/` that was there. One at a time: it waits for another that is at work.
  * @returns whether it had to be built.
  */
 export async function buildIfChanged(root: string, options: readonly string[]): Promise<boolean> {
-  const steps = await planBuild(root, options);
-  await runSteps(steps);
-  return steps.length > 0;
+  checkSettings();
+  return withBuildLock(root, async () => {
+    await putBack(root);
+    const steps = await planBuild(root, options);
+    await runSteps(steps);
+    return steps.length > 0;
+  });
 }
 
-/**
- * The steps that make `out/`; none when it was made from just these files, settings and options.
- * @param options `--keep-runtime` leaves Next's scripts in the pages.
- */
-export async function planBuild(root: string, options: readonly string[]): Promise<readonly Step[]> {
+/** The steps that make `out/`; none when it was made from just these files, settings and options. */
+async function planBuild(root: string, options: readonly string[]): Promise<readonly Step[]> {
   const hash = await hashInputs(root, options);
   const hashFile = join(root, '.on-record', 'build-hash');
   const wasBuilt = existsSync(join(root, 'out', 'index.html')) && existsSync(hashFile);
   if (wasBuilt && (await readFile(hashFile, 'utf8')) === hash) return [];
 
-  // `out/` counts as made only while this file is there: it goes before the first step and comes back after the last.
-  const forget = () => rm(hashFile, { force: true }).then(() => true);
-  const remember = () => writeFile(hashFile, hash).then(() => true);
   return [
     {
       title: 'check the data',
-      run: async () => (await forget()) && (await runCommand('schema')) && (await runCommand('check')),
+      run: async () => (await runCommand('schema')) && (await runCommand('check')),
       advice: 'Mend what is listed above, then run this again.',
     },
     {
@@ -51,15 +54,21 @@ export async function planBuild(root: string, options: readonly string[]): Promi
     },
     {
       title: 'build the pages',
-      run: async () => {
-        await sayWhatGoes(root);
-        return makeOut(root, () => runTool('next', ['build'], { quiet: true }));
-      },
+      run: () => runTool('next', ['build'], { quiet: true, env: { SITE_FOLDER: madeBeside } }),
       advice: 'Next says above which file it stopped at.',
     },
     {
       title: 'finish the pages',
-      run: async () => (await makeOut(root, () => finishSite(root, readOptions(options)))) && (await remember()),
+      run: async () => {
+        if (!(await finishSite(root, { ...readOptions(options), folder: madeBeside }))) return false;
+        await refuseMixture(root, options, hash);
+        await sayWhatGoes(root);
+        // `out/` counts as made from these files only while this file is there: away before it changes, back after.
+        await rm(hashFile, { force: true });
+        await putInPlace(root);
+        await writeFile(hashFile, hash);
+        return true;
+      },
       advice: 'The message above names the page.',
     },
   ];
@@ -67,22 +76,17 @@ export async function planBuild(root: string, options: readonly string[]): Promi
 
 const readOptions = (options: readonly string[]) => ({ keepRuntime: options.includes('--keep-runtime') });
 
+/** Throws a Refusal when a file was edited since the build began: some pages would say what it said before. */
+async function refuseMixture(root: string, options: readonly string[], hash: string): Promise<void> {
+  if ((await hashInputs(root, options)) === hash) return;
+  throw new Refusal(
+    'Files were changed while the site was made from them, so its pages may contradict each other. The site stays as it was; run this again.',
+  );
+}
+
 /** Finished PDFs show the build that they were made from, so they go with it; whoever made them is told. */
 async function sayWhatGoes(root: string): Promise<void> {
   const pdfs = (await listFiles(join(root, 'out'))).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length > 0)
     console.log(`  note: out/ held ${pdfs.length} PDFs of the last build; npm run pdf makes them again`);
-}
-
-/** Runs what writes `out/`, and takes `out/` away when that fails: a half-made site must not be served. */
-async function makeOut(root: string, write: () => Promise<boolean>): Promise<boolean> {
-  const out = join(root, 'out');
-  try {
-    const done = await write();
-    if (!done) await rm(out, { recursive: true, force: true });
-    return done;
-  } catch (error) {
-    await rm(out, { recursive: true, force: true });
-    throw error;
-  }
 }

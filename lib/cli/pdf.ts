@@ -8,6 +8,7 @@ import { BASE_PATH, printAddress } from '../format/address';
 import { toSiteAddress } from '../format/site-address';
 import { siteReports } from '../load/site';
 import { buildIfChanged } from './build';
+import { withBuildLock } from './build-lock';
 import { findBrowser } from './find-browser';
 import { PAPERS, type Paper, printPdf } from './print-pdf';
 import { Refusal } from './refusal';
@@ -75,7 +76,15 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const root = process.cwd();
-  await buildIfChanged(root, []);
+  // Held to the end: a build in between would take `out/` away under the pages that are printed.
+  await withBuildLock(root, async () => {
+    await buildIfChanged(root, []);
+    await makeAllPdfs(root, paper);
+  });
+  return 0;
+}
+
+async function makeAllPdfs(root: string, paper: Paper): Promise<void> {
   const began = performance.now();
   await withSite(root, async (page, origin) => {
     for (const { id } of siteReports()) {
@@ -87,5 +96,4 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(
     `done in ${((performance.now() - began) / 1000).toFixed(1)} s. They show this build: the next one takes them away, and this command makes them again.`,
   );
-  return 0;
 }

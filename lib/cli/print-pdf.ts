@@ -70,12 +70,11 @@ const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Pag
 
 /** Sets a fact sheet in the next smaller size. Runs in the browser; answers whether there was one. */
 function tighten(): boolean {
-  const sheet = document.querySelector('.one-page');
+  const sheet = document.querySelector<HTMLElement>('[data-density]');
   const sizes = ['roomy', 'close', 'dense', 'least'];
-  const next = sizes[sizes.findIndex((size) => sheet?.classList.contains(size)) + 1];
+  const next = sizes[sizes.indexOf(sheet?.dataset['density'] ?? '') + 1];
   if (sheet === null || next === undefined) return false;
-  sheet.classList.remove(...sizes);
-  sheet.classList.add(next);
+  sheet.dataset['density'] = next;
   return true;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
+import { join } from 'node:path';
+import { answerFile } from './answer-file';
 import { Refusal } from './refusal';
 
 /** What a page may load: only what the site itself serves, no inline script, no inline style. */
@@ -13,15 +13,6 @@ export function allowInline(kind: 'script-src' | 'style-src'): string {
   return contentPolicy.replace(`${kind} 'self'`, `${kind} 'self' 'unsafe-inline'`);
 }
 
-/** Types that sirv names without their character set. */
-const texts: Readonly<Record<string, string>> = {
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.svg': 'image/svg+xml;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-};
-
 export type SiteOptions = {
   /** The path that the site was built for, such as `/on-record`; empty at the root of a host. */
   readonly basePath?: string;
@@ -30,40 +21,58 @@ export type SiteOptions = {
 };
 
 /** Answers requests from a folder: precompressed files, `index.html` of folders, and its `404.html` with status 404. */
-export function createSite(folder: string, { basePath = '', policy = contentPolicy }: SiteOptions = {}): Server {
-  // `dev` looks at the disk for each request: `npm run build` may replace the files while this runs.
-  const serveFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: describeFile });
-  return createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    const path = request.url ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
-    if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/`);
-    if (!path.startsWith(`${basePath}/`) || isHidden(path)) return answerMissing(folder, request, response);
-    request.url = path.slice(basePath.length);
-    serveFile(request, response, () => answerMissing(folder, request, response));
+export function createSite(folder: string, options: SiteOptions = {}): Server {
+  const site = createServer((request, response) => {
+    // Whatever goes wrong ends with its own request: a reader who left, a disk that fails, a mistake of ours.
+    answer(folder, options, request, response).catch((error: unknown) => answerFault(error, response));
   });
+  // Before it listens, a fault is for whoever starts it; afterwards (no descriptor left, say), it stays where it is.
+  site.once('listening', () => site.on('error', (error) => console.error(`  the server met ${error.message}`)));
+  return site;
 }
 
-/** Files with a hash in their name never change; all others are asked for again, and answered with 304 if the same. */
-function describeFile(response: ServerResponse, path: string): void {
-  const isHashed = path.startsWith('/_next/static/');
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  const type = texts[extname(path)];
-  if (type !== undefined) response.setHeader('Content-Type', type);
+async function answer(
+  folder: string,
+  { basePath = '', policy = contentPolicy }: SiteOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+  if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/`);
+  const isInside = path.startsWith(`${basePath}/`);
+  if (isInside && (await answerFile(folder, path.slice(basePath.length), request, response))) return;
+  await answerMissing(folder, request, response);
 }
 
-const isHidden = (path: string) => /(\/|%2f)(\.|%2e)/i.test(path.replace(/\?.*$/s, ''));
-
-function answerMissing(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = readFileSync(join(folder, '404.html'));
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': page.length,
-    'Cache-Control': 'no-cache',
-  });
+async function answerMissing(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [type, page] = await readMissing(folder);
+  response.writeHead(404, { 'Content-Type': type, 'Content-Length': page.length, 'Cache-Control': 'no-cache' });
   response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/** The site's own page for what isn't there; a line of text while there is no site, as when one takes another's place. */
+async function readMissing(folder: string): Promise<readonly [type: string, page: Buffer]> {
+  try {
+    return ['text/html;charset=utf-8', await readFile(join(folder, '404.html'))];
+  } catch {
+    return ['text/plain;charset=utf-8', Buffer.from('There is nothing at this address.\n')];
+  }
+}
+
+function answerFault(error: unknown, response: ServerResponse): void {
+  // A reader who leaves in the middle is nobody's fault.
+  if (response.destroyed) return;
+  console.error('  a request failed:', error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { 'Content-Type': 'text/plain;charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.end('This can’t be read just now.\n');
 }
 
 function redirect(response: ServerResponse, to: string): void {

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
 import { allowInline, contentPolicy, createSite, listen, reservePort } from './serve';
+import { checkSettings } from './settings';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
 export async function main(args: readonly string[]): Promise<number> {
   const root = process.cwd();
+  checkSettings();
   const port = readPort();
   const { HOST: host = '127.0.0.1', BASE_PATH: basePath = '' } = process.env;
   await reservePort(port, host);

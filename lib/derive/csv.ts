@@ -1,8 +1,8 @@
-import { figureText, joinNames, lastLink, sourceName, speakingLink } from '../facts/said';
+import { figureText, joinNames, sourceName } from '../facts/said';
+import { differsClause } from '../facts/wording';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { sourceText } from './source-view';
-import { differsClause } from './wording';
 
 const COLUMNS = [
   'id',
@@ -61,14 +61,14 @@ function intervalText({ kind, level, low, high }: Interval): string {
  * them; and in a column of its own what differs between the two.
  */
 function figureRow(figure: Figure): Row {
-  const link = speakingLink(figure);
-  const { quantity, nature } = lastLink(figure);
+  const link = figure.said.speaking;
+  const { quantity, nature } = figure.said.last;
   const isRange = quantity?.bound === 'between';
   return {
     id: figure.id,
     name: figure.name,
     role: figure.role,
-    date: link.date,
+    date: link.date?.text,
     bound: quantity?.bound,
     value: isRange ? quantity.best : quantity?.value,
     low: isRange ? quantity.low : undefined,
@@ -83,7 +83,7 @@ function figureRow(figure: Figure): Row {
 }
 
 function seriesRows(series: Series): readonly Row[] {
-  return series.readings.map(({ date, bound, value }) => ({
+  return series.readings.map(({ date: { text: date }, bound, value }) => ({
     id: series.id,
     name: series.name,
     role: 'context',
@@ -102,10 +102,10 @@ function eventRow(event: Event): Row {
     id: event.id,
     name: event.label,
     role: event.role,
-    date: event.date,
+    date: event.date.text,
     nature: 'event',
-    ...linkCells(speakingLink(event)),
-    precise_date: event.precise?.date,
+    ...linkCells(event.said.speaking),
+    precise_date: event.precise?.date.text,
     precise_source: event.precise === undefined ? undefined : sourceText(event.precise.source),
   };
 }

@@ -1,10 +1,10 @@
 import { chainSteps, compareLinks, type Drift } from '../facts/drift';
-import { lastLink, linkSources } from '../facts/said';
+import { toPlainText } from '../facts/prose-view';
+import { linkSources } from '../facts/said';
+import { driftText, linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
-import { toPlainText } from './prose-view';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftText, linkPhrase } from './wording';
 
 /** Quoted words, cut so that what differs can be marked. */
 export type MarkedWords = readonly { readonly text: string; readonly marked: boolean }[];
@@ -62,24 +62,24 @@ function toSide(report: Report, link: Link, marked: readonly string[]): DifferSi
 }
 
 /** What an entry is called in a list of unlike things. */
-function aboutOf(report: Report, said: Figure | Event | Statement): string {
-  if ('name' in said) return said.name;
-  return 'label' in said ? said.label : toPlainText(report, said.says);
+function aboutOf(report: Report, entry: Figure | Event | Statement): string {
+  if ('name' in entry) return entry.name;
+  return 'label' in entry ? entry.label : toPlainText(report, entry.says);
 }
 
 function toRow(
   report: Report,
-  said: Figure | Event | Statement,
+  entry: Figure | Event | Statement,
   earlier: Link,
   drifts: readonly Drift[],
   relation: DifferRow['relation'],
 ): DifferRow {
-  const article = lastLink(said);
-  const isFigure = 'measure' in said;
+  const article = entry.said.last;
+  const isFigure = 'measure' in entry;
   return {
-    key: `${said.id}-${earlier.source.id}`,
-    about: aboutOf(report, said),
-    href: isFigure ? figureAddress(report.id, said.id) : anchorAddress(report.id, said.id),
+    key: `${entry.id}-${earlier.source.id}`,
+    about: aboutOf(report, entry),
+    href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
     paragraph: article.paragraph,
     before: toSide(report, earlier, lostWords(drifts)),
     article: { ...toSide(report, article, []), marks: [] },
@@ -90,19 +90,19 @@ function toRow(
 }
 
 /** The differences of one entry: along its chain's last step, and against documents beside it. */
-export function toDifferRows(report: Report, said: Figure | Event | Statement): readonly DifferRow[] {
-  const article = lastLink(said);
+export function toDifferRows(report: Report, entry: Figure | Event | Statement): readonly DifferRow[] {
+  const article = entry.said.last;
   if (article.source.id !== report.head.article.id) return [];
-  const unit = 'measure' in said ? said.measure.unit : '';
-  const steps = chainSteps(said).filter((step) => step.later === article && step.drifts.length > 0);
-  const rows = steps.map((step) => toRow(report, said, step.earlier, step.drifts, 'took-over'));
+  const unit = 'measure' in entry ? entry.measure.unit : '';
+  const steps = chainSteps(entry).filter((step) => step.later === article && step.drifts.length > 0);
+  const rows = steps.map((step) => toRow(report, entry, step.earlier, step.drifts, 'took-over'));
   if (rows.length > 0) return rows;
-  return said.relays
+  return entry.relays
     .filter((relay) => relay.relation !== 'same-origin')
     .map((relay) => ({ relay, drifts: compareLinks(relay, article, unit) }))
     .filter(({ drifts }) => drifts.length > 0)
     .slice(0, 1)
-    .map(({ relay, drifts }) => toRow(report, said, relay, drifts, relay.relation));
+    .map(({ relay, drifts }) => toRow(report, entry, relay, drifts, relay.relation));
 }
 
 /** Everything that differs along the way, figures first, each kind in the article's order. */

@@ -1,4 +1,5 @@
-import { lastLink } from '../facts/said';
+import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
+import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { RowsDrawing } from '../kinds/drawing';
@@ -9,11 +10,9 @@ import { toEstimatesOf } from './chart/measure-drawing';
 import { chartContent } from './chart/to-chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
-import { type ProseView, toPlainText, toProseView } from './prose-view';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
 import { type TileView, toTile } from './tile';
-import { figureSentence } from './wording';
 
 /** One term of the definition of what is counted. */
 export type Term = { readonly name: string; readonly text: ProseView };
@@ -90,7 +89,7 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
 }
 
 function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
-  const { paragraph, words } = lastLink(figure);
+  const { paragraph, words } = figure.said.last;
   if (paragraph === undefined || words === undefined) return undefined;
   const url = report.head.article.URL;
   return {
@@ -101,11 +100,13 @@ function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   };
 }
 
+const dateText = (figure: Figure) => figure.said.last.date?.text ?? '';
+
 /** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
 export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
   return [...report.figures.values()]
     .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
-    .sort((a, b) => b.role.localeCompare(a.role) || (lastLink(a).date ?? '').localeCompare(lastLink(b).date ?? ''));
+    .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b)));
 }
 
 function toOthers(report: Report, figure: Figure): FigurePageView['others'] {

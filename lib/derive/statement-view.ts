@@ -1,10 +1,9 @@
-import { lastLink, speakingLink } from '../facts/said';
+import { type ProseView, toProseView } from '../facts/prose-view';
+import { linkPhrase, quoteAll } from '../facts/wording';
 import { formatDate } from '../format/date';
 import type { Event, Link, Report, Statement } from '../schema/report';
 import { type DifferRow, toDifferRows } from './differs';
-import { type ProseView, toProseView } from './prose-view';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { linkPhrase, quoteAll } from './wording';
 
 /** A statement or an event as a list shows it: what, who, how surely, where. */
 export type AssertionView = {
@@ -36,12 +35,12 @@ function documentLine(report: Report, link: Link, lead: string): AssertionView['
 }
 
 /** What stands before the article in its chain, and what stands beside it. */
-function toDocuments(report: Report, said: Statement | Event): AssertionView['before'] {
-  const inferred = lastLink(said).inferred !== undefined;
-  const earlier = said.chain
+function toDocuments(report: Report, entry: Statement | Event): AssertionView['before'] {
+  const inferred = entry.said.last.inferred !== undefined;
+  const earlier = entry.chain
     .slice(0, -1)
     .map((link) => documentLine(report, link, inferred ? 'Before it, as we infer' : 'Before it'));
-  return [...earlier, ...said.relays.map((relay) => documentLine(report, relay, RELATIONS[relay.relation]))];
+  return [...earlier, ...entry.relays.map((relay) => documentLine(report, relay, RELATIONS[relay.relation]))];
 }
 
 /** Whom the article credits, in how few words it can be said. */
@@ -56,22 +55,22 @@ function hedgeText(link: Link): string {
   return link.hedges.length === 0 ? 'no hedge' : `hedge: ${quoteAll(link.hedges)}`;
 }
 
-function toAssertion(report: Report, said: Statement | Event, says: string, date: string | undefined): AssertionView {
-  const last = lastLink(said);
-  const precise = 'precise' in said ? said.precise : undefined;
-  const sources = [last.source, speakingLink(said).source, ...(precise === undefined ? [] : [precise.source])];
+function toAssertion(report: Report, entry: Statement | Event, says: string, date: string | undefined): AssertionView {
+  const last = entry.said.last;
+  const precise = 'precise' in entry ? entry.precise : undefined;
+  const sources = [last.source, entry.said.speaking.source, ...(precise === undefined ? [] : [precise.source])];
   return {
-    id: said.id,
+    id: entry.id,
     says: toProseView(report, says),
     date,
     who: whoOf(last, report),
     hedges: hedgeText(last),
     paragraph: last.paragraph,
     marks: toSourceMarks(report, sources),
-    caveats: said.caveats.map((caveat) => toProseView(report, caveat)),
-    differs: toDifferRows(report, said),
+    caveats: entry.caveats.map((caveat) => toProseView(report, caveat)),
+    differs: toDifferRows(report, entry),
     words: last.words,
-    before: toDocuments(report, said),
+    before: toDocuments(report, entry),
   };
 }
 
@@ -93,7 +92,7 @@ function eventDate(event: Event): string {
 /** The events: those of the article by paragraph, then context by date. */
 export function toEventViews(report: Report): readonly AssertionView[] {
   return [...report.events.values()]
-    .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.localeCompare(b.date))
+    .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.text.localeCompare(b.date.text))
     .map((event) => toAssertion(report, event, event.label, eventDate(event)))
     .sort((a, b) => (a.paragraph ?? 1000) - (b.paragraph ?? 1000));
 }

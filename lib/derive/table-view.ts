@@ -1,10 +1,12 @@
-import { isLater, lastLink, linkText, speakingLink } from '../facts/said';
+import { isLater, linkText } from '../facts/said';
+import { differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import { formatNumber } from '../format/number';
+import { formatBounded } from '../format/quantity';
+import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
+import { natures } from '../words/natures';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { differsClause, NATURE_NAMES, quoteAll } from './wording';
 
 /** A table cell: text, where it leads, and the sources it names. */
 export type Cell = {
@@ -25,7 +27,7 @@ function hedgeText(hedges: readonly string[] | undefined): string {
   return hedges.length === 0 ? 'none' : quoteAll(hedges);
 }
 
-function dateText(report: Report, date: string | undefined): string {
+function dateText(report: Report, date: Dated | undefined): string {
   if (date === undefined) return 'not known';
   return isLater(report, date) ? `${formatDate(date)}, later than the article` : formatDate(date);
 }
@@ -35,14 +37,14 @@ function dateText(report: Report, date: string | undefined): string {
  * speaker gave them; and what differs between the two.
  */
 export function figureRow(report: Report, figure: Figure): readonly Cell[] {
-  const link = speakingLink(figure);
-  const last = lastLink(figure);
+  const link = figure.said.speaking;
+  const last = figure.said.last;
   const context = figure.role === 'context' ? ' (context)' : '';
   const differs = differsClause(figure);
   return [
     { text: figure.name + context, href: figureAddress(report.id, figure.id) },
     { text: linkText(figure, last).text, numeric: true },
-    { text: last.nature === undefined ? 'not stated' : NATURE_NAMES[last.nature] },
+    { text: last.nature === undefined ? 'not stated' : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
     { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
     { text: dateText(report, link.date) },
@@ -69,11 +71,8 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
 function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
   return series.readings.map((reading) => [
     { text: `${series.name} (context)` },
-    {
-      text: `${reading.bound === 'stated' ? '' : reading.bound === 'about' ? 'about ' : 'more than '}${formatNumber(reading.value)}`,
-      numeric: true,
-    },
-    { text: NATURE_NAMES.count },
+    { text: formatBounded(reading.bound, reading.value), numeric: true },
+    { text: natures.count.name },
     { text: 'not known' },
     { text: series.agent.name },
     { text: formatDate(reading.date) },
@@ -87,9 +86,9 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
   return {
     columns: ['Event', 'Date as reported', 'Precise date', 'Who says so', 'Sources'],
     rows: events.map((event) => {
-      const link = speakingLink(event);
+      const link = event.said.speaking;
       const sources = [
-        lastLink(event).source,
+        event.said.last.source,
         link.source,
         ...(event.precise === undefined ? [] : [event.precise.source]),
       ];

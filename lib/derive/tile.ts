@@ -1,22 +1,14 @@
 import { lastStep } from '../facts/drift';
-import {
-  figureText,
-  givingLink,
-  hasValue,
-  hedgesOf,
-  inferredOrigin,
-  isLater,
-  lastLink,
-  speakingLink,
-} from '../facts/said';
+import { type ProseView, toProseView } from '../facts/prose-view';
+import { figureText, isLater } from '../facts/said';
+import { differsClause, figureSentence, linkPhrase, quoteAll } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
-import { type ProseView, toProseView } from './prose-view';
+import { natures } from '../words/natures';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { differsClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 
 /** A headline figure: the number with its bound, what it counts, who says so, what differs. */
 export type TileView = {
@@ -51,9 +43,9 @@ const BOUND_NAMES: Record<Bound, string | undefined> = {
 
 /** A figure's nature and bound in words: `Estimate, lower bound`. */
 export function natureText(figure: Figure): string {
-  const { nature, quantity } = lastLink(figure);
+  const { nature, quantity } = figure.said.last;
   const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
-  const kind = nature === undefined ? 'kind not stated' : NATURE_NAMES[nature];
+  const kind = nature === undefined ? 'kind not stated' : natures[nature].name;
   return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
 }
 
@@ -62,14 +54,14 @@ export function natureText(figure: Figure): string {
  * paragraph 15`; or, of context, that it is later than the article.
  */
 export function whoText(report: Report, figure: Figure): string {
-  const speaker = speakingLink(figure);
-  const last = lastLink(figure);
+  const speaker = figure.said.speaking;
+  const last = figure.said.last;
   const own = speaker === last && last.credits === undefined && figure.role === 'reported';
   const who = own ? `${last.agent.name}, in its own voice` : linkPhrase(speaker);
   const later = isLater(report, speaker.date) ? `${who}; later than the article` : who;
   const where = last.paragraph === undefined ? later : `${who}; paragraph ${last.paragraph}`;
   if (!own) return where;
-  const origin = inferredOrigin(figure);
+  const origin = figure.said.origin;
   return origin === undefined ? `${where}. No source named` : `${where}. The number: ${linkPhrase(origin)}`;
 }
 
@@ -78,8 +70,8 @@ const LONG = 12;
 
 /** A figure as a tile. What differs on its last step comes before its note. */
 export function toTile(report: Report, figure: Figure): TileView {
-  const last = lastLink(figure);
-  const hedges = hedgesOf(figure);
+  const last = figure.said.last;
+  const hedges = figure.said.hedges;
   const number = figureText(figure);
   return {
     id: figure.id,
@@ -90,7 +82,7 @@ export function toTile(report: Report, figure: Figure): TileView {
       nature: last.nature ?? 'unstated',
       bound: last.quantity?.bound ?? 'stated',
       share: figure.measure.whole !== undefined,
-      point: hasValue(figure),
+      point: figure.said.point,
     },
     nature: natureText(figure),
     hedges: hedges.length === 0 ? undefined : quoteAll(hedges),
@@ -98,7 +90,7 @@ export function toTile(report: Report, figure: Figure): TileView {
     long: number.text.length > LONG,
     label: figure.label,
     who: whoText(report, figure),
-    marks: toSourceMarks(report, [speakingLink(figure).source, givingLink(figure).source, last.source]),
+    marks: toSourceMarks(report, [figure.said.speaking.source, figure.said.giving.source, last.source]),
     differs: differsClause(figure),
     note: figure.note === undefined ? undefined : toProseView(report, figure.note),
     sentence: figureSentence(report, figure, lastStep(figure)?.drifts ?? []),

@@ -1,52 +1,53 @@
-import { endOf, startOf } from '../format/date';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
-import type { Agent, Figure, Link, Report, Said, Source } from '../schema/report';
+import { type Dated, isBefore } from '../schema/date';
+import type { Quantity } from '../schema/quantity';
+import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
+import { hasValue, standingOf } from './quantity';
 
-/** The article's own link in a reported chain, or the last known link of a context chain. */
-export function lastLink(said: Said): Link {
-  const link = said.chain.at(-1);
-  if (link === undefined) throw new Error(`${said.id} has an empty chain`);
-  return link;
+/** What decides which link of a chain speaks; the links of a draft have it as those of a report do. */
+type Deciding = { readonly inferred?: string | undefined; readonly quantity?: Quantity | undefined };
+
+/** Which link of a chain does what. Throws when the chain is empty. */
+export function rolesOf<Any extends Deciding>(chain: readonly Any[]): Roles<Any> {
+  const last = chain.at(-1);
+  if (last === undefined) throw new Error('a chain is empty');
+  const before = chain.at(-2);
+  if (before === undefined) return { last, speaking: last, giving: last };
+  const isApart = before.inferred !== undefined || last.inferred !== undefined;
+  if (isApart || (last.quantity !== undefined && before.quantity === undefined))
+    return { last, speaking: last, origin: before, giving: before };
+  return { last, speaking: before, giving: before };
 }
 
-/**
- * The link that answers "who says so": the last document before the article whose words were carried over,
- * or the article itself where it speaks in its own voice.
- */
-export function speakingLink(said: Said): Link {
-  const last = lastLink(said);
-  const before = said.chain.at(-2);
-  if (before === undefined || before.inferred !== undefined || last.inferred !== undefined) return last;
-  return last.quantity !== undefined && before.quantity === undefined ? last : before;
+/** Who says something, with whom to name as the speaker and how surely it is said. */
+export function toSaying(chain: readonly Link[], role: 'reported' | 'context'): Saying {
+  const roles = rolesOf(chain);
+  const { last, speaking } = roles;
+  return {
+    ...roles,
+    speaker: speaking === last ? (last.credits ?? last.agent) : speaking.agent,
+    hedges: (role === 'reported' ? last : speaking).hedges ?? [],
+  };
 }
 
-/**
- * Whom to name as the speaker: who published the link that answers "who says so", or whom the article credits where its
- * own link is all that is known.
- */
-export function speakerOf(said: Said): Agent {
-  const link = speakingLink(said);
-  return link === lastLink(said) ? (link.credits ?? link.agent) : link.agent;
-}
-
-/**
- * Where the number was given, when the article names nobody: the link before it, joined by our inference.
- * Undefined when the article credits a speaker, or nothing is known.
- */
-export function inferredOrigin(said: Said): Link | undefined {
-  const before = said.chain.at(-2);
-  return speakingLink(said) === lastLink(said) ? before : undefined;
-}
-
-/** The link whose date and speaker stand beside the number in a drawing: who gave it, or else who printed it. */
-export function givingLink(said: Said): Link {
-  return inferredOrigin(said) ?? speakingLink(said);
+/** The same of a figure, with its number. Throws when its last link has none, which the checks should have refused. */
+export function toNumberSaid(chain: readonly Link[], role: 'reported' | 'context'): Figure['said'] {
+  const saying = toSaying(chain, role);
+  const { quantity, nature } = saying.last;
+  if (quantity === undefined) throw new Error(`the link of ${saying.last.agent.id} has no quantity`);
+  return {
+    ...saying,
+    quantity,
+    value: standingOf(quantity),
+    point: hasValue(quantity),
+    ...(nature === undefined ? {} : { nature }),
+  };
 }
 
 /** The number of a figure as its last link gives it, ready for print. Throws when that link has none. */
 export function figureText(figure: Figure): QuantityText {
-  return linkText(figure, lastLink(figure));
+  return linkText(figure, figure.said.last);
 }
 
 /** The number of one link of a figure's chain, ready for print. Throws when the link has none. */
@@ -55,32 +56,9 @@ export function linkText(figure: Figure, link: Link): QuantityText {
   return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: figure.measure.unit });
 }
 
-/** The hedges of the words that give the number: the article's own for what it reports, the speaker's for context. */
-export function hedgesOf(figure: Figure): readonly string[] {
-  return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
-}
-
-/** Whether somebody gave the one value of a figure: a range without a best one has none, and is drawn as a band. */
-export function hasValue(figure: Figure): boolean {
-  const quantity = lastLink(figure).quantity;
-  return quantity !== undefined && (quantity.bound !== 'between' || quantity.best !== undefined);
-}
-
-/**
- * Where the number of a figure stands on a scale: its value, or the low end of a range without a best one. Nobody gave the
- * middle of a range, so nothing stands there.
- */
-export function figureValue(figure: Figure): number {
-  const quantity = lastLink(figure).quantity;
-  if (quantity === undefined) throw new Error(`${figure.id}: the last link has no quantity`);
-  if (quantity.bound !== 'between') return quantity.value;
-  return quantity.best ?? quantity.low;
-}
-
 /** Whether something of this date was said after the article appeared; the reader is told. */
-export function isLater(report: Report, date: string | undefined): boolean {
-  const article = report.head.article.issued;
-  return date !== undefined && article !== undefined && startOf(date) > endOf(article);
+export function isLater(report: Report, date: Dated | undefined): boolean {
+  return isBefore(report.head.article.issued, date);
 }
 
 /** The name under which a source is cited: its newspaper, publisher or title. */

@@ -6,15 +6,21 @@ import { finishPage, UnfinishablePage } from './finish-page';
 import { listFiles } from './list-files';
 import { removeLeftovers } from './remove-leftovers';
 
+type FinishOptions = {
+  /** Leaves Next's scripts where they are. */
+  readonly keepRuntime: boolean;
+  /** Where the exported site lies, from the project's root. */
+  readonly folder?: string;
+};
+
 /**
- * Makes the exported `out/` what a reader needs and no more, then compresses it.
- * @param options.keepRuntime leaves Next's scripts where they are.
+ * Makes the exported site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
-export async function finishSite(root: string, { keepRuntime }: { keepRuntime: boolean }): Promise<boolean> {
-  const out = join(root, 'out');
+export async function finishSite(root: string, { keepRuntime, folder = 'out' }: FinishOptions): Promise<boolean> {
+  const out = join(root, folder);
   if (!keepRuntime) {
-    const problems = [...(await refuseClientModules(root)), ...(await finishPages(out))];
+    const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder))];
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) return false;
     await removeLeftovers(out);
@@ -32,12 +38,13 @@ async function refuseClientModules(root: string): Promise<string[]> {
 }
 
 /** Finishes every page that can be, and says what is wrong with the others. */
-async function finishPages(out: string): Promise<string[]> {
+async function finishPages(root: string, folder: string): Promise<string[]> {
+  const out = join(root, folder);
   const problems: string[] = [];
   for (const file of (await listFiles(out)).filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
-      await writeFile(path, finishPage(await readFile(path, 'utf8'), `out/${file}`));
+      await writeFile(path, finishPage(await readFile(path, 'utf8'), `${folder}/${file}`));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);

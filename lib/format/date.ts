@@ -1,21 +1,5 @@
-import { readSpan } from '../schema/date';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+import { seasonName } from '../words/calendar';
+import { months } from '../words/months';
 
 type Style = 'long' | 'short';
 
@@ -23,9 +7,9 @@ function formatOne(date: string, style: Style, withYear: boolean): string {
   const about = /[~?%]$/.test(date) ? 'about ' : '';
   const [year = '', month, day] = date.replace(/[~?%]$/, '').split('-');
   if (month === undefined) return about + year;
-  const season = SEASONS[month];
+  const season = seasonName(month);
   if (season !== undefined) return `${about}${season} ${year}`;
-  const name = (style === 'long' ? MONTHS : SHORT)[Number(month) - 1] ?? month;
+  const name = months[Number(month) - 1]?.[style] ?? month;
   const parts = [day === undefined ? undefined : String(Number(day)), name, withYear ? year : undefined];
   return about + parts.filter((part) => part !== undefined).join(' ');
 }
@@ -40,30 +24,21 @@ function formatPeriod(from: string, to: string, style: Style, withYear: boolean)
   return `${formatOne(from, style, withYear && !sameYear)} to ${formatOne(to, style, withYear)}`;
 }
 
+/** A date as EDTF writes it, or one that has been read. */
+type Written = string | { readonly text: string };
+
+const endsOf = (date: Written) => (typeof date === 'string' ? date : date.text).split('/');
+
 /** An EDTF date or period in words, at its own precision: `7 October 2024`, `June 2024`, `since 24 February 2022`. */
-export function formatDate(text: string): string {
-  const [from = '', to] = text.split('/');
+export function formatDate(date: Written): string {
+  const [from = '', to] = endsOf(date);
   return to === undefined ? formatOne(from, 'long', true) : formatPeriod(from, to, 'long', true);
 }
 
 /** The same for labels in drawings: `7 Oct 2024`; without the year, `7 Oct`. */
-export function formatDateShort(text: string, withYear = true): string {
-  const [from = '', to] = text.split('/');
+export function formatDateShort(date: Written, withYear = true): string {
+  const [from = '', to] = endsOf(date);
   return to === undefined ? formatOne(from, 'short', withYear) : formatPeriod(from, to, 'short', withYear);
-}
-
-/** The first instant of an EDTF text, in milliseconds since 1970 (UTC). Throws when it has none. */
-export function startOf(text: string): number {
-  const from = readSpan(text)?.from;
-  if (from === undefined) throw new Error(`${text} has no beginning`);
-  return from;
-}
-
-/** The last instant of an EDTF text, in milliseconds since 1970 (UTC). Throws when it is open. */
-export function endOf(text: string): number {
-  const to = readSpan(text)?.to;
-  if (to === undefined) throw new Error(`${text} has no end`);
-  return to;
 }
 
 /** The day on which an instant falls, in UTC, as ISO 8601 writes it. */

@@ -1,3 +1,6 @@
+import { monthNumber, months } from '../words/months';
+import { capitalise } from './capital';
+
 /*
  * The little language of prose: running text in which figures stand by reference. Offsets count UTF-16 units
  * from the start of the text, so that a problem can be pointed at.
@@ -60,8 +63,10 @@ export function parseProse(prose: string): readonly ProsePart[] {
 /** Something in prose that may not stand there: the piece itself, where it begins, and what to write instead. */
 export type ProseFault = { readonly piece: string; readonly offset: number; readonly message: string };
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+/** Every way to write a month, the longest first: `September|Sept|Sep`. */
+const MONTHS = months
+  .flatMap(({ long, spellings }) => [long, ...spellings.map(capitalise).sort((a, b) => b.length - a.length)])
+  .join('|');
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 
 /** `8 October 2024`, `8 Oct`, `2 to 4 October`, `7, 8 and 9 October 2024`; the groups are days, month and year. */
@@ -80,12 +85,9 @@ const DIGITS = /\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?|[¼-¾⅐-⅞]/gu;
 
 const BRACES = /\{[^{}]*\}?|\}/g;
 
-const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** Whether the calendar has these days; without a year, whether any year has them. */
 function exists(days: string, month: string, year: string | undefined): boolean {
-  const index = MONTH_STARTS.indexOf(month.slice(0, 3).toLowerCase());
-  const last = new Date(Date.UTC(Number(year ?? 2024), index + 1, 0)).getUTCDate();
+  const last = new Date(Date.UTC(Number(year ?? 2024), monthNumber(month) ?? 12, 0)).getUTCDate();
   return (days.match(/\d+/g) ?? []).every((day) => Number(day) >= 1 && Number(day) <= last);
 }
 

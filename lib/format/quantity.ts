@@ -1,21 +1,16 @@
-import type { Bound, Quantity } from '../schema/quantity';
+import type { Quantity } from '../schema/quantity';
+import { type BoundName, boundWord } from '../words/bounds';
+import { type BoundText, findBoundText } from './bound';
 import { formatNumber } from './number';
-
-/** The words that say a bound, the one that we use first. A document's own word is kept where it has one. */
-const WORDS: Record<Bound, readonly string[]> = {
-  stated: [],
-  about: ['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'],
-  moreThan: ['more than', 'over', 'above', 'exceeding', 'in excess of'],
-  atLeast: ['at least', 'no fewer than', 'no less than'],
-  lessThan: ['less than', 'under', 'below', 'fewer than'],
-  upTo: ['up to', 'as many as', 'at most'],
-  between: ['between'],
-};
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
 export type QuantityText = {
-  /** `over`; missing when no bound was given. */
+  /** `over`, `or more`; missing when no bound was given. */
   readonly bound?: string;
+  /** The bound stands behind the number: `648,000 or more`. */
+  readonly boundBehind?: true;
+  /** No space parts the bound from the number: `20+`. */
+  readonly boundJoined?: true;
   /** `648,000`, `1.5`, `18`. */
   readonly number: string;
   /** `million` or `%`; what belongs to the number but is set smaller. */
@@ -26,11 +21,21 @@ export type QuantityText = {
   readonly text: string;
 };
 
+/** A number with the words of its bound, in the order in which the document has them. */
+function joinBound({ words, behind, joined }: BoundText, number: string): string {
+  const space = joined ? '' : ' ';
+  return behind ? `${number}${space}${words}` : `${words}${space}${number}`;
+}
+
 /** The word for a bound: the document's own if its words have it (`over`), else ours (`more than`). */
-export function formatBound(bound: Bound, words: string | undefined): string | undefined {
-  const said =
-    words === undefined ? undefined : WORDS[bound].find((word) => new RegExp(`\\b${word}\\b`, 'i').test(words));
-  return said ?? WORDS[bound][0];
+export function formatBound(bound: BoundName, words: string | undefined): string | undefined {
+  return findBoundText(bound, words)?.words;
+}
+
+/** A number with our own word for its bound, as in `more than 648,000`; as it is where it has none. */
+export function formatBounded(bound: BoundName, value: number): string {
+  const word = boundWord(bound);
+  return word === undefined ? formatNumber(value) : `${word} ${formatNumber(value)}`;
 }
 
 type Options = { readonly words?: string | undefined; readonly written?: string | undefined; readonly unit: string };
@@ -51,12 +56,14 @@ export function formatQuantity(quantity: Quantity, { words, written, unit }: Opt
   // “Two thirds” stands for itself; digits need their sign.
   const isInWords = written !== undefined && /\p{L}/u.test(plain);
   const suffix = scale ?? (percent !== '' && !isInWords ? percent : undefined);
-  const bound = formatBound(quantity.bound, words);
+  const bound = findBoundText(quantity.bound, words, written ?? digits);
   const joined = suffix === undefined ? plain : `${plain}${suffix === '%' ? '' : '\u00a0'}${suffix}`;
   const best = formatBest(quantity, unit);
-  const bounded = bound === undefined ? joined : `${bound} ${joined}`;
+  const bounded = bound === undefined ? joined : joinBound(bound, joined);
   return {
-    ...(bound === undefined ? {} : { bound }),
+    ...(bound === undefined ? {} : { bound: bound.words }),
+    ...(bound?.behind === true ? { boundBehind: true } : {}),
+    ...(bound?.joined === true ? { boundJoined: true } : {}),
     number: plain,
     ...(suffix === undefined ? {} : { suffix }),
     ...(best === undefined ? {} : { best }),

@@ -1,3 +1,4 @@
+import { toNumberSaid, toSaying } from '../facts/said';
 import type { LinkInput, RelayInput } from '../schema/link';
 import type {
   Agent,
@@ -67,20 +68,33 @@ function linkLink({ agents, sources }: Cited, { agent, credits, source, ...rest 
   };
 }
 
-function linkSaid(
-  cited: Cited,
-  said: { readonly chain: readonly LinkInput[]; readonly relays: readonly RelayInput[] },
-) {
+type SaidInput = {
+  readonly role?: Figure['role'];
+  readonly chain: readonly LinkInput[];
+  readonly relays: readonly RelayInput[];
+};
+
+function linkChain(cited: Cited, said: SaidInput) {
   return {
     chain: said.chain.map((link) => linkLink(cited, link)),
     relays: said.relays.map(({ relation, ...link }): Relay => ({ ...linkLink(cited, link), relation })),
   };
 }
 
+function linkSaid(cited: Cited, input: SaidInput) {
+  const linked = linkChain(cited, input);
+  return { ...linked, said: toSaying(linked.chain, input.role ?? 'reported') };
+}
+
+function linkNumber(cited: Cited, input: SaidInput & Pick<Figure, 'role'>) {
+  const linked = linkChain(cited, input);
+  return { ...linked, said: toNumberSaid(linked.chain, input.role) };
+}
+
 function linkFigures(draft: Draft, cited: Cited, measures: Report['measures']): Report['figures'] {
   return makeAll(draft.figures, (id, { measure, partOf, ...rest }, get: (id: string) => Figure) => ({
     ...rest,
-    ...linkSaid(cited, rest),
+    ...linkNumber(cited, rest),
     id,
     measure: follow(measures, measure),
     ...(partOf === undefined ? {} : { partOf: get(partOf) }),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { Day } from '../schema/date';
+import { joinOr } from '../format/join-words';
+import { type Dated, Day } from '../schema/date';
 import { Amount } from '../schema/quantity';
 import type { Reading } from '../schema/series';
-import { joinOr } from './join-words';
 import { keepsDigits } from './keeps-digits';
 import { findNearest } from './nearest';
 import type { TextFile } from './places';
@@ -114,16 +114,16 @@ class SeriesReader {
 
   #last = '';
 
-  #date(row: Row, text: string): string | undefined {
+  #date(row: Row, text: string): Dated | undefined {
     const refuse = (message: string) => this.#refuse(row, this.#columns.indexOf('date'), message);
-    const { error } = Day.safeParse(text);
+    const { error, data } = Day.safeParse(text);
     if (error !== undefined) refuse(error.issues.map(({ message }) => message).join('; '));
     else if (text === this.#last) refuse(`${text} stands twice; keep one row for a day`);
     else if (text < this.#last)
       refuse(`${text} comes after ${this.#last}; put the rows in order of date, earliest first`);
     else {
       this.#last = text;
-      return text;
+      return data;
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readSpan } from '../schema/date';
+import { isOpen, readSpan } from '../schema/date';
 import type { Outline } from './outline';
 
 type Drawn = { readonly sections: readonly string[]; readonly charts: readonly string[] };
@@ -35,12 +35,12 @@ const yearOf = (time: number) => String(new Date(time).getUTCFullYear()).padStar
 function toTimeline({ events, names }: Outline): Drawn {
   const spans = events.flatMap(({ id, date }) => {
     const span = readSpan(date);
-    return span?.from === undefined || span.to === undefined ? [] : [{ id, from: span.from, to: span.to }];
+    return span === undefined || isOpen(span) ? [] : [{ id, ...span }];
   });
   if (spans.length < 2) return { sections: [], charts: [] };
   const id = names.take('article-timeline');
-  const first = yearOf(Math.min(...spans.map(({ from }) => from)));
-  const last = yearOf(Math.max(...spans.map(({ to }) => to)));
+  const first = yearOf(spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY));
+  const last = yearOf(spans.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY));
   const range = first === last ? `"${first}"` : `${first}/${last}`;
   return {
     sections: [`    - { kind: chart, chart: ${id} }`],

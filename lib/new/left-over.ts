@@ -19,7 +19,7 @@ function toLink(report: Report): EntryLink {
   return {
     agent: own?.agent.id ?? 'publisher',
     source: article.id,
-    ...(article.issued === undefined ? {} : { date: article.issued }),
+    ...(article.issued === undefined ? {} : { date: article.issued.text }),
   };
 }
 

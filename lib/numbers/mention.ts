@@ -1,5 +1,7 @@
+import type { BoundName } from '../words/bounds';
+
 /** How a number is limited; the words are those of a report's quantities. `stated`: as written, no bound given. */
-export type Bound = 'stated' | 'about' | 'moreThan' | 'atLeast' | 'lessThan' | 'upTo' | 'between';
+export type Bound = BoundName;
 
 /** A part of one as it was written: two thirds. */
 export type Ratio = { readonly numerator: number; readonly denominator: number };
@@ -31,11 +33,12 @@ export type Reading =
       readonly unit?: string;
       readonly per: string;
     }
-  /** Two ends, of numbers or of durations (ISO 8601). */
+  /** Two ends, of numbers or of durations (ISO 8601); `best` where a value was given with its margin. */
   | {
       readonly kind: 'range';
       readonly value: { readonly low: number; readonly high: number } | { readonly low: string; readonly high: string };
       readonly of: 'number' | 'share' | 'money' | 'duration';
+      readonly best?: number | string;
       readonly unit?: string;
       readonly per?: string;
     }

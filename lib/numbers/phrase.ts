@@ -1,7 +1,10 @@
-import { lowerAt, type Tokens } from './token';
+import { lowerAt, parseTokens, type Tokens } from './token';
 
 /** Words in lower case, as tokens: `['it', '’', 's', 'thought']`. */
 export type Phrase = readonly string[];
+
+/** The words of a phrase as they are cut in a text: `so-called` is three. */
+export const parsePhrase = (words: string): Phrase => parseTokens(words).map(({ lower }) => lower);
 
 /** Whether a phrase stands at a token. Typed and typographic apostrophes are one. */
 export function standsAt(tokens: Tokens, at: number, phrase: Phrase): boolean {

@@ -1,9 +1,7 @@
-import { en } from 'chrono-node';
 import type { Reading } from './mention';
+import { type Day, resolveMonth, resolvePeriod, stepOf } from './resolve-month';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
-
-type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 /** Words that set a sentence's dates in the future. */
 const FUTURE = new Set(['will', 'next', 'due', 'plans', 'planned', 'until', 'shall', 'upcoming', 'scheduled', 'ahead']);
@@ -17,56 +15,29 @@ const utc = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day);
 const DAY = 86_400_000;
 const toIso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+const mondayOf = (time: number) => time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
+
 /** The Monday of the week in which an instant falls, and its Sunday, as an EDTF interval. */
 function formatWeek(time: number): string {
-  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
+  const monday = mondayOf(time);
   return `${toIso(monday)}/${toIso(monday + 6 * DAY)}`;
 }
 
-const cache = new Map<string, string | undefined>();
-
-/** What chrono makes of the words on that day, as a date in UTC. Kept, because articles repeat their dates. */
-function readWithChrono(words: string, today: Day): string | undefined {
-  const key = `${words}\n${utc(today)}`;
-  if (cache.has(key)) return cache.get(key);
-  // Chrono reads the reference in local time, and so do its components: midday stays the same day in any zone.
-  const [result] = en.GB.parse(words, new Date(today.year, today.month - 1, today.day, 12));
-  const part = (name: 'year' | 'month' | 'day') => result?.start.get(name) ?? 0;
-  const date =
-    result === undefined ? undefined : toIso(utc({ year: part('year'), month: part('month'), day: part('day') }));
-  if (cache.size > 5000) cache.clear();
-  cache.set(key, date);
-  return date;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A day or month without its year: the last one, or the next one where the sentence looks ahead. */
-function resolveMonth(value: string, words: string, today: Day, ahead: boolean): string | undefined {
-  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return undefined;
-  // Chrono gets the bare date: a weekday beside it (`Saturday, November 26`) would lead it astray.
-  const step = /^(?:last|next|this) /i.exec(words)?.[0] ?? '';
-  const date = readWithChrono(`${step}${day === undefined ? '' : `${Number(day)} `}${name}`, today);
-  if (date === undefined) return undefined;
-  const cut = date.slice(0, value.length);
-  const now = toIso(utc(today)).slice(0, value.length);
-  if (step !== '' || cut === now || cut > now === ahead) return cut;
-  return `${Number(cut.slice(0, 4)) + (ahead ? 1 : -1)}${cut.slice(4)}`;
-}
-
 /** A weekday: the last one, as news tells it, or the next one where the sentence looks ahead. */
-function resolveWeekday(words: string, today: Day, ahead: boolean): string | undefined {
-  const date = readWithChrono(words, today);
-  if (date === undefined || /^(?:last|next|this) /i.test(words)) return date;
+function resolveWeekday(value: string, words: string, today: Day, ahead: boolean): string | undefined {
+  const [, number] = /^weekday-([1-7])$/.exec(value) ?? [];
+  if (number === undefined) return undefined;
   const now = utc(today);
-  const on = ((Date.parse(date) - now) / DAY + 14) % 7;
-  return toIso(now + (ahead || on === 0 ? on : on - 7) * DAY);
+  const on = (Number(number) - new Date(now).getUTCDay() + 7) % 7;
+  const step = stepOf(words);
+  // “Next Monday” is the one of the next week, “last Monday” the one before today.
+  if (step === 1) return toIso(mondayOf(now) + (6 + Number(number)) * DAY);
+  if (step === -1) return toIso(now + (on === 0 ? -7 : on - 7) * DAY);
+  return toIso(now + (ahead || step === 0 || on === 0 ? on : on - 7) * DAY);
 }
 
-/** Periods of the calendar that chrono doesn't know: decades, centuries, weeks, quarters. */
-function resolvePeriod(value: string, words: string, today: Day): string | undefined {
+/** Periods of the calendar: decades, centuries, weeks, quarters. */
+function resolveLength(value: string, words: string, today: Day): string | undefined {
   const [, amount, unit] = /^P(-?\d+)([YMWD])$/.exec(value) ?? [];
   if (amount === undefined) return undefined;
   const number = Number(amount);
@@ -137,21 +108,45 @@ function resolveWeekend(value: string, today: Day): string | undefined {
 }
 
 function resolveValue(value: string, words: string, today: Day, ahead: boolean): string | undefined {
-  if (value.startsWith('weekday-')) return resolveWeekday(words, today, ahead);
-  const [from, to] = value.split('/').map((date) => resolveMonth(date, words, today, ahead));
-  if (from !== undefined) return to === undefined ? from : `${from}/${to}`;
+  if (value.startsWith('weekday-')) return resolveWeekday(value, words, today, ahead);
   return (
-    resolvePeriod(value, words, today) ??
+    resolveMonth(value, words, today, ahead) ??
+    resolvePeriod(value, words, today, ahead) ??
+    resolveLength(value, words, today) ??
     resolveEra(value, today) ??
     resolveSeason(value, today) ??
     resolveWeekend(value, today)
   );
 }
 
-/** Whether a sentence speaks of what is to come. */
-export function looksAhead(tokens: Tokens, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at += 1) if (FUTURE.has(lowerAt(tokens, at))) return true;
-  return false;
+/** Words behind which a clause of its own begins, in another time: `pledging in January that every child will`. */
+const PARTS = new Set(['that', 'which', 'who', 'whose', 'whom', 'because', ';', '“', '”', '"', '—']);
+const SAID = new Set(
+  'said says told was were began came went made gave took wrote won lost met held saw had fell rose'.split(' '),
+);
+const BE = new Set(['be', 'been', 'is', 'are', 'being', 'to']);
+
+/** Whether a date stands behind its own verb in the past: `said in January`, `pledging in May`, `announced on 5 May`. */
+function isTold(tokens: Tokens, at: number): boolean {
+  const verb = lowerAt(tokens, at - 2);
+  const past = SAID.has(verb) || (/(?:ed|ing)$/.test(verb) && verb.length > 4 && !FUTURE.has(verb));
+  return past && ['in', 'on', 'last', 'this'].includes(lowerAt(tokens, at - 1)) && !BE.has(lowerAt(tokens, at - 3));
+}
+
+/** The tokens of a sentence that speak of what is to come, and those that begin another clause; each sentence is read once. */
+export type Outlook = (at: number) => boolean;
+
+/** Finds where a sentence speaks of what is to come; to be asked for each of its dates. */
+export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
+  const part: number[] = [];
+  const ahead = new Set<number>();
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    if (PARTS.has(lowerAt(tokens, at))) number += 1;
+    part.push(number);
+    if (FUTURE.has(lowerAt(tokens, at))) ahead.add(number);
+  }
+  return (at) => ahead.has(part[at - from] ?? -1) && !isTold(tokens, at);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { weekdays } from '../words/calendar';
+import { months } from '../words/months';
 import { type Tokens, touches } from './token';
 
 /** A sentence as token positions; the end is exclusive. */
@@ -6,12 +8,11 @@ export type Sentence = { readonly from: number; readonly to: number };
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSES = new Set(['”', '’', '"', "'", ')', ']', '»']);
 /** Abbreviations behind which a full stop ends nothing. */
-const ABBREVIATED = new Set(
-  (
-    'mr mrs ms dr prof st gen lt col capt sgt maj rev hon sen rep gov pres no nos vs inc ltd co corp jr sr eg ie etc approx est ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig vol rs'
-  ).split(' '),
-);
+const ABBREVIATED = new Set([
+  ...'mr mrs ms dr prof st gen lt col capt sgt maj rev hon sen rep gov pres no nos vs inc ltd co corp jr sr'.split(' '),
+  ...'eg ie etc approx est fig vol rs'.split(' '),
+  ...[...months, ...weekdays].flatMap(({ spellings }) => spellings),
+]);
 
 /** Whether a full stop at this place belongs to an abbreviation: `Mr.`, `U.S.`, `p.m.` before a small letter. */
 function isAbbreviation(tokens: Tokens, at: number): boolean {

@@ -1,11 +1,11 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+import { months } from '../words/months';
 
 const pad = (digits: string) => digits.padStart(2, '0');
 
 /** A month's number from its name or the first three letters of it, as two digits. */
 function readMonth(name: string): string | undefined {
   const word = name.toLowerCase().replace(/\.$/, '');
-  const index = MONTHS.findIndex((month) => month === word || (word.length >= 3 && month.startsWith(word)));
+  const index = months.findIndex(({ long }) => word.length >= 3 && long.toLowerCase().startsWith(word));
   return index < 0 ? undefined : pad(String(index + 1));
 }
 

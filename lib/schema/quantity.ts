@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BoundName, boundNames } from '../words/bounds';
 import { natureNames } from '../words/natures';
 
 /** A finite number that keeps every digit it was written with (at most 2^53 − 1 either side of zero). */
@@ -29,10 +30,8 @@ export const Interval = z
 
 export type Interval = z.infer<typeof Interval>;
 
-const KEYS = ['stated', 'about', 'moreThan', 'atLeast', 'lessThan', 'upTo', 'between'] as const;
-
 /** How a number is limited. `stated` means as written, no bound given; it never means exact. */
-export type Bound = (typeof KEYS)[number];
+export type Bound = BoundName;
 
 /** A number with its bound. `between` has a low and a high, and a value only where a best one was given. */
 export type Quantity =
@@ -66,14 +65,14 @@ export const QuantityInput = z
     intervals: z.array(Interval).optional(),
   })
   .transform((input, context): Quantity => {
-    const given = KEYS.filter((key) => input[key] !== undefined);
+    const given = boundNames.filter((key) => input[key] !== undefined);
     const [bound] = given;
     const refuse = (message: string, path: (string | number)[] = []): never => {
       context.issues.push({ code: 'custom', message, input, path });
       return z.NEVER;
     };
     if (bound === undefined || given.length !== 1)
-      return refuse(`has ${given.length} bounds; write exactly one of ${KEYS.join(', ')}`);
+      return refuse(`has ${given.length} bounds; write exactly one of ${boundNames.join(', ')}`);
     const intervals = input.intervals ?? [];
     if (bound === 'between') {
       const [low, high] = input.between ?? refuse('missing');

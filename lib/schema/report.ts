@@ -1,12 +1,15 @@
 import type { AgentInput } from './agent';
-import type { ChartInput } from './chart';
+import type { AnyChart } from './chart';
 import type { ComparisonInput } from './comparison';
-import type { ReportDocument } from './document';
+import type { CorrectionInput } from './correction';
+import type { Dated } from './date';
 import type { EventInput } from './event';
 import type { FigureInput } from './figure';
+import type { ReportHead } from './head';
 import type { LinkInput, RelayInput } from './link';
 import type { MeasureInput } from './measure';
 import type { NotFigureInput } from './not-figure';
+import type { Nature, Quantity } from './quantity';
 import type { Reading, SeriesInput } from './series';
 import type { SourceInput } from './source';
 import type { StatementInput } from './statement';
@@ -41,9 +44,33 @@ export type Relay = Link & { readonly relation: RelayInput['relation'] };
 
 export type Measure = Readonly<MeasureInput> & { readonly id: string };
 
+/** Which link of a chain does what. */
+export type Roles<Any> = {
+  /** The article's own link in a reported chain, or the last known link of a context chain. */
+  readonly last: Any;
+  /**
+   * The link that answers "who says so": the last document before the article whose words were carried over, or the
+   * article itself where it speaks in its own voice.
+   */
+  readonly speaking: Any;
+  /** Where the number was given when the article names nobody: the link before it, joined by our inference. */
+  readonly origin?: Any;
+  /** The link whose date and speaker stand beside the number in a drawing: who gave it, or else who printed it. */
+  readonly giving: Any;
+};
+
+/** Who says something and how surely: decided once, when a report is linked. */
+export type Saying = Roles<Link> & {
+  /** Whom to name: who published the link that speaks, or whom the article credits where its own link is all there is. */
+  readonly speaker: Agent;
+  /** Those of the words that give the number: the article's own for what it reports, the speaker's for context. */
+  readonly hedges: readonly string[];
+};
+
 /** What figures, events and statements share: a chain of who said it, and what is carried beside it. */
 export type Said = {
   readonly id: string;
+  readonly said: Saying;
   readonly chain: readonly Link[];
   readonly relays: readonly Relay[];
   /** What is counted, where it is a figure. */
@@ -51,10 +78,22 @@ export type Said = {
 };
 
 export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf'>> &
-  Said & { readonly measure: Measure; readonly partOf?: Figure };
+  Said & {
+    readonly measure: Measure;
+    readonly partOf?: Figure;
+    readonly said: Saying & {
+      /** The number as the last link gives it. */
+      readonly quantity: Quantity;
+      /** Where it stands on a scale: its value, or the low end of a range without a best one. */
+      readonly value: number;
+      /** Whether somebody gave that value. */
+      readonly point: boolean;
+      readonly nature?: Nature;
+    };
+  };
 
 export type Event = Readonly<Omit<EventInput, 'chain' | 'relays' | 'precise'>> &
-  Said & { readonly precise?: { readonly date: string; readonly agent: Agent; readonly source: Source } };
+  Said & { readonly precise?: { readonly date: Dated; readonly agent: Agent; readonly source: Source } };
 
 export type Statement = Readonly<Omit<StatementInput, 'chain' | 'relays'>> & Said;
 
@@ -69,8 +108,8 @@ export type Series = Readonly<Omit<SeriesInput, 'measure' | 'agent' | 'source'>>
 
 export type Comparison = Readonly<Omit<ComparisonInput, 'figures'>> & { readonly figures: readonly Figure[] };
 
-/** A chart still names its figures by id: which of them it needs differs by kind. */
-export type Chart = Readonly<ChartInput> & { readonly id: string };
+/** A chart still names its figures by id: which of them it needs, its kind says. */
+export type Chart = Readonly<AnyChart> & { readonly id: string };
 
 /** What is known of the last check of a report’s data against its article’s text, which only a check that passed writes. */
 export type TextChecked =
@@ -83,7 +122,7 @@ export type TextChecked =
 export type Report = {
   /** The folder's name, and the first part of the report's addresses. */
   readonly id: string;
-  readonly head: Readonly<Omit<ReportDocument['report'], 'article'>> & { readonly article: Source };
+  readonly head: Readonly<Omit<ReportHead, 'article'>> & { readonly article: Source };
   readonly agents: ReadonlyMap<string, Agent>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly measures: ReadonlyMap<string, Measure>;
@@ -94,6 +133,6 @@ export type Report = {
   readonly comparisons: readonly Comparison[];
   readonly notFigures: readonly Readonly<NotFigureInput>[];
   readonly charts: ReadonlyMap<string, Chart>;
-  readonly corrections: Readonly<ReportDocument['corrections']>;
+  readonly corrections: readonly CorrectionInput[];
   readonly textChecked: TextChecked;
 };

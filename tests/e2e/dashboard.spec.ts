@@ -5,23 +5,28 @@ test.beforeEach(({ page }) => page.goto(dashboard));
 
 test.describe('the dashboard', () => {
   test('begins with the headline figures, each with its bound, kind and speaker', async ({ page }) => {
-    const leads = page.locator('.leads .tile');
+    const leads = page.locator('[data-part=leads] > [data-figure]');
     await expect(leads).toHaveCount(4);
-    await expect(leads.locator('.big')).toHaveText(['over 648,000', /^1\.5\s+million$/, '300,000', '18%']);
-    await expect(leads.locator('.nat')).toHaveText([
+    await expect(leads.locator('[data-part=number]')).toHaveText([
+      'over 648,000',
+      /^1\.5\s+million$/,
+      '300,000',
+      '18%',
+    ]);
+    await expect(leads.locator('[data-part=nature]')).toHaveText([
       'Estimate, lower bound',
       'Target, authorised “intends to”',
       'Order, announced “attempt”',
       'Share',
     ]);
-    await expect(leads.locator('.who')).toContainText([
+    await expect(leads.locator('[data-part=who]')).toContainText([
       'UK Ministry of Defence',
       'HuffPost UK, in its own voice',
       'HuffPost UK, in its own voice',
       'No source named',
     ]);
-    await expect(leads.first().locator('.label')).toContainText('killed and wounded, not deaths alone');
-    await expect(leads.first().locator('.diff')).toContainText('“likely”');
+    await expect(leads.first().locator('[data-part=label]')).toContainText('killed and wounded, not deaths alone');
+    await expect(leads.first().locator('[data-part=differs]')).toContainText('“likely”');
     const [lead, chart] = await Promise.all([
       leads.first().boundingBox(),
       page.locator('figure[data-chart]').first().boundingBox(),
@@ -60,7 +65,7 @@ test.describe('the dashboard', () => {
       const headline = (await chart.locator('h2').textContent())?.trim() ?? '';
       expect.soft(headline).not.toBe('');
       expect.soft(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(15);
-      await expect.soft(chart.locator('.sub'), headline).toHaveText(/\w{3}/);
+      await expect.soft(chart.locator('[data-part=subtitle]'), headline).toHaveText(/\w{3}/);
       await expect.soft(chart.locator('figcaption'), headline).toContainText('Who says so');
       await expect.soft(chart.getByRole('link', { name: 'CSV' }), headline).toHaveAttribute('href', /\.csv$/);
     }
@@ -86,21 +91,21 @@ test.describe('the dashboard', () => {
     page,
   }) => {
     const unlike = page.locator('#side-by-side');
-    await expect(unlike.locator('.why')).toContainText('added, subtracted or divided');
-    await expect(unlike.locator('.why')).toContainText(/\w+ \w+ \w+\.$/);
+    await expect(unlike.locator('[data-part=reason]')).toContainText('added, subtracted or divided');
+    await expect(unlike.locator('[data-part=reason]')).toContainText(/\w+ \w+ \w+\.$/);
     await expect(unlike.locator('svg :is(rect:not(.chart-hit), [class*=chart-bar])')).toHaveCount(0);
   });
 
   test('keeps six officers and twenty killed apart, on no scale', async ({ page }) => {
-    const small = page.locator('section:has(> .cols .small)');
-    await expect(small.locator('.big')).toHaveText(['six', '20', '25']);
+    const small = page.locator('section:has([data-part=others])');
+    await expect(small.locator('[data-part=number]')).toHaveText(['six', '20', '25']);
     await expect(small.locator('svg.still')).toHaveCount(0);
     await expect(small).not.toContainText(/\b26\b/);
   });
 
   test('marks as context all that isn’t in the article, in every table', async ({ page }) => {
     const rows = page.locator('figure[data-chart] tbody tr');
-    const reported = page.locator('.tile');
+    const reported = page.locator('article[data-figure]');
     const own = new Set(
       await reported.evaluateAll((tiles) => tiles.map((tile) => tile.querySelector('a')?.getAttribute('href'))),
     );
@@ -116,7 +121,7 @@ test.describe('the dashboard', () => {
   });
 
   test('shows what differs along the way: both wordings, what differs, and nobody’s fault', async ({ page }) => {
-    const rows = page.locator('.dt tbody tr');
+    const rows = page.locator('#what-differs tbody tr');
     for (const [paragraph, before, article, differs] of [
       ['¶15', 'likely', 'over 648,000 casualties', 'hedge not carried over: “likely”'],
       ['¶8', 'more than', 'killed 20 people', 'bound not carried over: “more than”'],
@@ -136,11 +141,11 @@ test.describe('the dashboard', () => {
       await expect.soft(row.locator('td').nth(2), paragraph).toContainText(differs);
     }
     await expect(rows.filter({ hasText: '¶9' })).toContainText('possibly a related report');
-    await expect(page.locator('.dt')).not.toContainText(/wrong|mistake|\berror|false/i);
+    await expect(page.locator('#what-differs table')).not.toContainText(/wrong|mistake|\berror|false/i);
   });
 
   test('says of every statement and event who said it, how surely, and where', async ({ page }) => {
-    const said = await page.locator('#statements li[id] .who > p:first-child').allInnerTexts();
+    const said = await page.locator('#statements li[id] [data-part=who] > p:first-child').allInnerTexts();
     expect(said.length).toBeGreaterThan(30);
     for (const line of said) expect.soft(line).toMatch(/\w+; (hedge: “.+”|no hedge|hedges not known); (¶\d+|context)/);
   });
@@ -161,7 +166,7 @@ test.describe('the dashboard', () => {
     await mark.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/figures\/casualties\/$/);
-    await expect(page.locator('.hero')).toHaveText('over 648,000');
+    await expect(page.locator('h1 [data-part=number]')).toHaveText('over 648,000');
   });
 
   test('stops at a mark once on the way of the Tab key', async ({ page }) => {
@@ -178,7 +183,7 @@ test.describe('copying a sentence', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('puts just that sentence on the clipboard, and says so', async ({ page }) => {
-    const tile = page.locator('.tile').first();
+    const tile = page.locator('article[data-figure]').first();
     await tile.getByText('Copy as a sentence').click();
     await tile.getByRole('button', { name: 'Copy' }).click();
     await expect(tile.getByRole('status')).toContainText('Copied');

@@ -9,17 +9,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Opens the deck and waits until its script runs. */
 async function open(page: Page, address = deck): Promise<void> {
   await page.goto(address);
-  await page.locator('html.live section.present').waitFor();
+  await page.locator('html[data-live] section.present').waitFor();
 }
 
 const slideOf = (page: Page) => page.locator('section.present').getAttribute('id');
-const slides = (page: Page) => page.locator('section.slide').evaluateAll((all) => all.map(({ id }) => id));
+const slides = (page: Page) => page.locator('section[data-title]').evaluateAll((all) => all.map(({ id }) => id));
 
 /** What is too small to be read or doesn't fit on the slide that shows: its smallest text in px at 1280 × 720, and px too many. */
 function measureSlide(page: Page) {
   return page.evaluate(() => {
-    const slide = document.querySelector('section.present .s');
-    const body = slide?.querySelector('.s-body');
+    const slide = document.querySelector('section.present [data-surface=slide]');
+    const body = slide?.querySelector('[data-part=body]');
     if (!slide || !body) throw new Error('no slide shows');
     const scale = slide.getBoundingClientRect().width / 1280;
     const sizes: number[] = [];
@@ -99,7 +99,7 @@ test.describe('at 1280 × 720', () => {
     await open(page, `${deck}#/call-up-met`);
     expect(await slideOf(page)).toBe('call-up-met');
     await page.reload();
-    await page.locator('html.live section.present').waitFor();
+    await page.locator('html[data-live] section.present').waitFor();
     expect(await slideOf(page)).toBe('call-up-met');
   });
 
@@ -126,12 +126,19 @@ test.describe('at 1280 × 720', () => {
     const complaints: string[] = [];
     let bytes = 0;
     page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
+    page.on('console', (message) => complaints.push(`${message.text()} ${message.location().url}`));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('requestfinished', async (request) => {
       bytes += (await request.sizes()).responseBodySize;
     });
     await open(page);
+    // Those of the site are there before a slide has asked for them; what a fallback names is the reader's own.
+    const fonts = await page.evaluate(() => {
+      const faces = [...document.fonts].filter(({ family }) => !family.includes('Fallback'));
+      return faces.map(({ family, style, status }) => `${family} ${style}: ${status}`);
+    });
+    expect(fonts).toHaveLength(3);
+    expect(fonts.filter((font) => !font.endsWith(': loaded'))).toEqual([]);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((address) => !address.startsWith(baseURL ?? 'nowhere'))).toEqual([]);
     expect(complaints).toEqual([]);
@@ -161,13 +168,13 @@ test.describe('at 1280 × 720', () => {
   test('the speaker’s page follows the deck, shows what comes next, and moves it', async ({ page, context }) => {
     await open(page, `${deck}#/call-up-met`);
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', 'call-up-met');
-    await expect(speaker.locator('.soon')).toHaveAttribute('data-slide', 'occupied-territory');
-    await expect(speaker.locator('.now .notes')).toContainText('hedge:');
+    await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', 'call-up-met');
+    await expect(speaker.locator('[data-turn=next]')).toHaveAttribute('data-slide', 'occupied-territory');
+    await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText('hedge:');
     await page.keyboard.press('End');
-    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', /^sources/);
+    await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', /^sources/);
     await page.keyboard.press('Home');
-    await expect(speaker.locator('.now')).toHaveAttribute('data-slide', 'title');
+    await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', 'title');
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => slideOf(page)).toBe('figures');
     await expect(speaker.locator('[data-show=timer]')).toHaveText(/^\d+:\d\d$/);
@@ -188,9 +195,9 @@ test.describe('without a script', () => {
 
   test('all slides stand under each other, with every annotation', async ({ page }) => {
     await page.goto(deck);
-    for (const slide of await page.locator('section.slide').all()) await expect(slide).toBeVisible();
+    for (const slide of await page.locator('section[data-title]').all()) await expect(slide).toBeVisible();
     for (const note of await page.locator('[data-note]').all()) await expect(note).toBeVisible();
     await page.goto(`${deck}speaker/`);
-    for (const notes of await page.locator('.notes').all()) await expect(notes).toBeAttached();
+    for (const notes of await page.locator('[data-part=notes]').all()) await expect(notes).toBeAttached();
   });
 });

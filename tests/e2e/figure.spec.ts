@@ -12,8 +12,8 @@ test.describe('the page of the casualties', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       /over 648,000\s+Russian casualties: killed and wounded/,
     );
-    await expect(page.locator('.fhead .nat')).toHaveText('Estimate, lower bound');
-    const terms = page.locator('.defs');
+    await expect(page.locator('[data-part=nature]')).toHaveText('Estimate, lower bound');
+    const terms = page.locator('[data-part=terms]');
     for (const term of ['What', 'Included', 'Not included', 'Not said', 'Kind', 'Period'])
       await expect.soft(terms.getByText(term, { exact: true })).toBeVisible();
     await expect(terms).toContainText('since 24 February 2022');
@@ -22,7 +22,7 @@ test.describe('the page of the casualties', () => {
   test('draws the chain from origin to article, each link with who, when, how surely and in which words', async ({
     page,
   }) => {
-    const links = page.locator('.chain:not(.beside) > li');
+    const links = page.locator('[data-part=chain] > li');
     await expect(links.locator('h3')).toHaveText(['Ukrainian General Staff', 'UK Ministry of Defence', 'HuffPost UK']);
     await expect(links.nth(0)).toContainText('a party to the war');
     await expect(links.nth(1)).toContainText('7 October 2024');
@@ -35,9 +35,9 @@ test.describe('the page of the casualties', () => {
   test('leaves an empty slot for the hedge that wasn’t carried over, in a column of its own', async ({ page }) => {
     const slot = (link: number, name: string) =>
       page
-        .locator('.chain:not(.beside) > li')
+        .locator('[data-part=chain] > li')
         .nth(link)
-        .locator('.slot')
+        .locator('dl > div')
         .filter({ has: page.locator('dt', { hasText: name }) });
     await expect(slot(1, 'Hedge').locator('dd')).toHaveText('likely');
     await expect(slot(2, 'Hedge').locator('dd')).toHaveText('not carried over: likely');
@@ -48,14 +48,14 @@ test.describe('the page of the casualties', () => {
   });
 
   test('says of what isn’t known that it isn’t known, and of what we infer that we do', async ({ page }) => {
-    const origin = page.locator('.chain:not(.beside) > li').first();
-    await expect(origin.locator('.slot dd')).toHaveText(['not known', 'not known', 'not known', 'not quoted']);
+    const origin = page.locator('[data-part=chain] > li').first();
+    await expect(origin.locator('dl dd')).toHaveText(['not known', 'not known', 'not known', 'not quoted']);
     await expect(origin).toContainText('Inferred:');
   });
 
   test('marks the paragraph among the article’s fifteen, and leads to the words in the article', async ({ page }) => {
-    await expect(page.locator('.map li')).toHaveCount(15);
-    await expect(page.locator('.map [aria-current]')).toHaveText('15');
+    await expect(page.getByRole('list', { name: 'paragraphs' }).getByRole('listitem')).toHaveCount(15);
+    await expect(page.getByRole('list', { name: 'paragraphs' }).locator('[aria-current]')).toHaveText('15');
     const link = page.getByRole('link', { name: 'Open the article at these words' });
     await expect(link).toHaveAttribute('href', /^https:\/\/[^#]+#:~:text=over%20648%2C000%20casualties$/);
   });
@@ -76,7 +76,7 @@ test.describe('the page of the casualties', () => {
   });
 
   test('says what it can be compared with, what not, and why', async ({ page }) => {
-    const rows = page.locator('.cmp tbody tr');
+    const rows = page.locator('#comparing tbody tr');
     expect(await rows.count()).toBeGreaterThan(3);
     for (const row of await rows.all()) await expect.soft(row.locator('td').last()).toHaveText(/\w+ \w+ \w+/);
     await expect(rows.filter({ hasText: 'not a second source' }).first()).toContainText('General Staff');
@@ -98,11 +98,11 @@ test.describe('the page of the casualties', () => {
 
 test('conflicting relays of the twenty killed stand beside the chain, each with its bound', async ({ page }) => {
   await page.goto(pageOf('strike-deaths'));
-  const relays = page.locator('.chain.beside > li');
+  const relays = page.locator('[data-part=relays] > li');
   expect(await relays.count()).toBeGreaterThanOrEqual(5);
-  const bounds = await relays.locator('.slot:has(dt:text-is("Bound")) dd').allInnerTexts();
+  const bounds = await relays.locator('dl > div:has(dt:text-is("Bound")) dd').allInnerTexts();
   expect(bounds).toEqual(expect.arrayContaining(['more than', 'about', 'none given']));
-  const slots = page.locator('.chain:not(.beside) > li').last().locator('.slot');
+  const slots = page.locator('[data-part=chain] > li').last().locator('dl > div');
   await expect(slots.filter({ hasText: 'Bound' }).locator('dd')).toHaveText('not carried over: more than');
 });
 
@@ -112,30 +112,34 @@ test.describe('every figure’s page', () => {
       const $ = load(readFile(figure));
       const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
       expect($('h1').length).toBe(1);
-      expect($('.hero').text().trim()).not.toBe('');
-      expect($('.fhead .who').text().trim()).toMatch(/\w/);
-      expect($('.defs dt').length).toBeGreaterThanOrEqual(3);
-      expect($('.chain > li').length).toBeGreaterThan(0);
+      expect($('h1 [data-part=number]').text().trim()).not.toBe('');
+      expect($('main > [data-figure] [data-part=who]').text().trim()).toMatch(/\w/);
+      expect($('[data-part=terms] dt').length).toBeGreaterThanOrEqual(3);
+      expect($('[data-part=chain] > li').length).toBeGreaterThan(0);
       expect(
-        $('.chain h3')
+        $('[data-part=chain] h3, [data-part=relays] h3')
           .get()
           .every((name) => $(name).text().trim() !== ''),
       ).toBe(true);
-      expect($('.src li').length).toBeGreaterThan(0);
-      const name = plain($('.fhead summary .hidden').text()).replace(/^: /, '');
+      expect($('[data-part=sources] li').length).toBeGreaterThan(0);
+      const name = plain($('main > [data-figure] summary .visually-hidden').text()).replace(/^: /, '');
       expect($('#cite [data-copy]').text()).toContain(`figure ‘${name}’`);
       expect($('main').text()).not.toMatch(/undefined|NaN|\[object|null\b/);
-      expect(plain($('head title').text())).toContain(plain($('.hero').text()));
-      const isContext = $('.fhead.context').length === 1;
-      expect($('.fhead .nat').text().includes('context: not in the article')).toBe(isContext);
-      expect($('.map').length).toBe(isContext ? 0 : 1);
+      expect(plain($('head title').text())).toContain(plain($('h1 [data-part=number]').text()));
+      const isContext = $('main > [data-figure][data-role=context]').length === 1;
+      expect($('main > [data-figure] [data-part=nature]').text().includes('context: not in the article')).toBe(
+        isContext,
+      );
+      expect($('ol[aria-label*=paragraphs]').length).toBe(isContext ? 0 : 1);
     });
 
   test('says so where the figure is later than the article', async () => {
     for (const figure of ['nato-rutte', 'zelensky-october', 'us-officials-nyt', 'economist-model']) {
       const $ = load(readFile(pageOf(figure)));
-      expect.soft($('.fhead').text(), figure).toContain('later than the article');
+      expect.soft($('main > [data-figure]').text(), figure).toContain('later than the article');
     }
-    expect(load(readFile(pageOf('general-staff-october')))('.fhead').text()).not.toContain('later than the article');
+    expect(load(readFile(pageOf('general-staff-october')))('main > [data-figure]').text()).not.toContain(
+      'later than the article',
+    );
   });
 });

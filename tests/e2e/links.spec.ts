@@ -101,7 +101,7 @@ test.describe('a figure’s page is one step away', () => {
         id: $(mark).attr('data-mark') ?? '',
         href: $(mark).attr('href') ?? $(mark).find('a').attr('href'),
       }));
-      const tiles = [...$('.tile[data-figure]')].map((tile) => ({
+      const tiles = [...$('article[data-figure]')].map((tile) => ({
         id: $(tile).attr('data-figure') ?? '',
         href: $(tile).find('a').attr('href'),
       }));
@@ -131,7 +131,7 @@ test.describe('a figure’s page is one step away', () => {
   test('from the dashboard, for every figure that the article reports', () => {
     const $ = parse(dashboard);
     const linked = new Set([...$('a[href]').map((_, a) => $(a).attr('href'))]);
-    const reported = figurePages.filter((page) => parse(page)('.fhead.reported').length > 0);
+    const reported = figurePages.filter((page) => parse(page)('main > [data-figure][data-role=reported]').length > 0);
     expect(reported).toHaveLength(7);
     expect(reported.filter((page) => !linked.has(page))).toEqual([]);
   });

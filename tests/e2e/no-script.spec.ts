@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
       await expect.soft(drawing, `${name}: one drawing is shown`).toHaveCount(1);
       await expect.soft(drawing.locator('[data-mark]').first(), `${name}: marks`).toBeAttached();
       await expect.soft(drawing.locator('[data-note] text').first(), `${name}: annotations`).toBeVisible();
-      await expect.soft(chart.locator('figcaption .ref').first(), `${name}: sources`).toBeVisible();
+      await expect.soft(chart.locator('figcaption a[href*="#source-"]').first(), `${name}: sources`).toBeVisible();
       await chart.locator('summary').click();
       await expect.soft(chart.locator('tbody tr').first(), `${name}: table`).toBeVisible();
       expect.soft(await chart.getAttribute('aria-label'), `${name}: alternative text`).toMatch(/\w{3,} .* where /);
@@ -28,9 +28,9 @@ test.describe('without scripts', () => {
 
   test('a figure’s page has its chain, its drawing and its sources', async ({ page }) => {
     await page.goto(figure);
-    await expect(page.locator('.chain > li')).toHaveCount(3);
+    await expect(page.locator('[data-part=chain] > li')).toHaveCount(3);
     await expect(page.locator('svg.still').filter({ visible: true }).locator('[data-mark]').first()).toBeAttached();
-    await expect(page.locator('.src li').first()).toBeVisible();
+    await expect(page.locator('[data-part=sources] li').first()).toBeVisible();
   });
 
   test('the sentence to copy is there to be selected, and no button that does nothing', async ({ page }) => {

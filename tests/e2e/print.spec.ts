@@ -43,8 +43,8 @@ function readParts(page: Page, selector: string): Promise<readonly string[]> {
     const texts = [...document.querySelectorAll(parts)].map((element) => {
       const copy = element.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
-      for (const short of copy.querySelectorAll('.short'))
+      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+      for (const short of copy.querySelectorAll('[data-part=short-address]'))
         short.textContent = short.closest('a')?.getAttribute('href') ?? '';
       return copy.textContent ?? '';
     });
@@ -110,13 +110,14 @@ for (const paper of papers) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(dashboard);
     const parts = {
-      figures: '.tile .big, .tile .label, .tile .who, .tile .diff',
-      headlines: 'h1, h2, .sub, .kick, .b',
-      'labels of charts': '.frame-wide .still tspan:not(:has(tspan)), .frame-wide .still text:not(:has(tspan))',
-      'notes under charts': '.foot > p, .why',
+      figures: ['number', 'label', 'who', 'differs', 'note'].map((part) => `article [data-part=${part}]`).join(),
+      headlines: 'h1, h2, main > section > div > p',
+      'labels of charts':
+        '[data-frame=wide] .still tspan:not(:has(tspan)), [data-frame=wide] .still text:not(:has(tspan))',
+      'notes under charts': 'figcaption > p, [data-part=reason]',
       'rows of tables': 'td, tbody th',
-      statements: '.says, .st .who p, .st .who > .diff',
-      sources: '.src li',
+      statements: '[data-part=says], li [data-part=who] > p',
+      sources: '[data-part=sources] li',
     };
     for (const [part, selector] of Object.entries(parts)) {
       const said = await readParts(page, selector);
@@ -137,7 +138,10 @@ for (const paper of papers) {
     const whole = squeeze(readBodies(file, sizes[paper]).join(''));
     await page.emulateMedia({ media: 'screen' });
     await page.goto(dashboard);
-    const said = await readParts(page, ['.big', '.label', '.who', '.diff'].map((part) => `.tile ${part}`).join());
+    const said = await readParts(
+      page,
+      ['number', 'label', 'who', 'differs', 'note'].map((part) => `article [data-part=${part}]`).join(),
+    );
     expect(said.length).toBeGreaterThan(20);
     expect(said.filter((text) => !whole.includes(squeeze(text)))).toEqual([]);
   });
@@ -145,7 +149,7 @@ for (const paper of papers) {
   test(`the handout on ${PAPERS[paper]} has one chart a page`, async ({ page }) => {
     const file = await printAt(page, printed['the handout'], paper);
     const bodies = readBodies(file, sizes[paper]).map(squeeze);
-    const headlines = await readParts(page, '.page > .tx h2');
+    const headlines = await readParts(page, '[data-part=chart] > div > h2');
     expect(headlines.length).toBeGreaterThan(5);
     expect(headlines.map((headline) => bodies.findIndex((body) => body.includes(squeeze(headline))))).toEqual(
       headlines.map((_, index) => index + 1),
@@ -199,17 +203,17 @@ function overfill(): void {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 2)) element.textContent = text;
   };
   put('h1', 'A title that goes on and on '.repeat(8).slice(0, 200));
-  put('.tile .label', word);
-  put('.tile .who', `${word}, as carried by others`);
-  put('.tile .diff', `differs: ${word}`);
-  put('.tx h2', `A headline with ${word}`);
-  put('.foot > p', `Note: ${word}`);
-  put('.why', `Nothing here may be added: ${word}`);
+  put('article [data-part=label]', word);
+  put('article [data-part=who]', `${word}, as carried by others`);
+  put('article :is([data-part=differs], [data-part=note])', `differs: ${word}`);
+  put('section > div > p + h2', `A headline with ${word}`);
+  put('figcaption > p', `Note: ${word}`);
+  put('[data-part=reason]', `Nothing here may be added: ${word}`);
   put('td:last-child', word);
-  put('.says', word);
-  for (const link of [...document.querySelectorAll('.src a:has(.short)')].slice(0, 2))
+  put('[data-part=says]', word);
+  for (const link of [...document.querySelectorAll('[data-part=sources] a:has([data-part=short-address])')].slice(0, 2))
     link.setAttribute('href', `https://example.org/${'a'.repeat(480)}`);
-  const rows = document.querySelector('.table tbody');
+  const rows = document.querySelector('details tbody');
   for (let count = 0; rows !== null && count < 400; count += 1) {
     const row = rows.firstElementChild?.cloneNode(true);
     if (row instanceof Element) {
@@ -238,7 +242,9 @@ test('a report with one figure and no annotations prints', async ({ page }) => {
   await serveStaticFonts(page.context());
   await page.goto(printed['the fact sheet']);
   await page.evaluate(() => {
-    for (const extra of document.querySelectorAll('.tile:not(:first-child), .small, .sheet-middle, .src li + li'))
+    for (const extra of document.querySelectorAll(
+      'article:not(:first-child), [data-part=others], [data-part=chart], [data-part=sources] li + li',
+    ))
       extra.remove();
   });
   const file = await print(page, 'a4');

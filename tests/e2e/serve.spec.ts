@@ -34,14 +34,33 @@ test('serves every file under the right type', async ({ request }) => {
     css: 'text/css;charset=utf-8',
     js: 'text/javascript;charset=utf-8',
     txt: 'text/plain;charset=utf-8',
+    pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     woff2: 'font/woff2',
   };
   const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  for (const file of files.filter((name) => /\.(csv|css|js|txt|woff2)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(csv|css|js|pptx|txt|woff2)$/.test(name))) {
     const answer = await request.get(`/${file}`);
     const type = types[file.slice(file.lastIndexOf('.') + 1)];
     expect([file, answer.status(), answer.headers()['content-type']]).toEqual([file, 200, type]);
   }
+});
+
+test('answers any range and any coding, and is still there after', async ({ request }) => {
+  for (const [range, status] of [
+    ['bytes=5-2', 416],
+    ['bytes=abc', 416],
+    ['bytes=0-0', 206],
+    ['bytes=-100', 206],
+    ['bytes=-99999999', 206],
+    ['bytes=0-1,4-5', 200],
+  ] as const) {
+    const answer = await request.get('/icon.svg', { headers: { Range: range, 'Accept-Encoding': 'identity' } });
+    expect([range, answer.status()]).toEqual([range, status]);
+    if (range === 'bytes=-100') expect((await answer.body()).length).toBe(100);
+    if (range === 'bytes=0-0') expect(await answer.text()).toBe('<');
+  }
+  const gzip = await request.get('/', { headers: { 'Accept-Encoding': 'br;q=0, gzip' } });
+  expect([gzip.status(), gzip.headers()['content-encoding']]).toEqual([200, 'gzip']);
 });
 
 for (const path of kinds) {

@@ -14,6 +14,6 @@ export function generateStaticParams() {
 /** The deck as a PowerPoint file with native charts. */
 export async function GET(_: Request, { params }: { params: Promise<{ report: string }> }): Promise<Response> {
   const report = siteReport((await params).report);
-  const file = await writeDeck(toDeck(report), report.head.updated);
+  const file = await writeDeck(toDeck(report), report.head.updated.text);
   return new Response(Buffer.from(file), { headers: { 'content-type': TYPE } });
 }

@@ -5,9 +5,9 @@ import { isAction, runAction } from './actions';
 export function bindBar(deck: RevealApi): void {
   let timer = 0;
   document.addEventListener('pointermove', () => {
-    document.documentElement.classList.add('moving');
+    document.documentElement.toggleAttribute('data-moving', true);
     clearTimeout(timer);
-    timer = window.setTimeout(() => document.documentElement.classList.remove('moving'), 2500);
+    timer = window.setTimeout(() => document.documentElement.toggleAttribute('data-moving', false), 2500);
   });
   for (const control of document.querySelectorAll<HTMLElement>('[data-do]')) {
     const action = control.dataset['do'] ?? '';

@@ -1,17 +1,12 @@
-import { lastLink, speakerOf, speakingLink } from '../../facts/said';
+import { pick } from '../../facts/lookup';
+import { toHeadline, toPlainText, toProseView } from '../../facts/prose-view';
+import { agentWithParty } from '../../facts/wording';
 import { csvAddress } from '../../format/address';
-import type { Drawing } from '../../kinds/drawing';
+import { aboutChart } from '../../kinds/list';
 import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
 import { toChartCsv } from '../csv';
-import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
-import { toHeadline, toPlainText, toProseView } from '../prose-view';
 import { toSourceMarks } from '../source-view';
 import { type TableView, toEventTable, toFigureTable } from '../table-view';
-import { agentWithParty } from '../wording';
-import { toCallUpDrawing, toShareDrawing } from './bars-drawing';
-import { toEstimatesDrawing, toSideBySideDrawing, toTimelineDrawing } from './rows-drawing';
-import { toSeriesDrawing } from './series-drawing';
-import { toStepsDrawing } from './steps-drawing';
 import type { ChartView } from './view';
 
 /** What a chart draws: its figures in order of appearance, its series and its events. */
@@ -23,49 +18,12 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const figures = (ids: readonly (string | undefined)[]): Drawn => ({
-    figures: pickFigures(
-      report,
-      [...new Set(ids)].filter((id) => id !== undefined),
-    ),
-    series: [],
-    events: [],
-  });
-  switch (chart.kind) {
-    case 'series':
-      return { ...figures(chart.points), series: chart.series.map((id) => pickSeries(report, id)) };
-    case 'estimates':
-      return figures([...chart.families.flatMap((family) => family.figures), ...(chart.apart?.figures ?? [])]);
-    case 'steps':
-      return figures([...chart.figures, chart.target]);
-    case 'call-up':
-      return figures([chart.announced, chart.declared, ...chart.parts]);
-    case 'share':
-      return figures([chart.figure, chart.before, ...chart.readings]);
-    case 'timeline':
-      return { figures: [], series: [], events: chart.events.map((id) => pickEvent(report, id)) };
-    case 'side-by-side':
-      return figures(chart.figures);
-  }
-}
-
-function toDrawing(report: Report, chart: Chart): Drawing {
-  switch (chart.kind) {
-    case 'series':
-      return toSeriesDrawing(report, chart);
-    case 'estimates':
-      return toEstimatesDrawing(report, chart);
-    case 'steps':
-      return toStepsDrawing(report, chart);
-    case 'call-up':
-      return toCallUpDrawing(report, chart);
-    case 'share':
-      return toShareDrawing(report, chart);
-    case 'timeline':
-      return toTimelineDrawing(report, chart);
-    case 'side-by-side':
-      return toSideBySideDrawing(report, chart);
-  }
+  const { figures, series, events } = aboutChart(chart);
+  return {
+    figures: [...new Set(figures.map(({ id }) => pick(report.figures, id)))],
+    series: series.map(({ id }) => pick(report.series, id)),
+    events: events.map(({ id }) => pick(report.events, id)),
+  };
 }
 
 /** Who says what is drawn: each speaker once, with the sources of all that he says here. */
@@ -73,10 +31,10 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
   const byName = new Map<string, Source[]>();
   const add = (name: string, sources: readonly Source[]) => byName.set(name, [...(byName.get(name) ?? []), ...sources]);
   for (const entry of series) add(agentWithParty(entry.agent), [entry.source]);
-  for (const said of [...figures, ...events]) {
-    const speaker = speakerOf(said);
-    add(agentWithParty(speaker), [speakingLink(said).source]);
-    if (said.role === 'reported' && speaker.id !== lastLink(said).agent.id)
+  for (const entry of [...figures, ...events]) {
+    const speaker = entry.said.speaker;
+    add(agentWithParty(speaker), [entry.said.speaking.source]);
+    if (entry.role === 'reported' && speaker.id !== entry.said.last.agent.id)
       add(report.head.article.publisher ?? 'The article', [report.head.article]);
   }
   for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);
@@ -90,10 +48,10 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
 function annotationSources(report: Report, chart: Chart): readonly Source[] {
   return chart.annotations.flatMap(({ on, sources }) => {
     if (sources !== undefined) return sources.map((id) => pick(report.sources, id));
-    if ('figure' in on) return [speakingLink(pick(report.figures, on.figure)).source];
+    if ('figure' in on) return [pick(report.figures, on.figure).said.speaking.source];
     if ('event' in on) {
       const event = pick(report.events, on.event);
-      return [speakingLink(event).source, ...(event.precise === undefined ? [] : [event.precise.source])];
+      return [event.said.speaking.source, ...(event.precise === undefined ? [] : [event.precise.source])];
     }
     return [];
   });
@@ -117,7 +75,8 @@ function toReason(report: Report, { figures }: Drawn): string | undefined {
 export function toChartView(report: Report, chart: Chart): ChartView {
   const content = chartContent(report, chart);
   const csv = toChartCsv(report, content);
-  const reason = chart.kind === 'side-by-side' ? toReason(report, content) : undefined;
+  const about = aboutChart(chart);
+  const reason = about.compared === true ? toReason(report, content) : undefined;
   return {
     id: chart.id,
     report: report.id,
@@ -135,6 +94,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
       href: csvAddress(report.id, chart.id),
       size: `${Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))} kB`,
     },
-    drawing: toDrawing(report, chart),
+    drawing: about.draw(report),
   };
 }

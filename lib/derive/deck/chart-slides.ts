@@ -1,9 +1,8 @@
-import { speakerOf } from '../../facts/said';
+import { toHeadline } from '../../facts/prose-view';
+import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
 import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
 import type { ChartView } from '../chart/view';
-import { toHeadline } from '../prose-view';
-import { agentWithParty } from '../wording';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
 import { plain } from './speaker-notes';
@@ -48,10 +47,10 @@ function toSays(
   { figures, events }: Pick<Drawn, 'figures' | 'events'>,
 ): ChartView['says'] {
   const names = new Set(
-    [...figures, ...events].flatMap((said) => [
-      agentWithParty(speakerOf(said)),
-      ...(said.role === 'reported' ? [report.head.article.publisher] : []),
-      ...('precise' in said ? [said.precise?.agent.name] : []),
+    [...figures, ...events].flatMap((entry) => [
+      agentWithParty(entry.said.speaker),
+      ...(entry.role === 'reported' ? [report.head.article.publisher] : []),
+      ...('precise' in entry ? [entry.precise?.agent.name] : []),
     ]),
   );
   return view.drawing.kind === 'rows' ? view.says.filter(({ text }) => names.has(text)) : view.says;

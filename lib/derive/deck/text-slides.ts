@@ -1,8 +1,7 @@
-import { lastLink } from '../../facts/said';
+import { pick } from '../../facts/lookup';
 import type { Figure, Report } from '../../schema/report';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
-import { pick } from '../lookup';
 import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';
@@ -86,7 +85,7 @@ function toStatementNotes({ says, caveats, before }: AssertionView): readonly st
 /** The statements with a hedge, or which differ from what they took over: how surely something was said matters there. */
 export function toStatementSlides(report: Report, section: Section<'statements'>): readonly SlideDraft[] {
   const matter = section.statements.filter(({ id, differs }) => {
-    const { hedges } = lastLink(pick(report.statements, id));
+    const { hedges } = pick(report.statements, id).said.last;
     return differs.length > 0 || hedges === undefined || hedges.length > 0;
   });
   if (matter.length === 0) return [];

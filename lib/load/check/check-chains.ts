@@ -1,7 +1,7 @@
-import { readSpan } from '../../schema/date';
+import { joinAnd } from '../../format/join-words';
+import { type Dated, isBefore } from '../../schema/date';
 import type { LinkInput } from '../../schema/link';
 import type { Fault, Path } from '../fault';
-import { joinAnd } from '../join-words';
 import type { Checked } from './checked';
 import { namesOf } from './references';
 
@@ -36,15 +36,13 @@ function checkQuotes(links: Chain, path: Path): Fault[] {
 
 /** A link that was surely published before one that it comes after. Links without a date are passed over. */
 function checkOrder(chain: Chain, path: Path): Fault[] {
-  let latest: { from: number; date: string } | undefined;
-  return chain.flatMap((link, index) => {
-    const span = link.date === undefined ? undefined : readSpan(link.date);
-    if (link.date === undefined || span === undefined) return [];
+  let latest: Dated | undefined;
+  return chain.flatMap(({ date }, index) => {
+    if (date === undefined) return [];
     const before = latest;
-    if (span.from !== undefined && (before === undefined || span.from > before.from))
-      latest = { from: span.from, date: link.date };
-    if (before === undefined || span.to === undefined || span.to >= before.from) return [];
-    const message = `${link.date} comes after a link of ${before.date}; put links in order, oldest first, or correct the date`;
+    if (before === undefined || date.from > before.from) latest = date;
+    if (before === undefined || !isBefore(date, before)) return [];
+    const message = `${date.text} comes after a link of ${before.text}; put links in order, oldest first, or correct the date`;
     return [{ path: [...path, index, 'date'], message }];
   });
 }

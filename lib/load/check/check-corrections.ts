@@ -16,9 +16,12 @@ export function checkCorrections({ tree, draft }: Checked): Fault[] {
           message: `later than the report’s edition, ${edition}; raise report.edition to ${correction.edition}`,
         },
       ];
-    if (updated !== undefined && correction.date > updated)
+    if (updated !== undefined && correction.date.from > updated.from)
       return [
-        { path: [...path, 'date'], message: `later than report.updated, ${updated}; write ${correction.date} there` },
+        {
+          path: [...path, 'date'],
+          message: `later than report.updated, ${updated.text}; write ${correction.date.text} there`,
+        },
       ];
     return [];
   });

@@ -1,29 +1,22 @@
-import { readSpan } from '../../schema/date';
+import { type Dated, isBefore } from '../../schema/date';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
 import { allLinks } from './links-of';
 
 type Draft = Checked['draft'];
 
-const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
-
-/** Whether all of a date lies before all of another; false where either isn’t known. */
-function isBefore(date: string | undefined, other: string | undefined): boolean {
-  const end = date === undefined ? undefined : readSpan(date)?.to;
-  const start = other === undefined ? undefined : readSpan(other)?.from;
-  return end !== undefined && start !== undefined && end < start;
-}
+const isDay = ({ text }: Dated) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** Links of the article on another day than its own, and data that end after whoever published them. */
-function checkLinks(draft: Draft, issued: string | undefined): Fault[] {
+function checkLinks(draft: Draft, issued: Dated | undefined): Fault[] {
   return allLinks(draft).flatMap(({ link: { date, dataTo, source, paragraph }, path }): Fault[] => {
     if (date === undefined) return [];
     const isOwn =
       source === draft.head.article && paragraph !== undefined && issued !== undefined && isDay(issued) && isDay(date);
-    const own = `${date} is not the day on which the article was issued; write ${issued}, or correct issued: of ${source}`;
-    const late = `${dataTo} is after ${date}, when this was published; write the last day that the data cover by then`;
+    const own = `${date.text} is not the day on which the article was issued; write ${issued?.text}, or correct issued: of ${source}`;
+    const late = `${dataTo?.text} is after ${date.text}, when this was published; write the last day that the data cover by then`;
     return [
-      ...(isOwn && date !== issued ? [{ path: [...path, 'date'], message: own }] : []),
+      ...(isOwn && date.text !== issued.text ? [{ path: [...path, 'date'], message: own }] : []),
       ...(isBefore(date, dataTo) ? [{ path: [...path, 'dataTo'], message: late }] : []),
     ];
   });
@@ -35,7 +28,7 @@ function checkSources({ sources }: Draft): Fault[] {
       ? [
           {
             path: ['sources', id, 'accessed'],
-            message: `${accessed} is before ${issued}, when it was issued; correct one of the two`,
+            message: `${accessed?.text} is before ${issued?.text}, when it was issued; correct one of the two`,
           },
         ]
       : [],
@@ -45,20 +38,17 @@ function checkSources({ sources }: Draft): Fault[] {
 /** A more precise date that isn’t within the date that it makes more precise. Dates that are about are let alone. */
 function checkPrecise({ events }: Draft): Fault[] {
   return [...events].flatMap(([id, { date, precise }]) => {
-    if (precise === undefined || /[~?%]/.test(date + precise.date)) return [];
-    const whole = readSpan(date);
-    const part = readSpan(precise.date);
-    if (whole === undefined || part === undefined) return [];
-    const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = whole;
-    if ((part.from ?? Number.NEGATIVE_INFINITY) >= from && (part.to ?? Number.POSITIVE_INFINITY) <= to) return [];
-    const message = `${precise.date} is not within ${date}, which it makes more precise; correct one of the two`;
+    if (precise === undefined || /[~?%]/.test(date.text + precise.date.text)) return [];
+    if (precise.date.from >= date.from && precise.date.to <= date.to) return [];
+    const message = `${precise.date.text} is not within ${date.text}, which it makes more precise; correct one of the two`;
     return [{ path: ['events', id, 'precise', 'date'], message }];
   });
 }
 
 /** Dates of the report itself from before there was an article. */
-function checkHead({ head, corrections }: Draft, issued: string | undefined): Fault[] {
-  const explain = (date: string) => `${date} is before ${issued}, when the article was issued; correct one of the two`;
+function checkHead({ head, corrections }: Draft, issued: Dated | undefined): Fault[] {
+  const explain = (date: Dated) =>
+    `${date.text} is before ${issued?.text}, when the article was issued; correct one of the two`;
   const { updated } = head;
   const early = [...corrections].filter(([, { date }]) => isBefore(date, issued));
   return [

@@ -1,7 +1,7 @@
+import { limitsOf } from '../../facts/quantity';
 import type { Interval, Quantity } from '../../schema/quantity';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
-import { limitsOf } from './figure-value';
 import { allLinks } from './links-of';
 
 const width = ({ low, high }: Interval) => high - low;

@@ -1,6 +1,6 @@
+import { lastQuantity, limitsOf } from '../../facts/quantity';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
-import { lastQuantity, limitsOf } from './figure-value';
 
 /** Parts that are larger than the whole that they are part of, where both are counted in one unit. */
 export function checkParts({ draft }: Checked): Fault[] {

@@ -3,27 +3,9 @@ import type { Fault } from '../fault';
 import type { Checked } from './checked';
 import { explainMissing, isKnown, isNamed, isToldAtEntry } from './references';
 import { selectTexts } from './select';
+import { PROSE } from './text-places';
 
 const SAID = ['figures', 'events', 'statements'] as const;
-
-/** Where the schemas say that prose stands. */
-export const PROSE: readonly string[] = [
-  'report.title',
-  'report.about',
-  'report.method.*',
-  'report.sections.*.headline',
-  'report.sections.*.text.*',
-  'measures.*.definition',
-  ...SAID.flatMap((kind) => [`${kind}.*.caveats.*`, `${kind}.*.chain.*.inferred`, `${kind}.*.relays.*.inferred`]),
-  'figures.*.note',
-  'figures.*.asked.*.answer',
-  'events.*.dateInferred',
-  'statements.*.says',
-  'series.*.caveats.*',
-  'comparisons.*.why',
-  ...['headline', 'subtitle', 'alt', 'text.*', 'notes.*', 'annotations.*.label'].map((key) => `charts.*.${key}`),
-  ...['families.*.heading', 'apart.heading', 'deck.headline'].map((key) => `charts.*.${key}`),
-];
 
 /** Longer than any prose may be, which its shape's check says; what is in it need not be looked at. */
 const LONGEST = 2000;
@@ -38,9 +20,9 @@ function countBefore(text: string, piece: string, offset: number): number {
 function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { kind: 'reading' }>): string | undefined {
   if (!isNamed(tree, part.series, ['series'])) return explainMissing(tree, part.series, ['series']);
   const rows = readings.get(part.series);
-  if (rows === undefined || rows.some((row) => row.date === part.date)) return undefined;
-  const before = rows.findLast((row) => row.date < part.date) ?? rows[0];
-  return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date ?? 'its first'}`;
+  if (rows === undefined || rows.some(({ date }) => date.text === part.date)) return undefined;
+  const before = rows.findLast(({ date }) => date.text < part.date) ?? rows[0];
+  return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date.text ?? 'its first'}`;
 }
 
 function checkField(checked: Checked, { id, field }: Extract<ProsePart, { kind: 'reference' }>): string | undefined {

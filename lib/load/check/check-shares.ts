@@ -1,8 +1,7 @@
-import type { ChartInput } from '../../schema/chart';
+import { limitsOf } from '../../facts/quantity';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
-import { lastQuantity, limitsOf } from './figure-value';
 import { linksOf } from './links-of';
 
 const isShare = (value: number) => value >= 0 && value <= 100;
@@ -38,27 +37,12 @@ function checkSeries({ draft, readings }: Checked): Fault[] {
     const whole = draft.measures.get(measure)?.whole;
     const wrong = readings.get(id)?.find(({ value }) => !isShare(value));
     if (whole === undefined || wrong === undefined) return [];
-    const message = `its reading of ${wrong.date} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write another measure`;
+    const message = `its reading of ${wrong.date.text} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write another measure`;
     return [{ path: ['series', id, 'file'], message }];
   });
 }
 
-/** A part that was there before, larger than the share that holds it. */
-function checkBefore(chart: ChartInput, path: Path, draft: Checked['draft']): Fault[] {
-  if (chart.kind !== 'share' || chart.before === undefined) return [];
-  const before = lastQuantity(draft.figures.get(chart.before));
-  const share = lastQuantity(draft.figures.get(chart.figure));
-  if (before === undefined || share === undefined) return [];
-  const { low } = limitsOf(before);
-  const { high } = limitsOf(share);
-  if (low <= high) return [];
-  const message = `${low} is more than the ${high} of ${chart.figure}, and is drawn as a part of it; write it under readings`;
-  return [{ path: [...path, 'before'], message }];
-}
-
-/** Shares that are no shares of their whole, and shares drawn as a part of a smaller one. */
+/** Shares that are no shares of their whole. */
 export function checkShares(checked: Checked): Fault[] {
-  const { draft } = checked;
-  const before = [...draft.charts].flatMap(([id, chart]) => checkBefore(chart, ['charts', id], draft));
-  return [...checkFigures(draft), ...checkSeries(checked), ...before];
+  return [...checkFigures(checked.draft), ...checkSeries(checked)];
 }

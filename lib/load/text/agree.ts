@@ -1,19 +1,8 @@
-import type { Bound, Mention, Ratio } from '../../numbers/mention';
+import type { Mention, Ratio } from '../../numbers/mention';
 import type { Quantity } from '../../schema/quantity';
+import { alsoReadAs } from '../../words/bounds';
 
 type Limits = { readonly low: number; readonly high: number };
-
-/** What else a bound’s words may be taken for: “nearly” is about, or less than; “some” may be no more than a manner. */
-const ALSO: Readonly<Record<string, readonly Bound[]>> = {
-  nearly: ['lessThan', 'upTo'],
-  almost: ['lessThan', 'upTo'],
-  'close to': ['lessThan', 'upTo'],
-  'just under': ['about'],
-  'just over': ['about'],
-  some: ['stated'],
-  estimated: ['stated'],
-  'an estimated': ['stated'],
-};
 
 const toNumber = (value: number | Ratio): number =>
   typeof value === 'number' ? value : value.numerator / value.denominator;
@@ -80,6 +69,6 @@ export function agreesInBound(mention: Mention, quantity: Quantity): boolean {
   if (mention.bound === quantity.bound) return true;
   // A text that gives a vague number (“dozens”) says no bound; any that the data read from it is a reading.
   if (mention.kind === 'vague') return true;
-  const also = ALSO[mention.boundText?.toLowerCase() ?? ''];
+  const also = alsoReadAs.get(mention.boundText?.toLowerCase() ?? '');
   return also?.includes(quantity.bound) ?? false;
 }

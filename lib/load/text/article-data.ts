@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readSpan } from '../../schema/date';
 import type { Quantity } from '../../schema/quantity';
 import type { Link, Said } from '../../schema/report';
 import type { Path } from '../fault';
@@ -70,7 +69,7 @@ function toFigures(report: Linked): ArticleFigure[] {
         quantity,
         isPercent: figure.measure.unit === 'per cent',
         ...(written === undefined ? {} : { written }),
-        ...(figure.period === undefined ? {} : { period: figure.period }),
+        ...(figure.period === undefined ? {} : { period: figure.period.text }),
       },
     ];
   });
@@ -79,7 +78,7 @@ function toFigures(report: Linked): ArticleFigure[] {
 function toEvents(report: Linked): ArticleEvent[] {
   return [...report.events.values()].flatMap((event) => {
     const ending = toEnding(report, 'events', event);
-    const dates = event.precise === undefined ? [event.date] : [event.date, event.precise.date];
+    const dates = [event.date, event.precise?.date].flatMap((date) => date?.text ?? []);
     return ending === undefined ? [] : [{ ...ending.entry, dates }];
   });
 }
@@ -87,8 +86,8 @@ function toEvents(report: Linked): ArticleEvent[] {
 /** Picks out what a check against the article’s text reads. */
 export function toArticleData(report: Linked): ArticleData {
   const { article, text } = report.head;
-  const isDay = article.issued !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(article.issued);
-  const day = isDay && readSpan(article.issued ?? '') !== undefined ? article.issued : undefined;
+  const issued = article.issued?.text;
+  const day = issued !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? issued : undefined;
   return {
     sha256: text.sha256,
     paragraphs: text.paragraphs,

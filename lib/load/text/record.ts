@@ -37,7 +37,8 @@ export function readRecord(folder: string, data: ArticleData): TextChecked {
   if (lookAt(file) !== 'file') return { state: 'never' };
   const record = parseRecord(readFileSync(file, 'utf8'));
   if (record === undefined) return { state: 'unreadable' };
-  const { when, figures, numbers } = record;
+  const { figures, numbers } = record;
+  const when = record.when.text;
   const holds = record.text === data.sha256 && record.data === hashArticleData(data);
   return holds ? { state: 'passed', when, figures, numbers } : { state: 'outdated', when };
 }

@@ -1,15 +1,9 @@
+import { joinAnd } from '../../format/join-words';
 import type { Mention } from '../../numbers/mention';
 import { formatValue } from '../../numbers/value';
-import { joinAnd } from '../join-words';
+import { seasonName, weekdays } from '../../words/calendar';
+import { months } from '../../words/months';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const SEASONS = new Map([
-  ['21', 'spring'],
-  ['22', 'summer'],
-  ['23', 'autumn'],
-  ['24', 'winter'],
-]);
 const DATE_UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const TIME_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
 
@@ -34,7 +28,7 @@ function spellDistance(value: string): string {
 /** A date without its year, or with digits that aren’t said: `July`, `11 July`, `the 1990s`. */
 function spellOpen(value: string): string | undefined {
   const [, month, day] = /^XXXX-(\d\d|XX)(?:-(\d\d))?$/.exec(value) ?? [];
-  const name = month === undefined ? undefined : (MONTHS[Number(month) - 1] ?? SEASONS.get(month));
+  const name = month === undefined ? undefined : (months[Number(month) - 1]?.long ?? seasonName(month));
   if (name !== undefined) return day === undefined ? name : `${Number(day)} ${name}`;
   if (day !== undefined) return `day ${Number(day)} of a month`;
   if (/^\d{3}X$/.test(value)) return `the ${value.slice(0, 3)}0s`;
@@ -44,12 +38,12 @@ function spellOpen(value: string): string | undefined {
 /** A date as people say it, with what it is: `a date: July`, `a Tuesday`, `a year before`. */
 function spellDate(value: string): string {
   const weekday = /^weekday-(\d)$/.exec(value)?.[1];
-  if (weekday !== undefined) return `a ${DAYS[Number(weekday) - 1] ?? 'day of the week'}`;
+  if (weekday !== undefined) return `a ${weekdays[Number(weekday) - 1]?.name ?? 'day of the week'}`;
   if (/^PT?-?\d/.test(value)) return spellDistance(value);
   if (value === 'weekend') return 'a weekend';
   if (value.startsWith('T')) return `a time: ${value.slice(1)}`;
   const [, step, what = ''] = /^(last|this|next)-(\w+)$/.exec(value) ?? [];
-  if (step !== undefined) return `a date: ${step} ${SEASONS.get(what) ?? what}`;
+  if (step !== undefined) return `a date: ${step} ${seasonName(what) ?? what}`;
   return `a date: ${
     value.includes('X')
       ? value

@@ -1,18 +1,19 @@
 import type { Slide } from '../../derive/deck/slide';
 import { plain } from '../../derive/deck/speaker-notes';
 import type { Drawing } from '../../kinds/drawing';
-import type { Box } from '../length';
-import { plainRuns } from '../paragraph';
-import type { Shape, TextShape, Told } from '../shape';
-import { guessHeight } from '../text-size';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, TextShape, Told } from '../../ooxml/shape';
+import { guessHeight } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
-import { toCallUpShapes } from './call-up';
+import { toPartsShapes } from './parts';
 import { toRowsShapes } from './rows';
+import { plainRuns } from './runs';
 import { toSeriesShapes } from './series';
 import { toShareShapes } from './share';
 import { toStepsShapes } from './steps';
 
-function toDrawingShapes(drawing: Drawing, told: Told, box: Box): readonly Shape[] {
+function toDrawingShapes(drawing: Drawing, told: Told, box: Rect): readonly Shape[] {
   switch (drawing.kind) {
     case 'series':
       return toSeriesShapes(drawing, told, box);
@@ -20,14 +21,14 @@ function toDrawingShapes(drawing: Drawing, told: Told, box: Box): readonly Shape
       return drawing.panels.flatMap((panel) => toRowsShapes(panel, drawing.size, told, box));
     case 'steps':
       return toStepsShapes(drawing, told, box);
-    case 'call-up':
-      return toCallUpShapes(drawing, told, box);
+    case 'parts':
+      return toPartsShapes(drawing, told, box);
     case 'share':
       return toShareShapes(drawing, told, box);
   }
 }
 
-function toChartShapes({ body, part }: Slide, box: Box): readonly Shape[] {
+function toChartShapes({ body, part }: Slide, box: Rect): readonly Shape[] {
   if (body.kind !== 'chart') return [];
   const { chart, drawing } = body;
   const alt = part === undefined ? chart.alt : `${chart.alt}; part ${part}`;
@@ -44,12 +45,12 @@ function toChartShapes({ body, part }: Slide, box: Box): readonly Shape[] {
   return [...toDrawingShapes(drawing, told, { ...box, height: box.height - height - 10 }), why];
 }
 
-function toBodyText(paragraphs: TextShape['paragraphs'], box: Box): TextShape {
+function toBodyText(paragraphs: TextShape['paragraphs'], box: Rect): TextShape {
   return { kind: 'text', name: 'Text', placeholder: 'body', box, paragraphs };
 }
 
 /** What a slide shows between its headline and its footer. */
-export function toBodyShapes(slide: Slide, box: Box): readonly Shape[] {
+export function toBodyShapes(slide: Slide, box: Rect): readonly Shape[] {
   const { body } = slide;
   switch (body.kind) {
     case 'title':
@@ -57,7 +58,7 @@ export function toBodyShapes(slide: Slide, box: Box): readonly Shape[] {
         toBodyText(
           [
             { runs: plainRuns(body.about), size: 24, serif: true, after: 18 },
-            { runs: plainRuns(body.cite), size: 18, colour: 'quiet' },
+            { runs: plainRuns(body.cite), size: 18, colour: COLOURS.quiet },
           ],
           { ...box, width: box.width * 0.84, y: box.y + 12, height: box.height - 12 },
         ),

@@ -3,11 +3,12 @@ import type { DifferRow, DifferSide } from '../../derive/differs';
 import type { SourceView } from '../../derive/source-view';
 import type { AssertionView } from '../../derive/statement-view';
 import type { TileView } from '../../derive/tile';
-import type { Run } from '../../kinds/drawing';
-import type { Box } from '../length';
-import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
-import type { TableCell, TableRow, TableShape } from '../shape';
-import { withMarks } from './mark-text';
+import type { Rect } from '../../ooxml/length';
+import type { Paragraph, Run } from '../../ooxml/paragraph';
+import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';
+import { paragraphsHeight } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
+import { plainRuns, withMarks } from './runs';
 
 const GUTTER = 16;
 
@@ -18,7 +19,7 @@ function cellHeight({ paragraphs }: TableCell, width: number): number {
 /** A table of text, its rows as high as their longest cell; room that is left over goes to the rows alike. */
 export function toTextTable(
   told: { readonly name: string; readonly alt: string },
-  box: Box,
+  box: Rect,
   shares: readonly number[],
   cells: readonly (readonly TableCell[])[],
   headed: boolean,
@@ -28,7 +29,11 @@ export function toTextTable(
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = Math.max(0, Math.min(14, (box.height - total) / Math.max(1, cells.length)));
   const rows = cells.map(
-    (row, index): TableRow => ({ height: (heights[index] ?? 0) + spare, cells: row, rule: index < cells.length - 1 }),
+    (row, index): TableRow => ({
+      height: (heights[index] ?? 0) + spare,
+      cells: row,
+      ...(index < cells.length - 1 ? { rule: COLOURS.contextSoft } : {}),
+    }),
   );
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return { kind: 'table', ...told, box: { ...box, height }, columns, rows, headed };
@@ -39,22 +44,19 @@ const cell = (...paragraphs: readonly Paragraph[]): TableCell => ({ paragraphs }
 function toNumberRuns({ number }: TileView): readonly Run[] {
   const { bound, number: digits, suffix } = number;
   const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  return [
-    ...(bound === undefined ? [] : [{ text: `${bound} `, as: 'bound' as const }]),
-    { text: digits + tail, as: 'plain' as const },
-  ];
+  return [...(bound === undefined ? [] : plainRuns(`${bound} `, 'bound')), ...plainRuns(digits + tail)];
 }
 
 function toKindRuns({ nature, hedges }: TileView): readonly Run[] {
   const kind = plainRuns(nature, 'quiet');
-  return hedges === undefined ? kind : [...kind, { text: ` ${hedges}`, as: 'bound' }];
+  return hedges === undefined ? kind : [...kind, ...plainRuns(` ${hedges}`, 'bound')];
 }
 
 function toTileCells(tile: TileView): readonly TableCell[] {
   const beside = tile.differs ?? (tile.note === undefined ? '' : plain(tile.note));
   const voice = tile.differs === undefined ? 'bound' : 'hedge';
   return [
-    cell({ runs: toNumberRuns(tile), size: 42, serif: true, colour: 'accent' }),
+    cell({ runs: toNumberRuns(tile), size: 42, serif: true, colour: COLOURS.accent }),
     cell(
       { runs: plainRuns(tile.label), size: 22, after: 2 },
       { runs: plainRuns(withMarks(tile.who, tile.marks), 'quiet') },
@@ -65,7 +67,7 @@ function toTileCells(tile: TileView): readonly TableCell[] {
 }
 
 /** Headline figures as a table: the number, what it counts and who says so, what differs. */
-export function toFigureShapes(tiles: readonly TileView[], box: Box): readonly TableShape[] {
+export function toFigureShapes(tiles: readonly TileView[], box: Rect): readonly TableShape[] {
   const told = { name: 'Figures', alt: `Table of figures: ${tiles.map(({ name }) => name).join('; ')}` };
   return [toTextTable(told, box, [0.28, 0.42, 0.3], tiles.map(toTileCells), false)];
 }
@@ -79,8 +81,8 @@ const RELATIONS: Readonly<Record<DifferRow['relation'], string | undefined>> = {
 
 function toWords({ words, quoted }: DifferSide): readonly Run[] {
   if (words.length === 0) return plainRuns('words not quoted', 'quiet');
-  const runs = words.map(({ text, marked }): Run => ({ text, as: marked ? 'hedge' : 'plain' }));
-  return quoted ? [{ text: '“', as: 'plain' }, ...runs, { text: '”', as: 'plain' }] : runs;
+  const runs = words.flatMap(({ text, marked }) => plainRuns(text, marked ? 'hedge' : 'plain'));
+  return quoted ? [...plainRuns('“'), ...runs, ...plainRuns('”')] : runs;
 }
 
 function toDifferCells(row: DifferRow): readonly TableCell[] {
@@ -101,7 +103,7 @@ function toDifferCells(row: DifferRow): readonly TableCell[] {
 }
 
 /** What differs along the way, as a table with its columns named. */
-export function toDifferShapes(rows: readonly DifferRow[], box: Box): readonly TableShape[] {
+export function toDifferShapes(rows: readonly DifferRow[], box: Rect): readonly TableShape[] {
   const names = ['What it is about', 'What the origin or a relay said', 'What the article printed', 'What differs'];
   const head = names.map((name) => cell({ runs: plainRuns(name, 'quiet') }));
   const told = { name: 'What differs', alt: `Table of what differs: ${rows.map(({ about }) => about).join('; ')}` };
@@ -124,7 +126,7 @@ function toStatementCells({ says, words, date, who, hedges, paragraph, marks, di
 }
 
 /** Statements as a table: what was said, who said it and how surely. */
-export function toStatementShapes(statements: readonly AssertionView[], box: Box): readonly TableShape[] {
+export function toStatementShapes(statements: readonly AssertionView[], box: Rect): readonly TableShape[] {
   const told = {
     name: 'Statements',
     alt: `Table of ${statements.length} statements, each with who said it and how surely`,
@@ -138,7 +140,7 @@ function toSourceCells({ number, text, carried }: SourceView): readonly TableCel
 }
 
 /** The sources in two tables side by side, by number. */
-export function toSourceShapes(sources: readonly SourceView[], box: Box): readonly TableShape[] {
+export function toSourceShapes(sources: readonly SourceView[], box: Rect): readonly TableShape[] {
   const width = box.width / 2 - 16;
   const weights = sources.map(({ text, carried }) => text.length + (carried?.text.length ?? 0) + 30);
   const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;

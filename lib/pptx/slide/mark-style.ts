@@ -1,12 +1,18 @@
 import type { MarkView } from '../../kinds/drawing';
-import type { SeriesLabel } from '../chart/label';
-import type { ScatterSeries } from '../chart/scatter';
-import type { Colour } from '../palette';
+import type { SeriesLabel } from '../../ooxml/chart/label';
+import type { ScatterSeries } from '../../ooxml/chart/scatter';
+import type { ThemeColour } from '../../ooxml/colour';
+import type { LineStyle } from '../../ooxml/line-style';
+import { COLOURS } from '../palette';
+import { plainRuns } from './runs';
 
 /** The colour of a mark: what the article reports, or context. */
-export function markColour({ tone }: Pick<MarkView, 'tone'>): Colour {
-  return tone === 'reported' ? 'accent' : 'context';
+export function markColour({ tone }: Pick<MarkView, 'tone'>): ThemeColour {
+  return tone === 'reported' ? COLOURS.accent : COLOURS.context;
 }
+
+/** The lines of a scale's ticks. */
+export const GRID: LineStyle = { colour: COLOURS.hair, width: 1 };
 
 type Looks = Pick<ScatterSeries, 'marker' | 'over'>;
 
@@ -14,8 +20,8 @@ const SIZE = 16;
 const SOFT = '···\u2002\u2002\u2002···';
 
 /** The colour of a text beside a mark. */
-export function textColour({ tone }: Pick<MarkView, 'tone'>): Colour {
-  return tone === 'reported' ? 'accent' : 'ink';
+export function textColour({ tone }: Pick<MarkView, 'tone'>): ThemeColour {
+  return tone === 'reported' ? COLOURS.accent : COLOURS.ink;
 }
 
 /**
@@ -24,18 +30,21 @@ export function textColour({ tone }: Pick<MarkView, 'tone'>): Colour {
  */
 function toNatureLooks(mark: MarkView): Looks {
   const colour = markColour(mark);
-  const disc = (size: number, fill: Colour) => ({ size, fill: { colour: fill } });
+  const disc = (size: number, fill: ThemeColour) => ({ size, fill: { colour: fill } });
   switch (mark.nature) {
     case 'target': {
-      const ring = [{ text: '◌', as: 'strong' as const }];
-      return { marker: disc(SIZE - 4, 'paper'), over: [{ label: { at: 'ctr', texts: [ring], size: 26, colour } }] };
+      const ring = plainRuns('◌', 'strong');
+      return {
+        marker: disc(SIZE - 4, COLOURS.paper),
+        over: [{ label: { at: 'ctr', texts: [ring], size: 26, colour } }],
+      };
     }
     case 'authorised':
     case 'model':
-      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 5, 'paper') }] };
+      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 5, COLOURS.paper) }] };
     case 'order': {
       const hatched = { size: SIZE - 7, fill: { colour, hatched: true } };
-      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 4, 'paper') }, { marker: hatched }] };
+      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 4, COLOURS.paper) }, { marker: hatched }] };
     }
     default:
       return { marker: disc(SIZE, colour) };
@@ -50,7 +59,7 @@ function toNatureLooks(mark: MarkView): Looks {
 function toBoundEnd(mark: MarkView, upright: boolean): readonly { readonly label: SeriesLabel }[] {
   const colour = markColour(mark);
   const say = (text: string, at: SeriesLabel['at'], size: number, turned = false) => [
-    { label: { at, texts: [[{ text, as: 'strong' as const }]], size, colour, turned } },
+    { label: { at, texts: [plainRuns(text, 'strong')], size, colour, turned } },
   ];
   switch (mark.bound) {
     case 'moreThan':

@@ -1,12 +1,14 @@
 import type { NoteMark } from '../../kinds/drawing';
 import { grow, toStrokes } from '../../layout/geometry';
 import { type Ask, type Field, type Place, placeLabels } from '../../layout/place-labels';
-import type { Box } from '../length';
-import type { Colour } from '../palette';
-import type { Shape, TextShape } from '../shape';
-import { breakLines, type Face, guessWidth } from '../text-size';
+import type { ThemeColour } from '../../ooxml/colour';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, TextShape } from '../../ooxml/shape';
+import { breakLines, type Face, guessWidth } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { textColour } from './mark-style';
 import { type LabelledPoint, noteArea, type Plane, type PlotInput, pointArea } from './plot-plane';
+import { plainRuns } from './runs';
 
 /** The size of labels in a plot, and the height of their lines, in px. */
 export const LABEL_SIZE = 18;
@@ -33,7 +35,7 @@ function askForNote(note: NoteMark, plane: Plane): Ask {
 }
 
 /** What labels keep clear of: lines, marks, and other text. */
-function toField(input: PlotInput, plane: Plane, size: Box): Field {
+function toField(input: PlotInput, plane: Plane, size: Rect): Field {
   const strokes = input.lines.flatMap(({ points }) =>
     toStrokes(points.map(({ x, y }) => ({ x: plane.toX(x), y: plane.toY(y) }))),
   );
@@ -51,7 +53,7 @@ function toField(input: PlotInput, plane: Plane, size: Box): Field {
 export function placeInPlot(
   input: PlotInput,
   plane: Plane,
-  size: Box,
+  size: Rect,
 ): { readonly places: readonly Place[]; readonly left: readonly string[] } {
   const field = toField(input, plane, size);
   const numbers = placeLabels(
@@ -73,7 +75,7 @@ export function placeInPlot(
 const ALIGN = { start: 'left', end: 'right', middle: 'center' } as const;
 
 /** A note at its place, on the ground that the plot stands on, so that no grid line runs through it. */
-export function toNoteText(note: NoteMark, place: Place, box: Box, ground: Colour): TextShape {
+export function toNoteText(note: NoteMark, place: Place, box: Rect, ground: ThemeColour): TextShape {
   const lines = noteForms(note)[place.form] ?? [];
   return {
     kind: 'text',
@@ -81,14 +83,12 @@ export function toNoteText(note: NoteMark, place: Place, box: Box, ground: Colou
     box: { x: box.x + place.box.x, y: box.y + place.box.y, width: place.box.width, height: place.box.height },
     fill: ground,
     wrap: false,
-    paragraphs: [
-      { runs: [{ text: lines.join('\n'), as: 'bound' }], colour: textColour(note), align: ALIGN[place.anchor] },
-    ],
+    paragraphs: [{ runs: plainRuns(lines.join('\n'), 'bound'), colour: textColour(note), align: ALIGN[place.anchor] }],
   };
 }
 
 /** The connector of a label that stands away from its subject. */
-export function toLead({ key, connector }: Place, box: Box): readonly Shape[] {
+export function toLead({ key, connector }: Place, box: Rect): readonly Shape[] {
   if (connector === undefined) return [];
   return [
     {
@@ -96,7 +96,7 @@ export function toLead({ key, connector }: Place, box: Box): readonly Shape[] {
       name: `Lead to ${key}`,
       from: [box.x + connector.x1, box.y + connector.y1],
       to: [box.x + connector.x2, box.y + connector.y2],
-      stroke: { colour: 'quiet', width: 0.75 },
+      style: { colour: COLOURS.quiet, width: 0.75 },
     },
   ];
 }
@@ -116,7 +116,7 @@ function toLeftText({ subject, lead, text }: NoteMark, points: readonly Labelled
 export function toLeftNotes(
   notes: readonly NoteMark[],
   points: readonly LabelledPoint[],
-  box: Box,
+  box: Rect,
 ): readonly TextShape[] {
   if (notes.length === 0) return [];
   const height = leftHeight(notes);
@@ -126,7 +126,7 @@ export function toLeftNotes(
       name: 'Annotations',
       box: { x: box.x, y: box.y + box.height - height, width: box.width, height },
       paragraphs: notes.map((note) => ({
-        runs: [{ text: toLeftText(note, points), as: 'bound' }],
+        runs: plainRuns(toLeftText(note, points), 'bound'),
         colour: textColour(note),
       })),
     },

@@ -1,9 +1,9 @@
 import type { Axis, LabelLine, MarkView, NoteMark, PointView } from '../../kinds/drawing';
-import type { Box as Area } from '../../layout/geometry';
-import { toValueAxis } from '../chart/axis';
-import type { ScatterSeries } from '../chart/scatter';
-import type { Box } from '../length';
-import { joinRuns } from '../text-size';
+import type { Box } from '../../layout/geometry';
+import type { ScatterSeries } from '../../ooxml/chart/scatter';
+import type { Rect } from '../../ooxml/length';
+import { joinRuns } from '../../ooxml/text-size';
+import { toValueAxis } from './value-axis';
 
 /** A point with its label in parts: who and when, which the series is named, and the number, which a format shows. */
 export type LabelledPoint = {
@@ -25,12 +25,12 @@ export type PlotInput = {
   readonly points: readonly LabelledPoint[];
   readonly notes: readonly NoteMark[];
   /** Places of the chart, in px, where other text stands. */
-  readonly taken?: readonly Area[];
+  readonly taken?: readonly Box[];
 };
 
 /** From data space to px in the chart. */
 export type Plane = {
-  readonly inner: Box;
+  readonly inner: Rect;
   readonly toX: (time: number) => number;
   readonly toY: (value: number) => number;
 };
@@ -47,9 +47,9 @@ function leftMargin({ ticks, unit = '' }: Axis): number {
 }
 
 /** The plane of a plot in a chart of a size in px. */
-export function toPlane(input: PlotInput, size: Box): Plane {
+export function toPlane(input: PlotInput, size: Rect): Plane {
   const left = leftMargin(input.y);
-  const inner: Box = {
+  const inner: Rect = {
     x: left,
     y: MARGINS.top,
     width: size.width - left - MARGINS.right,
@@ -81,7 +81,7 @@ export function toLabelledPoint({ mark, x, label }: PointView): LabelledPoint {
 }
 
 /** The place that a point takes in px, with its arrow. */
-export function pointArea(point: LabelledPoint, plane: Plane): Area {
+export function pointArea(point: LabelledPoint, plane: Plane): Box {
   const x = plane.toX(point.x);
   const y = plane.toY(point.y);
   const band = point.mark?.point === false ? point.mark.intervals[0] : undefined;
@@ -94,7 +94,7 @@ export function pointArea(point: LabelledPoint, plane: Plane): Area {
 }
 
 /** The place that a note's subject takes in px: a dot, or a band over its days. */
-export function noteArea({ x, xEnd, y }: NoteMark, plane: Plane): Area {
+export function noteArea({ x, xEnd, y }: NoteMark, plane: Plane): Box {
   const from = plane.toX(x);
   const to = plane.toX(xEnd ?? x);
   return { x: from - 6, y: plane.toY(y) - 6, width: to - from + 12, height: 12 };

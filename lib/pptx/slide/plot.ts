@@ -1,18 +1,20 @@
 import type { NoteMark } from '../../kinds/drawing';
 import { fitTicks } from '../../layout/fit-ticks';
 import type { Place } from '../../layout/place-labels';
-import { toValueAxis } from '../chart/axis';
-import type { SeriesLabel } from '../chart/label';
-import { toNumberFormat } from '../chart/number-format';
-import { drawScatter, type ScatterSeries } from '../chart/scatter';
-import { DAYS, toSerialDay } from '../chart/sheet';
-import type { Box } from '../length';
-import type { Colour } from '../palette';
-import type { Shape, Told } from '../shape';
-import { centred } from '../text-size';
-import { markColour, textColour, toMarkLooks } from './mark-style';
+import type { SeriesLabel } from '../../ooxml/chart/label';
+import { toNumberFormat } from '../../ooxml/chart/number-format';
+import { drawScatter, type ScatterSeries } from '../../ooxml/chart/scatter';
+import { DAYS, toSerialDay } from '../../ooxml/chart/sheet';
+import type { ThemeColour } from '../../ooxml/colour';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, Told } from '../../ooxml/shape';
+import { centred } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
+import { GRID, markColour, textColour, toMarkLooks } from './mark-style';
 import { LABEL_SIZE, leftHeight, placeInPlot, toLead, toLeftNotes, toNoteText } from './plot-labels';
 import { type LabelledPoint, type Plane, type PlotInput, toPlane } from './plot-plane';
+import { plainRuns } from './runs';
+import { toValueAxis } from './value-axis';
 
 /** The space in px between a point and a label at its side. */
 const BESIDE = 12;
@@ -21,7 +23,7 @@ const BESIDE = 12;
  * How far a label's place is from where it would stand at its side, in shares of the chart. In the right half that is the
  * left side, because some programs first move a label into the chart.
  */
-function toOffset({ box }: Place, x: number, y: number, size: Box): Pick<SeriesLabel, 'at' | 'offset'> {
+function toOffset({ box }: Place, x: number, y: number, size: Rect): Pick<SeriesLabel, 'at' | 'offset'> {
   const isLeft = x > size.width / 2;
   const usual = isLeft ? x - BESIDE - box.width : x + BESIDE;
   const offset = [(box.x - usual) / size.width, (box.y + box.height / 2 - y) / size.height] as const;
@@ -29,7 +31,7 @@ function toOffset({ box }: Place, x: number, y: number, size: Box): Pick<SeriesL
 }
 
 /** A point with its number, labelled at its place. */
-function toPointSeries(point: LabelledPoint, place: Place | undefined, plane: Plane, size: Box): ScatterSeries {
+function toPointSeries(point: LabelledPoint, place: Place | undefined, plane: Plane, size: Rect): ScatterSeries {
   const format = toNumberFormat(point.number, point.y);
   const side = place && toOffset(place, plane.toX(point.x), plane.toY(point.y), size);
   return {
@@ -62,14 +64,14 @@ function toBandSeries({ mark, name, x }: LabelledPoint): readonly ScatterSeries[
 function toNoteSeries(note: NoteMark, points: readonly LabelledPoint[]): readonly ScatterSeries[] {
   if (points.some(({ key }) => key === note.subject)) return [];
   const colour = markColour(note);
-  const soft = note.tone === 'reported' ? 'accentSoft' : 'contextSoft';
+  const soft = note.tone === 'reported' ? COLOURS.accentSoft : COLOURS.contextSoft;
   const times = note.xEnd === undefined ? [note.x] : [note.x, note.xEnd];
   return [
     {
       name: note.lead + note.text,
       points: times.map((time) => ({ x: toSerialDay(time), y: note.y })),
       ...(note.xEnd === undefined
-        ? { marker: { size: 9, fill: { colour } }, over: [{ marker: { size: 5, fill: { colour: 'paper' } } }] }
+        ? { marker: { size: 9, fill: { colour } }, over: [{ marker: { size: 5, fill: { colour: COLOURS.paper } } }] }
         : { line: { colour: soft, width: 14 } }),
       formatX: DAYS,
     },
@@ -83,18 +85,18 @@ function toTicks({ x, y }: PlotInput, plane: Plane): ScatterSeries {
   return {
     name: 'Ticks',
     points: ticks.map(({ value }) => ({ x: toSerialDay(value), y: base })),
-    marker: { size: 7, symbol: 'plus', stroke: { colour: 'quiet', width: 1 } },
+    marker: { size: 7, symbol: 'plus', outline: { colour: COLOURS.quiet, width: 1 } },
     label: {
       at: 'b',
-      texts: ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+      texts: ticks.map(({ label }) => plainRuns(label, 'quiet')),
       size: LABEL_SIZE,
-      colour: 'quiet',
+      colour: COLOURS.quiet,
     },
     formatX: DAYS,
   };
 }
 
-function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size: Box) {
+function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size: Rect) {
   const inDays = (line: ScatterSeries): ScatterSeries => ({
     ...line,
     points: line.points.map(({ x, y }) => ({ x: toSerialDay(x), y })),
@@ -103,8 +105,8 @@ function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size
   return drawScatter({
     size,
     inner: plane.inner,
-    x: { from: toSerialDay(input.x.from), to: toSerialDay(input.x.to), line: true },
-    y: { ...toValueAxis(input.y), grid: true },
+    x: { from: toSerialDay(input.x.from), to: toSerialDay(input.x.to), line: { colour: COLOURS.ink, width: 1 } },
+    y: { ...toValueAxis(input.y), grid: GRID },
     series: [
       ...input.lines.map(inDays),
       toTicks(input, plane),
@@ -124,7 +126,7 @@ function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size
 }
 
 type Settled = {
-  readonly box: Box;
+  readonly box: Rect;
   readonly plane: Plane;
   readonly kept: PlotInput;
   readonly places: readonly Place[];
@@ -132,7 +134,7 @@ type Settled = {
 };
 
 /** Finds places for all labels; what finds none goes under the plot, which gives up the room and settles anew. */
-function settle(input: PlotInput, whole: Box, left: readonly NoteMark[] = []): Settled {
+function settle(input: PlotInput, whole: Rect, left: readonly NoteMark[] = []): Settled {
   const kept = { ...input, notes: input.notes.filter((note) => !left.includes(note)) };
   const box = { ...whole, height: whole.height - leftHeight(left) };
   const plane = toPlane(kept, box);
@@ -147,7 +149,12 @@ function settle(input: PlotInput, whole: Box, left: readonly NoteMark[] = []): S
  * A plot over time as a native chart, with its annotations as text that can be edited.
  * @param ground what it stands on.
  */
-export function toPlotShapes(input: PlotInput, told: Told, whole: Box, ground: Colour = 'paper'): readonly Shape[] {
+export function toPlotShapes(
+  input: PlotInput,
+  told: Told,
+  whole: Rect,
+  ground: ThemeColour = COLOURS.paper,
+): readonly Shape[] {
   const { box, plane, kept, places, left } = settle(input, whole);
   return [
     { kind: 'chart', ...told, box, chart: drawPlot(input, plane, places, box) },

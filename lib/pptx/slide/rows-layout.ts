@@ -1,8 +1,11 @@
 import type { Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
-import type { Box } from '../length';
-import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
-import type { TableRow } from '../shape';
+import type { Rect } from '../../ooxml/length';
+import type { Paragraph } from '../../ooxml/paragraph';
+import type { TableRow } from '../../ooxml/shape';
+import { paragraphsHeight } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { textColour } from './mark-style';
+import { plainRuns, toRuns } from './runs';
 
 /** The height in px of the scale above the rows. */
 export const HEAD = 30;
@@ -38,8 +41,8 @@ function toNameCell(row: Row, size: number): readonly Paragraph[] {
 }
 
 function toAsideCell(row: Row): readonly Paragraph[] {
-  const dated: readonly Paragraph[] = isTimed(row) ? [{ runs: row.value, colour: textColour(row.mark) }] : [];
-  return [...dated, ...row.aside.map((runs): Paragraph => ({ runs }))];
+  const dated: readonly Paragraph[] = isTimed(row) ? [{ runs: toRuns(row.value), colour: textColour(row.mark) }] : [];
+  return [...dated, ...row.aside.map((runs): Paragraph => ({ runs: toRuns(runs) }))];
 }
 
 function toHeadingRow(heading: string): TableRow {
@@ -48,7 +51,7 @@ function toHeadingRow(heading: string): TableRow {
 }
 
 /** Lays rows as high as their text needs, and as roomy as the box allows. */
-export function layRows({ groups }: RowsPanel, size: RowsDrawing['size'], box: Box): RowsLayout {
+export function layRows({ groups }: RowsPanel, size: RowsDrawing['size'], box: Rect): RowsLayout {
   const rows = groups.flatMap((group) => group.rows);
   const shares = rows.some(isTimed) ? [0.33, 0.2] : [0.36, 0.18];
   const [names = 0, asides = 0] = shares.map((share) => share * box.width);
@@ -75,7 +78,7 @@ export function layRows({ groups }: RowsPanel, size: RowsDrawing['size'], box: B
       const height = needOf(row) + spare;
       placed.push({ row, top, height });
       const cells = [toNameCell(row, named), toAsideCell(row), []];
-      add({ height, rule: true, cells: cells.map((paragraphs) => ({ paragraphs, anchor: 'middle' })) });
+      add({ height, rule: COLOURS.contextSoft, cells: cells.map((paragraphs) => ({ paragraphs, anchor: 'middle' })) });
     }
   }
   return { table, placed, height: top, columns: [names, asides, box.width - names - asides] };

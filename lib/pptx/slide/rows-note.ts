@@ -1,8 +1,10 @@
-import type { TextShape } from '../shape';
-import { breakLines, guessWidth, joinRuns } from '../text-size';
+import type { TextShape } from '../../ooxml/shape';
+import { breakLines, guessWidth, joinRuns } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { textColour } from './mark-style';
 import { HEAD, type PlacedRow } from './rows-layout';
 import { type RowsPlot, toPx } from './rows-plot';
+import { plainRuns } from './runs';
 
 /** The annotation of a row, beside its mark on the side that has more room. */
 export function toNote(placed: PlacedRow, plot: RowsPlot): readonly TextShape[] {
@@ -26,10 +28,10 @@ export function toNote(placed: PlacedRow, plot: RowsPlot): readonly TextShape[] 
       name: `Annotation: ${note}`,
       box: { x: isRight ? to : from - width, y, width, height },
       wrap: false,
-      fill: 'paper',
+      fill: COLOURS.paper,
       paragraphs: [
         {
-          runs: [{ text: lines.join('\n'), as: 'bound' }],
+          runs: plainRuns(lines.join('\n'), 'bound'),
           colour: textColour(mark),
           align: isRight ? 'left' : 'right',
         },

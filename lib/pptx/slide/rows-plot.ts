@@ -1,8 +1,9 @@
 import type { RowsPanel } from '../../kinds/drawing';
-import { toValueAxis, type ValueAxis } from '../chart/axis';
-import { toSerialDay } from '../chart/sheet';
-import type { Box } from '../length';
+import type { ValueAxis } from '../../ooxml/chart/axis';
+import { toSerialDay } from '../../ooxml/chart/sheet';
+import type { Rect } from '../../ooxml/length';
 import { HEAD, isTimed, type PlacedRow, type RowsLayout } from './rows-layout';
+import { toValueAxis } from './value-axis';
 
 /** The y scale of the plot: its height in per cent. */
 export const FULL = 100;
@@ -12,7 +13,7 @@ export const SIDE = 40;
 
 /** The plot of some rows: where it stands, its scale, and how values and rows find their places. */
 export type RowsPlot = {
-  readonly box: Box;
+  readonly box: Rect;
   readonly laid: RowsLayout;
   readonly scale: ValueAxis;
   readonly timed: boolean;
@@ -21,7 +22,7 @@ export type RowsPlot = {
 };
 
 /** Lays the plot of rows at the right of a box. */
-export function toRowsPlot(panel: RowsPanel, laid: RowsLayout, box: Box): RowsPlot {
+export function toRowsPlot(panel: RowsPanel, laid: RowsLayout, box: Rect): RowsPlot {
   const timed = laid.placed.some(({ row }) => isTimed(row));
   const toX = timed ? toSerialDay : (value: number) => value;
   const width = laid.columns[2];

@@ -1,15 +1,17 @@
 import type { Row, RowsDrawing, RowsPanel, Tick } from '../../kinds/drawing';
 import { fitTicks } from '../../layout/fit-ticks';
-import { toNumberFormat } from '../chart/number-format';
-import { drawScatter, type ScatterSeries } from '../chart/scatter';
-import { DAYS } from '../chart/sheet';
-import type { Box } from '../length';
-import type { LineShape, Shape, Told } from '../shape';
-import { centred, joinRuns } from '../text-size';
-import { markColour, textColour, toMarkLooks } from './mark-style';
+import { toNumberFormat } from '../../ooxml/chart/number-format';
+import { drawScatter, type ScatterSeries } from '../../ooxml/chart/scatter';
+import { DAYS } from '../../ooxml/chart/sheet';
+import type { Rect } from '../../ooxml/length';
+import type { LineShape, Shape, Told } from '../../ooxml/shape';
+import { centred, joinRuns } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
+import { GRID, markColour, textColour, toMarkLooks } from './mark-style';
 import { HEAD, isTimed, layRows } from './rows-layout';
 import { toNote } from './rows-note';
 import { FULL, type RowsPlot, SIDE, toPx, toRowsPlot } from './rows-plot';
+import { plainRuns } from './runs';
 
 const DAY = 86_400_000;
 
@@ -21,7 +23,7 @@ function isDay({ low, high }: { readonly low: number; readonly high: number }): 
 /** Intervals as lines between their ends: the narrowest thick, wider ones thin. An event's span is as wide as its date. */
 function toIntervalSeries({ mark }: Row, y: number, plot: RowsPlot): readonly ScatterSeries[] {
   const isEvent = mark.nature === 'event';
-  const soft = mark.tone === 'reported' ? 'accentSoft' : 'contextSoft';
+  const soft = mark.tone === 'reported' ? COLOURS.accentSoft : COLOURS.contextSoft;
   return [...mark.intervals].reverse().flatMap((interval, index, all): ScatterSeries[] => {
     if (isEvent && isDay(interval)) return [];
     const width = isEvent ? 10 : index === all.length - 1 ? 6 : 1.5;
@@ -51,7 +53,14 @@ function toDotSeries(row: Row, y: number, plot: RowsPlot): ScatterSeries {
     ...(hasDot(row) ? toMarkLooks(mark, false) : {}),
   };
   if (isTimed(row)) return { ...dot, formatX: DAYS };
-  const label = { at: 't', cells: [value], size: 19, bold: true, colour: textColour(mark), ground: 'paper' } as const;
+  const label = {
+    at: 't',
+    cells: [value],
+    size: 19,
+    bold: true,
+    colour: textColour(mark),
+    ground: COLOURS.paper,
+  } as const;
   return { ...dot, formatX: toNumberFormat(value, mark.value), label };
 }
 
@@ -69,9 +78,9 @@ function toTickSeries(ticks: readonly Tick[], plot: RowsPlot): readonly ScatterS
       points: ticks.map(({ value }) => ({ x: plot.toX(value), y: FULL })),
       label: {
         at: 't',
-        texts: ticks.map(({ label }) => [{ text: label, as: 'quiet' }]),
+        texts: ticks.map(({ label }) => plainRuns(label, 'quiet')),
         size: 18,
-        colour: 'quiet',
+        colour: COLOURS.quiet,
       },
       formatX: DAYS,
     },
@@ -87,7 +96,7 @@ function toTickLines(ticks: readonly Tick[], plot: RowsPlot): readonly LineShape
     name: `Tick: ${label}`,
     from: [toPx(value, plot), top],
     to: [toPx(value, plot), top + plot.laid.height],
-    stroke: { colour: 'hair', width: 1 },
+    style: { colour: COLOURS.hair, width: 1 },
   }));
 }
 
@@ -96,7 +105,7 @@ function toReference({ reference }: RowsPanel, plot: RowsPlot): readonly Scatter
   return [...new Set([reference.low, reference.high])].map((end) => ({
     name: reference.label,
     points: [0, FULL].map((y) => ({ x: plot.toX(end), y })),
-    line: { colour: 'accent', width: 1.25 },
+    line: { colour: COLOURS.accent, width: 1.25 },
     ...(plot.timed ? { formatX: DAYS } : {}),
   }));
 }
@@ -106,7 +115,7 @@ function drawRows(panel: RowsPanel, plot: RowsPlot) {
   return drawScatter({
     size: box,
     inner: { x: SIDE, y: HEAD, width: box.width - 2 * SIDE, height: laid.height },
-    x: { ...plot.scale, grid: !plot.timed, opposite: true },
+    x: { ...plot.scale, ...(plot.timed ? {} : { grid: GRID }), opposite: true },
     y: { from: 0, to: FULL },
     series: [
       ...toTickSeries(fitToPlot(panel, plot), plot),
@@ -121,7 +130,7 @@ function drawRows(panel: RowsPanel, plot: RowsPlot) {
 }
 
 /** Rows as a table that can be edited, with a native plot of their values over its last column. */
-export function toRowsShapes(panel: RowsPanel, size: RowsDrawing['size'], told: Told, box: Box): readonly Shape[] {
+export function toRowsShapes(panel: RowsPanel, size: RowsDrawing['size'], told: Told, box: Rect): readonly Shape[] {
   const laid = layRows(panel, size, box);
   const plot = toRowsPlot(panel, laid, box);
   return [

@@ -1,10 +1,12 @@
 import type { Plot, SeriesDrawing } from '../../kinds/drawing';
-import type { ScatterSeries } from '../chart/scatter';
-import type { Box } from '../length';
-import { paragraphsHeight, plainRuns } from '../paragraph';
-import type { Shape, TextShape, Told } from '../shape';
+import type { ScatterSeries } from '../../ooxml/chart/scatter';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, TextShape, Told } from '../../ooxml/shape';
+import { paragraphsHeight } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { toPlotShapes } from './plot';
 import { type LabelledPoint, type PlotInput, splitLabel, toLabelledPoint } from './plot-plane';
+import { plainRuns } from './runs';
 
 const PANEL = 0.46;
 const PAD = 14;
@@ -21,8 +23,8 @@ function toLine({ label, points }: Plot['lines'][number]): ScatterSeries {
   return {
     name: splitLabel(label).name,
     points,
-    line: { colour: 'context', width: 1.75 },
-    marker: { size: 4, fill: { colour: 'context' } },
+    line: { colour: COLOURS.context, width: 1.75 },
+    marker: { size: 4, fill: { colour: COLOURS.context } },
     format: '#,##0',
   };
 }
@@ -38,7 +40,7 @@ function toInput({ x, y, lines, points, notes }: Plot): PlotInput {
 }
 
 /** A line's name where it has room: at the lower right of a plot whose line rises. */
-function toLineNames({ lines }: Plot, box: Box): readonly TextShape[] {
+function toLineNames({ lines }: Plot, box: Rect): readonly TextShape[] {
   const names = lines.flatMap(({ label }) => {
     const { name, number } = splitLabel(label);
     return number === undefined ? [name] : [];
@@ -52,7 +54,7 @@ function toLineNames({ lines }: Plot, box: Box): readonly TextShape[] {
 }
 
 /** The end of a series enlarged, in a panel of its own. */
-function toPanel(closeUp: Plot, told: Told, panel: Box): readonly Shape[] {
+function toPanel(closeUp: Plot, told: Told, panel: Rect): readonly Shape[] {
   const words = closeUp.title ?? 'enlarged';
   const enlarged = { name: `${told.name}, ${words}`, alt: `${told.alt}; ${words}` };
   const title: TextShape = {
@@ -61,13 +63,13 @@ function toPanel(closeUp: Plot, told: Told, panel: Box): readonly Shape[] {
     box: { x: panel.x + PAD, y: panel.y + 10, width: panel.width - 2 * PAD, height: 26 },
     paragraphs: [{ runs: plainRuns(words, 'strong'), size: 20 }],
   };
-  const ground: TextShape = { kind: 'text', name: 'Panel', box: panel, paragraphs: [], fill: 'panel' };
+  const ground: TextShape = { kind: 'text', name: 'Panel', box: panel, paragraphs: [], fill: COLOURS.panel };
   const inside = { x: panel.x + 6, y: panel.y + 40, width: panel.width - 16, height: panel.height - 50 };
-  return [ground, title, ...toPlotShapes(toInput(closeUp), enlarged, inside, 'panel')];
+  return [ground, title, ...toPlotShapes(toInput(closeUp), enlarged, inside, COLOURS.panel)];
 }
 
 /** A series as a native chart, and beside it its end enlarged, as another. */
-export function toSeriesShapes({ main, closeUp }: SeriesDrawing, told: Told, box: Box): readonly Shape[] {
+export function toSeriesShapes({ main, closeUp }: SeriesDrawing, told: Told, box: Rect): readonly Shape[] {
   const width = closeUp === undefined ? 0 : box.width * PANEL;
   const left = closeUp === undefined ? box : { ...box, width: box.width - width - 24 };
   const names = toLineNames(main, left);

@@ -1,12 +1,15 @@
 import type { BarPart, Row, RowsPanel, ShareDrawing } from '../../kinds/drawing';
-import { type BarSeries, drawBars } from '../chart/bars';
-import { toNumberFormat } from '../chart/number-format';
-import type { Box } from '../length';
-import { type Paragraph, plainRuns } from '../paragraph';
-import type { Shape, TextShape, Told } from '../shape';
-import { joinRuns } from '../text-size';
+import { type BarSeries, drawBars } from '../../ooxml/chart/bars';
+import { toNumberFormat } from '../../ooxml/chart/number-format';
+import type { ThemeColour } from '../../ooxml/colour';
+import type { Rect } from '../../ooxml/length';
+import type { Paragraph } from '../../ooxml/paragraph';
+import type { Shape, TextShape, Told } from '../../ooxml/shape';
+import { joinRuns } from '../../ooxml/text-size';
+import { COLOURS } from '../palette';
 import { markColour, textColour } from './mark-style';
 import { toRowsShapes } from './rows';
+import { plainRuns, toRuns } from './runs';
 
 const BAR = 60;
 const LINE = 26;
@@ -20,24 +23,24 @@ function toSeries(part: BarPart, over: boolean): BarSeries {
   return {
     name: part.label.map(joinRuns).join('; '),
     values: [part.to],
-    fill: { colour: over ? 'accent' : markColour(part.mark) },
-    stroke: over ? { colour: 'paper', width: 1.75, dash: 'dash' } : { colour: markColour(part.mark), width: 1 },
+    fill: { colour: over ? COLOURS.accent : markColour(part.mark) },
+    outline: over ? { colour: COLOURS.paper, width: 1.75, dash: 'dash' } : { colour: markColour(part.mark), width: 1 },
     format,
-    label: { at: over ? 'ctr' : 'inEnd', show: { value: true }, format, size: 18, bold: !over, colour: 'paper' },
+    label: { at: over ? 'ctr' : 'inEnd', show: { value: true }, format, size: 18, bold: !over, colour: COLOURS.paper },
   };
 }
 
-function toWords(name: string, part: BarPart, box: Box, colour: 'accent' | 'ink'): TextShape {
+function toWords(name: string, part: BarPart, box: Rect, colour: ThemeColour): TextShape {
   return {
     kind: 'text',
     name,
     box,
-    paragraphs: part.label.map((runs) => ({ runs, size: 20, colour })),
+    paragraphs: part.label.map((runs) => ({ runs: toRuns(runs), size: 20, colour })),
   };
 }
 
 /** The readings that are too close for the bar, as a native chart of their own. */
-function toReadings(readings: RowsPanel, told: Told, box: Box): readonly Shape[] {
+function toReadings(readings: RowsPanel, told: Told, box: Rect): readonly Shape[] {
   const title = readings.title ?? 'enlarged';
   const enlarged = { name: `${told.name}, enlarged`, alt: `${told.alt}; ${title}` };
   return [
@@ -52,26 +55,26 @@ function toReadings(readings: RowsPanel, told: Told, box: Box): readonly Shape[]
 }
 
 /** Who says the share, how surely, and its annotation. */
-function toSaid({ name, sub, aside, note, mark }: Row, box: Box): TextShape {
+function toSaid({ name, sub, aside, note, mark }: Row, box: Rect): TextShape {
   const paragraphs: readonly Paragraph[] = [
     { runs: plainRuns(name, 'strong'), size: 20, colour: textColour(mark) },
     { runs: plainRuns(sub, 'quiet') },
-    ...aside.map((runs) => ({ runs })),
+    ...aside.map((runs) => ({ runs: toRuns(runs) })),
     ...(note === undefined ? [] : [{ runs: plainRuns(note, 'bound'), size: 20, colour: textColour(mark) }]),
   ];
   return { kind: 'text', name: 'Who says so', box, paragraphs };
 }
 
 /** A share as a bar of its whole in a native chart, and under it the readings that are too close for it, or who says so. */
-export function toShareShapes({ part, before, whole, under }: ShareDrawing, told: Told, box: Box): readonly Shape[] {
-  const plot: Box = { x: box.x, y: box.y + LINE + 4, width: box.width, height: BAR };
+export function toShareShapes({ part, before, whole, under }: ShareDrawing, told: Told, box: Rect): readonly Shape[] {
+  const plot: Rect = { x: box.x, y: box.y + LINE + 4, width: box.width, height: BAR };
   const outline: BarSeries = {
     name: `100%: ${whole}`,
     values: [100],
-    fill: { colour: 'paper' },
-    stroke: { colour: 'quiet', width: 1 },
+    fill: { colour: COLOURS.paper },
+    outline: { colour: COLOURS.quiet, width: 1 },
     format: '0"%"',
-    label: { at: 'inEnd', show: { name: true }, size: 18, colour: 'quiet' },
+    label: { at: 'inEnd', show: { name: true }, size: 18, colour: COLOURS.quiet },
   };
   const chart = drawBars({
     size: plot,
@@ -86,9 +89,11 @@ export function toShareShapes({ part, before, whole, under }: ShareDrawing, told
   const rest = below + (before === undefined ? 0 : LINE) + 14;
   const free = { ...box, y: rest, height: box.y + box.height - rest };
   return [
-    toWords('The share', part, { ...box, height: LINE }, 'accent'),
+    toWords('The share', part, { ...box, height: LINE }, COLOURS.accent),
     { kind: 'chart', ...told, box: plot, chart },
-    ...(before === undefined ? [] : [toWords('The part before', before, { ...box, y: below, height: LINE }, 'ink')]),
+    ...(before === undefined
+      ? []
+      : [toWords('The part before', before, { ...box, y: below, height: LINE }, COLOURS.ink)]),
     ...(under.kind === 'readings' ? toReadings(under.panel, told, free) : [toSaid(under.row, free)]),
   ];
 }

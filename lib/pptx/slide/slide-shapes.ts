@@ -1,11 +1,13 @@
 import type { Imprint } from '../../derive/dashboard';
 import type { Slide } from '../../derive/deck/slide';
-import { type Box, MARGIN, MEASURE, SLIDE, SMALLEST } from '../length';
-import { type Paragraph, paragraphsHeight, plainRuns } from '../paragraph';
-import type { LineShape, Shape, TextShape } from '../shape';
-import { breakLines, guessHeight, guessWidth, joinRuns } from '../text-size';
+import { type Rect, TEXT_SIZE } from '../../ooxml/length';
+import type { Paragraph } from '../../ooxml/paragraph';
+import type { LineShape, Shape, TextShape } from '../../ooxml/shape';
+import { breakLines, guessHeight, guessWidth, joinRuns, paragraphsHeight } from '../../ooxml/text-size';
+import { MARGIN, MEASURE, SLIDE } from '../design';
+import { COLOURS } from '../palette';
 import { toBodyShapes } from './body-shapes';
-import { withMarks } from './mark-text';
+import { plainRuns, withMarks } from './runs';
 
 /** A slide's shapes in reading order, and the number of its layout. */
 export type SlideShapes = { readonly shapes: readonly Shape[]; readonly layout: number };
@@ -44,20 +46,19 @@ function toSubtitle({ subtitle }: Slide, y: number): readonly TextShape[] {
       name: 'Subtitle',
       placeholder: 'subtitle',
       box: { x: MARGIN, y, width: MEASURE, height: guessHeight(subtitle, 20, MEASURE) + 2 },
-      paragraphs: [{ runs: plainRuns(subtitle), size: 20, colour: 'quiet' }],
+      paragraphs: [{ runs: plainRuns(subtitle), size: 20, colour: COLOURS.quiet }],
     },
   ];
 }
 
 /** Notes and who says so, as one text. */
 function toSaid({ footnotes, says }: Slide): readonly Paragraph[] {
-  const said = says.map((say, index) => ({
-    text: `${index === 0 ? ' ' : '; '}${withMarks(say.text, say.marks)}`,
-    as: 'quiet' as const,
-  }));
+  const said = says.flatMap(({ text, marks }, index) =>
+    plainRuns(`${index === 0 ? ' ' : '; '}${withMarks(text, marks)}`, 'quiet'),
+  );
   return [
     ...(footnotes.length === 0 ? [] : [{ runs: plainRuns(footnotes.join(' ')) }]),
-    ...(said.length === 0 ? [] : [{ runs: [{ text: 'Who says so', as: 'strong' as const }, ...said] }]),
+    ...(said.length === 0 ? [] : [{ runs: [...plainRuns('Who says so', 'strong'), ...said] }]),
   ];
 }
 
@@ -69,8 +70,8 @@ function toFooter(slide: Slide, { edition }: Imprint, number: number): readonly 
   const said = toSaid(slide);
   const part = slide.part === undefined ? '' : `Part ${slide.part} · `;
   const imprint = `${part}On Record · ${edition}`;
-  const last = breakLines(joinRuns(said.at(-1)?.runs ?? []), SMALLEST, MEASURE).at(-1) ?? '';
-  const fits = guessWidth(last, SMALLEST) + guessWidth(imprint, SMALLEST) + 90 < MEASURE;
+  const last = breakLines(joinRuns(said.at(-1)?.runs ?? []), TEXT_SIZE, MEASURE).at(-1) ?? '';
+  const fits = guessWidth(last, TEXT_SIZE) + guessWidth(imprint, TEXT_SIZE) + 90 < MEASURE;
   const height = Math.max(LINE, paragraphsHeight(said, MEASURE) + (fits ? 0 : LINE));
   const y = SLIDE.height - BOTTOM - height;
   const bottom = { y: SLIDE.height - BOTTOM - LINE, height: LINE };
@@ -99,8 +100,8 @@ function toFooter(slide: Slide, { edition }: Imprint, number: number): readonly 
 }
 
 function toRule(name: string, y: number, isHead: boolean): LineShape {
-  const stroke = isHead ? ({ colour: 'ink', width: 4 } as const) : ({ colour: 'hair', width: 1 } as const);
-  return { kind: 'line', name, from: [MARGIN, y], to: [MARGIN + MEASURE, y], stroke };
+  const style = isHead ? ({ colour: COLOURS.ink, width: 4 } as const) : ({ colour: COLOURS.hair, width: 1 } as const);
+  return { kind: 'line', name, from: [MARGIN, y], to: [MARGIN + MEASURE, y], style };
 }
 
 /** A slide of the deck as shapes: its message, what it shows, who says so. */
@@ -111,7 +112,7 @@ export function toSlideShapes(slide: Slide, imprint: Imprint, index: number): Sl
   const head = subtitle[0]?.box ?? title.box;
   const [footer, ...imprints] = toFooter(slide, imprint, index + 1);
   const top = head.y + head.height + GAP;
-  const body: Box = { x: MARGIN, y: top, width: MEASURE, height: footer.box.y - GAP - 4 - top };
+  const body: Rect = { x: MARGIN, y: top, width: MEASURE, height: footer.box.y - GAP - 4 - top };
   const rules = [toRule('Rule above', 30, true), toRule('Rule below', footer.box.y - 8, false)];
   const said = footer.paragraphs.length === 0 ? [] : [footer];
   return {

@@ -1,7 +1,8 @@
 import type { StepsDrawing } from '../../kinds/drawing';
-import type { ScatterSeries } from '../chart/scatter';
-import type { Box } from '../length';
-import type { Shape, Told } from '../shape';
+import type { ScatterSeries } from '../../ooxml/chart/scatter';
+import type { Rect } from '../../ooxml/length';
+import type { Shape, Told } from '../../ooxml/shape';
+import { COLOURS } from '../palette';
 import { toPlotShapes } from './plot';
 import { type PlotInput, toLabelledPoint } from './plot-plane';
 
@@ -32,21 +33,21 @@ function toTargetCorners({ steps, target, until }: StepsDrawing): readonly Point
 /** The date that the chart turns on, as a line from its level down to the axis. */
 function toDateLine({ x, y }: Point, base: number): ScatterSeries {
   const points = [y, base].map((end) => ({ x, y: end }));
-  return { name: 'Date', points, line: { colour: 'accent', width: 1.25 } };
+  return { name: 'Date', points, line: { colour: COLOURS.accent, width: 1.25 } };
 }
 
 /** One quantity in steps by date as a native chart; what is only a target is dashed. */
-export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Box): readonly Shape[] {
+export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Rect): readonly Shape[] {
   const { steps, target, x, y, at, notes } = drawing;
   const input: PlotInput = {
     x,
     y,
     lines: [
-      { name: 'Level', points: toCorners(drawing), line: { colour: 'ink', width: 2 }, format: '#,##0' },
+      { name: 'Level', points: toCorners(drawing), line: { colour: COLOURS.ink, width: 2 }, format: '#,##0' },
       {
         name: 'Target',
         points: toTargetCorners(drawing),
-        line: { colour: 'accent', width: 2, dash: 'dash' },
+        line: { colour: COLOURS.accent, width: 2, dash: 'dash' },
         format: '#,##0',
       },
       ...(at === undefined ? [] : [toDateLine(at, y.from)]),

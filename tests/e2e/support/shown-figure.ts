@@ -28,13 +28,15 @@ const figureOf = (href: string | undefined) => new RegExp(`^${dashboard}figures/
 function readTiles($: CheerioAPI, page: string): Shown[] {
   return $('[data-figure]')
     .get()
-    .filter((tile) => $(tile).find('.big, .hero').length > 0)
+    .filter((tile) => $(tile).find('[data-part=number]').length > 0)
     .map((tile) => ({
       where: `${page} tile`,
       figure: $(tile).attr('data-figure') ?? '',
-      number: toPlain($(tile).find('.big, .hero').first().text()),
-      nature: toPlain($(tile).find('.nat').first().clone().find('.hg').remove().end().text()).replace(/ · .*/, ''),
-      differs: toPlain($(tile).find('.diff:not(.note)').first().text()),
+      number: toPlain($(tile).find('[data-part=number]').first().text()),
+      nature: toPlain(
+        $(tile).find('[data-part=nature]').first().clone().find('[data-part=hedges]').remove().end().text(),
+      ).replace(/ · .*/, ''),
+      differs: toPlain($(tile).find('[data-part=differs]').first().text()),
       says: toPlain($(tile).find('[data-copy]').first().text()),
     }));
 }

@@ -12,7 +12,14 @@ describe('hashInputs', () => {
   });
 
   test('ignores what the build doesn’t read', async () => {
-    const other = { ...files, 'README.md': 'other', 'out/index.html': 'x', 'app/.DS_Store': 'x', 'tests/a.ts': 'x' };
+    const other = {
+      ...files,
+      'README.md': 'other',
+      'out/index.html': 'x',
+      'app/.DS_Store': 'x',
+      'tests/a.ts': 'x',
+      'data/report.schema.json': 'x',
+    };
     expect(await hashInputs(makeFolder(other))).toBe(await hashInputs(makeFolder(files)));
   });
 

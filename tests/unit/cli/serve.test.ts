@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { allowInline, createSite, listen, reservePort, type SiteOptions } from '../../../lib/cli/serve';
 import { makeFolder } from '../support/make-folder';
 
@@ -14,6 +16,9 @@ const files = {
   'fonts/a.woff2': 'f',
   'stills/a.svg': '<svg/>',
   '_next/static/chunks/a1b2.css': 'p{}',
+  'deck.pptx': 'PK',
+  'ten.pdf': '0123456789',
+  'what-is.this': '?',
   '.hidden': 'secret',
 };
 
@@ -37,7 +42,7 @@ async function serve(options?: SiteOptions, extra: Record<string, string> = {}) 
         .on('error', reject)
         .end();
     });
-  return { folder, get };
+  return { folder, get, port };
 }
 
 describe('createSite', () => {
@@ -49,6 +54,10 @@ describe('createSite', () => {
     ['/data/a.csv', 200, 'a,b\n1,2', 'text/csv;charset=utf-8'],
     ['/stills/a.svg', 200, '<svg/>', 'image/svg+xml;charset=utf-8'],
     ['/fonts/a.woff2', 200, 'f', 'font/woff2'],
+    ['/deck.pptx', 200, 'PK', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+    ['/ten.pdf', 200, '0123456789', 'application/pdf'],
+    ['/what-is.this', 200, '?', 'application/octet-stream'],
+    ['/ten.pdf/', 404, '<p>not here', 'text/html;charset=utf-8'],
     ['/nothing', 404, '<p>not here', 'text/html;charset=utf-8'],
     ['/nothing/', 404, '<p>not here', 'text/html;charset=utf-8'],
     ['/.hidden', 404, '<p>not here', 'text/html;charset=utf-8'],
@@ -93,6 +102,112 @@ describe('createSite', () => {
     const { get } = await serve({}, { 'index.html.br': brotliCompressSync('<p>front').toString('latin1') });
     expect((await get('/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br');
     expect((await get('/')).headers['content-encoding']).toBeUndefined();
+  });
+
+  test.each([
+    ['bytes=0-0', 206, '0', 'bytes 0-0/10'],
+    ['bytes=2-5', 206, '2345', 'bytes 2-5/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=7-99', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-4', 206, '6789', 'bytes 6-9/10'],
+    ['bytes=-100', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=5-2', 416, undefined, 'bytes */10'],
+    ['bytes=10-', 416, undefined, 'bytes */10'],
+    ['bytes=-0', 416, undefined, 'bytes */10'],
+    ['bytes=abc', 416, undefined, 'bytes */10'],
+    ['bytes=', 416, undefined, 'bytes */10'],
+    ['bytes=0-1,4-5', 200, '0123456789', undefined],
+    ['lines=1-2', 200, '0123456789', undefined],
+  ])('answers the range %s with %i', async (range, status, body, contentRange) => {
+    const { get } = await serve();
+    const answer = await get('/ten.pdf', { range });
+    expect([answer.status, answer.headers['content-range']]).toEqual([status, contentRange]);
+    if (body !== undefined) expect(answer.body).toBe(body);
+    expect(await get('/ten.pdf', { range }, 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect((await get('/')).status).toBe(200);
+  });
+
+  test('sends a part only of the file that the reader has begun with', async () => {
+    const { folder, get } = await serve();
+    const whole = await get('/ten.pdf');
+    const before = { etag: whole.headers['etag'], date: whole.headers['last-modified'] };
+    const range = 'bytes=2-5';
+    expect((await get('/ten.pdf', { range, 'if-range': before.etag })).body).toBe('2345');
+    expect((await get('/ten.pdf', { range, 'if-range': before.date })).body).toBe('2345');
+    writeFileSync(join(folder, 'ten.pdf'), 'abcdefghij');
+    utimesSync(join(folder, 'ten.pdf'), new Date('2040-01-01'), new Date('2040-01-01'));
+    for (const ifRange of [before.etag, before.date, '"other"', 'no date']) {
+      expect(await get('/ten.pdf', { range, 'if-range': ifRange })).toMatchObject({ status: 200, body: 'abcdefghij' });
+    }
+  });
+
+  test.each([
+    ['gzip, br', 'br'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.000, gzip', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['*', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['gzip;q=0, br;q=0', undefined],
+    ['*;q=0', undefined],
+    ['identity, gzip;q=0.5', undefined],
+    ['zstd', undefined],
+    ['br;q=x', undefined],
+    ['', undefined],
+  ])('to a reader who accepts “%s” sends %s', async (accepted, coding) => {
+    const { get } = await serve({}, { 'index.html.br': 'B', 'index.html.gz': 'G' });
+    const answer = await get('/', { 'accept-encoding': accepted });
+    expect(answer.headers['content-encoding']).toBe(coding);
+    expect(answer.body).toBe(coding === 'br' ? 'B' : coding === 'gzip' ? 'G' : '<p>front');
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/html;charset=utf-8', vary: 'Accept-Encoding' });
+  });
+
+  test('sends parts of the compressed file as such, and 304 for it alone', async () => {
+    const { get } = await serve({}, { 'index.html.br': 'compressed' });
+    const br = { 'accept-encoding': 'br' };
+    const part = await get('/', { ...br, range: 'bytes=0-3' });
+    expect(part).toMatchObject({ status: 206, body: 'comp', headers: { 'content-encoding': 'br' } });
+    const { etag } = part.headers;
+    expect((await get('/', { ...br, 'if-none-match': etag })).status).toBe(304);
+    expect((await get('/', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  test('says in plain text that nothing is there while there is no site, and serves it when it is back', async () => {
+    const { folder, get } = await serve();
+    renameSync(folder, `${folder}-old`);
+    const missing = { status: 404, headers: { 'content-type': 'text/plain;charset=utf-8' } };
+    expect(await get('/')).toMatchObject(missing);
+    expect(await get('/nothing')).toMatchObject(missing);
+    renameSync(`${folder}-old`, folder);
+    expect((await get('/')).status).toBe(200);
+  });
+
+  test('answers 500 for what goes wrong within a request, and goes on', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { get } = await serve({ policy: 'no\nheader' });
+    for (const path of ['/', '/nothing']) expect((await get(path)).status).toBe(500);
+    expect(said).toHaveBeenCalledTimes(2);
+    said.mockRestore();
+  });
+
+  test.skipIf(process.platform !== 'linux')('keeps no file open for a reader who has gone', async () => {
+    const { get, port } = await serve({}, { 'large.bin': 'x'.repeat(8_000_000) });
+    const open = () => readdirSync('/proc/self/fd').length;
+    await get('/');
+    const before = open();
+    for (let reader = 0; reader < 100; reader += 1) {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write('GET /large.bin HTTP/1.1\r\nHost: x\r\n\r\n');
+      // Some leave before the answer begins, some in the middle of it.
+      if (reader % 2 === 0) await new Promise((resolve) => socket.once('data', resolve));
+      socket.resetAndDestroy();
+    }
+    for (let tries = 0; open() > before + 5 && tries < 100; tries += 1) await pause(50);
+    expect(open()).toBeLessThanOrEqual(before + 5);
+    expect((await get('/')).status).toBe(200);
   });
 
   test('serves what a new build has written, without a restart', async () => {

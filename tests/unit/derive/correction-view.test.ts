@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
 import { toCorrectionViews } from '../../../lib/derive/correction-view';
-import { pick } from '../../../lib/derive/lookup';
+import { pick } from '../../../lib/facts/lookup';
+import { toDated } from '../../../lib/schema/date';
 import { loadReal } from '../support/load-real';
 
 const real = loadReal();
 const report = {
   ...real,
   corrections: [
-    { date: '2026-12-01', edition: 2, figure: 'call-up', was: '30,000', now: '300,000', why: 'A zero was missing.' },
-    { date: '2026-12-05', edition: 3, was: 'two maps', now: 'three maps', why: 'One more was read.' },
+    {
+      date: toDated('2026-12-01'),
+      edition: 2,
+      figure: 'call-up',
+      was: '30,000',
+      now: '300,000',
+      why: 'A zero was missing.',
+    },
+    { date: toDated('2026-12-05'), edition: 3, was: 'two maps', now: 'three maps', why: 'One more was read.' },
   ],
 };
 

@@ -98,7 +98,7 @@ describe('the CSV of a chart', () => {
   test('keeps the date that the article gives apart from a more precise one, and names who gives that', () => {
     const event = [...report.events.values()].find(({ precise }) => precise !== undefined);
     const row = readChart('article-timeline').find(({ id }) => id === event?.id);
-    expect(row).toMatchObject({ date: event?.date, precise_date: event?.precise?.date });
+    expect(row).toMatchObject({ date: event?.date.text, precise_date: event?.precise?.date.text });
     expect(row?.['precise_source']).toContain(
       event?.precise?.source.publisher ?? event?.precise?.source['container-title'],
     );

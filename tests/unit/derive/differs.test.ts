@@ -145,7 +145,8 @@ describe('toDifferRows', () => {
   });
 
   test('has nothing to say of a context figure', () => {
-    const last = makeLink('agency', { by: 'quotes', hedges: [] });
+    const quantity = { bound: 'stated' as const, value: 20, intervals: [] };
+    const last = makeLink('agency', { by: 'quotes', hedges: [], quantity });
     expect(differ(report, makeFigure([makeLink('origin', { hedges: ['likely'] }), last], { role: 'context' }))).toEqual(
       [],
     );

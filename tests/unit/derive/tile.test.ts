@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pick } from '../../../lib/derive/lookup';
 import { figureRow } from '../../../lib/derive/table-view';
 import { natureText, toTile, whoText } from '../../../lib/derive/tile';
+import { pick } from '../../../lib/facts/lookup';
 import { isLater } from '../../../lib/facts/said';
+import { toDated } from '../../../lib/schema/date';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();
@@ -69,13 +70,15 @@ describe('what is later than the article', () => {
     ['2024-11', true],
     ['2026-08', true],
     [undefined, false],
-  ])('of %s is %s, by the article’s own day', (date, later) => expect(isLater(report, date)).toBe(later));
+  ])('of %s is %s, by the article’s own day', (date, later) =>
+    expect(isLater(report, date === undefined ? undefined : toDated(date))).toBe(later),
+  );
 
   test('is only what comes after all of the time in which the article may have appeared', () => {
     const { head } = report;
-    const undated = { ...report, head: { ...head, article: { ...head.article, issued: '2024-10' } } };
-    expect(isLater(undated, '2024-10-20')).toBe(false);
-    expect(isLater(undated, '2024-11-01')).toBe(true);
+    const undated = { ...report, head: { ...head, article: { ...head.article, issued: toDated('2024-10') } } };
+    expect(isLater(undated, toDated('2024-10-20'))).toBe(false);
+    expect(isLater(undated, toDated('2024-11-01'))).toBe(true);
   });
 
   test('says so in a table', () => {

@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { parseFile, type SourceFile } from './source-file';
 
-/** What may stand at the top of the project: what DESIGN names, and what a tool insists on finding there. */
+/** What may stand at the top of the project: what DESIGN names, what people expect, and what a tool insists on finding there. */
 const top = [
   ...['app', 'components', 'lib', 'data', 'tests', 'next.config.ts', 'package.json', 'README.md', 'LICENSE'],
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'CITATION.cff', '.github'],
   ...[
     '.ci',
+    '.editorconfig',
     '.gitignore',
     'biome.json',
     'package-lock.json',
@@ -23,7 +25,7 @@ export function findMisplaced(paths: readonly string[]): string[] {
     if (/^(utils?|helpers?|misc|common|shared)\./.test(name)) return [`${path}: name it for the one noun in it`];
     if (/^index\.(ts|tsx|mjs)$/.test(name)) return [`${path}: name it for what it holds; import files, not folders`];
     const isCode = /^(components|lib|tests)\/.*\.(tsx?|mjs|css)$/.test(path);
-    if (isCode && !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|module|d))?\.\w+$/.test(name))
+    if (isCode && !/^[a-z0-9]+(-[a-z0-9]+)*(\.slow)?(\.(test|spec|config|module|d))?\.\w+$/.test(name))
       return [`${path}: write its name in kebab-case`];
     return [];
   });

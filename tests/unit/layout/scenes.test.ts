@@ -74,7 +74,7 @@ function keysOf(drawing: Drawing): readonly string[] {
       const panels = under.kind === 'readings' ? [under.panel] : [];
       return [drawing.part.mark.key, ...keysOf({ kind: 'rows', size: 'plain', panels })];
     }
-    case 'call-up':
+    case 'parts':
       return [drawing.announced.bar, ...drawing.declared.parts].map(({ mark }) => mark.key);
     case 'series':
     case 'steps':
@@ -83,8 +83,8 @@ function keysOf(drawing: Drawing): readonly string[] {
 }
 
 test.each(natureNames)('a bar whose nature is %s has the form of its dot', (nature) => {
-  const drawing = scenes.map(([, { drawing: one }]) => one).find((one) => one.kind === 'call-up');
-  if (drawing?.kind !== 'call-up') throw new Error('no bar to try');
+  const drawing = scenes.map(([, { drawing: one }]) => one).find((one) => one.kind === 'parts');
+  if (drawing?.kind !== 'parts') throw new Error('no bar to try');
   const { announced } = drawing;
   const mark = { ...announced.mark, nature };
   const bar = { ...announced.bar, mark };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toDated } from '../../../lib/schema/date';
 import type { Report } from '../../../lib/schema/report';
 import { type Change, loadFlood } from './flood';
 
@@ -73,11 +74,11 @@ describe('loadReport', () => {
 
   it('reads a series with its bounds', () => {
     expect(load().series.get('river-gauge')?.readings).toEqual([
-      { date: '2021-03-26', value: 310, bound: 'stated' },
-      { date: '2021-03-27', value: 520, bound: 'stated' },
-      { date: '2021-03-28', value: 640, bound: 'about' },
-      { date: '2021-03-29', value: 600, bound: 'stated' },
-      { date: '2021-03-30', value: 410, bound: 'stated' },
+      { date: toDated('2021-03-26'), value: 310, bound: 'stated' },
+      { date: toDated('2021-03-27'), value: 520, bound: 'stated' },
+      { date: toDated('2021-03-28'), value: 640, bound: 'about' },
+      { date: toDated('2021-03-29'), value: 600, bound: 'stated' },
+      { date: toDated('2021-03-30'), value: 410, bound: 'stated' },
     ]);
   });
 
@@ -85,8 +86,8 @@ describe('loadReport', () => {
     const change: Change = (folder) =>
       writeFileSync(join(folder, 'river-gauge.csv'), 'value,date\n0,2021-03-28\n1.50,2021-03-29\n\n');
     expect(load(change).series.get('river-gauge')?.readings).toEqual([
-      { date: '2021-03-28', value: 0, bound: 'stated' },
-      { date: '2021-03-29', value: 1.5, bound: 'stated' },
+      { date: toDated('2021-03-28'), value: 0, bound: 'stated' },
+      { date: toDated('2021-03-29'), value: 1.5, bound: 'stated' },
     ]);
   });
 
@@ -132,7 +133,7 @@ describe('loadReport', () => {
 
   it('lets links of one year follow one another where only one of them names the day', () => {
     const report = load(['figures.yaml', '        date: 2021-03-30\n', '        date: "2021"\n']);
-    expect(report.figures.get('homes-flooded')?.chain[0]?.date).toBe('2021');
+    expect(report.figures.get('homes-flooded')?.chain[0]?.date?.text).toBe('2021');
   });
 
   it('gives a report that nothing can change', () => {

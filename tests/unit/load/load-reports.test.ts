@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadReports, requireReports } from '../../../lib/load/load-reports';
+import { toDated } from '../../../lib/schema/date';
 import { makeFolder } from '../support/make-folder';
 
 const FIXTURE = 'tests/fixtures/load/aldermere-flood';
@@ -57,7 +58,7 @@ describe('requireReports', () => {
     expect(requireReports(data)).toBe(first);
     writeFileSync(join(data, 'a-flood', 'river-gauge.csv'), 'date,value\n2021-03-28,7\n');
     expect(requireReports(data)[0]?.series.get('river-gauge')?.readings).toEqual([
-      { date: '2021-03-28', value: 7, bound: 'stated' },
+      { date: toDated('2021-03-28'), value: 7, bound: 'stated' },
     ]);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Imprint } from '../../../lib/derive/dashboard';
 import type { Slide, SlideBody } from '../../../lib/derive/deck/slide';
 import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
-import { el, text, toXmlFile } from '../../../lib/pptx/xml';
 
 const imprint: Imprint = {
   report: 'r',
@@ -51,17 +50,5 @@ describe('a slide with too much on it', () => {
     const body = boxes.find(({ placeholder }) => placeholder === 'body')?.box;
     expect((body?.y ?? 0) + (body?.height ?? 0)).toBeLessThan(footer?.y ?? 0);
     expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(720);
-  });
-});
-
-describe('XML', () => {
-  test.each([
-    ['<b> & "q"', '&lt;b&gt; &amp; &quot;q&quot;'],
-    ['a\u0000b\u0008c\u001fd', 'abcd'],
-    ['tab\tline\n', 'tab\tline\n'],
-    ['lone \ud800 surrogate, 𝟙 pair', 'lone  surrogate, 𝟙 pair'],
-  ])('writes %j so that every reader accepts it', (given, written) => {
-    expect(text(given).xml).toBe(written);
-    expect(toXmlFile(el('t', { n: given })).endsWith(`<t n="${written}"/>`)).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ export async function openDeck(): Promise<OpenDeck> {
   if (report === undefined) throw new Error('data/ holds no report');
   const deck = toDeck(report);
   const start = performance.now();
-  const bytes = await writeDeck(deck, report.head.updated);
+  const bytes = await writeDeck(deck, report.head.updated.text);
   const took = performance.now() - start;
   const zip = await JSZip.loadAsync(bytes);
   const paths = Object.keys(zip.files);

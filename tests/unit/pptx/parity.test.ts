@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toDashboard } from '../../../lib/derive/dashboard';
 import { plain } from '../../../lib/derive/deck/speaker-notes';
 import type { Drawing, LabelLine, MarkView, Row } from '../../../lib/kinds/drawing';
-import { readNumberFormat } from '../../../lib/pptx/chart/number-format';
+import { readNumberFormat } from '../../../lib/ooxml/chart/number-format';
 import { type OpenDeck, openDeck, parseXml, partsOf, wordsOf } from './open-deck';
 
 let open: OpenDeck;
@@ -73,7 +73,7 @@ function drawnTexts(drawing: Drawing): readonly string[] {
         ),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
-    case 'call-up':
+    case 'parts':
       return [
         ...[drawing.announced.bar, ...drawing.declared.parts].map(({ label }) => lineText(label[0] ?? [])),
         ...drawing.declared.parts.map(({ label }) => lineText(label[1] ?? [])),

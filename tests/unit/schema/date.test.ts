@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpan } from '../../../lib/schema/date';
+import { isOpen, readSpan, toDated } from '../../../lib/schema/date';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00.000Z`);
 const endOf = (text: string) => day(text) + 86_400_000 - 1;
@@ -13,9 +13,9 @@ describe('readSpan', () => {
     ['2021-02', day('2021-02-01'), endOf('2021-02-28')],
     ['2023', day('2023-01-01'), endOf('2023-12-31')],
     ['2022-02-24/2024-10-07', day('2022-02-24'), endOf('2024-10-07')],
-    ['2022-02-24/', day('2022-02-24'), undefined],
-    ['/2024', undefined, endOf('2024-12-31')],
-    ['../2024-10', undefined, endOf('2024-10-31')],
+    ['2022-02-24/', day('2022-02-24'), Number.POSITIVE_INFINITY],
+    ['/2024', Number.NEGATIVE_INFINITY, endOf('2024-12-31')],
+    ['../2024-10', Number.NEGATIVE_INFINITY, endOf('2024-10-31')],
   ])('reads %s in UTC, both ends included', (text, from, to) => {
     expect(readSpan(text)).toEqual({ from, to });
   });
@@ -46,4 +46,19 @@ describe('readSpan', () => {
   ])('refuses %j', (text) => {
     expect(readSpan(text)).toBeUndefined();
   });
+});
+
+describe('a date that was read', () => {
+  it.each([
+    ['2024-10-07', '2024-10-07T00:00:00.000Z', '2024-10-07T23:59:59.999Z'],
+    ['2024-06', '2024-06-01T00:00:00.000Z', '2024-06-30T23:59:59.999Z'],
+    ['2023', '2023-01-01T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
+    ['2024-09-01/2024-10-08', '2024-09-01T00:00:00.000Z', '2024-10-08T23:59:59.999Z'],
+  ])('%s covers all of its time in UTC', (text, from, to) => {
+    const dated = toDated(text);
+    expect([dated.from, dated.to].map((time) => new Date(time).toISOString())).toEqual([from, to]);
+    expect(isOpen(dated)).toBe(false);
+  });
+
+  it.each(['2022-02-24/', '../2024'])('%s is open', (text) => expect(isOpen(toDated(text))).toBe(true));
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chartContent, toChartView } from '../../../lib/derive/chart/to-chart-view';
 import type { ChartView } from '../../../lib/derive/chart/view';
 import { toMeasureDrawing } from '../../../lib/derive/figure-page';
-import { figureText, lastLink, speakingLink } from '../../../lib/facts/said';
+import { figureText } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
@@ -80,7 +80,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         notes: drawing.notes,
         points: [...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])],
       });
-    case 'call-up':
+    case 'parts':
       return [
         ...[drawing.announced, drawing.declared].flatMap(({ name, sub, value }) => [name, sub, textOf(value)]),
         ...drawing.declared.parts.flatMap(({ label }) => label.map(textOf)),
@@ -99,7 +99,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
 
 /** The hedges that must stand with a figure's number: the article's own, or for context the speaker's. */
 function hedgesOf(figure: Figure): readonly string[] {
-  return (figure.role === 'reported' ? lastLink(figure) : speakingLink(figure)).hedges ?? [];
+  return (figure.role === 'reported' ? figure.said.last : figure.said.speaking).hedges ?? [];
 }
 
 describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
@@ -243,7 +243,7 @@ describe('all stills of a report', () => {
         const { $ } = stillOf(chart.id, 'wide').read;
         const mark = $(`a[data-mark="${figure.id}"]`).has('circle').first();
         if (mark.length === 0) continue;
-        const bound = lastLink(figure).quantity?.bound;
+        const bound = figure.said.last.quantity?.bound;
         expect
           .soft(mark.find('.chart-cap').length > 0, `${chart.id}: ${figure.id}`)
           .toBe(bound !== 'stated' && bound !== 'between');

@@ -1,3 +1,4 @@
+import { toNumberSaid, toSaying } from '../../../lib/facts/said';
 import type { Agent, Figure, Link, Measure, Said, Source } from '../../../lib/schema/report';
 
 /** An agent of no side, named after its id. */
@@ -17,7 +18,7 @@ export function makeLink(agent: string, given: Partial<Link> = {}): Link {
 
 /** Something said, by these links. */
 export function makeSaid(chain: readonly Link[], relays: Said['relays'] = []): Said {
-  return { id: 'said', chain, relays };
+  return { id: 'said', chain, relays, said: toSaying(chain, 'reported') };
 }
 
 /** A measure of people. */
@@ -48,5 +49,6 @@ export function makeFigure(chain: readonly Link[], given: Partial<Figure> = {}):
     caveats: [],
     asked: [],
     ...given,
+    said: toNumberSaid(chain, given.role ?? 'reported'),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toHedgedLine } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
-import { toRow } from '../../../../lib/derive/chart/rows-drawing';
 import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
-import type { CallUpDrawing, LabelLine, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { LabelLine, PartsDrawing, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import { toHedgedLine } from '../../../../lib/kinds/mark';
+import { toRow } from '../../../../lib/kinds/row';
 import { FRAMES } from '../../../../lib/layout/frame';
+import { toDated } from '../../../../lib/schema/date';
 import type { Chart, Link, Report } from '../../../../lib/schema/report';
 import { drawStill } from '../../../../lib/still/draw-still';
 import { createMeasure } from '../../../../lib/still/measure-text';
@@ -59,7 +60,7 @@ describe('the colour of differences', () => {
 });
 
 describe('a call-up', () => {
-  const callUp = (report: Report, id: string) => viewOf(report, id).drawing as CallUpDrawing;
+  const callUp = (report: Report, id: string) => viewOf(report, id).drawing as PartsDrawing;
 
   test('names under each bar who says so, when, and how surely', () => {
     const { announced, declared } = callUp(real, 'call-up-met');
@@ -152,7 +153,7 @@ describe('steps', () => {
     ['no annotation, on the article’s date', '2024-10-08', [], ['8 October 2024, the article’s date']],
     ['no annotation, on another date', '2023-05', [], ['May 2023']],
   ])('have a line with its date where there is %s', (_, at, annotations, expected) => {
-    const drawing = steps(real, 'authorised-strength', { at, annotations });
+    const drawing = steps(real, 'authorised-strength', { at: toDated(at), annotations });
     expect(noteTexts(drawing)).toEqual(expected);
     expect(drawing.at).toEqual({ x: drawing.notes[0]?.x, y: drawing.notes[0]?.y });
   });

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { FigurePageView } from '../../lib/derive/figure-page';
+import { Prose } from '../report/prose';
+import { RowTable } from '../report/row-table';
+import { TitledSection } from '../report/titled';
+import styles from './comparing.module.css';
+
+/** What the figure can and can't be set against, and why. */
+export function Comparing({ comparisons }: Pick<FigurePageView, 'comparisons'>): ReactNode {
+  if (comparisons.length === 0) return null;
+  return (
+    <TitledSection
+      id="comparing"
+      kicker="Comparing"
+      headline={[{ text: 'What it can and can’t be set against' }]}
+      text={[]}
+    >
+      <RowTable columns={['With', 'Verdict', 'Why']}>
+        {comparisons.map((comparison) => (
+          <tr key={comparison.key}>
+            <th scope="row">
+              {comparison.others.map((other, index) => (
+                <span key={other.href}>
+                  {index > 0 ? '; ' : ''}
+                  <a href={other.href}>{other.text}</a>
+                </span>
+              ))}
+            </th>
+            <td className={comparison.allowed ? styles['verdict'] : `${styles['verdict']} ${styles['refused']}`}>
+              {comparison.verdict}
+            </td>
+            <td>
+              <Prose text={comparison.why} />
+            </td>
+          </tr>
+        ))}
+      </RowTable>
+    </TitledSection>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './drawn-figure.module.css';
+import { StillFrames, type Stills } from './still-frames';
+
+type Props = {
+  /** What the drawing shows, for those who can't see it. */
+  readonly alt: string;
+  /** The kind of chart. */
+  readonly kind: string;
+  readonly stills: Stills;
+  /** What stands between the drawing and its caption. */
+  readonly children?: ReactNode;
+  readonly caption: ReactNode;
+};
+
+/** A drawing as a figure, with what stands under it. */
+export function DrawnFigure({ alt, kind, stills, children, caption }: Props): ReactNode {
+  return (
+    <figure className={styles['figure']} aria-label={alt} data-chart={kind}>
+      <StillFrames stills={stills} />
+      {children}
+      <figcaption className={styles['caption']}>{caption}</figcaption>
+    </figure>
+  );
+}

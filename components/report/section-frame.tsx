@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { ProseView } from '../../lib/facts/prose-view';
+import { Prose } from './prose';
+import styles from './section-frame.module.css';
+
+type TextProps = {
+  /** The section's id; the headline's is made from it. */
+  readonly id: string;
+  readonly kicker: string;
+  readonly headline: ReactNode;
+  readonly subtitle?: ProseView;
+  readonly text: readonly ProseView[];
+};
+
+/** A section of a page. With `wide`, what it holds stands under its text instead of beside it. */
+export function SectionFrame({ id, wide = false, children }: { id: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section
+      className={wide ? `${styles['section']} ${styles['wide']}` : styles['section']}
+      id={id}
+      aria-labelledby={`${id}-h`}
+    >
+      {children}
+    </section>
+  );
+}
+
+/** The text of a section: what kind it is, its headline, its subtitle and its paragraphs. */
+export function SectionText({ id, kicker, headline, subtitle, text }: TextProps): ReactNode {
+  return (
+    <div className={styles['text']}>
+      <p className={styles['kicker']}>{kicker}</p>
+      <h2 id={`${id}-h`}>{headline}</h2>
+      {subtitle === undefined ? null : (
+        <p className={styles['subtitle']} data-part="subtitle">
+          <Prose text={subtitle} />
+        </p>
+      )}
+      {text.map((paragraph) => (
+        <p key={paragraph.map((piece) => piece.text).join('')} className={styles['paragraph']}>
+          <Prose text={paragraph} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What a section holds besides its text. */
+export function SectionContent({ children }: { children: ReactNode }): ReactNode {
+  return <div className={styles['content']}>{children}</div>;
+}

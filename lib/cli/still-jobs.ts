@@ -1,0 +1,25 @@
+import { toChartView } from '../derive/chart/to-chart-view';
+import { toSlideDrawings } from '../derive/deck';
+import { toMeasureDrawing } from '../derive/figure-page';
+import type { Report } from '../schema/report';
+import type { StillJob } from '../still/write-stills';
+
+const onPages = ['narrow', 'mid', 'wide'] as const;
+
+/** What is drawn of a report: its charts, for figure pages all figures of one measure, and for slides what they hold of a chart. */
+export function toStillJobs(report: Report): readonly StillJob[] {
+  const charts = [...report.charts.values()].map((chart) => ({
+    name: chart.id,
+    view: toChartView(report, chart),
+    frames: onPages,
+  }));
+  const measures = [...report.measures.values()].flatMap((measure) => {
+    const drawing = toMeasureDrawing(report, measure);
+    const name = `measure-${measure.id}`;
+    return drawing === undefined ? [] : [{ name, view: { id: name, report: report.id, drawing }, frames: onPages }];
+  });
+  const slides = toSlideDrawings(report).map(({ id, drawing }): StillJob => {
+    return { name: id, view: { id, report: report.id, drawing }, frames: ['slide'] };
+  });
+  return [...charts, ...measures, ...slides];
+}

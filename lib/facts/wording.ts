@@ -1,0 +1,147 @@
+import { formatDate } from '../format/date';
+import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+import { type Drift, lastStep } from './drift';
+import { carriedBy, linkText } from './said';
+
+/** That someone takes a side: `party to the war`; undefined for who takes none. */
+export function partyText(agent: Agent): string | undefined {
+  return agent.party === 'none' ? undefined : `party to ${agent.sidesOf}`;
+}
+
+/** A name with the side it belongs to, if any: `Ukrainian General Staff, a party to the war`. */
+export function agentWithParty(agent: Agent): string {
+  const party = partyText(agent);
+  return party === undefined ? agent.name : `${agent.name}, a ${party}`;
+}
+
+/** Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`. */
+export function linkPhrase(link: Link): string {
+  const credited = link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`;
+  const carried = carriedBy(link.source);
+  return [
+    credited,
+    link.date === undefined ? 'date not known' : formatDate(link.date),
+    carried === undefined ? undefined : `as carried by ${carried}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** Hedges as they are printed: “likely”, “claimed”. */
+export function quoteAll(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+/**
+ * A difference between two documents, in words. It says what differs, never who erred.
+ * @param joined whether the later document took over the earlier one; if not, nothing can have been "carried over".
+ */
+export function driftText(drift: Drift, joined = true): string {
+  switch (drift.kind) {
+    case 'hedge':
+      return `${joined ? 'hedge not carried over' : 'hedge only there'}: ${quoteAll(drift.lost)}`;
+    case 'bound':
+      if (drift.is === undefined) return `${joined ? 'bound not carried over' : 'bound only there'}: “${drift.was}”`;
+      return `bound differs: “${drift.was}”, “${drift.is}”`;
+    case 'value':
+      return `value differs: ${drift.was}, ${drift.is}`;
+    case 'best':
+      if (drift.is === undefined) return `best value ${joined ? 'not carried over' : 'only there'}: ${drift.was}`;
+      return `best value differs: ${drift.was}, ${drift.is}`;
+    case 'speaker':
+      return `credited speaker differs: ${drift.was}, ${drift.is}`;
+    case 'modality':
+      return drift.was === 'planned' ? 'a plan there, a fact here' : 'a fact there, a plan here';
+  }
+}
+
+/** A difference beside the figure that it belongs to: `UK ministry, as carried by Ukrinform: “likely”; the article: no hedge`. */
+function driftClause(earlier: Link, drift: Drift): string {
+  const carried = carriedBy(earlier.source);
+  const name = earlier.agent.short ?? earlier.agent.name;
+  const who = carried === undefined ? name : `${name}, as carried by ${carried}`;
+  switch (drift.kind) {
+    case 'hedge':
+      return `${who}: ${quoteAll(drift.lost)}; the article: without it`;
+    case 'bound':
+      return `${who}: “${drift.was}”; the article: ${drift.is === undefined ? 'without it' : `“${drift.is}”`}`;
+    case 'best':
+      return `${who}: best value ${drift.was}; the article: ${drift.is ?? 'without it'}`;
+    case 'value':
+    case 'speaker':
+      return `${who}: ${drift.was}; the article: ${drift.is}`;
+    case 'modality':
+      return `${who}: ${drift.was}; the article: ${drift.is}`;
+  }
+}
+
+/** What differs on the last step of a chain, each difference beside who said it; undefined where nothing does. */
+export function differsClause(said: Said): string | undefined {
+  const step = lastStep(said);
+  if (step === undefined || step.drifts.length === 0) return undefined;
+  return step.drifts.map((drift) => driftClause(step.earlier, drift)).join('; ');
+}
+
+/**
+ * “killed 20 people”, with the hedge “claimed”: the words, and every hedge that they don't contain. A hedge stands outside
+ * the quotation, because nothing tells where in the sentence it stood.
+ */
+function saidWords(link: Link): string | undefined {
+  const { words } = link;
+  if (words === undefined) return undefined;
+  const missing = (link.hedges ?? []).filter((hedge) => !words.toLowerCase().includes(hedge.toLowerCase()));
+  if (missing.length === 0) return `“${words}”`;
+  return `“${words}”, with the ${missing.length === 1 ? 'hedge' : 'hedges'} ${quoteAll(missing)}`;
+}
+
+/** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
+function unquoted(figure: Figure, text: string): string {
+  const { label, measure } = figure;
+  if (/^\p{Ll}/u.test(label)) return `${text} ${label}`;
+  return measure.unit === 'per cent' ? `${text}: ${label}` : `${text} ${measure.unit}: ${label}`;
+}
+
+/** What is counted, after quoted words that don't say it themselves. */
+function clarified(figure: Figure, words: string): string {
+  const counted = figure.counted ?? figure.measure.included.join(', ');
+  return counted === '' || words.includes(counted) ? words : `${words} (${counted})`;
+}
+
+function driftSentence(report: Report, drifts: readonly Drift[]): string | undefined {
+  const publisher = report.head.article.publisher ?? report.head.article['container-title'] ?? 'The article';
+  const parts = drifts.flatMap((drift) => {
+    if (drift.kind === 'hedge') return [`without ${quoteAll(drift.lost)}`];
+    if (drift.kind === 'bound' && drift.is === undefined) return [`without “${drift.was}”`];
+    if (drift.kind === 'best') return [`without the best value ${drift.was}`];
+    if (drift.kind === 'value') return [`as ${drift.is}`];
+    if (drift.kind === 'speaker') return [`crediting ${drift.is}`];
+    return [];
+  });
+  return parts.length === 0 ? undefined : `${publisher} printed it ${parts.join(' and ')}.`;
+}
+
+/** Who gave the number that the article prints without naming anybody: ` The number was given by …`. */
+function originSentence(figure: Figure): string {
+  const origin = figure.said.origin;
+  if (origin?.quantity === undefined) return '';
+  return ` The number, as we infer: ${linkPhrase(origin)}: ${saidWords(origin) ?? linkText(figure, origin).text}.`;
+}
+
+/** What a person would paste: who, when, as carried by whom, in which words, and what the article printed. */
+export function figureSentence(report: Report, figure: Figure, drifts: readonly Drift[]): string {
+  const speaker = figure.said.speaking;
+  const last = figure.said.last;
+  const words = saidWords(speaker);
+  const said = words === undefined ? unquoted(figure, linkText(figure, speaker).text) : clarified(figure, words);
+  const first = `${linkPhrase(speaker)}: ${said}`;
+  if (figure.role === 'context') return `${first}. Context: not in the article.`;
+  if (speaker === last && last.credits !== undefined) return `${first}.`;
+  if (speaker === last) return `${first}, in its own voice; no source named.${originSentence(figure)}`;
+  const differs = driftSentence(report, drifts);
+  return `${first}. ${differs ?? `${articlePhrase(last)}: ${saidWords(last)}.`}`;
+}
+
+/** The article's own link in one phrase: `HuffPost UK, 8 October 2024`. */
+export function articlePhrase(link: Link): string {
+  return link.date === undefined ? link.agent.name : `${link.agent.name}, ${formatDate(link.date)}`;
+}

@@ -1,0 +1,89 @@
+import {
+  type BoundName,
+  boundPhrases,
+  boundWord,
+  deniable,
+  denied,
+  denyingVerbs,
+  type Limiting,
+} from '../words/bounds';
+
+/** A bound in words: where they stand beside the number, and whether they touch it (`over-65s`, `20+`). */
+export type BoundText = { readonly words: string; readonly behind: boolean; readonly joined: boolean };
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A phrase as it may stand in a text: hyphens of any kind, white space of any length, and no letter beside it. */
+function toPattern(words: string): string {
+  const own = words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/-/g, '[-\u2010\u2011]')
+    .replace(/ /g, '\\s+');
+  // “40ish” is the only word that touches its digits.
+  const left = words === 'ish' ? '(?<=\\p{N})' : LETTER.test(words.slice(0, 1)) ? "(?<![\\p{L}\\p{N}’'])" : '';
+  return `${left}${own}${LETTER.test(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
+}
+
+/** Any phrase, the longest first, so that “no more than” isn’t read as “more than”; then any with a “not” before it. */
+const PHRASE = [...boundPhrases]
+  .sort((a, b) => b.words.length - a.words.length)
+  .map(({ words }) => toPattern(words))
+  .join('|');
+const NOT = `(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
+const ANY = new RegExp(`(${PHRASE})|(${NOT})(${PHRASE})`, 'giu');
+
+const byWords = new Map<string, readonly Limiting[]>();
+for (const phrase of boundPhrases) byWords.set(phrase.words, [...(byWords.get(phrase.words) ?? []), phrase]);
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-');
+
+type Placed = BoundText & { readonly from: number; readonly to: number };
+
+/** The phrases in a document’s words that say this bound. */
+function findPhrases(words: string, bound: BoundName): Placed[] {
+  return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
+    const [whole, alone, not = '', behindNot = ''] = found;
+    const own = alone ?? behindNot;
+    const turns = deniable.has(plain(behindNot).split(' ')[0] ?? '');
+    const from = found.index + (turns ? 0 : not.length);
+    const to = found.index + whole.length;
+    return (byWords.get(plain(own)) ?? [])
+      .filter((phrase) => (turns ? denied[phrase.bound] : phrase.bound) === bound)
+      .map(({ place }) => ({ words: words.slice(from, to), behind: place === 'behind', from, to }))
+      .map((phrase) => ({ ...phrase, joined: isJoined(words, phrase) }));
+  });
+}
+
+/** Whether a phrase touches its number: one that ends in a mark, as `over-` or `>`, or begins with one, as `+`. */
+function isJoined(text: string, { words, behind, from, to }: Omit<Placed, 'joined'>): boolean {
+  const mark = behind ? words.slice(0, 1) : words.slice(-1);
+  const beside = behind ? text.slice(from - 1, from) : text.slice(to, to + 1);
+  return (!LETTER.test(mark) && mark !== '.' && /\S/.test(beside)) || words.toLowerCase() === 'ish';
+}
+
+/** How far a phrase stands from a number, which it must stand before or behind. */
+const distance = ({ behind, from, to }: Placed, number: { readonly from: number; readonly to: number }) => {
+  const gap = behind ? from - number.to : number.from - to;
+  return gap < 0 ? Number.POSITIVE_INFINITY : gap;
+};
+
+/**
+ * The words for a bound: the document’s own if its words have one (`over`, `or more`), the nearest to the number where
+ * they have several; else ours (`more than`).
+ * @param number the number as those words have it; where it isn’t known the first phrase is taken.
+ */
+export function findBoundText(bound: BoundName, words: string | undefined, number?: string): BoundText | undefined {
+  const ours = boundWord(bound);
+  if (ours === undefined) return undefined;
+  const phrases = words === undefined || bound === 'between' ? [] : findPhrases(words, bound);
+  const at = number === undefined ? -1 : (words ?? '').indexOf(number);
+  const place = { from: at, to: at + (number ?? '').length };
+  const [own] = at < 0 ? phrases : phrases.sort((a, b) => distance(a, place) - distance(b, place));
+  if (own === undefined) return { words: ours, behind: false, joined: false };
+  const { behind, joined } = own;
+  return { words: own.words.toLowerCase().replace(/\s+/g, ' '), behind, joined };
+}

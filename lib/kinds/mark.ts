@@ -1,0 +1,161 @@
+import { chainSteps, lastStep } from '../facts/drift';
+import { figureText } from '../facts/said';
+import { driftText, linkPhrase, quoteAll } from '../facts/wording';
+import { anchorAddress, figureAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import { formatNumber } from '../format/number';
+import type { Quantity } from '../schema/quantity';
+import type { Event, Figure, Link, Report } from '../schema/report';
+import { natures } from '../words/natures';
+import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './drawing';
+
+/** Whether two links are one saying: the same document giving the same number with the same bound. */
+function isSameSaying({ source, quantity }: Link, other: Link): boolean {
+  if (source.id !== other.source.id || quantity === undefined || other.quantity === undefined) return false;
+  const ends = (given: Quantity) => (given.bound === 'between' ? [given.low, given.high, given.best] : [given.value]);
+  const [own, others] = [ends(quantity), ends(other.quantity)];
+  return quantity.bound === other.quantity.bound && own.every((end, index) => end === others[index]);
+}
+
+/**
+ * The hedges of a saying that a reported figure took over without them: they are drawn in the colour of differences.
+ * Another number of the same document was never taken over, so it has none.
+ */
+function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
+  const speaking = figure.said.speaking;
+  const steps = [...report.figures.values()].flatMap((other) =>
+    other.measure.id === figure.measure.id ? chainSteps(other) : [],
+  );
+  const drifts = steps.filter((step) => isSameSaying(speaking, step.earlier)).flatMap((step) => step.drifts);
+  return new Set(drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
+}
+
+function intervalLabel(kind: string, level: number | undefined): string {
+  const plain = kind === 'confidence' || kind === 'credible';
+  const name = plain ? 'interval' : kind === 'range' ? 'range' : `${kind} interval`;
+  return level === undefined ? name : `${formatNumber(level)}% ${name}`;
+}
+
+const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b.high - b.low);
+
+/** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
+export function namedIntervals(figure: Figure): readonly IntervalView[] {
+  const intervals = figure.said.last.quantity?.intervals ?? [];
+  return intervals
+    .map(({ kind, level, low, high }) => ({
+      low,
+      high,
+      label: `${intervalLabel(kind, level)} ${formatNumber(low)}–${formatNumber(high)}`,
+    }))
+    .sort(narrowestFirst);
+}
+
+/** The intervals of a figure's number, narrowest first: those given with it, and its own range if it is one. */
+export function toIntervals(figure: Figure): readonly IntervalView[] {
+  const quantity = figure.said.last.quantity;
+  const named = namedIntervals(figure);
+  if (quantity?.bound !== 'between') return named;
+  const { low, high } = quantity;
+  if (named.some((interval) => interval.low === low && interval.high === high)) return named;
+  return [{ low, high, label: `${formatNumber(low)}–${formatNumber(high)}` }, ...named].sort(narrowestFirst);
+}
+
+/** What a figure prints, across the rows of others: its value, or its range where no value was given. */
+export function toReference(figure: Figure): NonNullable<RowsPanel['reference']> {
+  const quantity = figure.said.last.quantity;
+  const label = figureText(figure).text;
+  if (quantity?.bound === 'between' && quantity.best === undefined)
+    return { low: quantity.low, high: quantity.high, label };
+  const value = figure.said.value;
+  return { low: value, high: value, label };
+}
+
+/** The numbers between which a figure is drawn where its intervals aren't: its value, or the ends of its bare range. */
+export function figureEnds(figure: Figure): readonly number[] {
+  return figure.said.point ? [figure.said.value] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
+}
+
+/** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
+export function toMark(report: Report, figure: Figure): MarkView {
+  const last = figure.said.last;
+  // The title names the speaker, so it has the speaker's hedges, whether or not the article carried them over.
+  const hedges = figure.said.speaking.hedges ?? [];
+  const nature = last.nature ?? 'unstated';
+  const title = [
+    `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
+    `${natures[nature].name}${figure.role === 'context' ? ', context' : ''}`,
+    linkPhrase(figure.said.speaking),
+  ].join('; ');
+  return {
+    key: figure.id,
+    href: figureAddress(report.id, figure.id),
+    title,
+    value: figure.said.value,
+    point: figure.said.point,
+    bound: last.quantity?.bound ?? 'stated',
+    nature,
+    tone: figure.role,
+    intervals: toIntervals(figure),
+  };
+}
+
+/** An event as a mark over the time that its date covers. */
+export function toEventMark(report: Report, event: Event, from: number, to: number): MarkView {
+  return {
+    key: event.id,
+    href: anchorAddress(report.id, event.id),
+    title: `${formatDate(event.date)}: ${event.label}`,
+    value: from,
+    point: false,
+    bound: 'stated',
+    nature: 'event',
+    tone: event.role,
+    intervals: [{ low: from, high: to, label: formatDate(event.date) }],
+  };
+}
+
+/** A figure's number as a label: the bound in its own voice, the number strong. */
+export function toValueLine(figure: Figure): LabelLine {
+  const { bound, boundBehind, boundJoined, number, suffix, best } = figureText(figure);
+  const space = boundJoined === true ? '' : ' ';
+  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
+  const strong: Run = { text: number + tail, as: 'strong' };
+  const line: LabelLine =
+    bound === undefined
+      ? [strong]
+      : boundBehind === true
+        ? [strong, { text: `${space}${bound}`, as: 'bound' }]
+        : [{ text: `${bound}${space}`, as: 'bound' }, strong];
+  return best === undefined ? line : [...line, { text: `, best ${best}`, as: 'plain' }];
+}
+
+/** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */
+export function toHedgedLine(report: Report, figure: Figure): LabelLine {
+  const lost = lostHedges(report, figure);
+  const hedges = figure.said.hedges.map(
+    (hedge): Run => ({ text: `${hedge} `, as: lost.has(hedge) ? 'hedge' : 'bound' }),
+  );
+  return [...hedges, ...toValueLine(figure)];
+}
+
+/** The hedges of a figure, “likely”, “claimed”: a line of those that were lost, and a line of the others. */
+export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine[] {
+  const all = lostHedges(report, figure);
+  const hedges = figure.said.hedges;
+  const lost = hedges.filter((hedge) => all.has(hedge));
+  const kept = hedges.filter((hedge) => !all.has(hedge));
+  return [
+    ...(lost.length === 0 ? [] : [[{ text: quoteAll(lost), as: 'hedge' as const }]]),
+    ...(kept.length === 0 ? [] : [[{ text: quoteAll(kept), as: 'bound' as const }]]),
+  ];
+}
+
+/** What differs on the last step to the article, in a few words for a drawing: `UK ministry wrote “likely”`. */
+export function toDriftLine(figure: Figure): LabelLine | undefined {
+  const step = lastStep(figure);
+  const [drift] = step?.drifts ?? [];
+  if (step === undefined || drift === undefined) return undefined;
+  const who = step.earlier.agent.short ?? step.earlier.agent.name;
+  if (drift.kind === 'hedge') return [{ text: `${who}: ${quoteAll(drift.lost)}`, as: 'hedge' }];
+  return [{ text: driftText(drift), as: 'hedge' }];
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { pickFigures, pickSeries } from '../facts/lookup';
+import { formatDateShort } from '../format/date';
+import { formatNumber } from '../format/number';
+import { chartKeys } from '../schema/chart';
+import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
+import type { Figure, Report, Series } from '../schema/report';
+import { idOf } from '../schema/text';
+import { boundWord } from '../words/bounds';
+import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
+import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
+import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
+import { toHedgedLine, toMark } from './mark';
+import { measuresOf, requireOneMeasure } from './measures';
+import { figureTime, levelOf, toNoteMark } from './note';
+
+/** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('series'),
+  series: z.array(idOf.series).min(1),
+  points: z.array(idOf.figure).default([]),
+  range: EdtfPeriod,
+  closeUp: EdtfPeriod.optional(),
+});
+type SeriesChart = z.infer<typeof schema>;
+
+/** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */
+function checkCloseUp({ closeUp, range, series: ids }: SeriesChart, { readings }: Entries): readonly Wrong[] {
+  if (closeUp === undefined || !isRange(closeUp) || !isRange(range)) return [];
+  if (closeUp.from < range.from || closeUp.to > range.to)
+    return [
+      { at: ['closeUp'], message: `${closeUp.text} reaches beyond the range, ${range.text}; write a part of it` },
+    ];
+  const rows = ids.map((id) => readings.get(id));
+  if (rows.some((row) => row === undefined || row.some(({ date }) => !isOutside(date, closeUp)))) return [];
+  const message = `no reading lies in ${closeUp.text}; write a part of the range that has some, or remove it`;
+  return [{ at: ['closeUp'], message }];
+}
+
+const DAY = 86_400_000;
+
+const within = ({ from, to }: Span, x: number) => x >= from && x <= to;
+
+function toPoints(series: Series) {
+  return series.readings.map((reading) => ({ x: reading.date.from, y: reading.value }));
+}
+
+/** Its value, or the ends of its bare range. */
+function markEnds({ point, value, intervals }: MarkView): readonly number[] {
+  return point ? [value] : intervals.flatMap(({ low, high }) => [low, high]);
+}
+
+/** Who and when over the number, as it was said: the article's own point repeats what it printed. */
+function toPoint(report: Report, figure: Figure): PointView {
+  const link = figure.said.last;
+  const who = figure.role === 'reported' ? 'The article' : (link.agent.short ?? link.agent.name);
+  const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
+  const number = toHedgedLine(report, figure);
+  return {
+    mark: toMark(report, figure),
+    x: figureTime(figure),
+    label: [[{ text: `${who}${when}`, as: 'plain' }], number],
+  };
+}
+
+/** The end of a series in the enlarged panel: its last reading by name. */
+function lastReading(series: Series, range: Span): readonly LabelLine[] {
+  const last = series.readings.findLast((reading) => within(range, reading.date.from));
+  if (last === undefined) return [];
+  const name = series.agent.short ?? series.agent.name;
+  const word = boundWord(last.bound);
+  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
+  return [
+    [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
+    [...bound, { text: formatNumber(last.value), as: 'strong' }],
+  ];
+}
+
+function toCloseUp(
+  report: Report,
+  chart: SeriesChart,
+  points: readonly PointView[],
+  notes: readonly NoteMark[],
+): Plot | undefined {
+  if (chart.closeUp === undefined) return undefined;
+  const range = chart.closeUp;
+  const lines = chart.series.map((id) => {
+    const series = pickSeries(report, id);
+    return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
+  });
+  const shown = points.filter(({ x }) => within(range, x));
+  const values = [
+    ...lines.flatMap((line) => line.points.map(({ y }) => y)),
+    ...shown.flatMap(({ mark }) => markEnds(mark)),
+  ];
+  return {
+    title: `${formatDateShort(chart.closeUp)}, enlarged`,
+    x: toTimeAxis(range.from, range.to),
+    y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
+    lines,
+    points: shown,
+    notes: notes.filter(({ x }) => within(range, x)),
+  };
+}
+
+/**
+ * A cumulative series as a line with published totals as points. Where the last weeks would merge into one spot they
+ * are drawn again, enlarged; what stands there isn't annotated twice.
+ */
+function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
+  const [first] = chart.series;
+  if (first === undefined) throw new Error('a series chart needs a series');
+  const range = { from: chart.range.from, to: chart.range.to + DAY };
+  const lines = chart.series.map((id) => {
+    const series = pickSeries(report, id);
+    const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];
+    return { key: id, label, points: toPoints(series).filter(({ x }) => within(range, x)) };
+  });
+  const levelAt = levelOf(lines[0]?.points ?? []);
+  const points = pickFigures(report, chart.points).map((figure) => toPoint(report, figure));
+  const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, levelAt));
+  const closeUp = toCloseUp(report, chart, points, notes);
+  const highest = Math.max(
+    ...lines.flatMap((line) => line.points.map(({ y }) => y)),
+    ...points.flatMap(({ mark }) => markEnds(mark)),
+  );
+  const main: Plot = {
+    x: toTimeAxis(range.from, range.to),
+    y: toZeroAxis(highest, 7, pickSeries(report, first).measure.unit),
+    lines,
+    points: closeUp === undefined ? points : [],
+    notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),
+  };
+  return closeUp === undefined ? { kind: 'series', main } : { kind: 'series', main, closeUp };
+}
+
+/** A measure over time, with figures beside it. */
+export const series = defineKind('series', schema, (chart) => ({
+  series: listed(chart.series, 'series'),
+  figures: fromZero(listed(chart.points, 'points')),
+  time: { range: chart.range, closeUp: chart.closeUp, stands: 'last', axis: true },
+  rules: (entries) => [
+    ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),
+    ...checkCloseUp(chart, entries),
+  ],
+  draw: (report) => drawSeries(report, chart),
+}));

@@ -1,0 +1,65 @@
+import { TEXT_SIZE } from './length';
+import type { Paragraph, Run } from './paragraph';
+
+/** A text's face, as far as its width depends on it. */
+export type Face = 'sans' | 'bold' | 'serif';
+
+/** The mean width of a character in em, a little above what running text needs in Arial, Arial Bold and Georgia. */
+const EM: Readonly<Record<Face, number>> = { sans: 0.475, bold: 0.53, serif: 0.525 };
+/** Line height in em. */
+const LEADING = 1.2;
+
+/** The width of a line in px, about: fonts on a user's machine can't be measured here. */
+export function guessWidth(text: string, size: number, face: Face = 'sans'): number {
+  return text.length * size * EM[face];
+}
+
+/** A text in lines that fit a width in px, broken between words. A longer word stands alone. */
+export function breakLines(text: string, size: number, width: number, face: Face = 'sans'): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split('\n')) {
+    let line = '';
+    for (const word of part.split(' ')) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line === '' || guessWidth(longer, size, face) <= width) line = longer;
+      else {
+        lines.push(line);
+        line = word;
+      }
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The height in px of a text in a column. */
+export function guessHeight(text: string, size: number, width: number, face: Face = 'sans'): number {
+  return text === '' ? 0 : breakLines(text, size, width, face).length * size * LEADING;
+}
+
+/** Runs as one plain text. */
+export function joinRuns(runs: readonly { readonly text: string }[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The face that most of some runs are set in. */
+function faceOf(runs: readonly Run[], serif: boolean): Face {
+  const longest = runs.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (serif || longest?.style.serif === true) return 'serif';
+  return longest?.style.bold === true ? 'bold' : 'sans';
+}
+
+/** The height in px that paragraphs take in a column. */
+export function paragraphsHeight(paragraphs: readonly Paragraph[], width: number): number {
+  return paragraphs.reduce(
+    (sum, { runs, size = TEXT_SIZE, after = 0, serif = false }) =>
+      sum + guessHeight(joinRuns(runs), size, width, faceOf(runs, serif)) + after,
+    0,
+  );
+}
+
+/** Where a label of a size in px begins and ends along a line, in px, when its middle stands there. */
+export function centred(middle: number, text: string, size: number): readonly [from: number, to: number] {
+  const half = guessWidth(text, size, 'sans') / 2;
+  return [middle - half, middle + half];
+}

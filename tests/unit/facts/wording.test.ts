@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { toTile } from '../../../lib/derive/tile';
+import { chainSteps } from '../../../lib/facts/drift';
+import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/facts/wording';
+import { toRow } from '../../../lib/kinds/row';
+
+import { toDated } from '../../../lib/schema/date';
+import { loadFlood, loadReal } from '../support/load-real';
+import { makeAgent, makeFigure, makeLink, makeMeasure, makeSource } from '../support/make-link';
+
+const report = loadReal();
+const figures = [...report.figures.values()];
+const sentenceOf = (id: string) => {
+  const figure = report.figures.get(id);
+  return figure === undefined ? `no ${id}` : toTile(report, figure).sentence;
+};
+
+describe('the sentence to copy', () => {
+  test('says of the casualties who, when, as carried by whom, in which words, what is counted and what was printed', () => {
+    const sentence = sentenceOf('casualties');
+    expect(sentence).toMatch(/^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^:]*: “/);
+    expect(sentence).toMatch(/“[^”]*\blikely\b[^”]*\bover 648,000 casualties” \(killed and wounded\)\. /);
+    expect(sentence).toMatch(/ HuffPost UK printed it without “likely”\.$/);
+  });
+
+  test.each([
+    ['strike-deaths', /“more than 20 military personnel”.*HuffPost UK printed it without “more than”\.$/],
+    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*no source named\.$/],
+    ['call-up', /“attempt to call up 300,000 reservists”.*The number, as we infer: Sergei Shoigu, 21 September 2022/],
+    ['years-since-visit', /“first time in 25 years”.*no source named\.$/],
+    [
+      'target-strength',
+      /“[^”]*1\.5 million active servicemen”.*as we infer: Vladimir Putin, 16 September 2024.*1,500,000/,
+    ],
+    ['officers-killed', /six.*“six officers from North Korea”, with the hedge “claimed”\.$/],
+    [
+      'general-staff-october',
+      /^Ukrainian General Staff, 7 October 2024.*: about 661,630 .*Context: not in the article\.$/,
+    ],
+    ['share-isw', /^Institute for the Study of War, 8 October 2024: 18\.84% .*Context: not in the article\.$/],
+  ])('of %s reads well', (id, form) => expect(sentenceOf(id)).toMatch(form));
+
+  test.each(figures.map((figure) => [figure.id, toTile(report, figure).sentence] as const))(
+    'of %s is a whole sentence: %s',
+    (_, sentence) => {
+      expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
+      expect(sentence).not.toMatch(/\s{2}|\s[,.;:)]|[,;:(]\s*[,.;:)]|\.\.|\(\)|“”|^\s|\s$/);
+      expect(sentence.match(/“/g)?.length ?? 0).toBe(sentence.match(/”/g)?.length ?? 0);
+    },
+  );
+
+  test.each(figures.map((figure) => [figure.id, figure] as const))(
+    'of %s has its number, its bound and its hedges',
+    (_, figure) => {
+      const { sentence, number } = toTile(report, figure);
+      const speaker = figure.chain.at(-2) ?? figure.chain.at(-1);
+      const bare = number.number.replaceAll('\u00a0', ' ');
+      // A document's words may have the number in a form of their own: “about 650 thousand”.
+      if (speaker?.words === undefined) expect(sentence).toContain(bare);
+      if (number.bound !== undefined && number.bound !== 'between')
+        expect(sentence.toLowerCase()).toContain(number.bound);
+      for (const hedge of speaker?.hedges ?? []) expect(sentence.toLowerCase()).toContain(hedge.toLowerCase());
+    },
+  );
+
+  test('says of every context figure that it isn’t in the article, and of no reported one', () => {
+    const marked = figures.filter((figure) => toTile(report, figure).sentence.endsWith('Context: not in the article.'));
+    expect(marked.map(({ id }) => id)).toEqual(figures.filter(({ role }) => role === 'context').map(({ id }) => id));
+  });
+
+  test('names every hedge that the quoted words don’t contain, outside the quotation', () => {
+    const link = makeLink('council', {
+      date: toDated('2021-03-30'),
+      words: 'over 1,200 homes',
+      hedges: ['likely', 'over'],
+      quantity: { bound: 'moreThan', value: 1200, intervals: [] },
+    });
+    expect(figureSentence(loadFlood(), makeFigure([link], { role: 'context' }), [])).toBe(
+      'council, 30 March 2021: “over 1,200 homes”, with the hedge “likely”. Context: not in the article.',
+    );
+  });
+
+  test('of what the article credits, with nothing known before it, names the speaker and not the article’s own voice', () => {
+    const flood = loadFlood();
+    const link = makeLink('courier', {
+      date: toDated('2021-03-30'),
+      credits: makeAgent('the mayor'),
+      source: flood.head.article,
+      words: 'at least 40 homes',
+      hedges: [],
+      quantity: { bound: 'atLeast', value: 40, intervals: [] },
+    });
+    const figure = makeFigure([link], { role: 'reported' });
+    expect(figureSentence(flood, figure, [])).toMatch(
+      /^the mayor in courier, 30 March 2021: “at least 40 homes”[^;]*\.$/,
+    );
+    expect(figure.said.speaker.name).toBe('the mayor');
+    expect(toRow(flood, figure).name).toBe('The article, from the mayor');
+  });
+
+  test('says what differs in each way that a chain can differ', () => {
+    const flood = loadFlood();
+    const earlier = makeLink('council', {
+      words: 'likely more than 24',
+      hedges: ['likely'],
+      quantity: { bound: 'moreThan', value: 24, intervals: [] },
+    });
+    const later = makeLink('courier', {
+      by: 'paraphrases',
+      credits: makeAgent('the mayor'),
+      source: flood.head.article,
+      words: '25',
+      hedges: [],
+      quantity: { bound: 'stated', value: 25, intervals: [] },
+    });
+    const figure = makeFigure([earlier, later]);
+    const sentence = figureSentence(flood, figure, chainSteps(figure)[0]?.drifts ?? []);
+    expect(sentence).toMatch(
+      /printed it without “likely” and as 25 and without “more than” and crediting the mayor\.$/,
+    );
+  });
+
+  test('of a share carries its sign and no unit', () => {
+    const share = makeMeasure({ unit: 'per cent', whole: 'all homes' });
+    const figure = makeFigure([makeLink('council', { quantity: { bound: 'stated', value: 0, intervals: [] } })], {
+      role: 'context',
+      measure: share,
+    });
+    expect(figureSentence(loadFlood(), figure, [])).toMatch(/: 0% homes flooded\. /);
+  });
+});
+
+describe('linkPhrase', () => {
+  const seen = (...names: readonly string[]) => makeSource('notice', { seenIn: names.map((name) => makeSource(name)) });
+
+  test.each([
+    ['a document that was seen', makeLink('council', { date: toDated('2021-03-30') }), 'council, 30 March 2021'],
+    [
+      'one with a speaker',
+      makeLink('courier', { date: toDated('2021-03'), credits: makeAgent('the mayor') }),
+      'the mayor in courier, March 2021',
+    ],
+    ['one without a date', makeLink('council'), 'council, date not known'],
+    [
+      'one that another carried',
+      makeLink('council', { date: toDated('2021'), source: seen('agency') }),
+      'council, 2021, as carried by agency',
+    ],
+    [
+      'one that two carried',
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio') }),
+      'council, 2021, as carried by agency and radio',
+    ],
+    [
+      'one that three carried',
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio', 'paper') }),
+      'council, 2021, as carried by agency and two others',
+    ],
+    [
+      'one that the same paper carried twice',
+      makeLink('council', { date: toDated('2021'), source: seen('agency', 'agency') }),
+      'council, 2021, as carried by agency',
+    ],
+  ])('names %s', (_, link, phrase) => expect(linkPhrase(link)).toBe(phrase));
+});
+
+test('a party to the war is called one, on either side, and nobody else is', () => {
+  expect(agentWithParty(makeAgent('General Staff', { party: 'Ukraine' }))).toBe('General Staff, a party to the war');
+  expect(agentWithParty(makeAgent('Ministry', { party: 'Russia' }))).toBe('Ministry, a party to the war');
+  expect(agentWithParty(makeAgent('Mediazona'))).toBe('Mediazona');
+});
+
+test('hedges are quoted one by one', () => expect(quoteAll(['likely', 'claimed'])).toBe('“likely”, “claimed”'));

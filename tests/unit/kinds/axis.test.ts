@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
+import type { Axis } from '../../../lib/kinds/drawing';
+
+const labels = ({ ticks }: Axis) => ticks.map(({ label }) => label);
+const shorts = ({ ticks }: Axis) => ticks.map(({ short }) => short);
+const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
+const settings = { seed: 1_500_000, numRuns: 300 };
+
+describe('toZeroAxis', () => {
+  test.each([
+    [648000, 7, ['0', '200,000', '400,000', '600,000']],
+    [1904, 7, ['0', '500', '1,000', '1,500', '2,000']],
+    [661630, 3, ['0', '200,000', '400,000', '600,000', '800,000']],
+    [6, 3, ['0', '2', '4', '6']],
+    [1, 4, ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']],
+  ])('up to %d with about %d ticks reads %j', (highest, count, expected) =>
+    expect(labels(toZeroAxis(highest, count, 'people'))).toEqual(expected),
+  );
+
+  test('has short labels for narrow drawings', () =>
+    expect(shorts(toZeroAxis(1_500_000, 3, ''))).toEqual(['0', '500k', '1m', '1.5m']));
+
+  test('leaves room over the highest value where it is asked to', () =>
+    expect(toZeroAxis(1000, 3, '', 1.14)).toMatchObject({ from: 0, to: expect.closeTo(1140) }));
+
+  test('begins at zero, holds the highest value, and has every tick within its ends, each label once', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 2, max: 8 }), (highest, count) => {
+        const axis = toZeroAxis(highest, count, '');
+        expect(axis.from).toBe(0);
+        expect(axis.to).toBeGreaterThanOrEqual(highest);
+        expect(axis.ticks[0]?.value).toBe(0);
+        for (const { value } of axis.ticks) expect(value).toBeLessThanOrEqual(axis.to);
+        expect(new Set(labels(axis)).size).toBe(axis.ticks.length);
+        expect(axis.ticks.length).toBeLessThanOrEqual(7);
+        expect(axis.ticks.length).toBeGreaterThan(1);
+      }),
+      settings,
+    ));
+});
+
+describe('toZoomAxis', () => {
+  test('has round ticks around the values, as many decimals as their step', () => {
+    const axis = toZoomAxis(18, 18.84, 4, '%', 0.4);
+    expect(labels(axis)).toEqual(['18.0%', '18.5%', '19.0%']);
+    expect(shorts(axis)).toEqual(labels(axis));
+  });
+
+  test('has room around a single value, zero too', () => {
+    for (const value of [0, 20, -3]) {
+      const { from, to, ticks } = toZoomAxis(value, value, 4, '');
+      expect(from).toBeLessThan(value);
+      expect(to).toBeGreaterThan(value);
+      expect(ticks.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('holds its values within its ends, and each label once', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 7 }), fc.integer({ min: 0, max: 10 ** 6 }), (low, range) => {
+        const axis = toZoomAxis(low, low + range, 5, '');
+        expect(axis.from).toBeLessThan(low);
+        expect(axis.to).toBeGreaterThan(low + range);
+        for (const { value } of axis.ticks) {
+          expect(value).toBeGreaterThanOrEqual(axis.from);
+          expect(value).toBeLessThanOrEqual(axis.to);
+        }
+        expect(new Set(labels(axis)).size).toBe(axis.ticks.length);
+      }),
+      settings,
+    ));
+});
+
+describe('toTimeAxis', () => {
+  test.each([
+    ['years', '2022-03-01', '2024-10-08', ['Mar 2022', '2023', '2024']],
+    ['quarters', '2023-12-01', '2024-10-08', ['Dec 2023', 'Jan 2024', 'Apr 2024', 'July 2024', 'Oct 2024']],
+    ['months', '2024-07-01', '2024-10-08', ['July 2024', 'Aug 2024', 'Sept 2024', 'Oct 2024']],
+    ['third days', '2025-07-11', '2025-07-23', ['11 July', '14 July', '17 July', '20 July', '23 July']],
+    ['days', '2021-03-26', '2021-03-31', ['26 Mar', '27 Mar', '28 Mar', '29 Mar', '30 Mar', '31 Mar']],
+    ['weeks', '2025-06-10', '2025-07-08', ['10 June', '17 June', '24 June', '1 July', '8 July']],
+    ['second years', '2012-03-01', '2024-10-08', ['Mar 2012', '2014', '2016', '2018', '2020', '2022', '2024']],
+    ['decades', '1951-01-01', '2025-07-23', ['Jan 1951', '1960', '1970', '1980', '1990', '2000', '2010', '2020']],
+    ['halves of months', '2024-09-01', '2024-10-08', ['1 Sept', '15 Sept', '1 Oct']],
+  ])('counts %s from %s to %s', (_, from, to, expected) =>
+    expect(labels(toTimeAxis(day(from), day(to)))).toEqual(expected),
+  );
+
+  test('has three to six ticks over some days or weeks', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 2, max: 74 }), (start, days) => {
+        const from = start * 86_400_000;
+        const { ticks } = toTimeAxis(from, from + days * 86_400_000);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+      }),
+      settings,
+    ));
+
+  test('puts every tick on the first of its month in UTC, within its ends, in order', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 76, max: 5000 }), (start, days) => {
+        const from = start * 86_400_000;
+        const { ticks } = toTimeAxis(from, from + days * 86_400_000);
+        const values = ticks.map(({ value }) => value);
+        expect(values).toEqual(values.toSorted((a, b) => a - b));
+        expect(new Set(values).size).toBe(values.length);
+        for (const value of values.filter((one) => one !== from))
+          expect(new Date(value).toISOString()).toMatch(/-01T00:00:00\.000Z$/);
+        for (const value of values) expect(value).toBeLessThanOrEqual(from + days * 86_400_000);
+        expect(ticks.length).toBeLessThanOrEqual(16);
+      }),
+      settings,
+    ));
+});
