@@ -1,8 +1,8 @@
 import { toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
-import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
-import type { ChartView } from '../chart/view';
+import type { ChartView } from '../chart-view';
+import { chartContent, type Drawn, toChartView } from '../chart-view';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
 import { plain } from './speaker-notes';
