@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartView } from '../../lib/derive/chart/view';
+import type { ChartView } from '../../lib/derive/chart-view';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { DrawnFigure } from './drawn-figure';

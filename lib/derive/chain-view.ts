@@ -1,4 +1,4 @@
-import { compareLinks, type Drift } from '../facts/drift';
+import { chainSteps, compareLinks, type Drift } from '../facts/drift';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
 import { driftText, partyText } from '../facts/wording';
@@ -150,20 +150,14 @@ function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around):
   };
 }
 
-function driftsTo(said: Said, index: number, unit: string): readonly Drift[] | undefined {
-  const later = said.chain[index];
-  const earlier = said.chain[index - 1];
-  if (earlier === undefined || later?.by === undefined || later.by === 'rests-on') return undefined;
-  return compareLinks(earlier, later, unit);
-}
-
 /** A chain as aligned columns: a word that wasn't carried over leaves an empty slot. */
 export function toChainView(report: Report, said: Said): ChainView {
   const unit = said.measure?.unit ?? '';
-  const links = said.chain.map((link, index) =>
+  const steps = chainSteps(said);
+  const links = said.chain.map((link) =>
     toLinkView(report, link, {
-      drifts: driftsTo(said, index, unit),
-      next: driftsTo(said, index + 1, unit) ?? [],
+      drifts: steps.find(({ later }) => later === link)?.drifts,
+      next: steps.find(({ earlier }) => earlier === link)?.drifts ?? [],
       unit,
     }),
   );

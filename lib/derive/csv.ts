@@ -1,5 +1,6 @@
-import { figureText, joinNames, sourceName } from '../facts/said';
-import { differsClause } from '../facts/wording';
+import { figureText, sourceName } from '../facts/said';
+import { creditedName, differsClause } from '../facts/wording';
+import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { sourceText } from './source-view';
@@ -44,8 +45,8 @@ function linkCells(link: Link): Row {
   const { source } = link;
   return {
     hedges: link.hedges?.length === 0 ? 'none' : link.hedges?.join('; '),
-    who: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`,
-    carried_by: joinNames(source.seenIn.map(sourceName)),
+    who: creditedName(link),
+    carried_by: joinAnd([...new Set(source.seenIn.map(sourceName))]),
     source: sourceText(source),
     address: source.URL ?? source.seenIn[0]?.URL,
   };

@@ -1,10 +1,11 @@
 import { pick, pickFigures } from '../facts/lookup';
+import { plain } from '../facts/prose-view';
 import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
-import { plain, toSpeakerNotes } from './deck/speaker-notes';
+import { toSpeakerNotes } from './deck/speaker-notes';
 import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
 
 /** The report as slides, in the order of its sections. */

@@ -2,12 +2,14 @@ import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import type { RowsDrawing } from '../kinds/drawing';
+import { toZeroAxis, toZoomAxis } from '../kinds/axis';
+import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
+import { toReference } from '../kinds/mark';
+import { extentOf, nameApart, toRow } from '../kinds/row';
 import type { ComparisonInput } from '../schema/comparison';
 import type { Figure, Measure, Report } from '../schema/report';
 import { type ChainView, toChainView } from './chain-view';
-import { toEstimatesOf } from './chart/measure-drawing';
-import { chartContent } from './chart/to-chart-view';
+import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
@@ -141,6 +143,21 @@ function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
   return [...report.charts.values()]
     .filter((chart) => chartContent(report, chart).figures.includes(figure))
     .map((chart) => ({ text: toPlainText(report, chart.headline), href: anchorAddress(report.id, chart.id) }));
+}
+
+/**
+ * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
+ * figures differ by more than half, and is enlarged where they would merge.
+ */
+export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
+  const { low, high } = extentOf(figures);
+  const reported = figures.find((figure) => figure.role === 'reported');
+  const panel: RowsPanel = {
+    axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
+    groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
+    ...(reported === undefined ? {} : { reference: toReference(reported) }),
+  };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
 }
 
 /** The drawing of all figures of a measure; undefined where there are fewer than two. */

@@ -3,7 +3,7 @@ import { printAddress, reportAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
-import type { ChartView } from './chart/view';
+import type { ChartView } from './chart-view';
 import type { DashboardView } from './dashboard';
 import type { PageMetadata } from './metadata';
 import { type QrCode, toQrCode } from './qr-code';

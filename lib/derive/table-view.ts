@@ -1,5 +1,5 @@
 import { isLater, linkText } from '../facts/said';
-import { differsClause, quoteAll } from '../facts/wording';
+import { creditedName, differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatBounded } from '../format/quantity';
@@ -46,7 +46,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     { text: linkText(figure, last).text, numeric: true },
     { text: last.nature === undefined ? 'not stated' : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
-    { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
+    { text: creditedName(link) },
     { text: dateText(report, link.date) },
     differs === undefined ? NOTHING : { text: differs },
     {

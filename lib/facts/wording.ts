@@ -14,12 +14,16 @@ export function agentWithParty(agent: Agent): string {
   return party === undefined ? agent.name : `${agent.name}, a ${party}`;
 }
 
+/** Who published a link, and whom it credits: `Sergei Shoigu in TASS`. */
+export function creditedName({ agent, credits }: Link): string {
+  return credits === undefined ? agent.name : `${credits.name} in ${agent.name}`;
+}
+
 /** Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`. */
 export function linkPhrase(link: Link): string {
-  const credited = link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`;
   const carried = carriedBy(link.source);
   return [
-    credited,
+    creditedName(link),
     link.date === undefined ? 'date not known' : formatDate(link.date),
     carried === undefined ? undefined : `as carried by ${carried}`,
   ]

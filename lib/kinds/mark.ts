@@ -4,6 +4,7 @@ import { driftText, linkPhrase, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
+import { numberText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
 import { natures } from '../words/natures';
@@ -116,10 +117,10 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  const { bound, boundBehind, boundJoined, number, suffix, best } = figureText(figure);
+  const text = figureText(figure);
+  const { bound, boundBehind, boundJoined, best } = text;
   const space = boundJoined === true ? '' : ' ';
-  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  const strong: Run = { text: number + tail, as: 'strong' };
+  const strong: Run = { text: numberText(text), as: 'strong' };
   const line: LabelLine =
     bound === undefined
       ? [strong]

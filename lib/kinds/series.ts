@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pickFigures, pickSeries } from '../facts/lookup';
+import { pick, pickFigures } from '../facts/lookup';
 import { formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
@@ -86,7 +86,7 @@ function toCloseUp(
   if (chart.closeUp === undefined) return undefined;
   const range = chart.closeUp;
   const lines = chart.series.map((id) => {
-    const series = pickSeries(report, id);
+    const series = pick(report.series, id);
     return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
   const shown = points.filter(({ x }) => within(range, x));
@@ -113,7 +113,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   if (first === undefined) throw new Error('a series chart needs a series');
   const range = { from: chart.range.from, to: chart.range.to + DAY };
   const lines = chart.series.map((id) => {
-    const series = pickSeries(report, id);
+    const series = pick(report.series, id);
     const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];
     return { key: id, label, points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
@@ -127,7 +127,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   );
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),
-    y: toZeroAxis(highest, 7, pickSeries(report, first).measure.unit),
+    y: toZeroAxis(highest, 7, pick(report.series, first).measure.unit),
     lines,
     points: closeUp === undefined ? points : [],
     notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pickEvent } from '../facts/lookup';
+import { pick } from '../facts/lookup';
 import { formatDate, formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
@@ -47,7 +47,7 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
 function drawTimeline(report: Report, chart: Timeline): RowsDrawing {
   const { from, to } = chart.range;
   const rows = chart.events
-    .map((id) => pickEvent(report, id))
+    .map((id) => pick(report.events, id))
     .toSorted((a, b) => (a.precise?.date ?? a.date).from - (b.precise?.date ?? b.date).from)
     .map((event) => ({ ...toEventRow(report, event, from, to), ...noteOn(report, chart, event.id) }));
   const axis = toTimeAxis(from, to);

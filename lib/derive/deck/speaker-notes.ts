@@ -1,4 +1,4 @@
-import { type ProseView, toPlainText } from '../../facts/prose-view';
+import { plain, toPlainText } from '../../facts/prose-view';
 import { figureText } from '../../facts/said';
 import { capitalise } from '../../format/capital';
 import type { Figure, Report } from '../../schema/report';
@@ -19,11 +19,6 @@ export type FigureNotes = {
 
 /** What a speaker sees beside a slide, in plain text: first what to say, then the figures shown. */
 export type SpeakerNotes = { readonly say: readonly string[]; readonly figures: readonly FigureNotes[] };
-
-/** A text with its references, as one line. */
-export function plain(text: ProseView): string {
-  return text.map((piece) => piece.text).join('');
-}
 
 /** The number of a link with its bound; undefined where it gives none. */
 function numberText({ bound, value }: LinkView): string | undefined {

@@ -1,4 +1,5 @@
 import { pick } from '../../facts/lookup';
+import { plain } from '../../facts/prose-view';
 import type { Figure, Report } from '../../schema/report';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
@@ -7,7 +8,6 @@ import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
-import { plain } from './speaker-notes';
 
 type Section<Kind extends SectionView['kind']> = Omit<Extract<SectionView, { kind: Kind }>, 'kind'>;
 

@@ -1,5 +1,5 @@
 import type { Slide } from '../../derive/deck/slide';
-import { plain } from '../../derive/deck/speaker-notes';
+import { plain } from '../../facts/prose-view';
 import type { Drawing } from '../../kinds/drawing';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, TextShape, Told } from '../../ooxml/shape';

@@ -1,8 +1,8 @@
-import { plain } from '../../derive/deck/speaker-notes';
 import type { DifferRow, DifferSide } from '../../derive/differs';
 import type { SourceView } from '../../derive/source-view';
 import type { AssertionView } from '../../derive/statement-view';
 import type { TileView } from '../../derive/tile';
+import { plain } from '../../facts/prose-view';
 import type { Rect } from '../../ooxml/length';
 import type { Paragraph, Run } from '../../ooxml/paragraph';
 import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';

@@ -1,13 +1,33 @@
-import { pick } from '../../facts/lookup';
-import { toHeadline, toPlainText, toProseView } from '../../facts/prose-view';
-import { agentWithParty } from '../../facts/wording';
-import { csvAddress } from '../../format/address';
-import { aboutChart } from '../../kinds/list';
-import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
-import { toChartCsv } from '../csv';
-import { toSourceMarks } from '../source-view';
-import { type TableView, toEventTable, toFigureTable } from '../table-view';
-import type { ChartView } from './view';
+import { pick } from '../facts/lookup';
+import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { agentWithParty } from '../facts/wording';
+import { csvAddress } from '../format/address';
+import type { Drawing } from '../kinds/drawing';
+import { aboutChart } from '../kinds/list';
+import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
+import { toChartCsv } from './csv';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { type TableView, toEventTable, toFigureTable } from './table-view';
+
+/** A chart as every surface shows it: headline, drawing, notes, who says so, table. */
+export type ChartView = {
+  readonly id: string;
+  readonly report: string;
+  readonly kind: string;
+  readonly kicker: string;
+  readonly headline: ProseView;
+  readonly subtitle: ProseView;
+  readonly text: readonly ProseView[];
+  /** Alternative text: chart type, of what data, where what matters. */
+  readonly alt: string;
+  readonly notes: readonly ProseView[];
+  /** The written reason why unlike figures may stand side by side here. */
+  readonly reason?: ProseView;
+  readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
+  readonly table: TableView;
+  readonly csv: { readonly href: string; readonly size: string };
+  readonly drawing: Drawing;
+};
 
 /** What a chart draws: its figures in order of appearance, its series and its events. */
 export type Drawn = {
