@@ -22,7 +22,7 @@ function Arrow({ x, y, scale, direction }: At & { readonly direction: Direction 
   const cap = `M${at(3.2, -7.4)}A${8 * scale} ${8 * scale} 0 0 1 ${at(3.2, 7.4)}`;
   const shaft = `M${at(RADIUS + 2.5, 0)}L${at(ARROW, 0)}`;
   const head = `M${at(ARROW - 4.5, -4.5)}L${at(ARROW, 0)}L${at(ARROW - 4.5, 4.5)}`;
-  return <path className="arr" d={cap + shaft + head} />;
+  return <path className="chart-cap" d={cap + shaft + head} />;
 }
 
 /** About: a soft end on both sides, three strokes that fade. */
@@ -35,7 +35,7 @@ function SoftEnds({ x, y, scale, upright }: At & { readonly upright: boolean }):
         ? `M${round(x)} ${round(y + side * from)}V${round(y + side * to)}`
         : `M${round(x + side * from)} ${round(y)}H${round(x + side * to)}`,
     );
-    return <path key={step} className="arr" d={strokes.join('')} opacity={[0.9, 0.6, 0.3][step]} />;
+    return <path key={step} className="chart-cap" d={strokes.join('')} opacity={[0.9, 0.6, 0.3][step]} />;
   });
 }
 
@@ -72,15 +72,15 @@ export function NatureDot({ nature, x, y, scale, hatch, radius = RADIUS }: DotPr
   const at = { cx: round(x), cy: round(y), r: round(radius * scale) };
   switch (nature) {
     case 'target':
-      return <circle {...at} className="m-dash" />;
+      return <circle {...at} className="chart-dot-dashed" />;
     case 'authorised':
     case 'model':
-      return <circle {...at} className="m-open" />;
+      return <circle {...at} className="chart-dot-open" />;
     case 'order':
       return (
         <>
-          <circle {...at} className="m-open" />
-          <circle {...at} className="m-hatch" fill={`url(#${hatch})`} />
+          <circle {...at} className="chart-dot-open" />
+          <circle {...at} className="chart-dot-hatched" fill={`url(#${hatch})`} />
         </>
       );
     case 'count':
@@ -89,7 +89,7 @@ export function NatureDot({ nature, x, y, scale, hatch, radius = RADIUS }: DotPr
     case 'derived':
     case 'unstated':
     case 'event':
-      return <circle {...at} className="m-solid" />;
+      return <circle {...at} className="chart-dot-solid" />;
   }
 }
 
@@ -98,7 +98,7 @@ export function HatchPattern({ id }: { readonly id: string }): ReactNode {
   return (
     <defs>
       <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="hl" d="M0 0V4" />
+        <path className="chart-hatching" d="M0 0V4" />
       </pattern>
     </defs>
   );

@@ -11,7 +11,7 @@ type Props = {
   readonly share?: boolean;
   /** Whether somebody gave one value: a bare range has none, and is drawn as a band with its ends marked. */
   readonly point?: boolean;
-  readonly tone?: 'acc' | 'ctx';
+  readonly tone?: 'chart-reported' | 'chart-context';
   /** Whether it takes only the width that it needs, in px; in a key all are as wide as the widest. */
   readonly tight?: boolean;
 };
@@ -23,7 +23,7 @@ export function Glyph({
   bound,
   share = false,
   point = true,
-  tone = 'acc',
+  tone = 'chart-reported',
   tight = false,
 }: Props): ReactNode {
   const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
@@ -38,17 +38,17 @@ export function Glyph({
     >
       {nature === 'order' ? <HatchPattern id={id} /> : null}
       {share ? (
-        <path className="whole" d="M.5 4.5h43v9H.5z" />
+        <path className="chart-whole" d="M.5 4.5h43v9H.5z" />
       ) : (
         <>
-          {point && nature === 'model' ? <path className="pi" d="M1 9h42M1 5v8M43 5v8" /> : null}
-          {nature === 'model' || !point ? <path className="ci" d="M12 9h20" /> : null}
-          {point ? null : <path className="pi" d="M12 2.5v13M32 2.5v13" />}
+          {point && nature === 'model' ? <path className="chart-whisker" d="M1 9h42M1 5v8M43 5v8" /> : null}
+          {nature === 'model' || !point ? <path className="chart-band" d="M12 9h20" /> : null}
+          {point ? null : <path className="chart-whisker" d="M12 2.5v13M32 2.5v13" />}
           <BoundEnds bound={bound} x={x} y={9} scale={1} upright={false} />
           {point ? <NatureDot nature={nature} x={x} y={9} scale={1} hatch={id} /> : null}
         </>
       )}
-      {share ? <path className="m-solid" d="M.5 4.5h8v9h-8z" /> : null}
+      {share ? <path className="chart-dot-solid" d="M.5 4.5h8v9h-8z" /> : null}
     </svg>
   );
 }

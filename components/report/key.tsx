@@ -29,7 +29,7 @@ export function Key(): ReactNode {
               nature={nature}
               bound={bound}
               share={nature === 'share'}
-              tone={bound === 'stated' && nature !== 'model' ? 'acc' : 'ctx'}
+              tone={bound === 'stated' && nature !== 'model' ? 'chart-reported' : 'chart-context'}
             />
             {name}
           </li>

@@ -15,7 +15,7 @@ type Props = {
 export function NatureLine({ id, tile, role }: Props): ReactNode {
   return (
     <p className={styles['natureLine']} data-part="nature">
-      <Glyph id={id} {...tile.glyph} tight tone={role === 'reported' ? 'acc' : 'ctx'} />
+      <Glyph id={id} {...tile.glyph} tight tone={role === 'reported' ? 'chart-reported' : 'chart-context'} />
       <span>
         {tile.nature}
         {tile.hedges === undefined ? null : (

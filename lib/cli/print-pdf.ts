@@ -28,7 +28,7 @@ function settleLinks(site: string | undefined): void {
  * as an outline of each letter at each size, which made the report twice as large. Runs in the browser.
  */
 function patchHalos(): void {
-  const shown = [...document.querySelectorAll<SVGTextElement>('text.halo')].filter(
+  const shown = [...document.querySelectorAll<SVGTextElement>('text.chart-halo')].filter(
     (text) => text.getClientRects().length > 0,
   );
   for (const text of shown) {
@@ -44,7 +44,7 @@ function patchHalos(): void {
       });
     }
     const { left: start, top } = text.getBoundingClientRect();
-    const panel = [...(text.ownerSVGElement?.querySelectorAll('.panel') ?? [])].find((candidate) => {
+    const panel = [...(text.ownerSVGElement?.querySelectorAll('.chart-panel') ?? [])].find((candidate) => {
       const box = candidate.getBoundingClientRect();
       return start >= box.left && start <= box.right && top >= box.top && top <= box.bottom;
     });

@@ -15,8 +15,8 @@ export type TextInk = {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone?: Tone | undefined;
-  /** Whether the ground's colour surrounds the letters, where they stand on lines. */
-  readonly halo?: boolean;
+  /** The ground whose colour surrounds the letters, where they stand on lines. */
+  readonly halo?: 'paper' | 'panel';
   /** What the text fills, in px. */
   readonly box: Box;
 };
@@ -69,8 +69,15 @@ export type GroupInk = {
   readonly note?: string;
   /** The key of the label that a number stands for beside its subject. */
   readonly pin?: string;
-  /** Where it leads. `mark`: it stands for a figure that has no mark of its own, and is reached by the Tab key. */
-  readonly link?: { readonly href: string; readonly mark?: { readonly key: string; readonly title: string } };
+  /**
+   * Where it leads. `mark`: it stands for a figure that has no mark of its own, and is reached by the Tab key;
+   * `underlined`: a row's texts, which the pointer underlines.
+   */
+  readonly link?: {
+    readonly href: string;
+    readonly mark?: { readonly key: string; readonly title: string };
+    readonly underlined?: boolean;
+  };
   readonly ink: readonly Ink[];
 };
 

@@ -3,3 +3,9 @@ export const ARROW = 26;
 
 /** The radius of a mark in px before the frame's scale. */
 export const RADIUS = 5.5;
+
+/** The radius of a reading's dot on its line in px, the same at every scale. */
+export const READING = 1.7;
+
+/** The height in px, before the frame's scale, that tick labels under or over a plot need. */
+export const TICKS = 26;

@@ -30,6 +30,9 @@ type Candidate = {
   readonly cost: number;
 };
 
+/** What no label costs: more than any place. */
+const LEFT = 1000;
+
 type Around = { readonly subject: Box; readonly width: number; readonly height: number; readonly distance: number };
 
 /** Places left and right of a subject: level with it first, then moved down or up. */
@@ -68,25 +71,20 @@ function candidatesAt(subject: Box, width: number, height: number, distance: num
   return [...besideIt(around), ...overOrUnder(around, true), ...overOrUnder(around, false)];
 }
 
-function isFree(candidate: Candidate, field: Field, placed: readonly Place[]): boolean {
-  const box = grow(candidate.box, GAP);
+/** Whether a label may stand there, as far as marks, lines and bounds go. */
+function isFree({ box }: Candidate, field: Field): boolean {
+  const grown = grow(box, GAP);
   return (
-    contains(field.bounds, candidate.box) &&
-    !field.boxes.some((other) => overlaps(box, other)) &&
-    !field.strokes.some((stroke) => crosses(stroke, box)) &&
-    !placed.some(
-      (place) => overlaps(box, place.box) || (place.connector !== undefined && crosses(place.connector, box)),
-    )
+    contains(field.bounds, box) &&
+    !field.boxes.some((other) => overlaps(grown, other)) &&
+    !field.strokes.some((stroke) => crosses(stroke, grown))
   );
 }
 
-/** What a connector runs into on its way: nothing that is text or a mark, and rather not a line. */
-function connectorCost(connector: Stroke, field: Field, placed: readonly Place[], subject: Box): number | undefined {
+/** What a connector runs into on its way: no text or mark, and rather no line. Undefined where it can't run. */
+function connectorCost(connector: Stroke, field: Field, subject: Box): number | undefined {
   const own = grow(subject, 6);
-  const blocked =
-    field.boxes.some((box) => !overlaps(box, own) && crosses(connector, box)) ||
-    placed.some((place) => crosses(connector, place.box));
-  if (blocked) return undefined;
+  if (field.boxes.some((box) => !overlaps(box, own) && crosses(connector, box))) return undefined;
   const thin = {
     x: Math.min(connector.x1, connector.x2),
     y: Math.min(connector.y1, connector.y2),
@@ -97,64 +95,86 @@ function connectorCost(connector: Stroke, field: Field, placed: readonly Place[]
   return (field.strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
 }
 
-type Found = { readonly place: Place; readonly cost: number };
+/** A place that is free as long as no other label takes it. */
+type Spot = {
+  readonly place: Place;
+  /** The box with its margin, and the way to the subject: other labels keep off both, and these off other labels. */
+  readonly grown: Box;
+  readonly way: Stroke;
+  readonly cost: number;
+};
 
-/** The better of what was found so far and one candidate, if the candidate is free and its connector runs into nothing. */
-function better(
-  found: Found | undefined,
-  ask: Ask,
-  candidate: Candidate & { readonly form: number; readonly distance: number; readonly subject: Box },
-  field: Field,
-  placed: readonly Place[],
-): Found | undefined {
-  const base = candidate.distance + candidate.cost + candidate.form * 18;
-  if ((found !== undefined && base >= found.cost) || !isFree(candidate, field, placed)) return found;
-  const connector: Stroke = { x1: candidate.from[0], y1: candidate.from[1], x2: candidate.to[0], y2: candidate.to[1] };
-  const extra = connectorCost(connector, field, placed, candidate.subject);
-  if (extra === undefined || (found !== undefined && base + extra >= found.cost)) return found;
-  const place: Place = { key: ask.key, form: candidate.form, box: candidate.box, anchor: candidate.anchor };
-  return { place: candidate.distance > 12 ? { ...place, connector } : place, cost: base + extra };
-}
-
-function best(ask: Ask, field: Field, placed: readonly Place[]): Found | undefined {
-  let found: Found | undefined;
+/** All places of a label that marks, lines and bounds leave free, the best first. */
+function findSpots(ask: Ask, field: Field): readonly Spot[] {
+  const spots: Spot[] = [];
   for (const subject of ask.subjects)
     for (const [form, { width, height }] of ask.forms.entries())
       for (const distance of DISTANCES)
-        for (const candidate of candidatesAt(subject, width, height, distance))
-          found = better(found, ask, { ...candidate, form, distance, subject }, field, placed);
+        for (const candidate of candidatesAt(subject, width, height, distance)) {
+          if (!isFree(candidate, field)) continue;
+          const { box, anchor, from, to } = candidate;
+          const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
+          const extra = connectorCost(way, field, subject);
+          if (extra === undefined) continue;
+          const place: Place = { key: ask.key, form, box, anchor, ...(distance > 12 ? { connector: way } : {}) };
+          spots.push({ place, grown: grow(box, GAP), way, cost: distance + candidate.cost + form * 18 + extra });
+        }
+  return spots.sort((a, b) => a.cost - b.cost);
+}
+
+/** Whether a place leaves those that are taken alone. */
+function fits({ grown, way }: Spot, taken: readonly Spot[]): boolean {
+  return !taken.some(
+    ({ place: { box, connector } }) =>
+      overlaps(grown, box) || crosses(way, box) || (connector !== undefined && crosses(connector, grown)),
+  );
+}
+
+type Seeking = { readonly key: string; readonly spots: readonly Spot[] };
+type Settled = { readonly taken: readonly Spot[]; readonly left: readonly string[]; readonly cost: number };
+
+const NOTHING: Settled = { taken: [], left: [], cost: 0 };
+
+/** One more label at the best place that is left. */
+function settleOne({ taken, left, cost }: Settled, { key, spots }: Seeking): Settled {
+  const spot = spots.find((candidate) => fits(candidate, taken));
+  return spot === undefined
+    ? { taken, left: [...left, key], cost: cost + LEFT }
+    : { taken: [...taken, spot], left, cost: cost + spot.cost };
+}
+
+/** The least that labels can cost, each at its best place. */
+const leastOf = (seeking: readonly Seeking[]) => seeking.reduce((sum, { spots }) => sum + (spots[0]?.cost ?? LEFT), 0);
+
+/** The best of all orders that go on from what is settled; an order is given up once it can't be better than the best so far. */
+function settleInAnyOrder(settled: Settled, rest: readonly Seeking[], best: Settled | undefined): Settled | undefined {
+  if (best !== undefined && settled.cost + leastOf(rest) >= best.cost) return best;
+  if (rest.length === 0) return settled;
+  let found = best;
+  for (const [index, next] of rest.entries()) {
+    found = settleInAnyOrder(settleOne(settled, next), [...rest.slice(0, index), ...rest.slice(index + 1)], found);
+  }
   return found;
 }
 
-/** All orders of up to five things; of more, their own order turned round step by step. */
-function orders<Thing>(things: readonly Thing[]): readonly (readonly Thing[])[] {
-  if (things.length > 5) return things.map((_, index) => [...things.slice(index), ...things.slice(0, index)]);
-  if (things.length < 2) return [things];
-  return things.flatMap((thing, index) =>
-    orders([...things.slice(0, index), ...things.slice(index + 1)]).map((rest) => [thing, ...rest]),
-  );
+/** Of many labels not all orders are tried, but their own, turned round step by step. */
+function settleInTurn(seeking: readonly Seeking[]): Settled {
+  const orders = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
+  const all = orders.map((order) => order.reduce(settleOne, NOTHING));
+  return all.reduce((best, one) => (one.cost < best.cost ? one : best), all[0] ?? NOTHING);
 }
 
 /**
  * Places for labels beside their subjects, in px: over no mark, no line and no other label, and inside the bounds.
- * Every order is tried; the one that places most, nearest, wins. Those that fit nowhere are named in `left`.
+ * The order that places most, nearest, wins: of up to five labels every order is tried. Those that fit nowhere are
+ * named in `left`.
  */
 export function placeLabels(
   asks: readonly Ask[],
   field: Field,
 ): { readonly places: readonly Place[]; readonly left: readonly string[] } {
-  let chosen: { places: Place[]; left: string[]; cost: number } | undefined;
-  for (const order of orders(asks)) {
-    const places: Place[] = [];
-    const left: string[] = [];
-    let cost = 0;
-    for (const ask of order) {
-      const found = best(ask, field, places);
-      if (found === undefined) left.push(ask.key);
-      else places.push(found.place);
-      cost += found?.cost ?? 1000;
-    }
-    if (chosen === undefined || cost < chosen.cost) chosen = { places, left, cost };
-  }
-  return chosen ?? { places: [], left: [] };
+  const seeking = asks.map((ask) => ({ key: ask.key, spots: findSpots(ask, field) }));
+  const { taken, left } =
+    (seeking.length > 5 ? settleInTurn(seeking) : settleInAnyOrder(NOTHING, seeking, undefined)) ?? NOTHING;
+  return { places: taken.map(({ place }) => place), left };
 }

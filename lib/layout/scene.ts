@@ -54,8 +54,8 @@ export type SceneLine = {
   readonly name: string;
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
-  /** series: somebody's readings; level: what is in force; target: what isn't yet. */
-  readonly look: 'series' | 'level' | 'target';
+  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, reference: a scale and what the article prints on it, in each row of a narrow frame. */
+  readonly look: 'series' | 'level' | 'target' | 'strip' | 'reference';
   readonly dots: boolean;
   readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
 };
@@ -82,9 +82,9 @@ export type SceneBar = {
   readonly parts: readonly SceneBarPart[];
 };
 
-/** A line at a value across the plot, or from one point to another in data space. */
+/** A line at a value across the plot, or from one point to another in data space. cut: through a bar, where a part that was there before ends. */
 export type SceneRule = {
-  readonly look: 'reference' | 'zero';
+  readonly look: 'reference' | 'zero' | 'cut';
   readonly x?: number;
   readonly y?: number;
   readonly segment?: readonly [Point, Point];
@@ -106,10 +106,12 @@ export type PlotScene = {
   readonly axisLine: boolean;
   readonly lines: readonly SceneLine[];
   readonly rules: readonly SceneRule[];
-  /** A reference's range, from low to high on the x scale. */
-  readonly areas: readonly { readonly low: number; readonly high: number }[];
+  /** From low to high on the x scale: what the article prints as a range, or a bar's whole, outlined. */
+  readonly areas: readonly { readonly look: 'reference' | 'whole'; readonly low: number; readonly high: number }[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];
+  /** Ink between lines and marks, in px of the scene: what marks may stand on. */
+  readonly under: readonly Ink[];
 };
 
 /** Layers from back to front, in the order in which they are read. */

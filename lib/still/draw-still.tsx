@@ -62,7 +62,7 @@ function joinPanels(host: Element, frame: Frame): Still {
 
 /** What Recharts leaves in a drawing and no reader needs. */
 const NOISE =
-  /^(style|clip-path|tabindex|stroke|fill|fill-opacity|stroke-width|orientation|angle|role|focusable|height|width|x|y|id)$/;
+  /^(style|clip-path|tabindex|stroke|fill|fill-opacity|stroke-width|orientation|angle|role|focusable|height|width|x|y|id|radius|offset)$/;
 
 /** Takes out Recharts' own classes, ids and geometry on elements that don't draw by it, and rounds the rest. */
 function cleanSvg(svg: string): string {
@@ -90,8 +90,10 @@ function dropNoise(node: SvgElement): void {
     const geometry = ['x', 'y', 'width', 'height'].includes(name);
     // Ours: the hatching's name, and links that the Tab key passes by because a mark beside them leads there too.
     const ours = (name === 'id' && node.name === 'pattern') || (name === 'tabindex' && node.name === 'a');
+    const ends = node.name !== 'line' && /^[xy][12]$/.test(name);
     const hatch = name === 'fill' && attributes[name]?.startsWith('url(');
-    if (name === 'style' || (NOISE.test(name) && !(geometry && keepsSize) && !ours && !hatch)) delete attributes[name];
+    if (name === 'style' || ends || (NOISE.test(name) && !(geometry && keepsSize) && !ours && !hatch))
+      delete attributes[name];
   }
   if (attributes['class'] !== undefined) {
     const own = attributes['class'].split(' ').filter((name) => !/^(recharts-|xAxis|yAxis)/.test(name));

@@ -93,7 +93,7 @@ test.describe('the dashboard', () => {
     const unlike = page.locator('#side-by-side');
     await expect(unlike.locator('[data-part=reason]')).toContainText('added, subtracted or divided');
     await expect(unlike.locator('[data-part=reason]')).toContainText(/\w+ \w+ \w+\.$/);
-    await expect(unlike.locator('svg rect:not(.hit)')).toHaveCount(0);
+    await expect(unlike.locator('svg rect:not(.chart-hit)')).toHaveCount(0);
   });
 
   test('keeps six officers and twenty killed apart, on no scale', async ({ page }) => {
@@ -213,7 +213,7 @@ test.describe('by night', () => {
           const element = document.querySelector(selector);
           return element === null ? 'nothing' : getComputedStyle(element)[name];
         };
-        return [of('body', 'backgroundColor'), of('svg.still text tspan', 'fill'), of('.acc .m-solid', 'fill')];
+        return [of('body', 'backgroundColor'), of('svg.still text tspan', 'fill'), of('.chart-reported .chart-dot-solid', 'fill')];
       });
     const night = await colours();
     await page.emulateMedia({ colorScheme: 'light' });

@@ -34,7 +34,7 @@ function findTextOnText({ texts }: Drawn): string[] {
 }
 
 /** Whether a shape only shows the place of an annotation; its number may take that place. */
-const isPlace = (what: string) => /^(pin|span)\b/.test(what);
+const isPlace = (what: string) => /^chart-(pin|span)\b/.test(what);
 
 /** Texts that stand on a mark, an arrow, a pin or a band. A number stands in the circle that is made for it. */
 function findTextOnMarks({ texts, shapes }: Drawn): string[] {
@@ -42,7 +42,10 @@ function findTextOnMarks({ texts, shapes }: Drawn): string[] {
     shapes
       .filter(
         ({ what, box }) =>
-          what !== 'num' && !(text.isNumber && isPlace(what)) && !what.startsWith('b-') && overlap(text.box, box),
+          what !== 'chart-number' &&
+          !(text.isNumber && isPlace(what)) &&
+          !what.startsWith('chart-bar-') &&
+          overlap(text.box, box),
       )
       .map(({ what, owner }) => `“${text.text}” over the mark ${owner} (${what})`),
   );
@@ -50,7 +53,7 @@ function findTextOnMarks({ texts, shapes }: Drawn): string[] {
 
 /** Texts on a bar are inside it or off it, never across its edge. */
 function findTextOnEdges({ texts, shapes }: Drawn): string[] {
-  const bars = shapes.filter(({ what }) => what.startsWith('b-'));
+  const bars = shapes.filter(({ what }) => what.startsWith('chart-bar-'));
   return texts.flatMap((text) =>
     bars
       .filter(({ box }) => overlap(text.box, box) && reachOut(text.box, box) > tolerance)
@@ -71,8 +74,10 @@ function findStrokesThroughText({ texts, strokes }: Drawn): string[] {
 
 /** The circles of numbered notes that stand on a mark. */
 function findPinsOnMarks({ shapes }: Drawn): string[] {
-  const pins = shapes.filter(({ what }) => what === 'num');
-  const marks = shapes.filter(({ what }) => what !== 'num' && !isPlace(what) && !what.startsWith('b-'));
+  const pins = shapes.filter(({ what }) => what === 'chart-number');
+  const marks = shapes.filter(
+    ({ what }) => what !== 'chart-number' && !isPlace(what) && !what.startsWith('chart-bar-'),
+  );
   return pins.flatMap((pin) =>
     marks
       .filter(({ box }) => overlap(pin.box, box))

@@ -64,10 +64,10 @@ function readInPage(): Drawn[] {
       return own.length === 0 ? [text] : own;
     });
     const shapes = svg.querySelectorAll(
-      '[data-mark] :is(circle, path, rect:not(.hit)), circle:is(.pin, .num), rect.span',
+      '[data-mark] :is(circle, path, rect:not(.chart-hit)), circle:is(.chart-pin, .chart-number), rect.chart-span',
     );
     const strokes = svg.querySelectorAll<SVGGeometryElement>(
-      ':is(.l-ctx, .l-ink) path, path:is(.l-dash, .lead, .refa), .refa line',
+      ':is(.chart-line-series, .chart-line-level, .chart-line-target) path, path:is(.chart-connector, .chart-reference), .chart-reference line',
     );
     return {
       name: svg.closest('section')?.id ?? document.title,
@@ -77,7 +77,7 @@ function readInPage(): Drawn[] {
         .map((line) => ({
           text: line.textContent ?? '',
           owner: ownerOf(line),
-          isNumber: line.classList.contains('numt'),
+          isNumber: line.classList.contains('chart-number-text'),
           box: toLine(line),
         })),
       shapes: [...new Set(shapes)].map((shape) => ({

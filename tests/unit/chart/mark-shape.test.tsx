@@ -22,7 +22,7 @@ describe('the end of a bound', () => {
     ['upTo', true, 0, 1],
   ] as const)('of %s points away from zero or towards it (upright: %s)', (bound, upright, dx, dy) => {
     const $ = draw(<BoundEnds bound={bound} upright={upright} {...at} />);
-    const points = pointsOf($('.arr').attr('d') ?? '');
+    const points = pointsOf($('.chart-cap').attr('d') ?? '');
     const tip = points.map(({ x, y }) => (x - 100) * dx + (y - 50) * dy);
     expect(Math.max(...tip)).toBe(26);
     expect(Math.min(...tip)).toBeGreaterThan(0);
@@ -30,7 +30,7 @@ describe('the end of a bound', () => {
 
   test('has one size for every number, since nobody gave the rest', () => {
     const shape = (x: number) =>
-      pointsOf(draw(<BoundEnds bound="moreThan" upright={false} {...at} x={x} />)('.arr').attr('d') ?? '').map(
+      pointsOf(draw(<BoundEnds bound="moreThan" upright={false} {...at} x={x} />)('.chart-cap').attr('d') ?? '').map(
         (point) => Math.round((point.x - x) * 10),
       );
     expect(shape(700)).toEqual(shape(100));
@@ -38,15 +38,15 @@ describe('the end of a bound', () => {
 
   test('of about is soft on both sides alike', () => {
     const $ = draw(<BoundEnds bound="about" upright={false} {...at} />);
-    expect($('.arr').length).toBe(3);
-    const xs = $('.arr')
+    expect($('.chart-cap').length).toBe(3);
+    const xs = $('.chart-cap')
       .get()
       .flatMap((path) => pointsOf($(path).attr('d') ?? '').map(({ x }) => x - 100));
     expect(xs.reduce((sum, x) => sum + x, 0)).toBeCloseTo(0);
   });
 
   test.each(['stated', 'between'] as const)('of %s is none', (bound) =>
-    expect(draw(<BoundEnds bound={bound} upright={false} {...at} />)('.arr').length).toBe(0),
+    expect(draw(<BoundEnds bound={bound} upright={false} {...at} />)('.chart-cap').length).toBe(0),
   );
 });
 
@@ -59,13 +59,13 @@ describe('the form of a nature', () => {
   };
 
   test.each([
-    ['count', ['m-solid']],
-    ['estimate', ['m-solid']],
-    ['share', ['m-solid']],
-    ['model', ['m-open']],
-    ['authorised', ['m-open']],
-    ['target', ['m-dash']],
-    ['order', ['m-open', 'm-hatch']],
+    ['count', ['chart-dot-solid']],
+    ['estimate', ['chart-dot-solid']],
+    ['share', ['chart-dot-solid']],
+    ['model', ['chart-dot-open']],
+    ['authorised', ['chart-dot-open']],
+    ['target', ['chart-dot-dashed']],
+    ['order', ['chart-dot-open', 'chart-dot-hatched']],
   ] as const)('%s is drawn as %j, in ink as on a screen', (nature, classes) =>
     expect(classesOf(nature)).toEqual(classes),
   );
@@ -81,6 +81,6 @@ describe('the form of a nature', () => {
         <NatureDot nature="order" hatch="mine" {...at} />
       </>,
     );
-    expect($('.m-hatch').attr('fill')).toBe(`url(#${$('pattern').attr('id')})`);
+    expect($('.chart-dot-hatched').attr('fill')).toBe(`url(#${$('pattern').attr('id')})`);
   });
 });

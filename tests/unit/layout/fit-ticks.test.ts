@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fittingTicks } from '../../../components/chart/axes';
 import type { Tick } from '../../../lib/kinds/drawing';
+import { fittingTicks } from '../../../lib/layout/axis';
 import { fitTicks } from '../../../lib/layout/fit-ticks';
 import { makePen } from '../support/make-pen';
 

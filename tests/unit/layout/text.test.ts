@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingTicks } from '../../../components/chart/axes';
 import { toTimeAxis, toZeroAxis } from '../../../lib/derive/chart/axis';
+import { fittingTicks } from '../../../lib/layout/axis';
 import { enlarge, lineWidth, textWidth, wrapText } from '../../../lib/layout/text';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { halfMeasure, makePen } from '../support/make-pen';

@@ -148,7 +148,7 @@ describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
 
   test('keeps every dot and bar within it', () => {
     const { $, width, height } = stillOf(id, frame).read;
-    for (const shape of $('svg > [cx], svg > rect, a > rect[class]:not(.hit)')) {
+    for (const shape of $('svg > [cx], svg > rect, a > rect[class]:not(.chart-hit)')) {
       const x = Number($(shape).attr('cx') ?? $(shape).attr('x'));
       const y = Number($(shape).attr('cy') ?? $(shape).attr('y'));
       expect(x).toBeGreaterThanOrEqual(-1);
@@ -221,7 +221,7 @@ describe('all stills of a report', () => {
         if (mark.length === 0) continue;
         const bound = figure.said.last.quantity?.bound;
         expect
-          .soft(mark.find('.arr').length > 0, `${chart.id}: ${figure.id}`)
+          .soft(mark.find('.chart-cap').length > 0, `${chart.id}: ${figure.id}`)
           .toBe(bound !== 'stated' && bound !== 'between');
       }
   });

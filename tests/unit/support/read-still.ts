@@ -23,13 +23,13 @@ export type ReadStill = {
 
 /** How the style sheet sets the classes of a drawing. */
 const FACES: Readonly<Record<string, Omit<MeasuredFont, 'size'>>> = {
-  'v-p': { family: 'sans', weight: 400 },
-  'v-s': { family: 'sans', weight: 600 },
-  'v-q': { family: 'sans', weight: 400 },
-  'v-b': { family: 'serif', weight: 450, italic: true },
-  'v-h': { family: 'serif', weight: 450, italic: true },
-  'v-n': { family: 'serif', weight: 400, italic: true },
-  numt: { family: 'sans', weight: 600 },
+  'chart-plain': { family: 'sans', weight: 400 },
+  'chart-strong': { family: 'sans', weight: 600 },
+  'chart-quiet': { family: 'sans', weight: 400 },
+  'chart-bound': { family: 'serif', weight: 450, italic: true },
+  'chart-hedge': { family: 'serif', weight: 450, italic: true },
+  'chart-note': { family: 'serif', weight: 400, italic: true },
+  'chart-number-text': { family: 'sans', weight: 600 },
 };
 
 const number = (text: string | undefined) => Number(text ?? 0);

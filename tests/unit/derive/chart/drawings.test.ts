@@ -74,14 +74,14 @@ describe('a call-up', () => {
     expect(textOf(callUp(real, 'call-up-met').declared.value)).toMatch(/300,000/));
 
   test.each([
-    ['reported', real, 'call-up-met', 'call-up', 'acc', 'hatch'],
-    ['context', flood, 'moved', 'moved-order', 'ctx', 'hatch-ctx'],
+    ['reported', real, 'call-up-met', 'call-up', 'chart-reported', 'hatch'],
+    ['context', flood, 'moved', 'moved-order', 'chart-context', 'hatch-ctx'],
   ] as const)('is hatched in the tone of its order, which is %s', (_, report, chart, id, tone, hatch) => {
     for (const frame of FRAMES) {
       const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
-      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('rect').length > 0);
+      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('path').length > 0);
       expect(order.hasClass(tone)).toBe(true);
-      expect(order.find('rect').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
+      expect(order.find('path').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
       expect($('pattern').length).toBe(1);
       expect($('pattern').closest(`.${tone}`).length).toBe(1);
     }
@@ -166,7 +166,7 @@ describe('steps', () => {
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))('draw the line and its label at %s', (_, frame) => {
     const view = viewOf(flood, 'sandbags');
     const { $, texts } = readStill(drawStill(view, frame, measure).svg, measure);
-    expect($('path.refa').length).toBe(1);
+    expect($('path.chart-reference').length).toBe(1);
     expect(texts.join(' ')).toContain('1 April 2021');
   });
 });

@@ -77,8 +77,9 @@ describe('a range', () => {
       );
       const mark = $('[data-mark="excess"]');
       expect(mark.find('circle').length).toBe(0);
-      expect(mark.find('.ci').length).toBe(1);
-      expect(mark.find('.pi').attr('d')?.match(/m/gi)?.length).toBe(2);
+      expect(mark.find('.chart-band').length).toBe(1);
+      const ends = mark.find('.chart-whisker line').filter((_, line) => $(line).attr('x1') === $(line).attr('x2'));
+      expect(ends.length).toBe(2);
       expect($('[data-mark="other"] circle').length).toBe(1);
     },
   );

@@ -1,10 +1,9 @@
-import type { Row, RowsPanel } from '../../lib/kinds/drawing';
-import { type Frame, isNarrow } from '../../lib/layout/frame';
-import { ARROW } from '../../lib/layout/mark-size';
-import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from '../../lib/layout/text';
-import { TICKS } from './axes';
+import type { Row, RowsPanel } from '../kinds/drawing';
+import { type Frame, isNarrow } from './frame';
+import { ARROW, TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
+import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './text';
 
 /** A row with its place in px: where its text begins, where its mark stands, and its texts broken into lines. */
 export type LaidRow = {

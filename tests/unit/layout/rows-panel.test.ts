@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layPanel } from '../../../components/chart/rows-layout';
 import { toChartView } from '../../../lib/derive/chart/to-chart-view';
 import type { MarkView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import { layPanel } from '../../../lib/layout/rows-panel';
 import { LINE, textWidth } from '../../../lib/layout/text';
 import { loadReal } from '../support/load-real';
 import { halfMeasure, makePen } from '../support/make-pen';

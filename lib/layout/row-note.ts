@@ -1,8 +1,9 @@
-import type { Axis, Row, RowsPanel } from '../../lib/kinds/drawing';
-import type { Stroke } from '../../lib/layout/geometry';
-import { ARROW, RADIUS } from '../../lib/layout/mark-size';
-import { LINE, lineWidth, wrapText } from '../../lib/layout/text';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Axis, Row, RowsPanel } from '../kinds/drawing';
+import type { Stroke } from './geometry';
+import { ARROW, RADIUS } from './mark-size';
 import type { Pen } from './pen';
+import { LINE, lineWidth, wrapText } from './text';
 
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
 export type Columns = { readonly plotX: number; readonly plotWidth: number; readonly valueX: number };
@@ -26,11 +27,15 @@ export type RowNote = {
 /** The room left at the drawing's edge, in px: a browser may set a line a little wider than it was measured. */
 const EDGE = 4;
 
+/** The scale of a panel: from numbers to px of the drawing. */
+export function toScale({ from, to }: Axis, { plotX, plotWidth }: Columns): ScaleLinear<number, number> {
+  return scaleLinear([from, to], [plotX, plotX + plotWidth]);
+}
+
 /** What a row's mark covers from left to right, in px: its intervals and the arrow of its bound. */
 function markReach(pen: Pen, row: Row, place: Place): { left: number; right: number } {
-  const { axis, plotX, plotWidth } = place;
-  const toX = (value: number) => plotX + ((value - axis.from) / (axis.to - axis.from)) * plotWidth;
-  const xs = [row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])].map(toX);
+  const values = [row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])];
+  const xs = values.map(toScale(place.axis, place));
   const arrow = ARROW * pen.frame.scale;
   const ends = {
     moreThan: [0, arrow],
@@ -53,9 +58,8 @@ export function besideMark(pen: Pen, row: Row, text: string, markY: number, plac
   const { scale } = pen.frame;
   const reach = markReach(pen, row, place);
   const gap = 18 * scale;
-  const toX = (value: number) =>
-    place.plotX + ((value - place.axis.from) / (place.axis.to - place.axis.from)) * place.plotWidth;
-  const limits = place.reference === undefined ? [] : [place.reference.low, place.reference.high].map(toX);
+  const { axis, reference } = place;
+  const limits = reference === undefined ? [] : [reference.low, reference.high].map(toScale(axis, place));
   const rightEnd = Math.min(pen.frame.width - EDGE, ...limits.filter((x) => x > reach.right).map((x) => x - 8));
   const leftEnd = Math.max(place.plotX + 8, ...limits.filter((x) => x < reach.left).map((x) => x + 8));
   const sides = [

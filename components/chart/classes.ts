@@ -1,0 +1,83 @@
+import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
+import type { PlotScene, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
+import type { Voice } from '../../lib/layout/text';
+import type { MarkForm } from '../../lib/words/natures';
+
+type SceneArea = PlotScene['areas'][number];
+type IntervalLook = SceneMark['intervals'][number]['look'];
+
+/** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
+export const classes = {
+  voice: {
+    plain: 'chart-plain',
+    strong: 'chart-strong',
+    quiet: 'chart-quiet',
+    bound: 'chart-bound',
+    hedge: 'chart-hedge',
+    note: 'chart-note',
+    large: 'chart-strong',
+  } satisfies Record<Voice, string>,
+  stroke: {
+    connector: 'chart-connector',
+    loupe: 'chart-loupe',
+    rule: 'chart-rule',
+    strip: 'chart-strip',
+    reference: 'chart-reference',
+    bracket: 'chart-bracket',
+    cut: 'chart-cut',
+    interval: 'chart-band',
+    'interval-outer': 'chart-whisker',
+  } satisfies Record<StrokeLook, string>,
+  box: { panel: 'chart-panel', whole: 'chart-whole', span: 'chart-span' } satisfies Record<BoxInk['look'], string>,
+  line: {
+    series: 'chart-line-series',
+    level: 'chart-line-level',
+    target: 'chart-line-target',
+    strip: 'chart-strip',
+    reference: 'chart-reference',
+  } satisfies Record<SceneLine['look'], string>,
+  rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
+    SceneRule['look'],
+    string
+  >,
+  area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
+  interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
+  /** On whatever holds marks of one tone: it says which colour they take. */
+  tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
+  reportedText: 'chart-reported-text',
+  halo: { paper: 'chart-halo', panel: 'chart-halo chart-halo-panel' } satisfies Record<
+    NonNullable<TextInk['halo']>,
+    string
+  >,
+  reading: 'chart-reading',
+  axisLine: 'chart-axis-line',
+  tickLine: 'chart-tick-line',
+  pin: 'chart-pin',
+  mark: 'chart-mark',
+  hit: 'chart-hit',
+  cap: 'chart-cap',
+  hatching: 'chart-hatching',
+  rowLink: 'chart-row-link',
+  number: 'chart-number',
+  numberText: 'chart-number-text',
+} as const;
+
+const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;
+
+/** The classes of the shapes that make a form, from back to front: a hatched one is its outline, and hatching in it. */
+export function formClasses(form: MarkForm, shape: 'dot' | 'bar'): readonly string[] {
+  const outline = `chart-${shape}-${OUTLINES[form.outline]}`;
+  switch (form.fill) {
+    case 'solid':
+      return [`chart-${shape}-solid`];
+    case 'none':
+      return [outline];
+    case 'hatched':
+      return shape === 'bar' ? [`chart-${shape}-hatched`] : [outline, `chart-${shape}-hatched`];
+  }
+}
+
+/** The name of the hatching that has a tone. */
+export function hatchOf(tone: Tone): string {
+  return tone === 'reported' ? 'hatch' : 'hatch-ctx';
+}

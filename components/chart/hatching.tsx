@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Tone } from '../../lib/layout/ink';
+import type { Scene, SceneLayer } from '../../lib/layout/scene';
+import { classes, hatchOf } from './classes';
+import { usePaint } from './paint';
+
+/** The strokes that fill an order, under an id of their own on the page. */
+export function HatchPattern({ id }: { readonly id: string }): ReactNode {
+  return (
+    <defs>
+      <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className={classes.hatching} d="M0 0V4" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** The tones of what is hatched in a layer. */
+function hatchedTones(layer: SceneLayer): readonly Tone[] {
+  if (layer.kind === 'ink') return [];
+  const parts = layer.bars.flatMap((bar) => bar.parts);
+  return [
+    ...layer.marks.filter(({ dot }) => dot?.form.fill === 'hatched'),
+    ...parts.filter(({ form }) => form.fill === 'hatched'),
+  ].map(({ tone }) => tone);
+}
+
+/** Whether anything in a scene is hatched. */
+export function isHatched(scene: Scene): boolean {
+  return scene.layers.some((layer) => hatchedTones(layer).length > 0);
+}
+
+/** The hatchings of a scene, each in the tone of those that it fills. */
+export function SceneHatching({ scene }: { readonly scene: Scene }): ReactNode {
+  const { id } = usePaint();
+  return [...new Set(scene.layers.flatMap(hatchedTones))].map((tone) => (
+    <g key={tone} className={classes.tone[tone]}>
+      <HatchPattern id={id(hatchOf(tone))} />
+    </g>
+  ));
+}

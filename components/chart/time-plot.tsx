@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { READING } from '../../lib/layout/mark-size';
+import type { PlotScene } from '../../lib/layout/scene';
+import { classes } from './classes';
+import { InkList } from './ink';
+import { Panel } from './panel';
+import { PlotMark } from './plot-mark';
+import { type TickProps, TickText } from './tick-text';
+
+/** Recharts draws no ticks on an axis without width; the plot's margin gives this back. */
+const AXIS = 0.01;
+
+/** Layers that Recharts has from the start, over lines, axes and readings; one of our own would be there a pass too late. */
+const LAYERS = { ink: 1000, marks: 1200 };
+
+/** Both axes at the scene's ends, with the ticks that have room. */
+function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): ReactNode {
+  return (
+    <>
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[x.from, x.to]}
+        ticks={x.ticks.map(({ value }) => value)}
+        interval={0}
+        height={box.y + box.height - inner.y - inner.height}
+        allowDataOverflow
+        axisLine={{ className: classes.axisLine }}
+        tickLine={{ className: classes.tickLine }}
+        tick={({ payload }: TickProps) => <TickText scale={x} value={payload.value} origin={box} />}
+      />
+      <YAxis
+        type="number"
+        dataKey="y"
+        domain={[y.from, y.to]}
+        ticks={y.ticks.map(({ value }) => value)}
+        interval={0}
+        width={AXIS}
+        allowDataOverflow
+        axisLine={false}
+        tickLine={false}
+        tick={({ payload }: TickProps) => <TickText scale={y} value={payload.value} origin={box} />}
+      />
+    </>
+  );
+}
+
+/** What is measured or in force over time, and the dates that it turns on. */
+function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactNode {
+  return (
+    <>
+      {lines.map(({ key, shape, look, dots, points }) => (
+        <Line
+          key={key}
+          data={[...points]}
+          dataKey="y"
+          type={shape === 'step' ? 'stepAfter' : 'linear'}
+          dot={dots ? { r: READING, className: classes.reading } : false}
+          activeDot={false}
+          isAnimationActive={false}
+          className={classes.line[look]}
+        />
+      ))}
+      {rules.map(({ look, segment }) =>
+        segment === undefined ? null : (
+          <ReferenceLine key={JSON.stringify(segment)} className={classes.rule[look]} segment={segment} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** Lines and points over time; their labels are ink over it. */
+export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
+  const { box, inner, marks, under, gridY } = plot;
+  const margin = { top: inner.y - box.y, right: 0, bottom: 0, left: inner.x - box.x - AXIS };
+  const isMoved = box.x !== 0 || box.y !== 0;
+  return (
+    <Panel x={box.x} y={box.y}>
+      <ComposedChart width={box.width} height={box.height} margin={margin} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} horizontalValues={[...gridY]} />
+        <Axes plot={plot} />
+        <Lines plot={plot} />
+        <ZIndexLayer zIndex={LAYERS.ink}>
+          <g {...(isMoved ? { transform: `translate(${-box.x} ${-box.y})` } : {})}>
+            <InkList ink={under} />
+          </g>
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={LAYERS.marks}>
+          {marks.map((mark) => (
+            <PlotMark key={mark.key} mark={mark} upright />
+          ))}
+        </ZIndexLayer>
+      </ComposedChart>
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Axis, Tick } from '../kinds/drawing';
+import { fitTicks } from './fit-ticks';
+import { isNarrow } from './frame';
+import type { Box } from './geometry';
+import type { Pen } from './pen';
+import { toPixels } from './scale';
+import type { SceneTick } from './scene';
+import { textWidth } from './text';
+
+/** The size of a tick's text in px, before the frame's scale. */
+const SIZE = 13;
+
+/** How far over a panel its ticks' baseline stands, in px. */
+const TICK_RISE = 12;
+
+/** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
+type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
+
+/** The ticks that a frame has room for, on an axis of this width in px: labels never touch. */
+export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): readonly Tick[] {
+  const toX = toPixels({ from: axis.from, to: axis.to, start: 0, end: width });
+  return fitTicks(axis.ticks, (tick) => {
+    const own = textWidth(pen.measure, pen.frame.scale, tickText(pen, tick), 'quiet');
+    const at = toX(tick.value);
+    if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
+    const middle = Math.min(Math.max(at, stand.from + own / 2), stand.to - own / 2);
+    return [middle - own / 2, middle + own / 2];
+  });
+}
+
+/** A tick's text: the short form on a narrow frame. */
+function tickText({ frame }: Pen, { short, label }: Tick): string {
+  return isNarrow(frame) ? short : label;
+}
+
+/** The text of a tick on the vertical axis; the highest carries the unit, and nothing is written at a zero that all begin at. */
+function levelText(axis: Axis, pen: Pen, tick: Tick): string {
+  const { unit = '' } = axis;
+  const text = tickText(pen, tick);
+  return unit !== '' && axis.ticks.at(-1) === tick ? `${text} ${unit}` : text;
+}
+
+const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>
+  textWidth(pen.measure, pen.frame.scale, levelText(axis, pen, tick), 'quiet');
+
+/** The room in px that the ticks of a vertical axis need left of the plot. */
+export function gutterOf(axis: Axis, pen: Pen): number {
+  return Math.ceil(Math.max(...axis.ticks.map((tick) => levelWidth(axis, pen, tick)))) + 8;
+}
+
+/** The ticks over a panel, in the middle of their place; one that would leave the drawing is moved back in. */
+export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTick[] {
+  const { frame, measure } = pen;
+  const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
+  const stand = { anchor: 'middle', from: -inner.x, to: frame.width - inner.x } as const;
+  return fittingTicks(axis, pen, inner.width, stand).map((tick) => {
+    const text = tickText(pen, tick);
+    const half = textWidth(measure, frame.scale, text, 'quiet') / 2;
+    const x = Math.min(Math.max(toX(tick.value), half), frame.width - half);
+    return { value: tick.value, text, at: { x, y: inner.y - TICK_RISE }, anchor: 'middle' };
+  });
+}
+
+/** The ticks of a time axis under a plot: each begins at its instant; one that would run out ends there. */
+export function layTimeTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTick[] {
+  const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
+  return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).map((tick) => {
+    const text = tickText(pen, tick);
+    const x = toX(tick.value);
+    const spills = x + 4 + textWidth(pen.measure, pen.frame.scale, text, 'quiet') > inner.x + inner.width;
+    // Under the axis stand a stroke of 6 px and 2 px of air.
+    const y = inner.y + inner.height + 8 + 8 * pen.frame.scale;
+    return { value: tick.value, text, at: { x: spills ? x : x + 4, y }, anchor: spills ? 'end' : 'start' };
+  });
+}
+
+/** The ticks of a vertical axis: in a gutter left of the plot, level with their lines; without one, in the plot over them. */
+export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
+  const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
+  return axis.ticks.map((tick): SceneTick => {
+    const text = tick.value === 0 && axis.from === 0 ? '' : levelText(axis, pen, tick);
+    const y = toY(tick.value);
+    return gutter === 0
+      ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }
+      : { value: tick.value, text, at: { x: inner.x - 7, y: y + 4 }, anchor: 'end' };
+  });
+}
+
+/** What the ticks of a vertical axis cover where they stand in the plot: labels keep off them. */
+export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[] {
+  const size = SIZE * pen.frame.scale;
+  const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
+  return axis.ticks.map((tick) => ({
+    x: inner.x,
+    y: toY(tick.value) - 5 - size,
+    width: levelWidth(axis, pen, tick),
+    height: size,
+  }));
+}

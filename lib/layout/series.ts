@@ -1,0 +1,128 @@
+import type { Plot, SeriesDrawing } from '../kinds/drawing';
+import { gutterOf } from './axis';
+import { isNarrow } from './frame';
+import type { Box } from './geometry';
+import type { Ink } from './ink';
+import { layList } from './numbered';
+import type { Pen } from './pen';
+import type { Scene, SceneLayer } from './scene';
+import { oneRun } from './text';
+import type { Scales } from './time-mark';
+import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
+
+/** The air in px between the enlarged panel's edge and what is on it. */
+const PAD = 12;
+
+/** The main panel takes three fifths, the enlarged one the rest; on a narrow frame it stands below. */
+function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; readonly close: Box } {
+  const { width, scale, name } = frame;
+  const narrow = isNarrow(frame);
+  const height = narrow ? 300 : name === 'slide' ? 404 : 440;
+  const mainWidth = narrow || !closeUp ? width : Math.round(width * 0.54);
+  const gap = 34 * scale;
+  return {
+    main: { x: 0, y: 0, width: mainWidth, height },
+    close: narrow
+      ? { x: 0, y: height + 22, width, height: 400 }
+      : { x: mainWidth + gap, y: 0, width: width - mainWidth - gap, height },
+  };
+}
+
+/** A plot's lines and points, as they stand over time. */
+function toTimePlot(
+  { x, y, lines, points, notes }: Plot,
+  at: 'along' | 'end',
+): Omit<TimePlot, 'box' | 'gutter' | 'ground'> {
+  return {
+    x,
+    y,
+    lines: lines.map(({ key, label, points: readings }) => ({
+      key,
+      name: label.map((line) => line.map(({ text }) => text).join('')).join(' '),
+      shape: 'linear',
+      look: 'series',
+      dots: true,
+      points: readings,
+    })),
+    lineLabels: lines.map(({ key, label }) => ({ key, label, at })),
+    rules: [],
+    points,
+    notes,
+  };
+}
+
+/** The part of the main plot that the other panel enlarges, tied to it by two lines where they stand side by side. */
+function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box, narrow: boolean) {
+  return ({ x, y, inner }: Scales): readonly Ink[] => {
+    const left = x(closeUp.x.from);
+    const right = inner.x + inner.width;
+    const top = y(Math.min(closeUp.y.to, main.y.to));
+    const bottom = y(closeUp.y.from);
+    const corners = [
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ];
+    const ties = [
+      [corners[1], { x: close.x, y: close.y }],
+      [corners[2], { x: close.x, y: close.y + close.height }],
+    ].map((path) => path.filter((point) => point !== undefined));
+    const loupe: Ink = { kind: 'stroke', look: 'loupe', paths: [corners], closed: true };
+    return narrow ? [loupe] : [loupe, { kind: 'stroke', look: 'loupe', paths: ties }];
+  };
+}
+
+/** The enlarged end of the period, on ground of its own. */
+function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly Ink[]; readonly laid: LaidPlot } {
+  const { scale } = pen.frame;
+  const head = 30 * scale;
+  const inside = { x: box.x + PAD, y: box.y + head, width: box.width - 2 * PAD, height: box.height - head - 4 };
+  const title: Ink = {
+    kind: 'text',
+    lines: [oneRun(plot.title ?? '', 'strong')],
+    x: box.x + PAD,
+    y: box.y + 20 * scale,
+    anchor: 'start',
+    box: { x: inside.x, y: box.y, width: inside.width, height: head },
+  };
+  return {
+    ground: [{ kind: 'box', look: 'panel', box }, title],
+    laid: layTimePlot({ ...toTimePlot(plot, 'end'), box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel' }, pen),
+  };
+}
+
+const layersOf = ({ plot, labels }: LaidPlot): readonly SceneLayer[] => [plot, { kind: 'ink', ink: labels }];
+
+/** A series as a line with published totals as points; where they would merge, the end is drawn again, enlarged. */
+export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
+  const { width, scale } = pen.frame;
+  const places = placePanels(pen, closeUp !== undefined);
+  const one: TimePlot = { ...toTimePlot(main, 'along'), box: places.main, gutter: 0, ground: 'paper' };
+  const listTop = places.main.height + 10;
+  if (closeUp === undefined) {
+    const laid = layTimePlot(one, pen);
+    const list = layList(pen, laid.left, listTop);
+    return { width, height: list.bottom, scale, layers: [...layersOf(laid), { kind: 'ink', ink: list.ink }] };
+  }
+  const narrow = isNarrow(pen.frame);
+  // The loupe needs the enlarged panel's place, which on a narrow frame the list under the main plot moves down.
+  const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, narrow) }, pen);
+  const shift = narrow ? layList(pen, laid.left, 0).bottom : 0;
+  const close = { ...places.close, y: places.close.y + shift };
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen);
+  // On a narrow frame each list stands under its own panel; else both stand under both.
+  const underMain = layList(pen, narrow ? laid.left : [...laid.left, ...enlarged.left], listTop);
+  const underClose = layList(pen, narrow ? enlarged.left : [], narrow ? close.y + close.height + 10 : underMain.bottom);
+  return {
+    width,
+    height: underClose.bottom,
+    scale,
+    layers: [
+      { kind: 'ink', ink: ground },
+      ...layersOf(enlarged),
+      ...layersOf(laid),
+      { kind: 'ink', ink: [...underMain.ink, ...underClose.ink] },
+    ],
+  };
+}

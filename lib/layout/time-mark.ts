@@ -1,0 +1,46 @@
+import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
+import { formOf } from '../words/natures';
+import type { Box } from './geometry';
+import { ARROW, RADIUS } from './mark-size';
+import type { SceneMark } from './scene';
+import { capOf } from './scene-mark';
+
+/** From data space to px on both scales of a plot, and the area that they fill. */
+export type Scales = {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly inner: Box;
+};
+
+/** The range of a mark whose value nobody gave: it stands there as a band. */
+export function bandOf({ point, intervals }: MarkView): IntervalView | undefined {
+  return point ? undefined : intervals.at(0);
+}
+
+/** A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked. */
+export function toTimeMark({ mark, x }: PointView, radius: number): SceneMark {
+  const { key, href, title, tone, nature, bound, value: y } = mark;
+  const band = bandOf(mark);
+  const place = { key, href, title, tone, x, y };
+  if (band !== undefined) {
+    return { ...place, intervals: [{ low: band.low, high: band.high, look: 'inner', ends: true }] };
+  }
+  const cap = capOf(bound, true);
+  return { ...place, dot: { form: formOf(nature), radius }, ...(cap === undefined ? {} : { cap }), intervals: [] };
+}
+
+/** What a point over time covers in px, its bound's arrow included. */
+export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
+  const r = RADIUS * scale;
+  const band = bandOf(point.mark);
+  const left = { x: x(point.x) - r, width: 2 * r };
+  if (band !== undefined) return { ...left, y: y(band.high), height: y(band.low) - y(band.high) };
+  const up = capOf(point.mark.bound, true) === 'up' ? ARROW * scale : r;
+  return { ...left, y: y(point.mark.value) - up, height: up + r };
+}
+
+/** What an annotation's subject covers in px: a pin, or a band as long as its span. */
+export function noteBox(note: NoteMark, { x, y }: Scales): Box {
+  if (note.xEnd === undefined) return { x: x(note.x) - 3, y: y(note.y) - 3, width: 6, height: 6 };
+  return { x: x(note.x), y: y(note.y) - 8, width: x(note.xEnd) - x(note.x), height: 16 };
+}
