@@ -36,8 +36,7 @@ function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; nu
         ))}
         <span className={styles['imprint']}>
           {slide.part === undefined ? null : slideWords.part(slide.part)}
-          {slideWords.imprint(imprint.edition)}
-          <b className={styles['slideNumber']}>{number}</b>
+          {slideWords.imprint(imprint.edition)} <b className={styles['slideNumber']}>{number}</b>
         </span>
       </p>
     </footer>

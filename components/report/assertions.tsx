@@ -28,7 +28,7 @@ function Assertion({ assertion }: { assertion: AssertionView }): ReactNode {
       <p>
         {assertion.date === undefined ? null : <>{assertion.date}. </>}
         <b>{assertion.who}</b>; {assertion.hedges}
-        {assertion.paragraph === undefined ? assertionWords.context : `; ¶${assertion.paragraph}`}{' '}
+        {assertion.paragraph === undefined ? `; ${assertionWords.context}` : `; ¶${assertion.paragraph}`}{' '}
         <SourceMarks marks={assertion.marks} />
       </p>
       {assertion.caveats.map((caveat) => (

@@ -32,5 +32,5 @@ export const slideWords = {
   part: (part: string) => `Part ${part} · `,
   /** The same behind what the drawing shows, for a screen reader. */
   altOfPart: (alt: string, part: string) => `${alt}; part ${part}`,
-  imprint: (edition: string) => `On Record · ${edition} `,
+  imprint: (edition: string) => `On Record · ${edition}`,
 } as const;

@@ -9,13 +9,12 @@ export const pageWords = {
   source: (number: number, title: string) => `Source ${number}: ${title}`,
   /** Behind the nature of a figure that isn't the article's. */
   isContext: ' · context: not in the article',
-  best: (number: string) => `, best ${number}`,
 } as const;
 
 /** What a statement or event says of itself besides its speaker. */
 export const assertionWords = {
   words: 'Words:',
-  context: '; context',
+  context: 'context',
 } as const;
 
 /** The ways to take a chart away: a word, what a screen reader hears behind it, and how large the file is. */
