@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProseView } from '../../lib/derive/prose-view';
+import type { ProseView } from '../../lib/facts/prose-view';
 
 /** A text of the report's own; what it refers to can be followed. */
 export function Prose({ text }: { text: ProseView }): ReactNode {

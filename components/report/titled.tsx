@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProseView } from '../../lib/derive/prose-view';
+import type { ProseView } from '../../lib/facts/prose-view';
 import { Prose } from './prose';
 import { SectionContent, SectionFrame, SectionText } from './section-frame';
 

@@ -53,7 +53,12 @@ function load(folder: string): Loaded {
   if (isFolder(folder)) return loadReport(folder);
   const known = isFolder(DATA) ? listReportFolders(DATA).map(showFile).join(', ') : '';
   const message = `no such folder; write one of a report${known === '' ? '' : `: ${known}`}`;
-  return { ok: false, problems: [{ file: showFile(folder), line: 0, column: 0, path: '', message }], todos: [] };
+  return {
+    ok: false,
+    problems: [{ file: showFile(folder), line: 0, column: 0, path: '', message }],
+    todos: [],
+    hints: [],
+  };
 }
 
 /** Prints problems, then what is still to be decided, and how many there are of each. Gives the exit code. */
@@ -81,6 +86,7 @@ async function check(folders: readonly string[], text: string | undefined): Prom
   }
   const problems = loaded.flatMap(({ one }) => (one.ok ? [] : one.problems));
   const todos = loaded.flatMap(({ one }) => one.todos);
+  for (const hint of loaded.flatMap(({ one }) => one.hints)) console.log(formatProblem(hint));
   const code = printFound(problems, todos);
   if (text === undefined) return code;
   return Math.max(code, await checkArticle(loaded, text));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReportDocument } from '../schema/document';
+import { ReportDocument } from '../kinds/document';
 import type { ObjectDocs } from './schema-docs';
 
 const Node = z.record(z.string(), z.unknown());

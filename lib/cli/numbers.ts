@@ -3,7 +3,7 @@ import { TextError } from '../numbers/article-text';
 import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
-import { formatValue } from '../numbers/value';
+import { formatBestValue, formatValue } from '../numbers/value';
 import { readArticle } from './read-article';
 
 const USAGE = 'usage: npm run -s numbers -- FILE [--date 2024-10-08]';
@@ -28,12 +28,14 @@ function isDay(date: string): boolean {
 /** A mention as the command prints it: the value as one line of text. */
 function toRow(mention: Mention) {
   const { start, end, text, kind, bound, hedges, paragraph } = mention;
+  const best = formatBestValue(mention);
   return {
     start,
     end,
     text,
     kind,
     value: formatValue(mention),
+    ...(best === undefined ? {} : { best }),
     ...('unit' in mention && mention.unit !== undefined ? { unit: mention.unit } : {}),
     ...(mention.kind === 'date' && mention.resolved !== undefined ? { resolved: mention.resolved } : {}),
     bound,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The doc comments on the keys of one object in `lib/schema`, and on the object itself. */
+/** The doc comments on the keys of one object in `lib/schema` or `lib/kinds`, and on the object itself. */
 export type ObjectDocs = {
   readonly keys: readonly string[];
   readonly about?: string;
@@ -39,6 +39,8 @@ function readRoot(expression: ts.Expression): string | undefined {
 /** What is said of an object as a whole: beside it in a list, or on the name that it is given. */
 function readAbout(file: ts.SourceFile, literal: ts.ObjectLiteralExpression): string | undefined {
   for (let node: ts.Node = literal; !ts.isSourceFile(node); node = node.parent) {
+    // Keys that several objects share are no object themselves.
+    if (ts.isVariableDeclaration(node) && node.initializer === literal) return undefined;
     if (ts.isVariableStatement(node)) return readDoc(file, node);
     if (ts.isPropertyAssignment(node)) return undefined;
     const doc = ts.isCallExpression(node) ? readDoc(file, node) : undefined;
@@ -65,12 +67,13 @@ function readObject(
   return { keys: named.map(({ key }) => key), docs: new Map(docs), ...(about === undefined ? {} : { about }) };
 }
 
-/** Every object that the files of a folder write out, with its doc comments; those of a type stand in where a key has none. */
-export function readSchemaDocs(folder: string): readonly ObjectDocs[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+/** Every object that the files of some folders write out, with its doc comments; those of a type stand in where a key has none. */
+export function readSchemaDocs(...folders: readonly string[]): readonly ObjectDocs[] {
+  const files = folders
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.ts'))
     .sort()
-    .map((name) => ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.Latest, true));
+    .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
   const types = new Map<string, string>();
   for (const file of files)
     for (const statement of file.statements.filter(ts.isVariableStatement)) {

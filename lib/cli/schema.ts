@@ -7,7 +7,7 @@ const FILE = 'data/report.schema.json';
 
 /** `npm run schema`: writes the JSON Schema from which editors complete and explain data files, if it has changed. */
 export async function main(): Promise<number> {
-  const schema = formatEditorSchema(readSchemaDocs('lib/schema'));
+  const schema = formatEditorSchema(readSchemaDocs('lib/schema', 'lib/kinds'));
   if (existsSync(FILE) && readFileSync(FILE, 'utf8') === schema) return 0;
   writeFileSync(FILE, schema);
   console.log(`  wrote ${FILE}`);

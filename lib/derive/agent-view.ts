@@ -1,7 +1,7 @@
+import { partyText } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { formatCount } from '../format/number';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
-import { partyText } from './wording';
 
 /** Who speaks or relays in a report, and what rests on them. */
 export type AgentView = {

@@ -1,12 +1,12 @@
 import { compareLinks, type Drift } from '../facts/drift';
+import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
+import { driftText, partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { formatBound, formatQuantity, numberText } from '../format/quantity';
 import type { Link, Relay, Report, Said } from '../schema/report';
 import { type MarkedWords, markWords } from './differs';
-import { type ProseView, toProseView } from './prose-view';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftText, partyText } from './wording';
 
 /**
  * A word of the saying in its column. `carried`: the link has it; `lost`: the link before had it and this one doesn't,

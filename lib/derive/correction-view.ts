@@ -1,7 +1,7 @@
+import { pick } from '../facts/lookup';
 import { figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { Figure, Report } from '../schema/report';
-import { pick } from './lookup';
 
 /** A correction as every surface lists it: when, in which edition, of which figure, what changed and why. */
 export type CorrectionView = {

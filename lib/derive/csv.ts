@@ -1,8 +1,8 @@
 import { figureText, joinNames, sourceName } from '../facts/said';
+import { differsClause } from '../facts/wording';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { sourceText } from './source-view';
-import { differsClause } from './wording';
 
 const COLUMNS = [
   'id',

@@ -1,3 +1,5 @@
+import { pick, pickFigures } from '../facts/lookup';
+import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
 import {
   anchorAddress,
   deckAddress,
@@ -15,8 +17,6 @@ import { toChartView } from './chart/to-chart-view';
 import type { ChartView } from './chart/view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
-import { pick, pickFigures } from './lookup';
-import { type ProseView, toHeadline, toPlainText, toProseView } from './prose-view';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
 import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
 import { toTextCheckView } from './text-check-view';

@@ -1,3 +1,4 @@
+import { pick, pickFigures } from '../facts/lookup';
 import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
@@ -5,7 +6,6 @@ import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
 import { plain, toSpeakerNotes } from './deck/speaker-notes';
 import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
-import { pick, pickFigures } from './lookup';
 
 /** The report as slides, in the order of its sections. */
 export type DeckView = { readonly imprint: Imprint; readonly title: string; readonly slides: readonly Slide[] };

@@ -1,10 +1,10 @@
 import { chainSteps, compareLinks, type Drift } from '../facts/drift';
+import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
+import { driftText, linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
-import { toPlainText } from './prose-view';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { driftText, linkPhrase } from './wording';
 
 /** Quoted words, cut so that what differs can be marked. */
 export type MarkedWords = readonly { readonly text: string; readonly marked: boolean }[];

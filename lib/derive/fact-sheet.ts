@@ -1,8 +1,8 @@
+import type { ProseView } from '../facts/prose-view';
 import type { Report } from '../schema/report';
 import type { ChartView } from './chart/view';
 import { toDashboard } from './dashboard';
 import { chartsOf, otherTiles, type PaperView, toPaper } from './paper';
-import type { ProseView } from './prose-view';
 import type { SourceView } from './source-view';
 import type { TileView } from './tile';
 

@@ -1,3 +1,5 @@
+import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
+import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { RowsDrawing } from '../kinds/drawing';
@@ -8,11 +10,9 @@ import { toEstimatesOf } from './chart/measure-drawing';
 import { chartContent } from './chart/to-chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
-import { type ProseView, toPlainText, toProseView } from './prose-view';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
 import { type TileView, toTile } from './tile';
-import { figureSentence } from './wording';
 
 /** One term of the definition of what is counted. */
 export type Term = { readonly name: string; readonly text: ProseView };

@@ -1,7 +1,7 @@
+import { toPlainText } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { deckAddress, figureAddress, reportAddress } from '../format/address';
 import type { Figure, Report } from '../schema/report';
-import { toPlainText } from './prose-view';
 
 /** What a page says of itself to browsers and search engines. */
 export type PageMetadata = { title: string; description: string; alternates: { canonical: string } };

@@ -1,3 +1,4 @@
+import { toPlainText } from '../facts/prose-view';
 import { printAddress, reportAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
@@ -5,7 +6,6 @@ import type { Report } from '../schema/report';
 import type { ChartView } from './chart/view';
 import type { DashboardView } from './dashboard';
 import type { PageMetadata } from './metadata';
-import { toPlainText } from './prose-view';
 import { type QrCode, toQrCode } from './qr-code';
 import { sourceText } from './source-view';
 import { type TileView, toTile } from './tile';

@@ -1,8 +1,8 @@
+import { toPlainText } from '../facts/prose-view';
 import { reportAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatCount } from '../format/number';
 import type { Report } from '../schema/report';
-import { toPlainText } from './prose-view';
 import { sourceText } from './source-view';
 
 /** One report in the list of a site with several. */

@@ -1,9 +1,9 @@
+import { type ProseView, toProseView } from '../facts/prose-view';
+import { linkPhrase, quoteAll } from '../facts/wording';
 import { formatDate } from '../format/date';
 import type { Event, Link, Report, Statement } from '../schema/report';
 import { type DifferRow, toDifferRows } from './differs';
-import { type ProseView, toProseView } from './prose-view';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { linkPhrase, quoteAll } from './wording';
 
 /** A statement or an event as a list shows it: what, who, how surely, where. */
 export type AssertionView = {

@@ -1,11 +1,12 @@
 import { isLater, linkText } from '../facts/said';
+import { differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatBounded } from '../format/quantity';
 import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
+import { natures } from '../words/natures';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { differsClause, NATURE_NAMES, quoteAll } from './wording';
 
 /** A table cell: text, where it leads, and the sources it names. */
 export type Cell = {
@@ -43,7 +44,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   return [
     { text: figure.name + context, href: figureAddress(report.id, figure.id) },
     { text: linkText(figure, last).text, numeric: true },
-    { text: last.nature === undefined ? 'not stated' : NATURE_NAMES[last.nature] },
+    { text: last.nature === undefined ? 'not stated' : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
     { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
     { text: dateText(report, link.date) },
@@ -71,7 +72,7 @@ function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[
   return series.readings.map((reading) => [
     { text: `${series.name} (context)` },
     { text: formatBounded(reading.bound, reading.value), numeric: true },
-    { text: NATURE_NAMES.count },
+    { text: natures.count.name },
     { text: 'not known' },
     { text: series.agent.name },
     { text: formatDate(reading.date) },

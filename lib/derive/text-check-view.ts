@@ -1,6 +1,6 @@
+import type { ProseView } from '../facts/prose-view';
 import { formatDate } from '../format/date';
 import type { Report } from '../schema/report';
-import type { ProseView } from './prose-view';
 
 function say({ textChecked, figures }: Report): string {
   switch (textChecked.state) {

@@ -1,13 +1,14 @@
 import { lastStep } from '../facts/drift';
+import { type ProseView, toProseView } from '../facts/prose-view';
 import { figureText, isLater } from '../facts/said';
+import { differsClause, figureSentence, linkPhrase, quoteAll } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
-import { type ProseView, toProseView } from './prose-view';
+import { natures } from '../words/natures';
 import { type SourceMark, toSourceMarks } from './source-view';
-import { differsClause, figureSentence, linkPhrase, NATURE_NAMES, quoteAll } from './wording';
 
 /** A headline figure: the number with its bound, what it counts, who says so, what differs. */
 export type TileView = {
@@ -44,7 +45,7 @@ const BOUND_NAMES: Record<Bound, string | undefined> = {
 export function natureText(figure: Figure): string {
   const { nature, quantity } = figure.said.last;
   const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
-  const kind = nature === undefined ? 'kind not stated' : NATURE_NAMES[nature];
+  const kind = nature === undefined ? 'kind not stated' : natures[nature].name;
   return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
 }
 

@@ -125,8 +125,8 @@ export type BarPart = {
   readonly label: readonly LabelLine[];
 };
 
-export type CallUpDrawing = {
-  readonly kind: 'call-up';
+export type PartsDrawing = {
+  readonly kind: 'parts';
   readonly axis: Axis;
   readonly announced: Row & { readonly bar: BarPart };
   readonly declared: Row & { readonly parts: readonly BarPart[] };
@@ -144,4 +144,4 @@ export type ShareDrawing = {
     | { readonly kind: 'said'; readonly row: Row };
 };
 
-export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | CallUpDrawing | ShareDrawing;
+export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | PartsDrawing | ShareDrawing;

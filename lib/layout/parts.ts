@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { CallUpDrawing, NoteMark } from '../kinds/drawing';
+import type { NoteMark, PartsDrawing } from '../kinds/drawing';
 import { reachOf, toBarsPlot } from './bars';
 import { isNarrow } from './frame';
 import { type Block, type Columns, type LaidBlock, layBlock } from './parts-block';
@@ -12,7 +12,7 @@ const BAR = 40;
 const BETWEEN = 30;
 
 /** The two bars with the annotations that point at them. */
-function toBlocks({ announced, declared, notes }: CallUpDrawing): readonly Block[] {
+function toBlocks({ announced, declared, notes }: PartsDrawing): readonly Block[] {
   const isAnnounced = (note: NoteMark) => note.subject === announced.mark.key;
   return [
     { row: announced, parted: false, parts: [announced.bar], notes: notes.filter(isAnnounced) },
@@ -21,7 +21,7 @@ function toBlocks({ announced, declared, notes }: CallUpDrawing): readonly Block
 }
 
 /** A whole as announced and, under it, what was declared of it in its parts. One scale from zero for both. */
-export function layParts(drawing: CallUpDrawing, pen: Pen): Scene {
+export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
   const { frame } = pen;
   const { width, scale } = frame;
   const left = isNarrow(frame) ? 0 : Math.round(width * 0.3);

@@ -14,7 +14,7 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
   series: laySeries,
   rows: layRows,
   steps: laySteps,
-  'call-up': layParts,
+  parts: layParts,
   share: layShare,
 };
 

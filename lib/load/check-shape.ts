@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { joinAnd } from '../format/join-words';
 import { explainIssue } from './explain-issue';
 import { type Fault, formatPath, type Path } from './fault';
-import { joinAnd } from './join-words';
 import { findNearest } from './nearest';
 import type { Places } from './places';
 import type { Tree } from './tree';

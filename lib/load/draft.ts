@@ -1,10 +1,14 @@
 import type { z } from 'zod';
+import { joinAnd, joinOr } from '../format/join-words';
+import { ReportDocument } from '../kinds/document';
+import { ChartInput } from '../kinds/list';
 import { AgentInput } from '../schema/agent';
-import { ChartInput } from '../schema/chart';
+import type { AnyChart } from '../schema/chart';
 import { ComparisonInput } from '../schema/comparison';
-import { CorrectionInput, ReportDocument, ReportHead } from '../schema/document';
+import { CorrectionInput } from '../schema/correction';
 import { EventInput } from '../schema/event';
 import { FigureInput } from '../schema/figure';
+import { ReportHead } from '../schema/head';
 import { MeasureInput } from '../schema/measure';
 import { NotFigureInput } from '../schema/not-figure';
 import { SeriesInput } from '../schema/series';
@@ -13,18 +17,15 @@ import { StatementInput } from '../schema/statement';
 import { Id } from '../schema/text';
 import { checkShape } from './check-shape';
 import type { Fault, Path } from './fault';
-import { joinAnd, joinOr } from './join-words';
 import { findNearest } from './nearest';
 import type { Places } from './places';
 import { entriesOf, isMap, type Tree, type TreeMap } from './tree';
 
-type Head = z.output<typeof ReportHead>;
-
 /** The entries of a report that have their shape; what hasn't is left out. Nothing is known yet of how they agree. */
 export type Draft = {
   /** The keys of `report:` that have their shape; all of them in `wholeHead`, or none. */
-  readonly head: { readonly [Key in keyof Head]?: Head[Key] | undefined };
-  readonly wholeHead: Head | undefined;
+  readonly head: { readonly [Key in keyof ReportHead]?: ReportHead[Key] | undefined };
+  readonly wholeHead: ReportHead | undefined;
   readonly agents: ReadonlyMap<string, AgentInput>;
   readonly sources: ReadonlyMap<string, SourceInput>;
   readonly measures: ReadonlyMap<string, MeasureInput>;
@@ -32,11 +33,11 @@ export type Draft = {
   readonly events: ReadonlyMap<string, EventInput>;
   readonly statements: ReadonlyMap<string, StatementInput>;
   readonly series: ReadonlyMap<string, SeriesInput>;
-  readonly charts: ReadonlyMap<string, ChartInput>;
+  readonly charts: ReadonlyMap<string, AnyChart>;
   /** By their place in the list, from 0. */
   readonly comparisons: ReadonlyMap<number, ComparisonInput>;
   readonly notFigures: ReadonlyMap<number, NotFigureInput>;
-  readonly corrections: ReadonlyMap<number, z.output<typeof CorrectionInput>>;
+  readonly corrections: ReadonlyMap<number, CorrectionInput>;
 };
 
 /** Checks the shapes of a report's entries one by one, so that one that is wrong doesn't hide the others. */

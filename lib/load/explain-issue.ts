@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joinOr } from './join-words';
+import { joinOr } from '../format/join-words';
 import { findNearest } from './nearest';
 
 type Raw = z.core.$ZodRawIssue;

@@ -13,6 +13,7 @@ import type { Places } from './places';
 import { compareProblems, type Problem, showFile } from './problem';
 import { readSeries } from './read-series';
 import { readTree } from './read-tree';
+import { renameKinds } from './rename-kinds';
 import { toArticleData } from './text/article-data';
 import { RECORD, readRecord } from './text/record';
 
@@ -23,6 +24,8 @@ export type Loaded = (
 ) & {
   /** What the author has still to decide, wherever a file says TODO. The report holds together all the same. */
   readonly todos: readonly Problem[];
+  /** What is read as it was meant, and is better written otherwise. */
+  readonly hints: readonly Problem[];
 };
 
 const wholeFile = (file: string, message: string, line = 1): Problem => ({
@@ -107,10 +110,11 @@ export function loadReport(path: string): Loaded {
   const folder = resolve(path);
   if (lookAt(folder) !== 'folder') {
     const message = 'a link that leads to no folder; put the report’s folder in its place, or remove it';
-    return { ok: false, problems: [wholeFile(folder, message)], todos: [] };
+    return { ok: false, problems: [wholeFile(folder, message)], todos: [], hints: [] };
   }
   const files = listFiles(folder);
-  const { tree, places, problems, todos, ...read } = readTree(files.yaml);
+  const { places, problems, todos, ...read } = readTree(files.yaml);
+  const { tree, hints: renamed } = renameKinds(read.tree);
   const complete = read.complete && files.misnamed.length === 0 && files.yaml.length > 0;
   const { draft, faults } = toDraft(tree, places, complete);
   const series = readAllSeries(folder, draft, files, complete && faults.length === 0);
@@ -120,10 +124,11 @@ export function loadReport(path: string): Loaded {
   const [only = folder, ...others] = files.yaml;
   const start = showFile(others.length === 0 ? only : folder);
   const located = keepFirst(all, told).map((fault) => places.locate(fault, start));
+  const hints = renamed.map((fault) => places.locate(fault, start));
   const found = [...checkFolder(folder, files), ...problems, ...series.problems, ...located];
   if (found.length > 0 || draft.wholeHead === undefined)
-    return { ok: false, problems: found.toSorted(compareProblems), todos };
+    return { ok: false, problems: found.toSorted(compareProblems), todos, hints };
   const linked = linkReport(basename(folder), draft, draft.wholeHead, series.readings);
   const textChecked = readRecord(folder, toArticleData(linked));
-  return { ok: true, report: freezeDeep({ ...linked, textChecked }), places, todos };
+  return { ok: true, report: freezeDeep({ ...linked, textChecked }), places, todos, hints };
 }

@@ -1,4 +1,5 @@
-import type { ChartInput } from '../schema/chart';
+import { aboutChart } from '../kinds/list';
+import type { AnyChart } from '../schema/chart';
 import type { LinkInput } from '../schema/link';
 import type { Draft } from './draft';
 
@@ -37,30 +38,11 @@ class Numbering {
     if (series !== undefined) this.source(series.source);
   }
 
-  chart(chart: ChartInput): void {
-    switch (chart.kind) {
-      case 'series':
-        for (const id of chart.series) this.series(id);
-        this.figures(chart.points);
-        break;
-      case 'estimates':
-        this.figures([...chart.families.flatMap((family) => family.figures), ...(chart.apart?.figures ?? [])]);
-        break;
-      case 'steps':
-        this.figures([...chart.figures, chart.target]);
-        break;
-      case 'call-up':
-        this.figures([chart.announced, chart.declared, ...chart.parts]);
-        break;
-      case 'share':
-        this.figures([chart.figure, chart.before, ...chart.readings]);
-        break;
-      case 'timeline':
-        for (const id of chart.events) this.event(id);
-        break;
-      case 'side-by-side':
-        this.figures(chart.figures);
-    }
+  chart(chart: AnyChart): void {
+    const { series, figures, events } = aboutChart(chart);
+    for (const { id } of series) this.series(id);
+    this.figures(figures.map(({ id }) => id));
+    for (const { id } of events) this.event(id);
     for (const { on, sources } of chart.annotations) {
       for (const id of sources ?? []) this.source(id);
       if ('figure' in on) this.figures([on.figure]);

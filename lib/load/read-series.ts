@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { joinOr } from '../format/join-words';
 import { type Dated, Day } from '../schema/date';
 import { Amount } from '../schema/quantity';
 import type { Reading } from '../schema/series';
-import { joinOr } from './join-words';
 import { keepsDigits } from './keeps-digits';
 import { findNearest } from './nearest';
 import type { TextFile } from './places';

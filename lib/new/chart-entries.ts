@@ -39,8 +39,8 @@ function toTimeline({ events, names }: Outline): Drawn {
   });
   if (spans.length < 2) return { sections: [], charts: [] };
   const id = names.take('article-timeline');
-  const first = yearOf(Math.min(...spans.map(({ from }) => from)));
-  const last = yearOf(Math.max(...spans.map(({ to }) => to)));
+  const first = yearOf(spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY));
+  const last = yearOf(spans.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY));
   const range = first === last ? `"${first}"` : `${first}/${last}`;
   return {
     sections: [`    - { kind: chart, chart: ${id} }`],

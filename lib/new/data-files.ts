@@ -25,15 +25,14 @@ export type NewReport = { readonly files: ReadonlyMap<string, string>; readonly 
 const SCHEMA = '# yaml-language-server: $schema=../report.schema.json';
 const SOURCE = 'article';
 
-function toFile(about: string, ...lines: readonly string[]): string {
+function toFile(about: string, lines: readonly string[]): string {
   return `${[SCHEMA, `# ${about}`, ...lines].join('\n')}\n`;
 }
 
 function toReportFile(article: NewArticle, outline: Outline, sections: readonly string[]): string {
   const sha256 = createHash('sha256').update(article.text).digest('hex');
   const { notFigures } = outline;
-  return toFile(
-    'The report’s head: what it is about, its sections in order, how it was made, and what is no figure.',
+  return toFile('The report’s head: what it is about, its sections in order, how it was made, and what is no figure.', [
     'report:',
     '  title: TODO the page’s headline',
     '  about: TODO one paragraph on what this page is',
@@ -52,7 +51,7 @@ function toReportFile(article: NewArticle, outline: Outline, sections: readonly 
     '    - TODO how this was made, and what wasn’t done',
     ...(notFigures.length === 0 ? [] : ['notFigures:']),
     ...notFigures.flatMap(({ words, paragraph, why }) => toNotFigureLines(words, paragraph, why)),
-  );
+  ]);
 }
 
 /** What else to decide of a measure that isn’t a share or a length of time. */
@@ -82,8 +81,7 @@ function toRoleLine(text: string, name: string): string {
 }
 
 function toAgentFile({ publisher, text }: NewArticle, agents: ReadonlyMap<string, string>): string {
-  return toFile(
-    'Who says and who relays.',
+  return toFile('Who says and who relays.', [
     'agents:',
     ...[...agents].flatMap(([name, id]) => [
       `  ${id}:`,
@@ -92,12 +90,11 @@ function toAgentFile({ publisher, text }: NewArticle, agents: ReadonlyMap<string
       ...(name === publisher ? [] : [toRoleLine(text, name)]),
       '    party: none',
     ]),
-  );
+  ]);
 }
 
 function toSourceFile({ publisher, day, url, title, today }: NewArticle): string {
-  return toFile(
-    'Every document that is cited.',
+  return toFile('Every document that is cited.', [
     'sources:',
     `  ${SOURCE}:`,
     '    type: article-newspaper',
@@ -108,7 +105,7 @@ function toSourceFile({ publisher, day, url, title, today }: NewArticle): string
     `    issued: ${day}`,
     `    accessed: ${today}`,
     `    URL: ${JSON.stringify(url)}`,
-  );
+  ]);
 }
 
 /**
@@ -143,12 +140,12 @@ export function toNewReport(article: NewArticle): NewReport | undefined {
     ['report.yaml', toReportFile(article, outline, sections)],
     ['agents.yaml', toAgentFile(article, agents)],
     ['sources.yaml', toSourceFile(article)],
-    ['measures.yaml', toFile('What is counted.', 'measures:', ...measures)],
-    ['figures.yaml', toFile('The numbers that the article gives.', 'figures:', ...figures)],
+    ['measures.yaml', toFile('What is counted.', ['measures:', ...measures])],
+    ['figures.yaml', toFile('The numbers that the article gives.', ['figures:', ...figures])],
   ];
-  if (events.length > 0) files.push(['events.yaml', toFile('What the article dates.', 'events:', ...events)]);
+  if (events.length > 0) files.push(['events.yaml', toFile('What the article dates.', ['events:', ...events])]);
   if (statements.length > 0)
-    files.push(['statements.yaml', toFile('What is said without a number.', 'statements:', ...statements)]);
-  if (charts.length > 0) files.push(['charts.yaml', toFile('The drawings.', 'charts:', ...charts)]);
+    files.push(['statements.yaml', toFile('What is said without a number.', ['statements:', ...statements])]);
+  if (charts.length > 0) files.push(['charts.yaml', toFile('The drawings.', ['charts:', ...charts])]);
   return { files: new Map(files), outline };
 }

@@ -57,6 +57,8 @@ class Outliner {
   readonly events: { id: string; date: string; mention: Mention }[] = [];
   readonly notFigures: { words: string; paragraph: number; why: string }[] = [];
   readonly measures = new Map<string, OutlinedMeasure>();
+  /** The first figure of each number that is told again. */
+  readonly #said = new Map<string, OutlinedFigure>();
 
   constructor(readonly speeches: readonly Speech[]) {}
 
@@ -69,7 +71,7 @@ class Outliner {
   }
 
   #addQuantity(mention: Mention, phrase: Phrase, quantity: QuantityText): void {
-    const same = this.figures.find((figure) => isSame(figure, mention, quantity));
+    const same = this.#said.get(keyOf(mention, quantity) ?? '');
     if (same === undefined) this.#addFigure(mention, phrase, quantity);
     else this.#leave(mention, phrase, `The same number as ${same.id}, said again. # TODO or make it a figure`);
   }
@@ -98,14 +100,16 @@ class Outliner {
     });
     const speaker = this.speeches.find((one) => one.start <= mention.start && mention.end <= one.end)?.speaker;
     const id = this.names.take(name);
-    this.figures.push({ id, measure, phrase, quantity, mention, ...(speaker === undefined ? {} : { speaker }) });
+    const figure = { id, measure, phrase, quantity, mention, ...(speaker === undefined ? {} : { speaker }) };
+    this.figures.push(figure);
+    const key = keyOf(mention, quantity);
+    if (key !== undefined) this.#said.set(key, figure);
   }
 }
 
-function isSame(figure: OutlinedFigure, mention: Mention, quantity: QuantityText): boolean {
-  const isAlike = figure.quantity.yaml === quantity.yaml && figure.mention.kind === mention.kind;
-  // Small numbers come again by chance.
-  return isAlike && /\d{3}|\./.test(quantity.yaml.replaceAll(',', ''));
+/** What two mentions of one number share; undefined for small numbers, which come again by chance. */
+function keyOf({ kind }: Mention, { yaml }: QuantityText): string | undefined {
+  return /\d{3}|\./.test(yaml.replaceAll(',', '')) ? `${kind} ${yaml}` : undefined;
 }
 
 /** Of what one person says in one paragraph, the first quotation stands for all. */
@@ -121,12 +125,12 @@ export function toOutline(text: string, day: string): Outline {
   for (const mention of joinDates(text, findNumbers(text, { date: day }))) {
     const paragraph = paragraphs[mention.paragraph - 1] ?? { start: 0, end: text.length };
     const phrase = pickPhrase(text, mention, paragraph);
-    const isCovered = outliner.figures.some(
-      (figure) =>
-        figure.mention.paragraph === mention.paragraph &&
-        mention.kind === 'ordinal' &&
-        figure.phrase.words.includes(mention.text),
-    );
+    const isOrdinal = mention.kind === 'ordinal';
+    const isCovered =
+      isOrdinal &&
+      outliner.figures.some(
+        (figure) => figure.mention.paragraph === mention.paragraph && figure.phrase.words.includes(mention.text),
+      );
     if (!isCovered) outliner.add(mention, phrase);
   }
   const { figures, events, notFigures, measures, names } = outliner;

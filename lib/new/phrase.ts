@@ -61,11 +61,25 @@ function takeShorter(words: readonly Word[], last: number, to: number): number {
 /** Where the words of a bound begin, when they stand before the number, and end, when they stand behind it. */
 function stretchToBound(text: string, { start, end, boundText }: Mention): { start: number; end: number } {
   if (boundText === undefined) return { start, end };
-  const before = text.lastIndexOf(boundText, start - 1);
-  if (before >= 0 && before + boundText.length <= start && start - before < boundText.length + 30)
-    return { start: before, end };
-  const behind = text.indexOf(boundText, end);
-  return behind >= 0 && behind - end < 30 ? { start, end: behind + boundText.length } : { start, end };
+  const near = Math.max(0, start - boundText.length - 30);
+  const before = text.slice(near, start).lastIndexOf(boundText);
+  if (before >= 0) return { start: near + before, end };
+  const behind = text.slice(end, end + boundText.length + 30).indexOf(boundText);
+  return behind >= 0 ? { start, end: end + behind + boundText.length } : { start, end };
+}
+
+/** How far around a mention its words are looked for, in UTF-16 units, so that a long paragraph costs no more. */
+const NEAR = 240;
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** The part of a paragraph around a mention, cut between words. */
+function toNear(text: string, { start, end }: Stretch, paragraph: Stretch): Stretch {
+  let from = Math.max(paragraph.start, start - NEAR);
+  while (from > paragraph.start && /\S/.test(text[from - 1] ?? ' ')) from -= 1;
+  let to = Math.min(paragraph.end, end + NEAR);
+  while (to < paragraph.end && /\S/.test(text[to] ?? ' ')) to += 1;
+  return { start: from, end: to };
 }
 
 /** Words that stand for a noun named elsewhere, and those that come before one. */
@@ -91,8 +105,9 @@ export function pickPhrase(
   mention: Mention,
   paragraph: { readonly start: number; readonly end: number },
 ): Phrase {
-  const words = toWords(text, paragraph.start, paragraph.end);
   const place = stretchToBound(text, mention);
+  const near = toNear(text, place, paragraph);
+  const words = toWords(text, near.start, near.end);
   const first = words.findIndex((word) => word.end > place.start);
   const last = words.findLastIndex((word) => word.start < place.end);
   const to = takeBehind(words, last);

@@ -15,7 +15,7 @@ function readDuration(value: number | string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-type Values = { readonly values: readonly number[]; readonly isPercent: boolean };
+type Values = { readonly values: readonly number[]; readonly isPercent: boolean; readonly best?: number };
 
 /** The numbers of a mention that a figure can hold; undefined for dates, orders and what has no one number. */
 function readValues(mention: Mention): Values | undefined {
@@ -38,17 +38,23 @@ function readValues(mention: Mention): Values | undefined {
       if (mention.of === 'share' && typeof mention.value === 'number')
         return { values: [toPercent(mention.value)], isPercent: true };
       return plain(readDuration(mention.value));
-    case 'range': {
-      const { low, high } = mention.value;
-      if (mention.of === 'share' && typeof low === 'number' && typeof high === 'number')
-        return { values: [toPercent(low), toPercent(high)], isPercent: true };
-      return plain(readDuration(low), readDuration(high));
-    }
+    case 'range':
+      return readRange(mention);
     case 'date':
     case 'ordinal':
     case 'vague':
       return undefined;
   }
+}
+
+/** The ends of a range, and its best value where one was given with its margin. */
+function readRange({ of, value, best }: Extract<Mention, { readonly kind: 'range' }>): Values | undefined {
+  const isPercent = of === 'share';
+  const read = (end: number | string) => (isPercent && typeof end === 'number' ? toPercent(end) : readDuration(end));
+  const [low, high] = [read(value.low), read(value.high)];
+  if (low === undefined || high === undefined) return undefined;
+  const middle = best === undefined ? undefined : read(best);
+  return { values: [low, high], isPercent, ...(middle === undefined ? {} : { best: middle }) };
 }
 
 /** The number as it is printed where digits wouldn’t do: “six”, “1.5 million”, “£2.3bn”. */
@@ -66,7 +72,8 @@ export function toQuantityText(mention: Mention): QuantityText | undefined {
   if (read === undefined) return undefined;
   const [low, high] = read.values;
   if (low === undefined || (high !== undefined && low >= high)) return undefined;
-  const yaml = high === undefined ? `{ ${mention.bound}: ${low} }` : `{ between: [${low}, ${high}] }`;
+  const best = read.best === undefined ? '' : `, best: ${read.best}`;
+  const yaml = high === undefined ? `{ ${mention.bound}: ${low} }` : `{ between: [${low}, ${high}]${best} }`;
   const written = readWritten(mention);
   return { yaml, isPercent: read.isPercent, ...(written === undefined ? {} : { written }) };
 }

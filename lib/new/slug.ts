@@ -14,6 +14,8 @@ export function toSlug(words: string, fallback: string): string {
 /** Gives out names, each once: a second `homes` becomes `homes-2`. */
 export class Names {
   readonly #taken: Set<string>;
+  /** The last number given to a name, so that many of one name cost no more than few. */
+  readonly #last = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     this.#taken = new Set(taken);
@@ -21,7 +23,9 @@ export class Names {
 
   take(name: string): string {
     let free = name;
-    for (let number = 2; this.#taken.has(free); number += 1) free = `${name}-${number}`;
+    let number = this.#last.get(name) ?? 1;
+    for (; this.#taken.has(free); free = `${name}-${number}`) number += 1;
+    this.#last.set(name, number);
     this.#taken.add(free);
     return free;
   }

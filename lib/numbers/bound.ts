@@ -1,7 +1,9 @@
 import { boundPhrases } from '../words/bounds';
+import { suitsBound } from './bound-fit';
 import type { Bound, Found } from './mention';
 import { denyBound } from './negation';
 import { indexPhrases, type Phrase, parsePhrase, standsAt } from './phrase';
+import { unitOf } from './spelled';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
 
 type Limiting = { readonly words: Phrase; readonly bound: Bound };
@@ -15,57 +17,17 @@ const LEADING = indexPhrases(listPhrases('before'), (words) => words.at(-1));
 const TRAILING = indexPhrases(listPhrases('behind'), (words) => words[0]);
 /** Words between a bound and its number that change neither: `about a further 20`, `over the 1.5°C`. */
 const SKIPPED = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'extra', 'just', 'their', 'his', 'her']);
-/** Before a stretch of time "over" bounds it only behind one of these; else it means during (`£5bn over 10 years`). */
-const TAKES_LENGTH = new Set(
-  'for lasting lasted lasts took taken takes spent after served serving with been of is was aged worked waited jailed just well a little'.split(
-    ' ',
-  ),
-);
-/** Behind these, "about" names a subject: `concerns about two firms`. */
-const SPEAKS = new Set(
-  (
-    'talk talks talking talked concern concerns concerned worry worried worries question questions story stories know knew told ' +
-    'speak spoke speaking report reports details information complaints'
-  ).split(' '),
-);
-/** Behind these, "up to" tells a movement: `growth picks up to 1.4 per cent`. */
-const RISES = new Set(
-  'pick picks picked picking go goes went going move moves moved moving add adds live lived own owns'.split(' '),
-);
-const LIMITS_DATES = new Set(
-  (
-    'about,around,circa,c,c .,approximately,roughly,~,at least,no earlier than,not earlier than,no sooner than,not before,no later than,' +
-    'not later than,at the earliest,at the latest,as early as,as late as,or later,and later,or earlier,or so,or thereabouts'
-  ).split(','),
-);
-/** Before a bare number these join clauses: `as long as two agree`, `as far as one can see`. */
-const NEEDS_UNIT = new Set(['as long as', 'as far as']);
 /** Words that call a number small and say nothing of its limits: `only 26` is 26. */
 const MINIMISING = new Set(['only', 'just', 'barely', 'merely', 'mere', 'scarcely', 'hardly']);
 
 /** A bound and its words as written. */
 export type Limited = { readonly bound: Bound; readonly boundText?: string };
 
-const STATED: Limited = { bound: 'stated' };
+/** As written, without a bound. */
+export const STATED: Limited = { bound: 'stated' };
 
 function written(text: string, tokens: Tokens, from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-}
-
-/** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
-function suits(tokens: Tokens, found: Found, phrase: Limiting, from: number): boolean {
-  const words = phrase.words.join(' ');
-  const { kind } = found.reading;
-  if (kind === 'date') return LIMITS_DATES.has(words);
-  if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
-  if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
-  if (words === 'about' && SPEAKS.has(lowerAt(tokens, from - 1))) return false;
-  if (NEEDS_UNIT.has(words))
-    return kind === 'duration' || ('unit' in found.reading && found.reading.unit !== undefined);
-  if (words === 'near' || words === 'some') return kind !== 'ratio' && lowerAt(tokens, found.at) !== 'of';
-  if (kind !== 'duration' || words !== 'over') return true;
-  const aged = ['old', 'of'].includes(lowerAt(tokens, found.next));
-  return aged || TAKES_LENGTH.has(lowerAt(tokens, from - 1));
 }
 
 function toLimited(text: string, tokens: Tokens, bound: Bound, from: number, end: number): Limited {
@@ -84,38 +46,98 @@ function findMinimiser(text: string, tokens: Tokens, { at, reading }: Found): Li
     : { bound: 'stated', boundText: written(text, tokens, from, at) };
 }
 
+const isAge = (tokens: Tokens, at: number) => lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'age';
+
+/** Behind a comparison, “the” names a number that is known: `lower than the 5.1% planned` leaves 5.1% as it is. */
+const isKnown = (tokens: Tokens, end: number, found: Found) =>
+  lowerAt(tokens, end - 1) === 'than' && lowerAt(tokens, end) === 'the' && !isAge(tokens, found.at);
+
+/** The phrase that ends before a token, the longest first. */
+function phraseBefore(tokens: Tokens, found: Found, end: number): (Limiting & { readonly from: number }) | undefined {
+  for (const phrase of LEADING.get(lowerAt(tokens, end - 1)) ?? []) {
+    const from = end - phrase.words.length;
+    if (standsAt(tokens, from, phrase.words) && suitsBound(tokens, found, phrase.words, from))
+      return { ...phrase, from };
+  }
+  return undefined;
+}
+
 function findBefore(text: string, tokens: Tokens, found: Found): Limited | undefined {
-  for (let skipped = 0, end = found.at; skipped < 3; skipped += 1) {
-    for (const phrase of LEADING.get(lowerAt(tokens, end - 1)) ?? []) {
-      const from = end - phrase.words.length;
-      if (standsAt(tokens, from, phrase.words) && suits(tokens, found, phrase, from))
-        return toLimited(text, tokens, phrase.bound, from, end);
-    }
+  // “Over the age of 80” bounds the 80.
+  let end = isAge(tokens, found.at) ? found.at - 2 : found.at;
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const inner = phraseBefore(tokens, found, end);
+    if (inner !== undefined && isKnown(tokens, end, found)) return undefined;
+    // Of “up to an estimated 40,000” the outer limit counts.
+    const outer = inner?.bound === 'about' ? phraseBefore(tokens, found, inner.from) : undefined;
+    const phrase = outer !== undefined && outer.bound !== 'about' ? outer : inner;
+    if (phrase !== undefined) return toLimited(text, tokens, phrase.bound, phrase.from, end);
     if (!SKIPPED.has(lowerAt(tokens, end - 1))) return undefined;
     end -= 1;
   }
   return undefined;
 }
 
+/** Where a bound may begin behind a number: at once, behind a noun, or behind “of age”. */
+function placesBehind(tokens: Tokens, next: number): readonly number[] {
+  if (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'age') return [next + 2];
+  if (tokens[next]?.type !== 'word') return [next];
+  return tokens[next + 1]?.type === 'word' ? [next, next + 1, next + 2] : [next, next + 1];
+}
+
+/** Before a number or “than”, what stands behind a number bounds nothing: `5 died and over 30 fled`, `older than`. */
+function leadsOn(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const number = token.type === 'digits' || (unitOf(token.lower) !== undefined && token.lower !== 'one');
+  return number || ['than', '$', '£', '€', '¥', '₹'].includes(token.lower);
+}
+
+/** What touches the number that it bounds: `20+`, `20-odd`. */
+const JOINED = new Set(['-', '+', 'ish']);
+
 function findBehind(text: string, tokens: Tokens, found: Found): Limited | undefined {
   if (found.reading.kind === 'ordinal') return undefined;
-  const noun = tokens[found.next]?.type === 'word' ? [found.next, found.next + 1] : [found.next];
-  for (const at of noun) {
+  for (const at of placesBehind(tokens, found.next)) {
     for (const phrase of TRAILING.get(lowerAt(tokens, at)) ?? []) {
-      if (!standsAt(tokens, at, phrase.words) || !suits(tokens, found, phrase, at)) continue;
-      const joined = ['-', '+', 'ish', 'plus'].includes(phrase.words[0] ?? '');
-      const tight = joined && phrase.words[0] !== 'plus' ? touches(tokens, at) || isHyphen(tokens, at) : true;
-      if (tight && (!joined || at === found.next))
-        return { bound: phrase.bound, boundText: written(text, tokens, at, at + phrase.words.length) };
+      if (!standsAt(tokens, at, phrase.words) || !suitsBound(tokens, found, phrase.words, at)) continue;
+      const [first = ''] = phrase.words;
+      const next = at + phrase.words.length;
+      const joined = JOINED.has(first) || first === 'plus';
+      const tight = !JOINED.has(first) || touches(tokens, at) || isHyphen(tokens, at);
+      if (tight && (joined ? at === found.next : !leadsOn(tokens, next)))
+        return { bound: phrase.bound, boundText: written(text, tokens, at, next) };
     }
   }
   return undefined;
+}
+
+/** The bound within a mention, between its number and its unit: `20-odd per cent`, `30-plus years`. */
+function findInside(text: string, tokens: Tokens, { at, next }: Found): Limited | undefined {
+  for (let place = at + 1; place < next - 1; place += 1) {
+    if (!JOINED.has(lowerAt(tokens, place)) || !touches(tokens, place)) continue;
+    const phrase = TRAILING.get(lowerAt(tokens, place))?.find(({ words }) => standsAt(tokens, place, words));
+    if (phrase !== undefined)
+      return { bound: phrase.bound, boundText: written(text, tokens, place, place + phrase.words.length) };
+  }
+  return undefined;
+}
+
+/** Whether a mention is joined to the one before it, so that one bound governs both: `up to 85% and 94%`. */
+export function sharesBound(tokens: Tokens, before: Found, found: Found): boolean {
+  const { kind } = found.reading;
+  if (kind !== before.reading.kind || ['date', 'ordinal', 'range', 'vague'].includes(kind)) return false;
+  return found.at === before.next + 1 && ['and', 'or', ','].includes(lowerAt(tokens, before.next));
 }
 
 /** The bound of a mention, from the words before and behind it. A range is between its ends. */
 export function findBound(text: string, tokens: Tokens, found: Found): Limited {
   if (found.reading.kind === 'range') return { bound: 'between' };
   return (
-    findBefore(text, tokens, found) ?? findBehind(text, tokens, found) ?? findMinimiser(text, tokens, found) ?? STATED
+    findBefore(text, tokens, found) ??
+    findInside(text, tokens, found) ??
+    findBehind(text, tokens, found) ??
+    findMinimiser(text, tokens, found) ??
+    STATED
   );
 }

@@ -31,7 +31,10 @@ export function parseMonthName(tokens: Tokens, at: number): Name | undefined {
   const value = monthNumber(token.lower);
   if (value === undefined || !SHORT_MONTHS.has(token.lower))
     return value === undefined ? undefined : { value, next: at + 1 };
-  const stop = lowerAt(tokens, at + 1) === '.' && touches(tokens, at + 1) && tokens[at + 2]?.type === 'digits';
+  const stop =
+    lowerAt(tokens, at + 1) === '.' &&
+    touches(tokens, at + 1) &&
+    (tokens[at + 2]?.type === 'digits' || ['to', '-', '–', 'and', 'through'].includes(lowerAt(tokens, at + 2)));
   return { value, next: stop ? at + 2 : at + 1 };
 }
 

@@ -5,13 +5,20 @@ const CHANGES = new Set(
   (
     'rose rise rises risen rising fell fall falls fallen falling climbed climb climbs gained gain gains lost lose loses dropped drop drops ' +
     'dipped slipped slid jumped jump surged soared added adds eased edged shed sank plunged tumbled grew increased decreased declined ' +
-    'advanced retreated widened narrowed up down higher lower'
+    'advanced retreated widened narrowed up down higher lower revised raised raise raising cut cuts cutting doubled tripled expanded ' +
+    'shrank shrunk contracted moved moves went goes gone go swung shifted improved worsened slowed accelerated recovered rebounded ' +
+    'reduced lifted lowered trimmed upgraded downgraded changed extended lengthened shortened swelled ballooned crept inched ticked ' +
+    'edging slipping sliding growing increasing decreasing declining climbing jumping dropping gaining losing increase decrease ' +
+    'decline grow grows shrinks shrink doubling crashed halved rocketed spiked leapt leaped hiked boosted boost'
   ).split(' '),
 );
 /** What may stand between a verb of change and by how much: `rose by another 4p to 210p`. */
 const CHANGE_ADVERBS = new Set(
-  'by another a further about around nearly almost just only some sharply slightly over more than'.split(' '),
+  '+ by another a further about around nearly almost just only some sharply slightly over more than'.split(' '),
 );
+
+/** Whether a word tells that something rose, fell or moved. */
+export const isVerbOfChange = (word: string): boolean => CHANGES.has(word);
 
 /** Whether a verb of change stands before: `rose 4p`, `fell by another 3%`. */
 export function followsChange(tokens: Tokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import { hedges } from '../words/hedges';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
@@ -33,12 +34,34 @@ function hasSubject(tokens: Tokens, at: number, verbs: ReadonlySet<string>): boo
 }
 const WILL = new Set(['will', 'would']);
 
+/** Participles that add what followed: `killed 70 people, leaving 20 presumed dead`. */
+const RESULTS = new Set('leaving raising making bringing taking pushing lifting putting prompting'.split(' '));
+const TOTALS = new Set(
+  'figure number toll total sum level result share rate amount count tally move decision'.split(' '),
+);
+
+/** `, a number likely to grow`: an apposition that speaks of the number itself. */
+const addsTotal = (tokens: Tokens, at: number) =>
+  ['a', 'an', 'the'].includes(lowerAt(tokens, at)) && TOTALS.has(lowerAt(tokens, at + 1));
+
+/** `and is expected to rise`: what is said further of the same subject, with a hedge of its own. */
+const tellsMore = (tokens: Tokens, at: number) =>
+  ['is', 'are', 'was', 'were'].includes(lowerAt(tokens, at)) &&
+  /^(?:expected|likely|unlikely|believed|thought|feared|estimated|projected|forecast|set)$/.test(
+    lowerAt(tokens, at + 1),
+  );
+
+/** Verbs that limit what they say, with a subject of their own or not: `and projects 4%`. */
+const SAYING = new Set(hedges.saying.filter((words) => /^[a-z]+s$/.test(words)));
+
 /** How a clause begins at a token; undefined where none does. */
 function beginsAt(tokens: Tokens, at: number): Clause['begins'] | undefined {
   const word = lowerAt(tokens, at);
   const comma = [',', '–', '—'].includes(lowerAt(tokens, at - 1));
   if (word === ';') return 'apart';
   if (CONTRASTS.has(word)) return comma ? 'apart' : 'and';
+  if (lowerAt(tokens, at - 1) === ',' && (word === 'with' || RESULTS.has(word) || addsTotal(tokens, at))) return 'and';
+  if (JOINS.has(word) && (tellsMore(tokens, at + 1) || SAYING.has(lowerAt(tokens, at + 1)))) return 'and';
   if (!JOINS.has(word) || FINITE.has(lowerAt(tokens, at + 1))) return undefined;
   return hasSubject(tokens, at + 1, comma ? FINITE : WILL) ? 'and' : undefined;
 }

@@ -47,6 +47,41 @@ function skipOld(tokens: Tokens, at: number, hyphened: boolean): number {
   return hyphened && old > at && ['old', 'olds', 'long'].includes(lowerAt(tokens, old)) ? old + 1 : at;
 }
 
+const part = (amount: number, name: string): readonly TimePart[] => {
+  const unit = timeUnitOf(name);
+  return unit === undefined ? [] : [{ amount, unit }];
+};
+
+/** Digits that letters for a unit of time touch or follow: `45min`, `45 m`. */
+function parseShort(
+  tokens: Tokens,
+  at: number,
+  letters: readonly string[],
+): { amount: number; next: number } | undefined {
+  const digits = tokens[at];
+  if (digits?.type !== 'digits' || !/^\d{1,2}$/.test(digits.text)) return undefined;
+  return letters.includes(lowerAt(tokens, at + 1)) ? { amount: Number(digits.text), next: at + 2 } : undefined;
+}
+
+/** `2h 45min`, `2h45`, `3h 20m 15s`, `2h`: hours by their letter, which touches its digits. */
+function parseHours(tokens: Tokens, count: Count): Duration | undefined {
+  const token = tokens[count.next];
+  if (!count.digits || token === undefined || token.spaced) return undefined;
+  const [, joined] = /^h(\d\d)(?:m|mins?)?$/.exec(token.lower) ?? [];
+  if (token.lower !== 'h' && joined === undefined) return undefined;
+  const minutes =
+    joined === undefined
+      ? parseShort(tokens, count.next + 1, ['m', 'min', 'mins'])
+      : { amount: Number(joined), next: count.next + 1 };
+  const seconds = minutes === undefined ? undefined : parseShort(tokens, minutes.next, ['s', 'sec', 'secs']);
+  const parts = [
+    ...part(count.value, 'hour'),
+    ...(minutes === undefined ? [] : part(minutes.amount, 'minute')),
+    ...(seconds === undefined ? [] : part(seconds.amount, 'second')),
+  ];
+  return { parts, value: secondsOf(parts), next: seconds?.next ?? minutes?.next ?? count.next + 1 };
+}
+
 /** Reads the unit of time behind a count, and the smaller parts that follow: `two minutes and 14 seconds`. */
 export function parseDuration(
   tokens: Tokens,
@@ -54,6 +89,8 @@ export function parseDuration(
   count: Count,
   parseCount: (tokens: Tokens, at: number) => Count | undefined,
 ): Duration | undefined {
+  const clock = parseHours(tokens, count);
+  if (clock !== undefined) return clock;
   const first = parseTimeUnit(tokens, count.next, lowerAt(tokens, at) === 'one');
   if (first === undefined) return undefined;
   const parts: TimePart[] = [{ amount: count.value, unit: first.unit }];

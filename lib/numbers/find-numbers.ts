@@ -1,10 +1,13 @@
 import { parseAgeGroup } from './age-group';
-import { findBound } from './bound';
+import { findBound, type Limited, STATED, sharesBound } from './bound';
 import { parseClock } from './clock';
 import { parseFiscal } from './fiscal';
+import { parseFirstLevel } from './from-to';
 import { type HedgeReach, parseHedges } from './hedge-reach';
 import { parseLoneDuration } from './lone-duration';
-import type { Found, Mention, Reading } from './mention';
+import { parseLoneUnit } from './lone-unit';
+import { parseLoneMargin } from './margin';
+import type { Found, Mention } from './mention';
 import { parseMonthDate } from './month-date';
 import { skipName } from './name';
 import { opensMention } from './opener';
@@ -15,13 +18,14 @@ import { parseQuantity } from './quantity';
 import { parseRange } from './range';
 import { parseRate } from './rate';
 import { parseRatio } from './ratio';
+import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
-import { looksAhead, resolveDate } from './resolve-date';
+import { type Outlook, parseOutlook, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
-import { formatPeriod } from './time-unit';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
+import { parseYearPart } from './year-part';
 
 /** `date`: the day on which the text was published, as `2024-10-08`; with it, relative dates are resolved. */
 export type Options = { readonly date?: string };
@@ -35,35 +39,20 @@ function parseOrder(tokens: Tokens, at: number): Found | undefined {
 
 function parseAlone(tokens: Tokens, at: number): Found | undefined {
   const quantity = parseQuantity(tokens, at);
-  if (quantity === undefined) return undefined;
-  const { next, value } = quantity;
-  const read = (): Reading => {
-    switch (quantity.kind) {
-      case 'number':
-        return { kind: 'number', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
-      case 'share':
-        return { kind: 'share', value, ...(quantity.unit === undefined ? {} : { unit: quantity.unit }) };
-      case 'part': {
-        const { numerator, denominator } = quantity.fraction;
-        return { kind: 'share', value: { numerator, denominator } };
-      }
-      case 'money':
-        return { kind: 'money', value, unit: quantity.unit };
-      case 'duration':
-        return { kind: 'duration', value: formatPeriod(quantity.parts) };
-    }
-  };
-  return { at, next, reading: read() };
+  return quantity === undefined ? undefined : { at, next: quantity.next, reading: toReading(quantity) };
 }
 
 /** The forms in the order in which they are tried: the more words a form needs around its number, the earlier. */
 const FORMS = [
+  parseLoneMargin,
   parseClock,
   parseQualifiedDate,
+  parseYearPart,
   parseFiscal,
   parseMonthDate,
   parseRelativeDate,
   parseYear,
+  parseFirstLevel,
   parseRate,
   parseRatio,
   parseRange,
@@ -72,6 +61,7 @@ const FORMS = [
   parseOrder,
   parseAlone,
   parseLoneDuration,
+  parseLoneUnit,
 ] as const;
 
 /** The place behind a token that begins no mention: digits with unknown letters are stepped over as one. */
@@ -112,35 +102,31 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
   let index = 0;
   let last: Sentence | undefined;
   let reach: HedgeReach = () => [];
-  let ahead = false;
+  let outlook: Outlook = () => false;
   return all.map((found) => {
     while (index + 1 < sentences.length && (sentences[index]?.to ?? 0) <= found.at) index += 1;
     const sentence = sentences[index];
     if (sentence !== undefined && sentence !== last) {
       reach = parseHedges(text, tokens, sentence);
-      ahead = looksAhead(tokens, sentence);
+      outlook = parseOutlook(tokens, sentence);
     }
     last = sentence;
-    return { found, hedges: reach(found.at), ahead };
+    return { found, hedges: reach(found.at), ahead: outlook(found.at) };
   });
 }
 
 function toMentions(text: string, paragraph: Paragraph, { date }: Options): readonly Mention[] {
   const tokens = parseTokens(text, paragraph.start, paragraph.end);
+  let last: { readonly found: Found; readonly limited: Limited } | undefined;
   return withContext(text, tokens, findReadings(tokens)).map(({ found, hedges, ahead }): Mention => {
     const start = tokens[found.at]?.start ?? 0;
     const end = tokens[found.next - 1]?.end ?? start;
-    const own = text.slice(start, end);
-    const reading = resolveDate(found.reading, own, date, ahead);
-    return {
-      ...reading,
-      ...findBound(text, tokens, found),
-      start,
-      end,
-      text: own,
-      hedges,
-      paragraph: paragraph.number,
-    };
+    const words = text.slice(start, end);
+    const own = findBound(text, tokens, found);
+    const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
+    last = { found, limited };
+    const reading = resolveDate(found.reading, words, date, ahead);
+    return { ...reading, ...limited, start, end, text: words, hedges, paragraph: paragraph.number };
   });
 }
 

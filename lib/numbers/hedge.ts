@@ -1,5 +1,5 @@
 import { hedges } from '../words/hedges';
-import { opensMention } from './opener';
+import { isNoHedge, limitsNext } from './no-hedge';
 import { indexPhrases, type Phrase, parsePhrase, standsAt } from './phrase';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
@@ -12,39 +12,6 @@ const listPhrases = (reach: Limiting['reach']): readonly Limiting[] =>
 const BY_FIRST = indexPhrases([...listPhrases('clause'), ...listPhrases('saying')], (words) => words[0]);
 
 const DETERMINERS = new Set(['the', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'total', 'of']);
-
-const NOUN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    might: 'the military full sheer economic financial',
-    claim: 'asylum insurance compensation jobless benefit legal',
-    claims: 'asylum insurance compensation jobless benefit legal unemployment',
-    suspect: 'the a prime main',
-    suspects: 'the two three four five six seven eight nine ten other murder some terror',
-    expected: 'than as',
-  }).map(([word, before]) => [word, new Set(before.split(' '))]),
-);
-const NOUN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    claims: 'of for against worth',
-    claim: 'of for against worth',
-    claimed: 'asylum benefits benefit lives victory gold silver bronze wickets',
-    appeared: 'in at on before for from with by',
-    appears: 'in at on before for from with by',
-    appear: 'in at on before for from with by',
-  }).map(([word, behind]) => [word, new Set(behind.split(' '))]),
-);
-
-/** Words of hedges that limit nothing here: `the might of`, `claims of £5m`, `claimed asylum`, `an estimated 5` (a bound). */
-function isNoHedge(tokens: Tokens, at: number): boolean {
-  const word = lowerAt(tokens, at);
-  const after = tokens[at + 1];
-  if (NOUN_BEFORE.get(word)?.has(lowerAt(tokens, at - 1)) || NOUN_BEHIND.get(word)?.has(after?.lower ?? ''))
-    return true;
-  if (word === 'claimed' && after?.lower === 'the' && lowerAt(tokens, at + 2) === 'lives') return true;
-  return (
-    word === 'estimated' && after !== undefined && !['a', 'an', 'the'].includes(after.lower) && opensMention(after)
-  );
-}
 
 /** The month of May begins with a capital in the middle of a sentence; the verb doesn't. */
 function isMonthOfMay(tokens: Tokens, at: number, from: number): boolean {
@@ -63,6 +30,7 @@ export type Hedge = {
 
 function reachOf(tokens: Tokens, { words, reach }: Limiting, at: number): Hedge['reach'] {
   const after = tokens[at + words.length];
+  if (limitsNext(tokens, at)) return 'next';
   if (words[0] === 'estimated' && DETERMINERS.has(lowerAt(tokens, at - 1)) && after?.type === 'word') return 'next';
   if (reach === 'clause') return reach;
   return after?.lower === 'that' ? 'saying that' : 'saying';

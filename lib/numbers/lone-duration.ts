@@ -28,7 +28,10 @@ export function parseLoneDuration(tokens: Tokens, at: number): Found | undefined
     const wild = tokens[at + 1]?.type === 'word' && lowerAt(tokens, at + 2) === 'hour' && !NOT_LENGTH.has(word);
     return wild && hour !== undefined ? lengthOf(at, at + 3, 1, hour) : undefined;
   }
-  if (unit.name === 'quarter' || unit.name === 'second') return undefined;
+  // A batsman’s century is a hundred runs.
+  const runs =
+    unit.name === 'century' && /^(?:scored?|scoring|hits?|hitting|struck|smashed)$/.test(lowerAt(tokens, at - 1));
+  if (unit.name === 'quarter' || unit.name === 'second' || runs) return undefined;
   const half = skipWords(tokens, at + 2, ['and', 'a', 'half']);
   if (half !== undefined) return lengthOf(at, half, 1.5, unit);
   const clear = CLEAR.has(unit.name) || BEFORE.has(lowerAt(tokens, at - 1)) || AFTER.has(lowerAt(tokens, at + 2));

@@ -33,11 +33,12 @@ export type Reading =
       readonly unit?: string;
       readonly per: string;
     }
-  /** Two ends, of numbers or of durations (ISO 8601). */
+  /** Two ends, of numbers or of durations (ISO 8601); `best` where a value was given with its margin. */
   | {
       readonly kind: 'range';
       readonly value: { readonly low: number; readonly high: number } | { readonly low: string; readonly high: string };
       readonly of: 'number' | 'share' | 'money' | 'duration';
+      readonly best?: number | string;
       readonly unit?: string;
       readonly per?: string;
     }

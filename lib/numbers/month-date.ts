@@ -1,52 +1,9 @@
-import { isShortMonth, parseMonthName, parseWeekday, twoDigits } from './calendar';
+import { isShortMonth, parseWeekday, twoDigits } from './calendar';
+import { DASHES, type DatePart, formatPart, parseDay, parseDayFirst, parseMonthFirst } from './date-part';
 import type { Found } from './mention';
+import { parseMonthPeriod } from './month-period';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
-import { dateOf, parseYearDigits } from './year';
-
-/** A day, a month and a year, as far as they are said, and the token behind them. */
-type Part = { readonly day?: number; readonly month: number; readonly year?: string; readonly next: number };
-
-const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013', '\u2014']);
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-
-function parseDay(tokens: Tokens, at: number): { value: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token?.type !== 'digits' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return undefined;
-  const suffix = SUFFIXES.has(lowerAt(tokens, at + 1)) && touches(tokens, at + 1);
-  return { value: Number(token.text), next: suffix ? at + 2 : at + 1 };
-}
-
-function parseYearBehind(tokens: Tokens, at: number): { year?: string; next: number } {
-  const of = [',', 'of'].includes(lowerAt(tokens, at)) ? at + 1 : at;
-  const year = parseYearDigits(tokens, of);
-  const joined = tokens[of + 1];
-  const dated = isHyphen(tokens, of + 1) && tokens[of + 2]?.type === 'digits';
-  const free = joined === undefined || joined.spaced || (joined.type === 'mark' && joined.lower !== '%' && !dated);
-  return year !== undefined && free ? { year, next: of + 1 } : { next: at };
-}
-
-/** `7 October 2024`, `the 7th of October`. */
-function parseDayFirst(tokens: Tokens, at: number): Part | undefined {
-  const day = parseDay(tokens, at);
-  if (day === undefined) return undefined;
-  const month = parseMonthName(tokens, lowerAt(tokens, day.next) === 'of' ? day.next + 1 : day.next);
-  if (month === undefined) return undefined;
-  return { day: day.value, month: month.value, ...parseYearBehind(tokens, month.next) };
-}
-
-/** `October 7, 2024`, `October 2024`, `October`. */
-function parseMonthFirst(tokens: Tokens, at: number): Part | undefined {
-  const month = parseMonthName(tokens, at);
-  if (month === undefined) return undefined;
-  const day = parseDay(tokens, lowerAt(tokens, month.next) === 'the' ? month.next + 1 : month.next);
-  const clear = day !== undefined && !(lowerAt(tokens, day.next) === 'per') && lowerAt(tokens, day.next) !== '%';
-  if (day !== undefined && clear) return { day: day.value, month: month.value, ...parseYearBehind(tokens, day.next) };
-  return { month: month.value, ...parseYearBehind(tokens, month.next) };
-}
-
-function format({ day, month, year }: Omit<Part, 'next'>): string {
-  return [year ?? 'XXXX', twoDigits(month), ...(day === undefined ? [] : [twoDigits(day)])].join('-');
-}
+import { dateOf, skipOwnYear } from './year';
 
 /** `22–26 July`, `22 to 26 July 2024`, `22 and 23 July`. */
 function parseDays(tokens: Tokens, at: number): Found | undefined {
@@ -58,30 +15,7 @@ function parseDays(tokens: Tokens, at: number): Found | undefined {
     DASHES.has(joint) || (start === at ? joint === 'to' || joint === 'and' || joint === 'or' : joint === 'and');
   const last = joins ? parseDayFirst(tokens, first.next + 1) : undefined;
   if (last?.day === undefined || last.day <= first.value) return undefined;
-  return dateOf(at, last.next, `${format({ ...last, day: first.value })}/${format(last)}`);
-}
-
-/** Two dates joined: `5 May to 8 June`, `June–August 2024`, `between June and August`. Behind "from" they stay two. */
-function parsePeriod(tokens: Tokens, at: number): Found | undefined {
-  const start = lowerAt(tokens, at) === 'between' ? at + 1 : at;
-  const first = parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start);
-  if (first === undefined) return undefined;
-  const joint = lowerAt(tokens, first.next);
-  const joins =
-    DASHES.has(joint) || (start === at ? joint === 'to' && lowerAt(tokens, at - 1) !== 'from' : joint === 'and');
-  if (!joins) return undefined;
-  const days = first.day !== undefined && isHyphen(tokens, first.next) ? parseDay(tokens, first.next + 1) : undefined;
-  const last = parseDayFirst(tokens, first.next + 1) ?? parseMonthFirst(tokens, first.next + 1);
-  if (last !== undefined)
-    return dateOf(
-      at,
-      last.next,
-      `${format({ ...(last.year === undefined ? {} : { year: last.year }), ...first })}/${format(last)}`,
-    );
-  if (days === undefined || first.day === undefined || days.value <= first.day) return undefined;
-  const year = parseYearBehind(tokens, days.next);
-  const whole = { month: first.month, ...(year.year === undefined ? {} : { year: year.year }) };
-  return dateOf(at, year.next, `${format({ ...whole, day: first.day })}/${format({ ...whole, day: days.value })}`);
+  return dateOf(at, last.next, `${formatPart({ ...last, day: first.value })}/${formatPart(last)}`);
 }
 
 const BEFORE_MONTH = new Set(
@@ -91,7 +25,7 @@ const BEFORE_MONTH = new Set(
 );
 
 /** A month alone that may be a verb (`May`) or a name (`April Jones`) needs a preposition before it. */
-function isMonth(tokens: Tokens, at: number, part: Part): boolean {
+function isMonth(tokens: Tokens, at: number, part: DatePart): boolean {
   if (part.day !== undefined || part.year !== undefined) return true;
   const before = lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1);
   const name = lowerAt(tokens, at);
@@ -128,10 +62,11 @@ export function parseMonthDate(tokens: Tokens, at: number): Found | undefined {
   const weekday = parseWeekday(tokens, at, true);
   const comma = weekday === undefined ? at : lowerAt(tokens, weekday.next) === ',' ? weekday.next + 1 : weekday.next;
   const start = weekday !== undefined && lowerAt(tokens, comma) === 'the' ? comma + 1 : comma;
-  const wide = parseDays(tokens, start) ?? parsePeriod(tokens, start);
+  const wide = parseDays(tokens, start) ?? parseMonthPeriod(tokens, start);
   if (wide !== undefined) return { ...wide, at };
   const part = parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start);
   if (part === undefined || (weekday !== undefined && part.day === undefined) || !isMonth(tokens, start, part))
     return undefined;
-  return dateOf(at, part.next, format(part));
+  const next = part.year === undefined ? skipOwnYear(tokens, part.next) : part.next;
+  return dateOf(at, next, formatPart(part));
 }

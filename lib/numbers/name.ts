@@ -1,21 +1,18 @@
+import { monthNumber } from '../words/months';
+import {
+  COUNTING,
+  DUTCH,
+  INDEX_SIZES,
+  INDICES,
+  MEASURED,
+  NAMING,
+  NAMING_WORDS,
+  NO_PERSON,
+  NUMBER_NAMES,
+  PREFIXES,
+  VERSION,
+} from './naming-words';
 import { isHyphen, lowerAt, skipWords, type Tokens, touches } from './token';
-
-/** Words that, with a capital, make the number behind them a name: `Article 5`, `Flight 302`, `Falcon 9`. */
-const NAMING = new Set(
-  (
-    'article section chapter clause schedule protocol resolution regulation rule amendment exhibit title flight route highway ' +
-    'interstate terminal gate pad platform runway pier hangar boeing airbus antonov tupolev embraer bombardier cessna falcon apollo artemis ' +
-    'soyuz gemini ariane voyager sputnik pioneer mariner luna delta atlas expedition channel radio formula area windows iphone ' +
-    'galaxy playstation xbox reactor unit ward room studio court hall mark mk category'
-  ).split(' '),
-);
-/** Words that, with a capital, make the capitalised number word behind them a name: `Big Four`, `Formula One`. */
-const NAMING_WORDS = new Set('big fab famous magnificent formula channel radio force group'.split(' '));
-const NUMBER_NAMES = new Set('one two three four five six seven eight nine ten twelve twenty'.split(' '));
-/** What takes a number behind a naming word back: `Section 90 metres long` has no name in it. */
-const COUNTING = new Set(
-  '% percent per million billion thousand metres miles km years months weeks days people'.split(' '),
-);
 
 const hasCapital = (text: string) => text !== text.toLowerCase();
 
@@ -34,21 +31,75 @@ function skipAircraft(tokens: Tokens, at: number): number | undefined {
   if (!/^7[0-8]7$/.test(tokens[at]?.text ?? '')) return undefined;
   const variant = /^[1-9]00$/.test(tokens[at + 2]?.text ?? '') && isHyphen(tokens, at + 1) ? at + 3 : undefined;
   if (variant !== undefined) return variant;
-  if (lowerAt(tokens, at + 1) === 'max') return at + 2;
+  if (lowerAt(tokens, at + 1) === 'max') return tokens[at + 2]?.type === 'digits' ? at + 3 : at + 2;
   const joined = touches(tokens, at + 1) && (tokens[at + 1]?.type !== 'mark' || isHyphen(tokens, at + 1));
   return lowerAt(tokens, at - 1) === 'a' && !joined ? at + 1 : undefined;
 }
 
-/** `Article 5`, `Boeing 737-800`, `No 10`: digits behind a naming word, with what is joined to them. */
+/** `No 10 said`, `No. 10 Downing Street`, `No. 5 Squadron`: an address or a name; `No. 2` alone is a place in an order. */
+function skipNo(tokens: Tokens, at: number): number | undefined {
+  const stop = lowerAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? at - 2 : at - 1;
+  const after = tokens[at + 1];
+  if (tokens[stop]?.text !== 'No' || !/^\d{1,4}$/.test(tokens[at]?.text ?? '') || after?.type !== 'word')
+    return undefined;
+  const premier = stop === at - 1 && ['10', '11'].includes(lowerAt(tokens, at));
+  const worn = /^(?:shirts?|jerseys?|bus|buses|tram|trains?)$/.test(after.lower);
+  return premier || worn || hasCapital(after.text) ? at + 1 : undefined;
+}
+
+/** `Article 5`, `Boeing 737-800`, `Year 7`: digits behind a naming word, with what is joined to them. */
 function skipNumbered(tokens: Tokens, at: number): number | undefined {
   const before = tokens[at - 1];
-  if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '') || before?.type !== 'word' || !hasCapital(before.text))
-    return undefined;
-  const premier = before.text === 'No' && ['10', '11'].includes(lowerAt(tokens, at)) && tokens[at + 1]?.type === 'word';
-  if (!premier && !NAMING.has(before.lower)) return undefined;
-  if (COUNTING.has(lowerAt(tokens, at + 1))) return undefined;
+  const text = tokens[at]?.text ?? '';
+  if (before?.type !== 'word' || !hasCapital(before.text) || COUNTING.has(lowerAt(tokens, at + 1))) return undefined;
+  if (INDICES.has(before.lower)) return INDEX_SIZES.has(text.replace(',', '')) ? at + 1 : undefined;
+  const named = NAMING.has(before.lower) || !isOpening(tokens, at - 1);
+  if (VERSION.test(text) && !MEASURED.has(before.lower) && named) return at + 1;
+  if (!/^\d{1,4}$/.test(text) || !NAMING.has(before.lower)) return undefined;
   const joined = isHyphen(tokens, at + 1) && tokens[at + 2]?.type === 'digits';
   return joined ? at + 3 : at + 1;
+}
+
+/** `S&P 500`: an index named by letters joined with “&”. */
+function skipIndex(tokens: Tokens, at: number): number | undefined {
+  const letters = tokens[at - 1]?.text === 'P' && lowerAt(tokens, at - 2) === '&';
+  return letters && INDEX_SIZES.has(tokens[at]?.text ?? '') ? at + 1 : undefined;
+}
+
+/** Whether a token begins a sentence, where every word has a capital. */
+function isOpening(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || ['.', '!', '?', '“', '"', ':', '‘'].includes(before.lower);
+}
+
+/** `Erik ten Hag`: a small word within a name. */
+function skipParticle(tokens: Tokens, at: number): number | undefined {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.lower !== 'ten' || after?.type !== 'word' || !hasCapital(after.text)) return undefined;
+  if (own.text === 'Ten') return DUTCH.has(after.lower) ? at + 2 : undefined;
+  const person = before?.type === 'word' && hasCapital(before.text) && !NO_PERSON.has(before.lower);
+  return DUTCH.has(after.lower) || (person && !/(?:s|ese|ish|ans)$/.test(after.lower)) ? at + 2 : undefined;
+}
+
+/** `Catch-22`, `Blink-182`: digits joined to a word with a capital that is no bound and no part of a date. */
+function isJoinedName(tokens: Tokens, at: number): boolean {
+  const stem = tokens[at - 2];
+  if (tokens[at]?.type !== 'digits' || lowerAt(tokens, at - 1) !== '-' || !isHyphen(tokens, at - 1)) return false;
+  const named = stem?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(stem.text) && !PREFIXES.has(stem.lower);
+  return named && monthNumber(stem.lower) === undefined && !isHyphen(tokens, at + 1) && !isHyphen(tokens, at - 3);
+}
+
+/** `dialled 999`: the number of a telephone. */
+const isCalled = (tokens: Tokens, at: number) =>
+  /^(?:999|911|112|111|101|000)$/.test(lowerAt(tokens, at)) &&
+  /^(?:dial|call|ring)(?:l?ed|l?ing|s)?$|^(?:rang|a|to|the)$/.test(lowerAt(tokens, at - 1));
+
+/** `the Three Gorges`: a number in capitals within a name, in a sentence that isn't a title. */
+function skipLeadingName(tokens: Tokens, at: number): number | undefined {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own === undefined || own.text === own.lower || !NUMBER_NAMES.has(own.lower)) return undefined;
+  const within = before?.type === 'word' && before.text === before.lower;
+  return within && after?.type === 'word' && hasCapital(after.text) ? at + 1 : undefined;
 }
 
 /** `Big Four`, `Formula One`, `Group of Seven`. */
@@ -64,8 +115,17 @@ function skipWordName(tokens: Tokens, at: number): number | undefined {
 
 /** The position behind a number that is a name or part of one, and counts nothing; undefined for all others. */
 export function skipName(tokens: Tokens, at: number): number | undefined {
-  if (isModel(tokens, at)) return at + 1;
+  if (isModel(tokens, at) || isJoinedName(tokens, at) || isCalled(tokens, at)) return at + 1;
   const always =
     lowerAt(tokens, at) === '24' && touches(tokens, at + 1) ? skipWords(tokens, at, ['24', '/', '7']) : undefined;
-  return always ?? skipAircraft(tokens, at) ?? skipNumbered(tokens, at) ?? skipWordName(tokens, at);
+  return (
+    always ??
+    skipAircraft(tokens, at) ??
+    skipNo(tokens, at) ??
+    skipIndex(tokens, at) ??
+    skipNumbered(tokens, at) ??
+    skipParticle(tokens, at) ??
+    skipLeadingName(tokens, at) ??
+    skipWordName(tokens, at)
+  );
 }

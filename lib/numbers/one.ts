@@ -63,7 +63,7 @@ const LIMITING = new Set('mere further additional estimated number level'.split(
 /** Whether the word "one" counts something here, rather than standing for a noun. */
 export function isCountingOne(tokens: Tokens, at: number): boolean {
   if (isHyphen(tokens, at + 1) && tokens[at + 1]?.text !== '–') return !JOINED.has(lowerAt(tokens, at + 2));
-  const before = lowerAt(tokens, at - 1);
+  const before = lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1);
   const after = tokens[at + 1];
   if (after === undefined || AFTER.has(after.lower) || tellsManner(tokens, at)) return false;
   if (ENDS.has(after.lower))

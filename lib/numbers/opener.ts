@@ -3,7 +3,9 @@ import { CALENDAR_WORDS } from './calendar';
 import { MONEY_OPENERS } from './currency';
 import { FISCAL_WORDS } from './fiscal';
 import { FRACTION_OPENERS } from './fraction';
+import { MARGIN_WORDS } from './margin';
 import { ORDINAL_WORDS } from './ordinal';
+import { PART_LENGTH_WORDS } from './part-length';
 import { QUALIFIERS } from './qualified-date';
 import { RATIO_WORDS } from './ratio';
 import { RELATIVE_WORDS } from './relative-date';
@@ -25,6 +27,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...QUALIFIERS,
   ...FISCAL_WORDS,
   ...AGE_WORDS,
+  ...MARGIN_WORDS,
+  ...PART_LENGTH_WORDS,
   'between',
   'minus',
   '-',

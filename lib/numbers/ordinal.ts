@@ -57,13 +57,40 @@ const FIRST_IDIOMS = new Set(['aid', 'lady', 'name', 'names', 'hand', 'class']);
 /** `split second`, `last-second`: the unit of time. */
 const SPLIT = new Set(['split', 'last']);
 
+/** What makes “first” a place and no adverb. */
+const DETERMINES = new Set('the a an his her their its our my your this that s each every no'.split(' '));
+const ADVERBIAL = new Set(
+  (
+    'saw came went began met took made found heard became wrote ran held rose fell got gave spoke broke built bought brought known seen told ' +
+    'said set put led used sold struck sent felt hit shown taken given written spotted drew grew knew left thought'
+  ).split(' '),
+);
+
+/** `we first saw`, `was first reported`: for the first time, and no place in an order. */
+function tellsFirstTime(tokens: Tokens, at: number): boolean {
+  const after = lowerAt(tokens, at + 1);
+  if (tokens[at - 1]?.type !== 'word' || DETERMINES.has(lowerAt(tokens, at - 1))) return false;
+  return ADVERBIAL.has(after) || (after.length > 4 && after.endsWith('ed') && tokens[at + 1]?.text === after);
+}
+
+/** `the First Minister`, `the Second World War`: part of a name, in a sentence that isn't a title. */
+function isName(tokens: Tokens, at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.type !== 'word' || before.text !== before.lower || own === undefined || own.text === own.lower)
+    return false;
+  return after?.type === 'word' && after.text !== after.lower;
+}
+
 /** `at first`, `first aid`, `per second`, `second-hand`: no place in an order. */
 function isIdiom(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
+  if (isName(tokens, at)) return true;
   const after = lowerAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   if (word === 'first')
-    return (before === 'at' && !['the', 'base'].includes(after)) || FIRST_IDIOMS.has(after) || after === 'of';
+    return (
+      (before === 'at' && after !== 'base') || FIRST_IDIOMS.has(after) || after === 'of' || tellsFirstTime(tokens, at)
+    );
   if (word === 'second')
     return (
       before === 'per' ||

@@ -6,8 +6,9 @@ import { parseDuration, parsePartOfUnit } from './duration';
 import { type Fraction, parseFraction } from './fraction';
 import { isCountingOne } from './one';
 import { remember } from './remember';
+import { parseShillings } from './shillings';
 import type { TimePart } from './time-unit';
-import { lowerAt, skipHyphen, skipWords, type Tokens, touches } from './token';
+import { isHyphen, lowerAt, skipHyphen, skipWords, type Tokens, touches } from './token';
 import { parseUnit } from './unit';
 
 /** A number with what it counts, in one of five kinds; `next` is the token behind it. */
@@ -28,7 +29,9 @@ function parsePercent(tokens: Tokens, at: number): Percent | undefined {
   const place = skipHyphen(tokens, at);
   const word = lowerAt(tokens, place);
   const cent = skipWords(tokens, place, ['per', 'cent']) ?? skipWords(tokens, place, ['per', '-', 'cent']);
-  const sign = PERCENT.has(word) ? place + 1 : cent;
+  const stopped = skipWords(tokens, place, ['p', '.', 'c', '.']) ?? skipWords(tokens, place, ['p', '.', 'c']);
+  const sign = PERCENT.has(word) ? place + 1 : (cent ?? stopped);
+  if (word === '‰') return { next: place + 1, power: -3, points: false };
   if (sign !== undefined) {
     const points = ['point', 'points'].includes(lowerAt(tokens, skipHyphen(tokens, sign)));
     return { next: points ? skipHyphen(tokens, sign) + 1 : sign, power: -2, points };
@@ -37,6 +40,8 @@ function parsePercent(tokens: Tokens, at: number): Percent | undefined {
   const points = ['point', 'points'].includes(lowerAt(tokens, name));
   if (points && word === 'percentage') return { next: name + 1, power: -2, points };
   if (points && word === 'basis') return { next: name + 1, power: -4, points: false };
+  if (tokens[place]?.text === 'bps' || tokens[place]?.text === 'bp')
+    return { next: place + 1, power: -4, points: false };
   return tokens[place]?.text === 'pp' ? { next: place + 1, power: -2, points: true } : undefined;
 }
 
@@ -53,6 +58,8 @@ function parseMoneyBefore(tokens: Tokens, at: number): Quantity | undefined {
   const sign = parseCurrencySign(tokens, minus);
   const count = sign === undefined ? undefined : parseCount(tokens, sign.next, true);
   if (sign === undefined || count === undefined) return undefined;
+  const old = sign.code === 'GBP' ? parseShillings(tokens, count.next, undefined, count.value) : undefined;
+  if (old !== undefined) return { kind: 'money', value: old.value, unit: 'GBP', before: true, count, next: old.next };
   const value = minus === at ? count.value : -count.value;
   return { kind: 'money', value, unit: sign.code, before: true, count, next: count.next };
 }
@@ -63,8 +70,20 @@ function scale(value: number, power: number): number {
 
 /** A count with what follows it. The order matters: the more particular the words, the earlier they are tried. */
 function parseCounted(tokens: Tokens, at: number): Quantity | undefined {
-  const count = parseCount(tokens, at);
-  if (count === undefined) return undefined;
+  const plain = parseCount(tokens, at);
+  if (plain === undefined) return undefined;
+  const over = skipLoose(tokens, plain.next);
+  const loose = over === plain.next ? undefined : parseUnits(tokens, at, { ...plain, next: over });
+  return loose !== undefined && loose.next > over ? loose : parseUnits(tokens, at, plain);
+}
+
+/** The token behind what makes a number loose and stands before its unit: `20-odd per cent`, `30-plus years`. */
+function skipLoose(tokens: Tokens, at: number): number {
+  if (isHyphen(tokens, at) && ['odd', 'plus', 'ish'].includes(lowerAt(tokens, at + 1))) return at + 2;
+  return touches(tokens, at) && ['+', 'ish'].includes(lowerAt(tokens, at)) ? at + 1 : at;
+}
+
+function parseUnits(tokens: Tokens, at: number, count: Count): Quantity | undefined {
   const { value, next } = count;
   const percent = parsePercent(tokens, next);
   if (percent !== undefined) {
@@ -74,23 +93,25 @@ function parseCounted(tokens: Tokens, at: number): Quantity | undefined {
   const duration = parseDuration(tokens, at, count, parseCount);
   if (duration !== undefined)
     return { kind: 'duration', value: duration.value, parts: duration.parts, count, next: duration.next };
-  const currency = parseCurrencyWord(tokens, skipHyphen(tokens, next));
+  const old = parseShillings(tokens, at, count, 0);
+  if (old !== undefined) return { kind: 'money', value: old.value, unit: 'GBP', before: false, count, next: old.next };
+  const weight = parseCompound(tokens, count, parseCount);
+  if (weight !== undefined) return { kind: 'number', value: weight.value, unit: weight.unit, count, next: weight.next };
+  const currency = parseCurrencyWord(tokens, skipHyphen(tokens, next), value);
   if (currency !== undefined)
     return {
       kind: 'money',
-      value: scale(value, currency.power),
+      value: roundDecimal(value * currency.coin),
       unit: currency.code,
       before: false,
       count,
       next: currency.next,
     };
-  const compound = parseCompound(tokens, count, parseCount);
-  if (compound !== undefined)
-    return { kind: 'number', value: compound.value, unit: compound.unit, count, next: compound.next };
   const unit = parseUnit(tokens, next);
   if (unit !== undefined) {
     const per = unit.per === undefined ? {} : { per: unit.per };
-    return { kind: 'number', value, unit: unit.symbol, ...per, count, next: unit.next };
+    const own = unit.times === undefined ? value : roundDecimal(value * unit.times);
+    return { kind: 'number', value: own, unit: unit.symbol, ...per, count, next: unit.next };
   }
   return isName(tokens, count) ? undefined : { kind: 'number', value, count, next };
 }

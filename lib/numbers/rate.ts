@@ -38,6 +38,8 @@ function parseTime(tokens: Tokens, at: number): Per | undefined {
 
 /** `100,000 people`: a rate by so many. */
 function parseBase(tokens: Tokens, at: number): Per | undefined {
+  const scaled = parseQuantity(tokens, at);
+  if (scaled?.kind === 'number' && scaled.count.power > 0) return { per: String(scaled.value), next: scaled.next };
   const numeral = parseNumeral(tokens, at);
   if (numeral !== undefined) return { per: numeral.decimal, next: numeral.next };
   const words = parseQuantity(tokens, at);
@@ -47,7 +49,8 @@ function parseBase(tokens: Tokens, at: number): Per | undefined {
 /** Reads what divides, from its first word: `a day`, `per person`, `/week`, `-a-barrel`, `per 100,000`. */
 function parsePer(tokens: Tokens, at: number): Per | undefined {
   const hyphened = isHyphen(tokens, at);
-  const first = hyphened ? at + 1 : at;
+  const every = lowerAt(tokens, at) === 'for' && ['every', 'each'].includes(lowerAt(tokens, at + 1));
+  const first = hyphened || every ? at + 1 : at;
   const word = lowerAt(tokens, first);
   if (!EACH.has(word) && !ARTICLE.has(word)) return undefined;
   const name = skipHyphen(tokens, first + 1);
@@ -62,7 +65,9 @@ function parsePer(tokens: Tokens, at: number): Per | undefined {
   }
   const base = word === '/' && tokens[name]?.type === 'digits' ? undefined : parseBase(tokens, name);
   if (base !== undefined) return base;
-  if (word !== 'per' || token?.type !== 'word' || token.lower === 'cent') return undefined;
+  const unitBehind = word === '/' ? parseUnit(tokens, name) : undefined;
+  if (unitBehind !== undefined) return { per: unitBehind.symbol, next: unitBehind.next };
+  if ((word !== 'per' && !every) || token?.type !== 'word' || token.lower === 'cent') return undefined;
   const unit = parseUnit(tokens, name);
   return unit === undefined ? { per: token.lower, next: name + 1 } : { per: unit.symbol, next: unit.next };
 }

@@ -1,10 +1,12 @@
 import { parseMonthName, parseSeason, parseWeekday, twoDigits } from './calendar';
 import type { Found } from './mention';
-import { parseOrdinal } from './ordinal';
+import { parsePartLength } from './part-length';
 import { parseQuantity } from './quantity';
+import { parseSeasonDate } from './season';
 import { formatPeriod, type TimeUnit, timeUnitOf } from './time-unit';
-import { isHyphen, lowerAt, skipHyphen, type Tokens } from './token';
-import { dateOf, parseYearDigits } from './year';
+import { isHyphen, lowerAt, type Tokens } from './token';
+import { dateOf } from './year';
+import { parseYearPart } from './year-part';
 
 const DAYS: ReadonlyMap<string, string> = new Map([
   ['yesterday', 'P-1D'],
@@ -77,70 +79,17 @@ function parseAgo(tokens: Tokens, at: number): Found | undefined {
     : undefined;
 }
 
-/** `summer 2023`, `spring of 2024`, `the summer`. */
-function parseSeasonDate(tokens: Tokens, at: number): Found | undefined {
-  const season = parseSeason(tokens, at);
-  if (season === undefined) return undefined;
-  const year = parseYearDigits(tokens, lowerAt(tokens, season.next) === 'of' ? season.next + 1 : season.next);
-  if (year !== undefined)
-    return dateOf(
-      at,
-      lowerAt(tokens, season.next) === 'of' ? season.next + 2 : season.next + 1,
-      `${year}-${season.value}`,
-    );
-  const before = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)].join(' ');
-  const placed =
-    /^(?:in|by|over|during|since|until|through|throughout) the$/.test(before) &&
-    tokens[at]?.text !== 'fall' &&
-    !['of', 'in', 'to'].includes(lowerAt(tokens, at + 1));
-  return placed && tokens[at + 1]?.type !== 'word' ? dateOf(at, at + 1, `XXXX-${season.value}`) : undefined;
-}
-
-/** A half of the year, as months. */
-const HALVES = ['01/06', '07/12'];
-
-function formatPart(year: string | undefined, part: 'quarter' | 'half', number: number): string | undefined {
-  if (part === 'quarter') return number <= 4 ? `${year ?? 'XXXX'}-${32 + number}` : undefined;
-  const [from, to] = HALVES[number - 1]?.split('/') ?? [];
-  return from === undefined || to === undefined ? undefined : `${year ?? 'XXXX'}-${from}/${year ?? 'XXXX'}-${to}`;
-}
-
-type YearPart = { readonly part: 'quarter' | 'half'; readonly number: number; readonly next: number };
-
-function parsePartName(tokens: Tokens, at: number): YearPart | undefined {
-  const code = /^([qh])([1-4])$/.exec(lowerAt(tokens, at));
-  if (code !== null) return { part: code[1] === 'q' ? 'quarter' : 'half', number: Number(code[2]), next: at + 1 };
-  const ordinal = parseOrdinal(tokens, at);
-  if (ordinal === undefined) return undefined;
-  const name = skipHyphen(tokens, ordinal.next);
-  const part = lowerAt(tokens, name);
-  if ((part !== 'quarter' && part !== 'half') || isHyphen(tokens, name + 1)) return undefined;
-  return { part, number: ordinal.value, next: name + 1 };
-}
-
-/** `third quarter`, `Q3 2024`, `the first half of 2024`, `second half of the year`. Halves need their year: a match has two. */
-function parseYearPart(tokens: Tokens, at: number): Found | undefined {
-  const name = parsePartName(tokens, at);
-  if (name === undefined) return undefined;
-  const of = lowerAt(tokens, name.next) === 'of' ? name.next + 1 : name.next;
-  const year = parseYearDigits(tokens, of);
-  const ofYear =
-    of > name.next &&
-    ['the', 'this', 'last', 'next'].includes(lowerAt(tokens, of)) &&
-    lowerAt(tokens, of + 1) === 'year';
-  if (name.part === 'half' && year === undefined && !ofYear) return undefined;
-  const value = formatPart(year, name.part, name.number);
-  const bare = lowerAt(tokens, of) === 'the' ? of + 2 : name.next;
-  return value === undefined ? undefined : dateOf(at, year !== undefined ? of + 1 : ofYear ? bare : name.next, value);
-}
-
 /** Reads a date told from the text's own: `yesterday`, `last week`, `Tuesday`, `a decade ago`, `next spring`. */
 export function parseRelativeDate(tokens: Tokens, at: number): Found | undefined {
   const day = DAYS.get(lowerAt(tokens, at));
   if (day !== undefined) return dateOf(at, at + 1, day);
   if (lowerAt(tokens, at) === 'weekend' && lowerAt(tokens, at - 1) === 'the') return dateOf(at, at + 1, 'weekend');
   const found =
-    parseStep(tokens, at) ?? parseAgo(tokens, at) ?? parseSeasonDate(tokens, at) ?? parseYearPart(tokens, at);
+    parseStep(tokens, at) ??
+    parseAgo(tokens, at) ??
+    parseSeasonDate(tokens, at) ??
+    parseYearPart(tokens, at) ??
+    parsePartLength(tokens, at);
   if (found !== undefined) return found;
   const weekday = parseWeekday(tokens, at);
   return weekday === undefined ? undefined : dateOf(at, weekday.next, `weekday-${weekday.value}`);

@@ -1,8 +1,7 @@
 import type { Reading } from './mention';
+import { type Day, resolveMonth, resolvePeriod, stepOf } from './resolve-month';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
-
-type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 /** Words that set a sentence's dates in the future. */
 const FUTURE = new Set(['will', 'next', 'due', 'plans', 'planned', 'until', 'shall', 'upcoming', 'scheduled', 'ahead']);
@@ -24,28 +23,6 @@ function formatWeek(time: number): string {
   return `${toIso(monday)}/${toIso(monday + 6 * DAY)}`;
 }
 
-/** Which of the days or months of one name is meant: the last one, or the next one where the sentence looks ahead. */
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
-
-const stepOf = (words: string) => STEPS.get(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '');
-
-/** A day or month without its year: the last one, or the next one where the sentence looks ahead. */
-function resolveMonth(value: string, words: string, today: Day, ahead: boolean): string | undefined {
-  if (!/^XXXX-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(value)) return undefined;
-  const own = value.slice(4);
-  const now = toIso(utc(today)).slice(4, value.length);
-  const step = stepOf(words);
-  // “Last May” said in May is that of the year before; “this May” is always of this year.
-  if (step === 0 || (step === undefined && own === now)) return `${today.year}${own}`;
-  const forward = step === undefined ? ahead : step > 0;
-  const passed = forward ? own <= now : own >= now;
-  return `${today.year + (passed ? (forward ? 1 : -1) : 0)}${own}`;
-}
-
 /** A weekday: the last one, as news tells it, or the next one where the sentence looks ahead. */
 function resolveWeekday(value: string, words: string, today: Day, ahead: boolean): string | undefined {
   const [, number] = /^weekday-([1-7])$/.exec(value) ?? [];
@@ -60,7 +37,7 @@ function resolveWeekday(value: string, words: string, today: Day, ahead: boolean
 }
 
 /** Periods of the calendar: decades, centuries, weeks, quarters. */
-function resolvePeriod(value: string, words: string, today: Day): string | undefined {
+function resolveLength(value: string, words: string, today: Day): string | undefined {
   const [, amount, unit] = /^P(-?\d+)([YMWD])$/.exec(value) ?? [];
   if (amount === undefined) return undefined;
   const number = Number(amount);
@@ -132,20 +109,44 @@ function resolveWeekend(value: string, today: Day): string | undefined {
 
 function resolveValue(value: string, words: string, today: Day, ahead: boolean): string | undefined {
   if (value.startsWith('weekday-')) return resolveWeekday(value, words, today, ahead);
-  const [from, to] = value.split('/').map((date) => resolveMonth(date, words, today, ahead));
-  if (from !== undefined) return to === undefined ? from : `${from}/${to}`;
   return (
-    resolvePeriod(value, words, today) ??
+    resolveMonth(value, words, today, ahead) ??
+    resolvePeriod(value, words, today, ahead) ??
+    resolveLength(value, words, today) ??
     resolveEra(value, today) ??
     resolveSeason(value, today) ??
     resolveWeekend(value, today)
   );
 }
 
-/** Whether a sentence speaks of what is to come. */
-export function looksAhead(tokens: Tokens, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at += 1) if (FUTURE.has(lowerAt(tokens, at))) return true;
-  return false;
+/** Words behind which a clause of its own begins, in another time: `pledging in January that every child will`. */
+const PARTS = new Set(['that', 'which', 'who', 'whose', 'whom', 'because', ';', '“', '”', '"', '—']);
+const SAID = new Set(
+  'said says told was were began came went made gave took wrote won lost met held saw had fell rose'.split(' '),
+);
+const BE = new Set(['be', 'been', 'is', 'are', 'being', 'to']);
+
+/** Whether a date stands behind its own verb in the past: `said in January`, `pledging in May`, `announced on 5 May`. */
+function isTold(tokens: Tokens, at: number): boolean {
+  const verb = lowerAt(tokens, at - 2);
+  const past = SAID.has(verb) || (/(?:ed|ing)$/.test(verb) && verb.length > 4 && !FUTURE.has(verb));
+  return past && ['in', 'on', 'last', 'this'].includes(lowerAt(tokens, at - 1)) && !BE.has(lowerAt(tokens, at - 3));
+}
+
+/** The tokens of a sentence that speak of what is to come, and those that begin another clause; each sentence is read once. */
+export type Outlook = (at: number) => boolean;
+
+/** Finds where a sentence speaks of what is to come; to be asked for each of its dates. */
+export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
+  const part: number[] = [];
+  const ahead = new Set<number>();
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    if (PARTS.has(lowerAt(tokens, at))) number += 1;
+    part.push(number);
+    if (FUTURE.has(lowerAt(tokens, at))) ahead.add(number);
+  }
+  return (at) => ahead.has(part[at - from] ?? -1) && !isTold(tokens, at);
 }
 
 /**

@@ -19,6 +19,20 @@ const SHORT: ReadonlyMap<string, number> = new Map([
 /** Those that count single things only beside a currency (`$2b`); elsewhere they are names (`2b`). */
 const MONEY_ONLY = new Set(['b']);
 
+/** `6 m people`: a lone m before those who are counted is a million. */
+function countsMillions(tokens: Tokens, at: number): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at]?.text !== 'm' || tokens[at - 1]?.type !== 'digits' || after?.type !== 'word' || isMetres(tokens, at))
+    return false;
+  return (
+    /^(?:people|men|women|children|more|others)$/.test(after.lower) ||
+    (/[^siu]s$/.test(after.lower) && !SMALL.has(after.lower))
+  );
+}
+const SMALL = new Set(
+  'was is has as this across towards upwards downwards backwards forwards perhaps always metres its'.split(' '),
+);
+
 /** Reads the scale behind a number: `million`, `-million`, or short letters that touch it (`9.3m`, `€2.3bn`). */
 export function parseScale(tokens: Tokens, at: number, money: boolean): Scale | undefined {
   const place = skipHyphen(tokens, at);
@@ -26,6 +40,7 @@ export function parseScale(tokens: Tokens, at: number, money: boolean): Scale | 
   const power = SCALES.get(word);
   if (power !== undefined) return withNext(tokens, place + 1, power);
   const short = SHORT.get(word);
+  if (word === 'm' && !money && countsMillions(tokens, at)) return { power: 6, next: at + 1 };
   if (short === undefined || (!touches(tokens, at) && !(money || word.length > 1))) return undefined;
   if (MONEY_ONLY.has(word) && !money) return undefined;
   if (word === 'm' && !money && isMetres(tokens, at)) return undefined;

@@ -1,3 +1,4 @@
+import { CODES, PREFIXES } from './currency-names';
 import { readDecimal } from './decimal';
 
 /** A piece of text without white space: letters, digits with their separators, a code such as `F16`, or one mark. */
@@ -17,7 +18,7 @@ export type Tokens = readonly Token[];
 const PIECE = /(https?:\/\/\S+|www\.\S+)|(\d+(?:[.,]\d+){0,9})|(\p{L}[\p{L}\p{M}]*)|\S/giu;
 const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 /** Letters that may touch the number behind them and still be its currency. */
-const CURRENCY_LETTERS = new Set(['rs', 'usd', 'eur', 'gbp', 'chf', 'inr', 'rmb', 'sek', 'nok', 'dkk']);
+const CURRENCY_LETTERS = new Set([...PREFIXES.keys(), ...CODES]);
 
 /** Where the digits end: a list such as `2022,2023` is cut at its first comma. */
 function cutDigits(text: string): string {

@@ -37,6 +37,32 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['MB', 'mb megabyte megabytes'],
   ['TB', 'tb terabyte terabytes'],
   ['ppm', 'ppm'],
+  ['ppb', 'ppb'],
+  ['kJ', 'kj kilojoule kilojoules'],
+  ['J', 'joule joules'],
+  ['V', 'volt volts'],
+  ['kV', 'kv kilovolt kilovolts'],
+  ['psi', 'psi'],
+  ['kPa', 'kpa'],
+  ['Mt', 'megatonne megatonnes megaton megatons'],
+  ['Gt', 'gt gigatonne gigatonnes gigaton gigatons'],
+  ['kilotonne', 'kilotonne kilotonnes kiloton kilotons'],
+  ['µg', 'µg microgram micrograms mcg'],
+  ['nm', 'nanometre nanometres nanometer nanometers'],
+  ['micron', 'micron microns'],
+  ['pint', 'pint pints'],
+  ['quart', 'quart quarts'],
+  ['fathom', 'fathom fathoms'],
+  ['furlong', 'furlong furlongs'],
+  ['carat', 'carat carats'],
+  ['bushel', 'bushel bushels'],
+  ['hp', 'hp bhp horsepower'],
+  ['rpm', 'rpm'],
+  ['Mbps', 'mbps'],
+  ['Gbps', 'gbps'],
+  ['MP', 'megapixel megapixels'],
+  ['cc', 'cc'],
+  ['TW', 'tw terawatt terawatts'],
   ['hPa', 'hpa millibar millibars'],
   ['dB', 'db decibel decibels'],
   ['calorie', 'calorie calories kcal'],
@@ -65,8 +91,49 @@ const SPEEDS: ReadonlyMap<string, string> = new Map([
   ['kmh', 'km'],
 ]);
 
-/** A unit behind a number, and the token behind it; `per` where the unit itself is a rate (`mph`). */
-export type Unit = { readonly symbol: string; readonly next: number; readonly per?: string };
+/** Barrels a day by their short names, and how many one is. */
+const BARRELS: ReadonlyMap<string, number> = new Map([
+  ['b', 1],
+  ['bbl', 1],
+  ['kb', 1e3],
+  ['mb', 1e6],
+  ['mmb', 1e6],
+  ['bpd', 1],
+  ['kbpd', 1e3],
+  ['mbpd', 1e6],
+  ['mbd', 1e6],
+]);
+/** Units of power that, with an hour behind them, are of energy. */
+const POWERS = new Set(['W', 'kW', 'MW', 'GW', 'TW']);
+
+/**
+ * A unit behind a number, and the token behind it; `per` where the unit itself is a rate (`mph`), `times` where it has a
+ * scale of its own (`mb/d` is a million barrels a day).
+ */
+export type Unit = { readonly symbol: string; readonly next: number; readonly per?: string; readonly times?: number };
+
+/** `mb/d`, `b/d`, `bpd`. */
+function parseBarrels(tokens: Tokens, at: number): Unit | undefined {
+  const word = lowerAt(tokens, at);
+  const times = BARRELS.get(word);
+  if (times === undefined) return undefined;
+  const slashed = lowerAt(tokens, at + 1) === '/' && ['d', 'day'].includes(lowerAt(tokens, at + 2));
+  if (!slashed && !word.endsWith('d')) return undefined;
+  return { symbol: 'barrel', per: 'day', next: slashed ? at + 3 : at + 1, times };
+}
+
+/** `kilowatt-hours`, `light years`, `nautical miles`: units of two words. */
+function parseTwoWords(tokens: Tokens, at: number): Unit | undefined {
+  const word = lowerAt(tokens, at);
+  const second = skipHyphen(tokens, at + 1);
+  const name = lowerAt(tokens, second);
+  if (word === 'light' && /^years?$/.test(name)) return { symbol: 'ly', next: second + 1 };
+  if (word === 'nautical' && /^miles?$/.test(name)) return { symbol: 'nmi', next: second + 1 };
+  const power = UNITS.get(word);
+  return power !== undefined && POWERS.has(power) && /^hours?$/.test(name)
+    ? { symbol: `${power}h`, next: second + 1 }
+    : undefined;
+}
 
 function parseDegrees(tokens: Tokens, at: number): Unit | undefined {
   const word = lowerAt(tokens, at);
@@ -97,6 +164,8 @@ export function parseUnit(tokens: Tokens, at: number): Unit | undefined {
   const place = skipHyphen(tokens, at);
   const token = tokens[place];
   if (token?.type !== 'word') return parseDegrees(tokens, place);
+  const two = parseBarrels(tokens, place) ?? parseTwoWords(tokens, place);
+  if (two !== undefined) return two;
   const per = SPEEDS.get(token.lower);
   if (per !== undefined) return { symbol: per, next: place + 1, per: 'hour' };
   const joined = place === at && touches(tokens, at);

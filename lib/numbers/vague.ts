@@ -72,7 +72,7 @@ function parseSeveral(tokens: Tokens, at: number): Found | undefined {
   const one = word === 'couple' ? 2 : 1;
   if (!several && !['few', 'many', 'multi'].includes(word)) return undefined;
   const of = lowerAt(tokens, name + 1) === 'of' ? name + 2 : skipHyphen(tokens, name + 1);
-  const size = SINGLE.get(lowerAt(tokens, of));
+  const size = SINGLE.get(lowerAt(tokens, of)) ?? MANY.get(lowerAt(tokens, of));
   const more = size === undefined ? undefined : SINGLE.get(lowerAt(tokens, of + 1));
   if (size !== undefined && !(of === name + 2 && word === 'many'))
     return { at, next: more === undefined ? of + 1 : of + 2, reading: { kind: 'vague', value: size * (more ?? 1) } };

@@ -53,3 +53,9 @@ export function formatValue(reading: Reading): string {
     }
   }
 }
+
+/** The value that was given with a margin, in the form of a range's ends; undefined where none was. */
+export function formatBestValue(reading: Reading): string | undefined {
+  if (reading.kind !== 'range' || reading.best === undefined) return undefined;
+  return `${formatEnd(reading.best, reading.of)}${reading.of === 'money' ? ` ${reading.unit ?? ''}` : ''}`;
+}

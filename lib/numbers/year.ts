@@ -52,7 +52,7 @@ function isYear(tokens: Tokens, at: number, year: string): boolean {
   if (after !== undefined && ['%', '/', '°', '$', '€', '£'].includes(after.lower)) return false;
   if (lowerAt(tokens, at - 1) === '#' || ['no', 'number'].includes(before)) return false;
   const counted =
-    after?.spaced === true && (COUNTED.has(after.lower) || (/[^s]s$/.test(after.lower) && !VERBS.has(after.lower)));
+    after?.spaced === true && (COUNTED.has(after.lower) || (/[^siu]s$/.test(after.lower) && !VERBS.has(after.lower)));
   if (CLEAR_PLACES.has(before)) return !UNITS_OF_MEASURE.has(lowerAt(tokens, at + 1));
   if (before !== 'the' && PLACES_YEAR.has(before))
     return !COUNTED.has(lowerAt(tokens, at + 1)) && (!counted || Number(year) >= 1900);
@@ -165,6 +165,13 @@ function parseCentury(tokens: Tokens, at: number): Found | undefined {
   const unit = timeUnitOf(lowerAt(tokens, name));
   if (unit?.name !== 'century') return undefined;
   return dateOf(at, name + 1, `${String(ordinal.value - 1).padStart(2, '0')}XX`);
+}
+
+/** The token behind a year told from the text's own, as in `August 10 last year`; the same where none follows. */
+export function skipOwnYear(tokens: Tokens, at: number): number {
+  const of = lowerAt(tokens, at) === 'of' ? at + 1 : at;
+  const named = ['last', 'this', 'next'].includes(lowerAt(tokens, of)) && lowerAt(tokens, of + 1) === 'year';
+  return named && !isHyphen(tokens, of + 2) ? of + 2 : at;
 }
 
 /** Reads years, pairs of years, decades and centuries. */

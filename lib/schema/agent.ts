@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Line } from './text';
+import { idOf, Line } from './text';
 
 /** A person or organisation that says or relays (prov:Agent). */
 export const AgentInput = z.strictObject({
@@ -11,7 +11,7 @@ export const AgentInput = z.strictObject({
   /** What a person is, or whom an organisation belongs to: `South Korea’s defence minister in October 2024`. */
   role: Line.optional(),
   /** The organisation it speaks for, where there is one in this report. */
-  of: Id.optional(),
+  of: idOf.agent.optional(),
   /** The side that it belongs to, one of `report.sides`, or `none`. */
   party: Line.max(40),
 });

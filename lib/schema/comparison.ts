@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Id, Prose } from './text';
+import { idOf, Prose } from './text';
 
 /** Which figures may be set against which, how, and why or why not. Charts and figure pages both read this list. */
 export const ComparisonInput = z.strictObject({
-  figures: z.array(Id).min(2, { error: 'a comparison needs two figures at least; add one' }),
+  figures: z.array(idOf.figure).min(2, { error: 'a comparison needs two figures at least; add one' }),
   /**
    * comparable: same measure, other estimators; same-chain: one rests on the other, not a second source;
    * with-care: only under the conditions in `why`; not-as-levels, not-as-a-ratio, not-netted, not-added: what must not be done;

@@ -11,6 +11,9 @@ export type Dated = Span & { readonly text: string };
 /** Whether a date or period lacks an end. */
 export const isOpen = ({ from, to }: Span) => !Number.isFinite(from) || !Number.isFinite(to);
 
+/** Whether it begins, and ends after that. */
+export const isRange = (span: Span) => !isOpen(span) && span.from <= span.to;
+
 /** Whether all of a date lies before all of another; false where either isn’t known. */
 export const isBefore = (date: Span | undefined, other: Span | undefined) =>
   date !== undefined && other !== undefined && date.to < other.from;

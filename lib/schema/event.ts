@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
-import { Id, Line, NameLine, Prose } from './text';
+import { idOf, Line, NameLine, Prose } from './text';
 
 /** Something dated (schema:Event), at the precision that whoever reports it gives. */
 export const EventInput = z.strictObject({
@@ -16,7 +16,7 @@ export const EventInput = z.strictObject({
   /** Why we read the date so, where the words don't say it all (`the year isn’t written`). */
   dateInferred: Prose.optional(),
   /** A more precise date, and who gives it. */
-  precise: z.strictObject({ date: EdtfPeriod, agent: Id, source: Id }).optional(),
+  precise: z.strictObject({ date: EdtfPeriod, agent: idOf.agent, source: idOf.source }).optional(),
   place: Line.optional(),
   chain: ChainInput,
   relays: z.array(RelayInput).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
-import { Id, Line, NameLine, Prose } from './text';
+import { idOf, Line, NameLine, Prose } from './text';
 
 /** One number, said by someone (schema:Observation with schema:Claim). */
 export const FigureInput = z.strictObject({
@@ -13,13 +13,13 @@ export const FigureInput = z.strictObject({
   name: NameLine.max(80),
   /** What stands under the number, continuing it: `reservists to be called up in September 2022`. */
   label: NameLine.max(120),
-  measure: Id,
+  measure: idOf.measure,
   /** What this document counts, in its own terms, where they aren't the measure's: `losses, as published`. */
   counted: Line.max(120).optional(),
   /** What the number covers. For a level, the day it holds for; missing means that nobody says. */
   period: EdtfPeriod.optional(),
   /** The figure of which this one is a part. The two are never added. */
-  partOf: Id.optional(),
+  partOf: idOf.figure.optional(),
   chain: ChainInput,
   relays: z.array(RelayInput).default([]),
   /** One sentence to show beside the number where nothing differs along the way. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EdtfDate } from './date';
 import { Nature, QuantityInput } from './quantity';
-import { Hedge, Id, Line, Prose, Words } from './text';
+import { Hedge, idOf, Line, Prose, Words } from './text';
 
 /** How a link took over the one before it: prov:wasQuotedFrom, a paraphrase, or a number that rests on another's. */
 export const TakenOver = z.enum(['quotes', 'paraphrases', 'rests-on']);
@@ -9,15 +9,15 @@ export type TakenOver = z.infer<typeof TakenOver>;
 
 const shape = {
   /** Who published these words (prov:Agent). */
-  agent: Id,
+  agent: idOf.agent,
   /** Whom they name as the speaker; missing when they speak in their own voice. */
-  credits: Id.optional(),
+  credits: idOf.agent.optional(),
   /** How this link took over the one before; every link but the first has it. */
   by: TakenOver.optional(),
   /** When they were published; missing means not known. */
   date: EdtfDate.optional(),
   /** The document they stand in. */
-  source: Id,
+  source: idOf.source,
   /** The paragraph of the article, from 1; only on the article's own link. */
   paragraph: z.int().min(1).optional(),
   /** The words, at most eight. */

@@ -1,10 +1,11 @@
 import type { AgentInput } from './agent';
-import type { ChartInput } from './chart';
+import type { AnyChart } from './chart';
 import type { ComparisonInput } from './comparison';
+import type { CorrectionInput } from './correction';
 import type { Dated } from './date';
-import type { ReportDocument } from './document';
 import type { EventInput } from './event';
 import type { FigureInput } from './figure';
+import type { ReportHead } from './head';
 import type { LinkInput, RelayInput } from './link';
 import type { MeasureInput } from './measure';
 import type { NotFigureInput } from './not-figure';
@@ -107,8 +108,8 @@ export type Series = Readonly<Omit<SeriesInput, 'measure' | 'agent' | 'source'>>
 
 export type Comparison = Readonly<Omit<ComparisonInput, 'figures'>> & { readonly figures: readonly Figure[] };
 
-/** A chart still names its figures by id: which of them it needs differs by kind. */
-export type Chart = Readonly<ChartInput> & { readonly id: string };
+/** A chart still names its figures by id: which of them it needs, its kind says. */
+export type Chart = Readonly<AnyChart> & { readonly id: string };
 
 /** What is known of the last check of a report’s data against its article’s text, which only a check that passed writes. */
 export type TextChecked =
@@ -121,7 +122,7 @@ export type TextChecked =
 export type Report = {
   /** The folder's name, and the first part of the report's addresses. */
   readonly id: string;
-  readonly head: Readonly<Omit<ReportDocument['report'], 'article'>> & { readonly article: Source };
+  readonly head: Readonly<Omit<ReportHead, 'article'>> & { readonly article: Source };
   readonly agents: ReadonlyMap<string, Agent>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly measures: ReadonlyMap<string, Measure>;
@@ -132,6 +133,6 @@ export type Report = {
   readonly comparisons: readonly Comparison[];
   readonly notFigures: readonly Readonly<NotFigureInput>[];
   readonly charts: ReadonlyMap<string, Chart>;
-  readonly corrections: Readonly<ReportDocument['corrections']>;
+  readonly corrections: readonly CorrectionInput[];
   readonly textChecked: TextChecked;
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Dated } from './date';
-import { Id, Line, Prose } from './text';
+import { idOf, Line, Prose } from './text';
 
 /** A measure over time from one agent (qb:Slice): a CSV file beside the data files, and its source. Always context. */
 export const SeriesInput = z.strictObject({
   name: Line.max(80),
-  measure: Id,
-  agent: Id,
-  source: Id,
+  measure: idOf.measure,
+  agent: idOf.agent,
+  source: idOf.source,
   /** The CSV file's name, in the report's folder. Columns: date (a day), value (a number), bound (optional). */
   file: z
     .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EdtfDate } from './date';
-import { Id, Line, WebAddress } from './text';
+import { idOf, Line, WebAddress } from './text';
 
 /** A person's name in two parts, or any other name as one (CSL-JSON `name`). */
 const Name = z.union([z.strictObject({ family: Line, given: Line }), z.strictObject({ literal: Line })]);
@@ -34,7 +34,7 @@ export const SourceInput = z
     /** Where a copy was read, if not at URL. */
     archive: WebAddress.optional(),
     /** The document itself wasn't seen; these sources carried it. */
-    seenIn: z.array(Id).min(1).optional(),
+    seenIn: z.array(idOf.source).min(1).optional(),
     /** The licence of data taken over from it. */
     licence: Line.optional(),
     note: Line.optional(),

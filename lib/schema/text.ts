@@ -11,6 +11,38 @@ export const Id = z
   })
   .max(60, { error: 'longer than 60 characters; shorten the name' });
 
+/** The kinds of entries that have names. */
+export const entryKinds = [
+  'agents',
+  'sources',
+  'measures',
+  'figures',
+  'events',
+  'statements',
+  'series',
+  'charts',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** The schemas whose text names an entry, each with the kind of entry. */
+export const references = z.registry<{ readonly to: EntryKind }>();
+
+const refer = (to: EntryKind) => Id.clone().register(references, { to });
+
+/**
+ * The name by which one entry refers to another: lower-case words joined by hyphens.
+ * It becomes part of addresses and file names, so nothing else is allowed.
+ */
+export const idOf = {
+  agent: refer('agents'),
+  source: refer('sources'),
+  measure: refer('measures'),
+  figure: refer('figures'),
+  event: refer('events'),
+  series: refer('series'),
+  chart: refer('charts'),
+};
+
 /** What stands in a recipe for a text of one's own. */
 const PLACEHOLDER = /^(?:…|\.{3})$/;
 const isWritten = (text: string) => !PLACEHOLDER.test(text);
@@ -30,6 +62,9 @@ export const NameLine = Line.regex(/^[^{}]*$/, {
   error: 'names have no references; write it out, without braces',
 });
 
+/** The schema of prose, which those made from it follow: where references may stand and digits may not. */
+export const proseTexts = z.registry<{ readonly prose: true }>();
+
 /**
  * Text of our own that a page prints. Figures stand in it by reference, never as digits: `{casualties}` prints
  * the figure with its bound, `{casualties.number}` the number alone, `{casualties.paragraph}` where it stands,
@@ -40,7 +75,8 @@ export const Prose = z
   .trim()
   .min(1, { error: 'empty; write some text or leave the key out' })
   .max(1200, { error: 'longer than 1,200 characters; split it' })
-  .refine(isWritten, notWritten);
+  .refine(isWritten, notWritten)
+  .register(proseTexts, { prose: true });
 
 /**
  * Words quoted from a document: at most eight, so that all phrases together stay a short quotation

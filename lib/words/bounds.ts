@@ -15,7 +15,7 @@ export const bounds = {
       ...['nearly', 'almost', 'close to', 'near', 'very nearly', 'just about', 'virtually', 'more or less'],
       ...['in the region of', 'in the order of', 'on the order of', 'of the order of', 'in the vicinity of'],
       ...['in the neighborhood of', 'in the neighbourhood of', 'somewhere around', 'something like'],
-      ...['an estimated', 'estimated', '~', '≈'],
+      ...['getting on for', 'close on', 'not far off', 'approaching', 'nearing', 'an estimated', 'estimated', '~', '≈'],
     ],
     behind: ['or so', 'or thereabouts', 'give or take', '-odd', '-ish', 'ish'],
   },

@@ -213,7 +213,11 @@ test.describe('by night', () => {
           const element = document.querySelector(selector);
           return element === null ? 'nothing' : getComputedStyle(element)[name];
         };
-        return [of('body', 'backgroundColor'), of('svg.still text tspan', 'fill'), of('.chart-reported .chart-dot-solid', 'fill')];
+        return [
+          of('body', 'backgroundColor'),
+          of('svg.still text tspan', 'fill'),
+          of('.chart-reported .chart-dot-solid', 'fill'),
+        ];
       });
     const night = await colours();
     await page.emulateMedia({ colorScheme: 'light' });

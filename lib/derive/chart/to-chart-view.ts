@@ -1,16 +1,12 @@
+import { pick } from '../../facts/lookup';
+import { toHeadline, toPlainText, toProseView } from '../../facts/prose-view';
+import { agentWithParty } from '../../facts/wording';
 import { csvAddress } from '../../format/address';
-import type { Drawing } from '../../kinds/drawing';
+import { aboutChart } from '../../kinds/list';
 import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
 import { toChartCsv } from '../csv';
-import { pick, pickEvent, pickFigures, pickSeries } from '../lookup';
-import { toHeadline, toPlainText, toProseView } from '../prose-view';
 import { toSourceMarks } from '../source-view';
 import { type TableView, toEventTable, toFigureTable } from '../table-view';
-import { agentWithParty } from '../wording';
-import { toCallUpDrawing, toShareDrawing } from './bars-drawing';
-import { toEstimatesDrawing, toSideBySideDrawing, toTimelineDrawing } from './rows-drawing';
-import { toSeriesDrawing } from './series-drawing';
-import { toStepsDrawing } from './steps-drawing';
 import type { ChartView } from './view';
 
 /** What a chart draws: its figures in order of appearance, its series and its events. */
@@ -22,49 +18,12 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const figures = (ids: readonly (string | undefined)[]): Drawn => ({
-    figures: pickFigures(
-      report,
-      [...new Set(ids)].filter((id) => id !== undefined),
-    ),
-    series: [],
-    events: [],
-  });
-  switch (chart.kind) {
-    case 'series':
-      return { ...figures(chart.points), series: chart.series.map((id) => pickSeries(report, id)) };
-    case 'estimates':
-      return figures([...chart.families.flatMap((family) => family.figures), ...(chart.apart?.figures ?? [])]);
-    case 'steps':
-      return figures([...chart.figures, chart.target]);
-    case 'call-up':
-      return figures([chart.announced, chart.declared, ...chart.parts]);
-    case 'share':
-      return figures([chart.figure, chart.before, ...chart.readings]);
-    case 'timeline':
-      return { figures: [], series: [], events: chart.events.map((id) => pickEvent(report, id)) };
-    case 'side-by-side':
-      return figures(chart.figures);
-  }
-}
-
-function toDrawing(report: Report, chart: Chart): Drawing {
-  switch (chart.kind) {
-    case 'series':
-      return toSeriesDrawing(report, chart);
-    case 'estimates':
-      return toEstimatesDrawing(report, chart);
-    case 'steps':
-      return toStepsDrawing(report, chart);
-    case 'call-up':
-      return toCallUpDrawing(report, chart);
-    case 'share':
-      return toShareDrawing(report, chart);
-    case 'timeline':
-      return toTimelineDrawing(report, chart);
-    case 'side-by-side':
-      return toSideBySideDrawing(report, chart);
-  }
+  const { figures, series, events } = aboutChart(chart);
+  return {
+    figures: [...new Set(figures.map(({ id }) => pick(report.figures, id)))],
+    series: series.map(({ id }) => pick(report.series, id)),
+    events: events.map(({ id }) => pick(report.events, id)),
+  };
 }
 
 /** Who says what is drawn: each speaker once, with the sources of all that he says here. */
@@ -116,7 +75,8 @@ function toReason(report: Report, { figures }: Drawn): string | undefined {
 export function toChartView(report: Report, chart: Chart): ChartView {
   const content = chartContent(report, chart);
   const csv = toChartCsv(report, content);
-  const reason = chart.kind === 'side-by-side' ? toReason(report, content) : undefined;
+  const about = aboutChart(chart);
+  const reason = about.compared === true ? toReason(report, content) : undefined;
   return {
     id: chart.id,
     report: report.id,
@@ -134,6 +94,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
       href: csvAddress(report.id, chart.id),
       size: `${Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))} kB`,
     },
-    drawing: toDrawing(report, chart),
+    drawing: about.draw(report),
   };
 }

@@ -1,5 +1,5 @@
+import type { ProseView } from '../../facts/prose-view';
 import type { Drawing } from '../../kinds/drawing';
-import type { ProseView } from '../prose-view';
 import type { SourceMark } from '../source-view';
 import type { TableView } from '../table-view';
 

@@ -1,8 +1,8 @@
+import { toHeadline } from '../../facts/prose-view';
+import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
 import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
 import type { ChartView } from '../chart/view';
-import { toHeadline } from '../prose-view';
-import { agentWithParty } from '../wording';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
 import { plain } from './speaker-notes';

@@ -1,8 +1,8 @@
+import { type ProseView, toPlainText } from '../../facts/prose-view';
 import { figureText } from '../../facts/said';
 import { capitalise } from '../../format/capital';
 import type { Figure, Report } from '../../schema/report';
 import { type LinkView, toChainView } from '../chain-view';
-import { type ProseView, toPlainText } from '../prose-view';
 import { natureText } from '../tile';
 
 /** What a speaker has at hand on one figure: the chain, link by link, what to mind, and what will be asked. */

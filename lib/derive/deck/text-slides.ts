@@ -1,7 +1,7 @@
+import { pick } from '../../facts/lookup';
 import type { Figure, Report } from '../../schema/report';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
-import { pick } from '../lookup';
 import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';

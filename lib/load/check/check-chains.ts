@@ -1,7 +1,7 @@
+import { joinAnd } from '../../format/join-words';
 import { type Dated, isBefore } from '../../schema/date';
 import type { LinkInput } from '../../schema/link';
 import type { Fault, Path } from '../fault';
-import { joinAnd } from '../join-words';
 import type { Checked } from './checked';
 import { namesOf } from './references';
 

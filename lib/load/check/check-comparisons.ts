@@ -1,6 +1,6 @@
+import { joinAnd } from '../../format/join-words';
 import type { ComparisonInput } from '../../schema/comparison';
 import type { Fault } from '../fault';
-import { joinAnd } from '../join-words';
 import type { Checked } from './checked';
 
 /** Comparisons that call figures of unlike measures other estimates of one thing. */

@@ -1,5 +1,6 @@
+import type { EntryKind } from '../../schema/text';
 import type { Fault } from '../fault';
-import type { Checked, Kind } from './checked';
+import type { Checked } from './checked';
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 
@@ -19,7 +20,7 @@ function findWayBack(start: string, edges: Edges): readonly string[] | undefined
 }
 
 /** One fault for each circle, at the first of its entries. */
-function findCircles(kind: Kind, key: string, edges: Edges): Fault[] {
+function findCircles(kind: EntryKind, key: string, edges: Edges): Fault[] {
   const told = new Set<string>();
   return [...edges.keys()].flatMap((id) => {
     const way = told.has(id) ? undefined : findWayBack(id, edges);

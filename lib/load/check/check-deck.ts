@@ -1,3 +1,4 @@
+import { aboutChart } from '../../kinds/list';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
 
@@ -18,9 +19,10 @@ export function checkDeck({ draft }: Checked): Fault[] {
   const ofSections = sections.flatMap((section, index) =>
     section.kind === 'chart' ? [] : longHeadline(['report', 'sections', index, 'headline'], section.headline, ''),
   );
-  const ofCharts = [...draft.charts].flatMap(([id, { kind, headline, annotations, deck }]): Fault[] => {
+  const ofCharts = [...draft.charts].flatMap(([id, chart]): Fault[] => {
+    const { headline, annotations, deck } = chart;
     if (deck?.omit === true) return [];
-    const isSplit = kind === 'estimates' || kind === 'timeline' || kind === 'side-by-side';
+    const isSplit = aboutChart(chart).rows === 'split';
     const crowded: Fault = {
       path: ['charts', id, 'annotations'],
       message: `${annotations.length} annotations, and a slide holds ${NOTES}; remove some, or write deck: { omit: true }`,

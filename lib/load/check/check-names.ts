@@ -1,5 +1,5 @@
+import { joinOr } from '../../format/join-words';
 import type { Fault } from '../fault';
-import { joinOr } from '../join-words';
 import { findNearest } from '../nearest';
 import type { Checked } from './checked';
 import { namedOf } from './named';

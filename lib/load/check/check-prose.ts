@@ -3,27 +3,9 @@ import type { Fault } from '../fault';
 import type { Checked } from './checked';
 import { explainMissing, isKnown, isNamed, isToldAtEntry } from './references';
 import { selectTexts } from './select';
+import { PROSE } from './text-places';
 
 const SAID = ['figures', 'events', 'statements'] as const;
-
-/** Where the schemas say that prose stands. */
-export const PROSE: readonly string[] = [
-  'report.title',
-  'report.about',
-  'report.method.*',
-  'report.sections.*.headline',
-  'report.sections.*.text.*',
-  'measures.*.definition',
-  ...SAID.flatMap((kind) => [`${kind}.*.caveats.*`, `${kind}.*.chain.*.inferred`, `${kind}.*.relays.*.inferred`]),
-  'figures.*.note',
-  'figures.*.asked.*.answer',
-  'events.*.dateInferred',
-  'statements.*.says',
-  'series.*.caveats.*',
-  'comparisons.*.why',
-  ...['headline', 'subtitle', 'alt', 'text.*', 'notes.*', 'annotations.*.label'].map((key) => `charts.*.${key}`),
-  ...['families.*.heading', 'apart.heading', 'deck.headline'].map((key) => `charts.*.${key}`),
-];
 
 /** Longer than any prose may be, which its shape's check says; what is in it need not be looked at. */
 const LONGEST = 2000;

@@ -1,17 +1,13 @@
 import type { Fault } from '../fault';
 import { checkAnchors } from './check-anchors';
-import { checkAnnotations } from './check-annotations';
 import { checkChains } from './check-chains';
-import { checkChartDates } from './check-chart-dates';
-import { checkChartMeasures } from './check-chart-measures';
-import { checkChartRange } from './check-chart-range';
+import { checkCharts } from './check-charts';
 import { checkComparisons } from './check-comparisons';
 import { checkCorrections } from './check-corrections';
 import { checkCredits } from './check-credits';
 import { checkCycles } from './check-cycles';
 import { checkDates } from './check-dates';
 import { checkDeck } from './check-deck';
-import { checkDrawable } from './check-drawable';
 import { checkIntervals } from './check-intervals';
 import { checkNames, checkParties } from './check-names';
 import { checkParts } from './check-parts';
@@ -41,12 +37,8 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkTwice,
   checkSections,
   checkLead,
-  checkChartMeasures,
   checkShares,
-  checkDrawable,
-  checkChartDates,
-  checkChartRange,
-  checkAnnotations,
+  checkCharts,
   checkComparisons,
   checkCorrections,
   checkDeck,

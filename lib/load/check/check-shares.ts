@@ -1,5 +1,4 @@
-import { lastQuantity, limitsOf } from '../../facts/quantity';
-import type { ChartInput } from '../../schema/chart';
+import { limitsOf } from '../../facts/quantity';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
@@ -43,22 +42,7 @@ function checkSeries({ draft, readings }: Checked): Fault[] {
   });
 }
 
-/** A part that was there before, larger than the share that holds it. */
-function checkBefore(chart: ChartInput, path: Path, draft: Checked['draft']): Fault[] {
-  if (chart.kind !== 'share' || chart.before === undefined) return [];
-  const before = lastQuantity(draft.figures.get(chart.before));
-  const share = lastQuantity(draft.figures.get(chart.figure));
-  if (before === undefined || share === undefined) return [];
-  const { low } = limitsOf(before);
-  const { high } = limitsOf(share);
-  if (low <= high) return [];
-  const message = `${low} is more than the ${high} of ${chart.figure}, and is drawn as a part of it; write it under readings`;
-  return [{ path: [...path, 'before'], message }];
-}
-
-/** Shares that are no shares of their whole, and shares drawn as a part of a smaller one. */
+/** Shares that are no shares of their whole. */
 export function checkShares(checked: Checked): Fault[] {
-  const { draft } = checked;
-  const before = [...draft.charts].flatMap(([id, chart]) => checkBefore(chart, ['charts', id], draft));
-  return [...checkFigures(draft), ...checkSeries(checked), ...before];
+  return [...checkFigures(checked.draft), ...checkSeries(checked)];
 }

@@ -2,27 +2,19 @@ import type { Fault } from '../fault';
 import type { Checked } from './checked';
 import { type Selected, select, selectIn } from './select';
 
-/** Lists of names in which each may stand once. */
+/** Lists of names, but for those of charts, in which each may stand once. */
 const LISTS: readonly string[] = [
   'report.lead',
   'report.sides',
   'report.sections.*.figures',
   'comparisons.*.figures',
   'sources.*.seenIn',
-  ...['points', 'series', 'figures', 'parts', 'readings', 'events'].map((key) => `charts.*.${key}`),
 ];
 
 /** Lists of words in which each may stand once, however it is capitalised. */
 const WORDS: readonly string[] = ['figures', 'events', 'statements'].flatMap((kind) =>
   ['chain', 'relays'].map((links) => `${kind}.*.${links}.*.hedges`),
 );
-
-/** Lists that are read as one, from several places of an entry. */
-const JOINED: readonly { readonly of: string; readonly at: readonly string[] }[] = [
-  { of: 'charts.*', at: ['families.*.figures.*', 'apart.figures.*'] },
-  { of: 'charts.*', at: ['announced', 'declared', 'parts.*'] },
-  { of: 'charts.*', at: ['figure', 'before', 'readings.*'] },
-];
 
 function findTwice(items: readonly Selected[], toKey = (text: string) => text): Fault[] {
   const seen = new Set<string>();
@@ -34,15 +26,12 @@ function findTwice(items: readonly Selected[], toKey = (text: string) => text): 
   });
 }
 
-/** Names that a list holds twice. */
+/** Names that a list holds twice; those of charts are looked at with the charts. */
 export function checkTwice({ tree }: Checked): Fault[] {
   const single = LISTS.flatMap((list) => select(tree, list).map((found) => selectIn(found, '*')));
-  const joined = JOINED.flatMap(({ of, at }) =>
-    select(tree, of).map((entry) => at.flatMap((pattern) => selectIn(entry, pattern))),
-  );
   const words = WORDS.flatMap((list) => select(tree, list).map((found) => selectIn(found, '*')));
   return [
-    ...[...single, ...joined].flatMap((items) => findTwice(items)),
+    ...single.flatMap((items) => findTwice(items)),
     ...words.flatMap((items) => findTwice(items, (text) => text.trim().toLowerCase())),
   ];
 }

@@ -10,7 +10,3 @@ export type Checked = {
   /** Whether every entry has its shape; if not, a name may seem unused only because what uses it is misspelt. */
   readonly shaped: boolean;
 };
-
-/** The kinds of entries that have names. */
-export const KINDS = ['agents', 'sources', 'measures', 'figures', 'events', 'statements', 'series', 'charts'] as const;
-export type Kind = (typeof KINDS)[number];

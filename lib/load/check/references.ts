@@ -1,69 +1,28 @@
-import { ReportDocument } from '../../schema/document';
-import { Id } from '../../schema/text';
+import { ReportDocument } from '../../kinds/document';
+import { type EntryKind, entryKinds, Id } from '../../schema/text';
 import type { Fault, Path } from '../fault';
 import { findNearest } from '../nearest';
 import { entriesOf, isMap, type TreeMap } from '../tree';
-import { type Checked, KINDS, type Kind } from './checked';
+import type { Checked } from './checked';
 import { selectTexts } from './select';
-
-const LINKS = ['figures', 'events', 'statements'].flatMap((kind) => [`${kind}.*.chain.*`, `${kind}.*.relays.*`]);
-const inLinks = (key: string) => LINKS.map((link) => `${link}.${key}`);
-
-/** Where entries name agents, sources and so on. Every reference that the schemas know stands here. */
-export const REFERENCES: readonly { readonly to: Kind; readonly at: readonly string[] }[] = [
-  {
-    to: 'agents',
-    at: ['agents.*.of', 'series.*.agent', 'events.*.precise.agent', ...inLinks('agent'), ...inLinks('credits')],
-  },
-  {
-    to: 'sources',
-    at: [
-      'report.article',
-      'sources.*.seenIn.*',
-      'series.*.source',
-      'events.*.precise.source',
-      'charts.*.annotations.*.sources.*',
-      ...inLinks('source'),
-    ],
-  },
-  { to: 'measures', at: ['figures.*.measure', 'series.*.measure'] },
-  {
-    to: 'figures',
-    at: [
-      'report.lead.*',
-      'report.sections.*.figures.*',
-      'figures.*.partOf',
-      'comparisons.*.figures.*',
-      'corrections.*.figure',
-      ...['points.*', 'families.*.figures.*', 'reference', 'apart.figures.*', 'figures.*', 'target', 'announced'].map(
-        (key) => `charts.*.${key}`,
-      ),
-      ...['declared', 'parts.*', 'figure', 'before', 'readings.*', 'annotations.*.on.figure'].map(
-        (key) => `charts.*.${key}`,
-      ),
-    ],
-  },
-  { to: 'events', at: ['charts.*.events.*', 'charts.*.annotations.*.on.event'] },
-  { to: 'series', at: ['charts.*.series.*'] },
-  { to: 'charts', at: ['report.sections.*.chart'] },
-];
+import { REFERENCES } from './text-places';
 
 /** Every reference of a kind that the report writes, with where it stands. */
-export function referencesTo(tree: TreeMap, kind: Kind): readonly { path: Path; text: string }[] {
+export function referencesTo(tree: TreeMap, kind: EntryKind): readonly { path: Path; text: string }[] {
   return REFERENCES.filter(({ to }) => to === kind).flatMap(({ at }) => selectTexts(tree, at));
 }
 
 /** The names of the entries of a kind, whether or not they have their shape. */
-export function namesOf(tree: TreeMap, kind: Kind): readonly string[] {
+export function namesOf(tree: TreeMap, kind: EntryKind): readonly string[] {
   return entriesOf(tree, kind).map(([id]) => id);
 }
 
 /** Why a name can't be followed, and what may have been meant. */
-export function explainMissing(tree: TreeMap, id: string, kinds: readonly Kind[]): string {
+export function explainMissing(tree: TreeMap, id: string, kinds: readonly EntryKind[]): string {
   const names = kinds.flatMap((kind) => namesOf(tree, kind));
   const nearest = findNearest(id, names);
   const wanted = kinds.map((kind) => `${kind}:`).join(' or ');
-  const elsewhere = KINDS.find((kind) => namesOf(tree, kind).includes(id));
+  const elsewhere = entryKinds.find((kind) => namesOf(tree, kind).includes(id));
   if (elsewhere !== undefined && nearest === undefined)
     return `${id} stands under ${elsewhere}:, not under ${wanted}; write a name from there`;
   if (nearest !== undefined) return `nothing under ${wanted} is called ${id}; did you mean ${nearest}?`;
@@ -71,10 +30,10 @@ export function explainMissing(tree: TreeMap, id: string, kinds: readonly Kind[]
 }
 
 /** Kinds that every report has. Where one is missing altogether, that is said once, not at every reference. */
-const NEEDED: readonly Kind[] = ['agents', 'sources', 'measures', 'figures'];
+const NEEDED: readonly EntryKind[] = ['agents', 'sources', 'measures', 'figures'];
 
 /** Whether the names of a kind are known, so that a name which isn't among them is surely wrong. */
-export function isKnown(tree: TreeMap, kind: Kind): boolean {
+export function isKnown(tree: TreeMap, kind: EntryKind): boolean {
   if (Object.hasOwn(tree, kind)) return isMap(tree[kind]);
   const isMisspelt = Object.keys(tree).some(
     (key) => !Object.hasOwn(ReportDocument.shape, key) && findNearest(key, [kind]) === kind,
@@ -90,17 +49,17 @@ function strayNames(tree: TreeMap): readonly string[] {
 }
 
 /** Whether an entry of one of some kinds has this name, or will have it once a misspelt key is mended. */
-export function isNamed(tree: TreeMap, id: string, kinds: readonly Kind[]): boolean {
+export function isNamed(tree: TreeMap, id: string, kinds: readonly EntryKind[]): boolean {
   return kinds.some((kind) => namesOf(tree, kind).includes(id)) || strayNames(tree).includes(id);
 }
 
-function danglingTo(tree: TreeMap, kind: Kind): readonly { path: Path; text: string }[] {
+function danglingTo(tree: TreeMap, kind: EntryKind): readonly { path: Path; text: string }[] {
   const names = new Set([...namesOf(tree, kind), ...strayNames(tree)]);
   return referencesTo(tree, kind).filter(({ text }) => !names.has(text));
 }
 
 /** Whether a reference is right and the entry that it means has a name that is none, which is said there. */
-function isMisnamed(tree: TreeMap, kind: Kind, text: string): boolean {
+function isMisnamed(tree: TreeMap, kind: EntryKind, text: string): boolean {
   const nearest = findNearest(text, namesOf(tree, kind));
   return nearest !== undefined && !Id.safeParse(nearest).success;
 }
@@ -108,7 +67,7 @@ function isMisnamed(tree: TreeMap, kind: Kind, text: string): boolean {
 /** What names an entry that isn’t there, and where; the same name may be missed in many places. */
 type Missed = { readonly text: string; readonly paths: readonly Path[] };
 
-function missedOf(tree: TreeMap, kind: Kind): readonly Missed[] {
+function missedOf(tree: TreeMap, kind: EntryKind): readonly Missed[] {
   const byName = new Map<string, Path[]>();
   for (const { path, text } of danglingTo(tree, kind).filter((one) => !isMisnamed(tree, kind, one.text)))
     byName.set(text, [...(byName.get(text) ?? []), path]);
@@ -116,20 +75,20 @@ function missedOf(tree: TreeMap, kind: Kind): readonly Missed[] {
 }
 
 /** The entry whose own name is wrong: nothing refers to it, and several places name what is nearly it. */
-function findRenamed(tree: TreeMap, kind: Kind, { text, paths }: Missed): string | undefined {
+function findRenamed(tree: TreeMap, kind: EntryKind, { text, paths }: Missed): string | undefined {
   const nearest = findNearest(text, namesOf(tree, kind));
   const isUsed = referencesTo(tree, kind).some((reference) => reference.text === nearest);
   return paths.length < 2 || isUsed ? undefined : nearest;
 }
 
 /** Whether a name that is missing is said elsewhere already: at the entry that it was probably meant for. */
-export function isToldAtEntry(tree: TreeMap, id: string, kinds: readonly Kind[]): boolean {
+export function isToldAtEntry(tree: TreeMap, id: string, kinds: readonly EntryKind[]): boolean {
   return kinds.some((kind) =>
     missedOf(tree, kind).some((missed) => missed.text === id && findRenamed(tree, kind, missed) !== undefined),
   );
 }
 
-function explainMissed(tree: TreeMap, kind: Kind, missed: Missed): Fault[] {
+function explainMissed(tree: TreeMap, kind: EntryKind, missed: Missed): Fault[] {
   const { text, paths } = missed;
   const renamed = findRenamed(tree, kind, missed);
   if (renamed === undefined) return paths.map((path) => ({ path, message: explainMissing(tree, text, [kind]) }));
@@ -139,13 +98,13 @@ function explainMissed(tree: TreeMap, kind: Kind, missed: Missed): Fault[] {
 
 /** References that name nothing. */
 export function checkReferences({ tree }: Checked): Fault[] {
-  return KINDS.filter((kind) => isKnown(tree, kind)).flatMap((kind) =>
-    missedOf(tree, kind).flatMap((missed) => explainMissed(tree, kind, missed)),
-  );
+  return entryKinds
+    .filter((kind) => isKnown(tree, kind))
+    .flatMap((kind) => missedOf(tree, kind).flatMap((missed) => explainMissed(tree, kind, missed)));
 }
 
 /** The entries of a kind that nothing refers to, except those that a misspelt reference probably means. */
-export function unusedOf(tree: TreeMap, kind: Kind): readonly string[] {
+export function unusedOf(tree: TreeMap, kind: EntryKind): readonly string[] {
   const names = namesOf(tree, kind);
   const used = new Set<string | undefined>(referencesTo(tree, kind).map(({ text }) => text));
   for (const { text } of danglingTo(tree, kind)) used.add(findNearest(text, names));

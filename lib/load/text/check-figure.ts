@@ -1,7 +1,7 @@
+import { joinAnd } from '../../format/join-words';
 import type { Mention } from '../../numbers/mention';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
-import { joinAnd } from '../join-words';
 import { agreesInBound, agreesInValue } from './agree';
 import type { ArticleEntry, ArticleFigure } from './article-data';
 import { type FoundWords, standIn } from './find-words';

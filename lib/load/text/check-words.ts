@@ -1,5 +1,5 @@
+import { joinAnd } from '../../format/join-words';
 import type { Fault } from '../fault';
-import { joinAnd } from '../join-words';
 import type { ArticleEntry } from './article-data';
 import { type Article, type FoundWords, findWords, standIn } from './find-words';
 import { findNearestWords } from './nearest-words';

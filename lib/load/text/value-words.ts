@@ -1,8 +1,8 @@
+import { joinAnd } from '../../format/join-words';
 import type { Mention } from '../../numbers/mention';
 import { formatValue } from '../../numbers/value';
 import { seasonName, weekdays } from '../../words/calendar';
 import { months } from '../../words/months';
-import { joinAnd } from '../join-words';
 
 const DATE_UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const TIME_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };

@@ -8,7 +8,7 @@ import { slideWords } from '../../words/deck';
 import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
-import { toCallUpShapes } from './call-up';
+import { toPartsShapes } from './parts';
 import { toRowsShapes } from './rows';
 import { plainRuns } from './runs';
 import { toSeriesShapes } from './series';
@@ -23,8 +23,8 @@ function toDrawingShapes(drawing: Drawing, told: Told, box: Rect): readonly Shap
       return drawing.panels.flatMap((panel) => toRowsShapes(panel, drawing.size, told, box));
     case 'steps':
       return toStepsShapes(drawing, told, box);
-    case 'call-up':
-      return toCallUpShapes(drawing, told, box);
+    case 'parts':
+      return toPartsShapes(drawing, told, box);
     case 'share':
       return toShareShapes(drawing, told, box);
   }

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../lib/cli/check';
@@ -24,6 +24,18 @@ describe('npm run check', () => {
   it('prints a line a report and gives 0', async () => {
     expect(await check(['a-flood', 'b-flood'], [])).toBe(0);
     expect(lines).toEqual([`data/a-flood: ${SUMMARY}`, `data/b-flood: ${SUMMARY}`]);
+  });
+
+  it('reads a kind of chart by its former name, and says what to write', async () => {
+    const code = await check(['a-flood'], [], (data) => {
+      const file = join(data, 'a-flood/charts.yaml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('kind: parts', 'kind: call-up'));
+    });
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      `data/a-flood: ${SUMMARY}`,
+      'data/a-flood/charts.yaml:36:5 charts.moved.kind: call-up is called parts now and still read; write parts',
+    ]);
   });
 
   it('checks only the reports that are named, by name or by folder', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDashboard } from '../../../lib/derive/dashboard';
 import { toFigurePage } from '../../../lib/derive/figure-page';
-import { pick } from '../../../lib/derive/lookup';
+import { pick } from '../../../lib/facts/lookup';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();

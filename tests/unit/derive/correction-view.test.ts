@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCorrectionViews } from '../../../lib/derive/correction-view';
-import { pick } from '../../../lib/derive/lookup';
+import { pick } from '../../../lib/facts/lookup';
 import { toDated } from '../../../lib/schema/date';
 import { loadReal } from '../support/load-real';
 

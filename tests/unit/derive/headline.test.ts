@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toHeadline } from '../../../lib/derive/prose-view';
+import { toHeadline } from '../../../lib/facts/prose-view';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pick } from '../../../lib/derive/lookup';
 import { figureRow } from '../../../lib/derive/table-view';
 import { natureText, toTile, whoText } from '../../../lib/derive/tile';
+import { pick } from '../../../lib/facts/lookup';
 import { isLater } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
 import { loadReal } from '../support/load-real';

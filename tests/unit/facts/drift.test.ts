@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { driftText } from '../../../lib/derive/wording';
 import { chainSteps, compareLinks } from '../../../lib/facts/drift';
+import { driftText } from '../../../lib/facts/wording';
 import type { Quantity } from '../../../lib/schema/quantity';
 import type { Link } from '../../../lib/schema/report';
 import { loadReal } from '../support/load-real';

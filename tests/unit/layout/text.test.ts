@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toTimeAxis, toZeroAxis } from '../../../lib/derive/chart/axis';
+import { toTimeAxis, toZeroAxis } from '../../../lib/kinds/axis';
 import { fittingTicks } from '../../../lib/layout/axis';
 import { enlarge, lineWidth, textWidth, wrapText } from '../../../lib/layout/text';
 import { createMeasure } from '../../../lib/still/measure-text';

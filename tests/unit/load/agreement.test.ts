@@ -342,6 +342,20 @@ const CHARTS: readonly Case[] = [
     ],
   ],
   [
+    'a step whose number was given at a time that nobody knows',
+    [
+      [
+        'figures.yaml',
+        '      - { agent: council, date: 2019-01-10, source: council-notice, quantity: { stated: 2000 }, nature: authorised }\n',
+        `      - { agent: mayor, source: council-notice, inferred: The mayor allows them. }
+      - { agent: council, by: rests-on, date: 2019-01-10, source: council-notice, quantity: { stated: 2000 } }\n`,
+      ],
+    ],
+    [
+      'charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 has no date to stand at; write date: on the link of mayor, or leave it out here',
+    ],
+  ],
+  [
     'an event without an end on a timeline',
     [['events.yaml', 'date: "1998"', 'date: 1998/']],
     [

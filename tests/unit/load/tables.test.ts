@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { PROSE } from '../../../lib/load/check/check-prose';
-import { REFERENCES } from '../../../lib/load/check/references';
-import { ReportDocument } from '../../../lib/schema/document';
+import { ReportDocument } from '../../../lib/kinds/document';
+import { PROSE, REFERENCES } from '../../../lib/load/check/text-places';
 import { Id, Prose } from '../../../lib/schema/text';
 
 type Leaf = { readonly at: string; readonly schema: z.ZodType };

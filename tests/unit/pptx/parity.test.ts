@@ -73,7 +73,7 @@ function drawnTexts(drawing: Drawing): readonly string[] {
         ),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
-    case 'call-up':
+    case 'parts':
       return [
         ...[drawing.announced.bar, ...drawing.declared.parts].map(({ label }) => lineText(label[0] ?? [])),
         ...drawing.declared.parts.map(({ label }) => lineText(label[1] ?? [])),

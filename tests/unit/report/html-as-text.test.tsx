@@ -5,7 +5,7 @@ import { FigurePage } from '../../../components/figure/figure-page';
 import { Dashboard } from '../../../components/report/dashboard';
 import { toDashboard } from '../../../lib/derive/dashboard';
 import { toFigurePage } from '../../../lib/derive/figure-page';
-import { pick } from '../../../lib/derive/lookup';
+import { pick } from '../../../lib/facts/lookup';
 import { loadFlood } from '../load/flood';
 
 /** Text that would do something if a page took it for HTML. */

@@ -80,7 +80,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         notes: drawing.notes,
         points: [...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])],
       });
-    case 'call-up':
+    case 'parts':
       return [
         ...[drawing.announced, drawing.declared].flatMap(({ name, sub, value }) => [name, sub, textOf(value)]),
         ...drawing.declared.parts.flatMap(({ label }) => label.map(textOf)),

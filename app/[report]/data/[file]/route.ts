@@ -1,6 +1,6 @@
 import { chartContent } from '../../../../lib/derive/chart/to-chart-view';
 import { toChartCsv } from '../../../../lib/derive/csv';
-import { pick } from '../../../../lib/derive/lookup';
+import { pick } from '../../../../lib/facts/lookup';
 import { siteReport, siteReports } from '../../../../lib/load/site';
 
 export const dynamic = 'force-static';

@@ -1,7 +1,7 @@
 import { FigurePage } from '../../../../components/figure/figure-page';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
-import { pick } from '../../../../lib/derive/lookup';
 import { figureMetadata } from '../../../../lib/derive/metadata';
+import { pick } from '../../../../lib/facts/lookup';
 import { siteReport, siteReports } from '../../../../lib/load/site';
 import { readStills } from '../../../../lib/still/read-stills';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toHedgedLine } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
-import { toRow } from '../../../../lib/derive/chart/rows-drawing';
 import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
-import type { CallUpDrawing, LabelLine, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { LabelLine, PartsDrawing, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import { toHedgedLine } from '../../../../lib/kinds/mark';
+import { toRow } from '../../../../lib/kinds/row';
 import { FRAMES } from '../../../../lib/layout/frame';
 import { toDated } from '../../../../lib/schema/date';
 import type { Chart, Link, Report } from '../../../../lib/schema/report';
@@ -60,7 +60,7 @@ describe('the colour of differences', () => {
 });
 
 describe('a call-up', () => {
-  const callUp = (report: Report, id: string) => viewOf(report, id).drawing as CallUpDrawing;
+  const callUp = (report: Report, id: string) => viewOf(report, id).drawing as PartsDrawing;
 
   test('names under each bar who says so, when, and how surely', () => {
     const { announced, declared } = callUp(real, 'call-up-met');

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Glyph } from '../../../../components/report/glyph';
-import { namedIntervals } from '../../../../lib/derive/chart/mark';
 import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
 import { toTile } from '../../../../lib/derive/tile';
 import type { Drawing, LabelLine } from '../../../../lib/kinds/drawing';
+import { namedIntervals } from '../../../../lib/kinds/mark';
 import { FRAMES } from '../../../../lib/layout/frame';
 import { toRowsShapes } from '../../../../lib/pptx/slide/rows';
 import type { Interval, Quantity } from '../../../../lib/schema/quantity';

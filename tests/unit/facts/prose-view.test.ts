@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toPlainText, toProseView } from '../../../lib/derive/prose-view';
+import { toPlainText, toProseView } from '../../../lib/facts/prose-view';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();

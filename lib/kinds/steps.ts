@@ -1,14 +1,47 @@
-import { formatDate, formatDateShort } from '../../format/date';
-import type { NoteMark, PointView, StepsDrawing } from '../../kinds/drawing';
-import type { ChartInput } from '../../schema/chart';
-import type { Dated } from '../../schema/date';
-import type { Figure, Report } from '../../schema/report';
-import { pick, pickFigures } from '../lookup';
+import { z } from 'zod';
+import { pick, pickFigures } from '../facts/lookup';
+import { rolesOf } from '../facts/said';
+import { formatDate, formatDateShort } from '../format/date';
+import { chartKeys } from '../schema/chart';
+import { type Dated, EdtfDate, EdtfPeriod, isBefore } from '../schema/date';
+import type { Figure, Report } from '../schema/report';
+import { idOf, Line } from '../schema/text';
 import { toTimeAxis, toZeroAxis } from './axis';
+import type { NoteMark, PointView, StepsDrawing } from './drawing';
+import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
+import { measuresOf, requireOneMeasure } from './measures';
 import { toNoteMark } from './note';
 
-type Input = Extract<ChartInput, { kind: 'steps' }>;
+/** One quantity that is set anew from time to time, as steps by the date of each document, up to a target. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('steps'),
+  figures: z.array(idOf.figure).min(1),
+  target: idOf.figure.optional(),
+  range: EdtfPeriod,
+  /**
+   * The date that the chart turns on, such as the article's: a line from the step that holds then down to the axis. An
+   * annotation on that date is its label; without one the line is labelled with the date.
+   */
+  at: EdtfDate.optional(),
+  /** What happened to each document on its date, written before it: `signed`. Without it the date stands alone. */
+  dated: Line.max(30).optional(),
+});
+type Steps = z.infer<typeof schema>;
+
+/** A target that would stand before a step that leads to it. */
+function checkTarget({ figures, target }: Steps, entries: Entries): readonly Wrong[] {
+  const dateOf = (id: string) => {
+    const chain = entries.figures.get(id)?.chain;
+    return chain === undefined ? undefined : rolesOf(chain).giving.date;
+  };
+  const date = target === undefined ? undefined : dateOf(target);
+  const later = figures.find((id) => id !== target && isBefore(date, dateOf(id)));
+  if (later === undefined) return [];
+  const message = `${target} is of ${date?.text}, before the step of ${later}; write the last step’s target`;
+  return [{ at: ['target'], message }];
+}
 
 function stepDate(figure: Figure): Dated {
   const date = figure.said.giving.date;
@@ -40,7 +73,7 @@ function toStep(report: Report, figure: Figure, dated: string | undefined, lead:
 }
 
 /** One quantity that is set anew from time to time, in steps by the date of each document, and the target after them. */
-export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
+function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const figures = pickFigures(
     report,
     chart.figures.filter((id) => id !== chart.target),
@@ -75,3 +108,18 @@ export function toStepsDrawing(report: Report, chart: Input): StepsDrawing {
     notes: [...notes, ...own],
   };
 }
+
+/** One quantity that is set anew from time to time. */
+export const steps = defineKind('steps', schema, (chart) => {
+  const { figures, target, range, at } = chart;
+  const isApart = target !== undefined && !figures.includes(target);
+  return {
+    figures: fromZero([...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')]),
+    time: { range, at, stands: 'giving', axis: true },
+    rules: (entries) => [
+      ...requireOneMeasure(measuresOf(entries, [...figures, target])),
+      ...checkTarget(chart, entries),
+    ],
+    draw: (report) => drawSteps(report, chart),
+  };
+});

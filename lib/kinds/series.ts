@@ -1,16 +1,42 @@
-import { formatDateShort } from '../../format/date';
-import { formatNumber } from '../../format/number';
-import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from '../../kinds/drawing';
-import type { ChartInput } from '../../schema/chart';
-import type { Span } from '../../schema/date';
-import type { Figure, Report, Series } from '../../schema/report';
-import { boundWord } from '../../words/bounds';
-import { pickFigures, pickSeries } from '../lookup';
+import { z } from 'zod';
+import { pickFigures, pickSeries } from '../facts/lookup';
+import { formatDateShort } from '../format/date';
+import { formatNumber } from '../format/number';
+import { chartKeys } from '../schema/chart';
+import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
+import type { Figure, Report, Series } from '../schema/report';
+import { idOf } from '../schema/text';
+import { boundWord } from '../words/bounds';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
+import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
+import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { toHedgedLine, toMark } from './mark';
+import { measuresOf, requireOneMeasure } from './measures';
 import { figureTime, levelOf, toNoteMark } from './note';
 
-type Input = Extract<ChartInput, { kind: 'series' }>;
+/** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('series'),
+  series: z.array(idOf.series).min(1),
+  points: z.array(idOf.figure).default([]),
+  range: EdtfPeriod,
+  closeUp: EdtfPeriod.optional(),
+});
+type SeriesChart = z.infer<typeof schema>;
+
+/** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */
+function checkCloseUp({ closeUp, range, series: ids }: SeriesChart, { readings }: Entries): readonly Wrong[] {
+  if (closeUp === undefined || !isRange(closeUp) || !isRange(range)) return [];
+  if (closeUp.from < range.from || closeUp.to > range.to)
+    return [
+      { at: ['closeUp'], message: `${closeUp.text} reaches beyond the range, ${range.text}; write a part of it` },
+    ];
+  const rows = ids.map((id) => readings.get(id));
+  if (rows.some((row) => row === undefined || row.some(({ date }) => !isOutside(date, closeUp)))) return [];
+  const message = `no reading lies in ${closeUp.text}; write a part of the range that has some, or remove it`;
+  return [{ at: ['closeUp'], message }];
+}
 
 const DAY = 86_400_000;
 
@@ -53,7 +79,7 @@ function lastReading(series: Series, range: Span): readonly LabelLine[] {
 
 function toCloseUp(
   report: Report,
-  chart: Input,
+  chart: SeriesChart,
   points: readonly PointView[],
   notes: readonly NoteMark[],
 ): Plot | undefined {
@@ -82,7 +108,7 @@ function toCloseUp(
  * A cumulative series as a line with published totals as points. Where the last weeks would merge into one spot they
  * are drawn again, enlarged; what stands there isn't annotated twice.
  */
-export function toSeriesDrawing(report: Report, chart: Input): SeriesDrawing {
+function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   const [first] = chart.series;
   if (first === undefined) throw new Error('a series chart needs a series');
   const range = { from: chart.range.from, to: chart.range.to + DAY };
@@ -108,3 +134,15 @@ export function toSeriesDrawing(report: Report, chart: Input): SeriesDrawing {
   };
   return closeUp === undefined ? { kind: 'series', main } : { kind: 'series', main, closeUp };
 }
+
+/** A measure over time, with figures beside it. */
+export const series = defineKind('series', schema, (chart) => ({
+  series: listed(chart.series, 'series'),
+  figures: fromZero(listed(chart.points, 'points')),
+  time: { range: chart.range, closeUp: chart.closeUp, stands: 'last', axis: true },
+  rules: (entries) => [
+    ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),
+    ...checkCloseUp(chart, entries),
+  ],
+  draw: (report) => drawSeries(report, chart),
+}));

@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import { AgentInput } from './agent';
-import { ChartInput } from './chart';
-import { ComparisonInput } from './comparison';
 import { Day } from './date';
-import { EventInput } from './event';
-import { FigureInput } from './figure';
-import { MeasureInput } from './measure';
-import { NotFigureInput } from './not-figure';
 import { SectionInput } from './section';
-import { SeriesInput } from './series';
-import { SourceInput } from './source';
-import { StatementInput } from './statement';
-import { Id, Line, Prose } from './text';
+import { idOf, Line, Prose } from './text';
 
 /** What the report is: one article, and everything shown about it. */
 export const ReportHead = z.strictObject({
@@ -20,7 +10,7 @@ export const ReportHead = z.strictObject({
   /** One paragraph: what this page is; short enough for the first slide. */
   about: Prose.max(700, { error: 'longer than 700 characters; put the rest under method' }),
   /** The source that this report renders. */
-  article: Id,
+  article: idOf.source,
   /** The article's text, which isn't in the repository: how it can be recognised. */
   text: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not a sha256; write 64 hexadecimal digits' }),
@@ -40,38 +30,9 @@ export const ReportHead = z.strictObject({
   /** What they are the sides of, as it stands after “a party to”: `the war`, `the pay dispute`. */
   sidesOf: Line.max(40).default('the dispute'),
   /** The headline figures, one to four. */
-  lead: z.array(Id).min(1).max(4),
+  lead: z.array(idOf.figure).min(1).max(4),
   sections: z.array(SectionInput).min(1),
   /** How the report was made: what was done, what wasn't. */
   method: z.array(Prose).default([]),
 });
-
-/** One figure that was wrong: what it was, what it is now, and why. Every surface lists them. */
-export const CorrectionInput = z.strictObject({
-  date: Day,
-  edition: z.int().min(2),
-  figure: Id.optional(),
-  was: Line,
-  now: Line,
-  why: Line,
-});
-
-const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(Id, entry);
-
-/** A report as its YAML files hold it, read as one document. */
-export const ReportDocument = z.strictObject({
-  report: ReportHead,
-  agents: byId(AgentInput),
-  sources: byId(SourceInput),
-  measures: byId(MeasureInput),
-  figures: byId(FigureInput),
-  events: byId(EventInput).default({}),
-  statements: byId(StatementInput).default({}),
-  series: byId(SeriesInput).default({}),
-  comparisons: z.array(ComparisonInput).default([]),
-  /** Numbers of the article that are no figures, each with its reason; `npm run check -- --text` asks for them. */
-  notFigures: z.array(NotFigureInput).default([]),
-  charts: byId(ChartInput).default({}),
-  corrections: z.array(CorrectionInput).default([]),
-});
-export type ReportDocument = z.infer<typeof ReportDocument>;
+export type ReportHead = z.infer<typeof ReportHead>;

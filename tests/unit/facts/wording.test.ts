@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toRow } from '../../../lib/derive/chart/rows-drawing';
 import { toTile } from '../../../lib/derive/tile';
-import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/derive/wording';
 import { chainSteps } from '../../../lib/facts/drift';
+import { agentWithParty, figureSentence, linkPhrase, quoteAll } from '../../../lib/facts/wording';
+import { toRow } from '../../../lib/kinds/row';
 
 import { toDated } from '../../../lib/schema/date';
 import { loadFlood, loadReal } from '../support/load-real';

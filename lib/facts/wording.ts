@@ -1,21 +1,7 @@
-import { type Drift, lastStep } from '../facts/drift';
-import { carriedBy, linkText } from '../facts/said';
 import { formatDate } from '../format/date';
-import type { Nature } from '../schema/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
-
-/** What each nature is called on the page. */
-export const NATURE_NAMES: Record<Nature, string> = {
-  count: 'count',
-  estimate: 'estimate',
-  model: 'model',
-  authorised: 'authorised number',
-  target: 'target, authorised',
-  order: 'order, announced',
-  share: 'share',
-  derived: 'derived',
-  unstated: 'kind not stated',
-};
+import { type Drift, lastStep } from './drift';
+import { carriedBy, linkText } from './said';
 
 /** That someone takes a side: `party to the war`; undefined for who takes none. */
 export function partyText(agent: Agent): string | undefined {

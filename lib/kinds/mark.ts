@@ -1,12 +1,13 @@
-import { chainSteps, lastStep } from '../../facts/drift';
-import { figureText } from '../../facts/said';
-import { anchorAddress, figureAddress } from '../../format/address';
-import { formatDate } from '../../format/date';
-import { formatNumber } from '../../format/number';
-import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from '../../kinds/drawing';
-import type { Quantity } from '../../schema/quantity';
-import type { Event, Figure, Link, Report } from '../../schema/report';
-import { driftText, linkPhrase, NATURE_NAMES, quoteAll } from '../wording';
+import { chainSteps, lastStep } from '../facts/drift';
+import { figureText } from '../facts/said';
+import { driftText, linkPhrase, quoteAll } from '../facts/wording';
+import { anchorAddress, figureAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import { formatNumber } from '../format/number';
+import type { Quantity } from '../schema/quantity';
+import type { Event, Figure, Link, Report } from '../schema/report';
+import { natures } from '../words/natures';
+import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './drawing';
 
 /** Whether two links are one saying: the same document giving the same number with the same bound. */
 function isSameSaying({ source, quantity }: Link, other: Link): boolean {
@@ -82,7 +83,7 @@ export function toMark(report: Report, figure: Figure): MarkView {
   const nature = last.nature ?? 'unstated';
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
-    `${NATURE_NAMES[nature]}${figure.role === 'context' ? ', context' : ''}`,
+    `${natures[nature].name}${figure.role === 'context' ? ', context' : ''}`,
     linkPhrase(figure.said.speaking),
   ].join('; ');
   return {

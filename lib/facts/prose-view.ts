@@ -1,10 +1,10 @@
-import { figureText } from '../facts/said';
 import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { parseProse } from '../format/prose';
 import { formatBounded } from '../format/quantity';
 import type { Report } from '../schema/report';
+import { figureText } from './said';
 
 /** Text with its references resolved: plain pieces, and pieces that lead to what they name. */
 export type ProseView = readonly { readonly text: string; readonly href?: string }[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toTimeAxis, toZeroAxis, toZoomAxis } from '../../../../lib/derive/chart/axis';
-import type { Axis } from '../../../../lib/kinds/drawing';
+import { toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
+import type { Axis } from '../../../lib/kinds/drawing';
 
 const labels = ({ ticks }: Axis) => ticks.map(({ label }) => label);
 const shorts = ({ ticks }: Axis) => ticks.map(({ short }) => short);

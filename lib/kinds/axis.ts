@@ -1,7 +1,7 @@
 import { range, tickStep } from 'd3-array';
-import { formatDateShort } from '../../format/date';
-import { formatNumberShort, formatTick } from '../../format/number';
-import type { Axis, Tick } from '../../kinds/drawing';
+import { formatDateShort } from '../format/date';
+import { formatNumberShort, formatTick } from '../format/number';
+import type { Axis, Tick } from './drawing';
 
 function toTick(value: number, step: number): Tick {
   return {

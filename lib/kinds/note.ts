@@ -1,11 +1,11 @@
-import { anchorAddress, figureAddress } from '../../format/address';
-import { formatDate } from '../../format/date';
-import type { NoteMark } from '../../kinds/drawing';
-import type { AnnotationInput } from '../../schema/chart';
-import type { Dated } from '../../schema/date';
-import type { Event, Figure, Report } from '../../schema/report';
-import { pick } from '../lookup';
-import { toPlainText } from '../prose-view';
+import { pick } from '../facts/lookup';
+import { toPlainText } from '../facts/prose-view';
+import { anchorAddress, figureAddress } from '../format/address';
+import { formatDate } from '../format/date';
+import type { AnnotationInput } from '../schema/chart';
+import type { Dated } from '../schema/date';
+import type { Event, Figure, Report } from '../schema/report';
+import type { NoteMark } from './drawing';
 
 const DAY = 86_400_000;
 

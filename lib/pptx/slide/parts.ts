@@ -1,4 +1,4 @@
-import type { BarPart, CallUpDrawing, NoteMark } from '../../kinds/drawing';
+import type { BarPart, NoteMark, PartsDrawing } from '../../kinds/drawing';
 import { type BarSeries, drawBars } from '../../ooxml/chart/bars';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
 import type { Rect } from '../../ooxml/length';
@@ -52,7 +52,7 @@ function toSeries(part: BarPart, row: number): BarSeries {
   };
 }
 
-type Row = CallUpDrawing['announced'] | CallUpDrawing['declared'];
+type Row = PartsDrawing['announced'] | PartsDrawing['declared'];
 
 function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Rect; readonly plot: Rect }): TextShape {
   const height = plot.height / 2 - 8;
@@ -93,7 +93,7 @@ type Ground = {
   readonly toX: (value: number) => number;
 };
 
-function toGround({ axis }: CallUpDrawing, box: Rect): Ground {
+function toGround({ axis }: PartsDrawing, box: Rect): Ground {
   const plot: Rect = { x: box.x + NAMES, y: box.y, width: box.width - NAMES, height: Math.min(box.height, 380) };
   return {
     plot,
@@ -103,7 +103,7 @@ function toGround({ axis }: CallUpDrawing, box: Rect): Ground {
 }
 
 /** The number of a bar that is in parts, over its beginning. */
-function toTotal({ declared }: CallUpDrawing, { plot, centres }: Ground): TextShape {
+function toTotal({ declared }: PartsDrawing, { plot, centres }: Ground): TextShape {
   return {
     kind: 'text',
     name: shapeWords.whole,
@@ -127,7 +127,7 @@ function toPartWords(part: BarPart, { centres, toX }: Ground): TextShape {
 }
 
 /** The annotations of a bar, under its end. */
-function toNotes({ announced, declared, notes, axis }: CallUpDrawing, row: 0 | 1, ground: Ground) {
+function toNotes({ announced, declared, notes, axis }: PartsDrawing, row: 0 | 1, ground: Ground) {
   const { plot, centres, toX } = ground;
   const bar = row === 0 ? announced : declared;
   const end = row === 0 ? announced.bar.to : (declared.parts.at(-1)?.to ?? axis.to);
@@ -138,7 +138,7 @@ function toNotes({ announced, declared, notes, axis }: CallUpDrawing, row: 0 | 1
 }
 
 /** An order as announced, hatched, over what was declared of it in its parts: one native chart of two bars. */
-export function toCallUpShapes(drawing: CallUpDrawing, told: Told, box: Rect): readonly Shape[] {
+export function toPartsShapes(drawing: PartsDrawing, told: Told, box: Rect): readonly Shape[] {
   const { announced, declared, axis } = drawing;
   const ground = toGround(drawing, box);
   const { plot, centres } = ground;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { pick, pickFigures } from '../facts/lookup';
+import { toPlainText } from '../facts/prose-view';
+import { chartKeys } from '../schema/chart';
+import type { Report } from '../schema/report';
+import { idOf, Prose } from '../schema/text';
+import { toZeroAxis, toZoomAxis } from './axis';
+import type { RowsDrawing, RowsPanel } from './drawing';
+import { defineKind, fromZero, listed } from './kind';
+import { toReference } from './mark';
+import { measuresOf, requireOneMeasure } from './measures';
+import { extentOf, nameApart, toNotedRow } from './row';
+
+/** A named group of figures that rest on one another, or share what is known of their method. */
+const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(idOf.figure).min(1) });
+
+/** Estimates of one measure as dots in rows, in families; apart from them, on a scale of its own, another measure. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('estimates'),
+  families: z.array(Family).min(1),
+  reference: idOf.figure.optional(),
+  apart: Family.optional(),
+});
+type Estimates = z.infer<typeof schema>;
+
+/** Estimates of one measure in families, and apart from them another measure on a scale of its own, from zero. */
+function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
+  const all = pickFigures(
+    report,
+    chart.families.flatMap((family) => family.figures),
+  );
+  const { low, high } = extentOf(all);
+  const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
+  const main: RowsPanel = {
+    axis: toZoomAxis(low, high, 5, ''),
+    groups: chart.families.map((family) => ({
+      heading: toPlainText(report, family.heading),
+      rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
+    })),
+    ...(reference === undefined ? {} : { reference: toReference(reference) }),
+  };
+  if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [nameApart(main, all)] };
+  const apart = pickFigures(report, chart.apart.figures);
+  const panel: RowsPanel = {
+    title: toPlainText(report, chart.apart.heading),
+    axis: toZeroAxis(extentOf(apart).high, 4, ''),
+    groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
+  };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };
+}
+
+/** Estimates of one measure, each with its bound or interval. */
+export const estimates = defineKind('estimates', schema, (chart) => {
+  const { families, reference, apart } = chart;
+  const figures = families.flatMap((family) => family.figures);
+  return {
+    figures: [
+      ...families.flatMap((family, index) => listed(family.figures, 'families', index, 'figures')),
+      ...fromZero(listed(apart?.figures ?? [], 'apart', 'figures')),
+    ],
+    rows: 'split',
+    rules: (entries) => [
+      ...requireOneMeasure(measuresOf(entries, [...figures, reference]), 'families'),
+      ...requireOneMeasure(measuresOf(entries, apart?.figures ?? []), 'apart'),
+    ],
+    draw: (report) => drawEstimates(report, chart),
+  };
+});

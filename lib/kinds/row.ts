@@ -1,0 +1,91 @@
+import { toPlainText } from '../facts/prose-view';
+import { isLater } from '../facts/said';
+import { partyText } from '../facts/wording';
+import { formatDate } from '../format/date';
+import type { AnyChart } from '../schema/chart';
+import type { Figure, Report } from '../schema/report';
+import { natures } from '../words/natures';
+import type { LabelLine, Row, RowsPanel } from './drawing';
+import { namedIntervals, toDriftLine, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
+
+function rowSub(report: Report, figure: Figure): string {
+  const link = figure.said.giving;
+  const giver = link === figure.said.speaking ? undefined : (link.agent.short ?? link.agent.name);
+  const nature = figure.said.last.nature;
+  return [
+    giver,
+    link.date === undefined ? 'date not known' : formatDate(link.date),
+    nature === undefined || nature === 'share' ? undefined : natures[nature].name,
+    partyText(link.agent),
+    isLater(report, link.date) ? 'later than the article' : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+function rowName(figure: Figure): string {
+  const link = figure.said.speaking;
+  if (figure.role === 'context')
+    return link.credits === undefined
+      ? link.agent.name
+      : `${link.credits.name}, in ${link.agent.short ?? link.agent.name}`;
+  const speaker = figure.said.speaker;
+  if (speaker === figure.said.last.agent) return 'The article, in its own voice';
+  const name = speaker.short ?? speaker.name;
+  // A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”.
+  return speaker.kind === 'organisation'
+    ? `The article, from the ${name.replace(/^the /i, '')}`
+    : `The article, from ${name}`;
+}
+
+/** How surely it was said, and what differs from what the article took over: a line each, where there is any. */
+export function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
+  const drift = figure.role === 'reported' ? toDriftLine(figure) : undefined;
+  return [...toHedgeLines(report, figure), ...(drift === undefined ? [] : [drift])];
+}
+
+/** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */
+export function toRow(report: Report, figure: Figure): Row {
+  const intervals = namedIntervals(figure).map((interval): LabelLine => [{ text: interval.label, as: 'quiet' }]);
+  return {
+    name: rowName(figure),
+    sub: rowSub(report, figure),
+    value: toValueLine(figure),
+    aside: [...saidLines(report, figure), ...intervals],
+    mark: toMark(report, figure),
+  };
+}
+
+/** The rows of a panel, those whose name another row has too with their figure's name after it. */
+export function nameApart(panel: RowsPanel, figures: readonly Figure[]): RowsPanel {
+  const textOf = ({ name, sub }: Row) => `${name}; ${sub}`;
+  const texts = panel.groups.flatMap(({ rows }) => rows.map(textOf));
+  const isTwice = (row: Row) => texts.indexOf(textOf(row)) !== texts.lastIndexOf(textOf(row));
+  const apart = (row: Row): Row => {
+    const figure = figures.find(({ id }) => id === row.mark.key);
+    return figure !== undefined && isTwice(row) ? { ...row, name: `${row.name}: ${figure.name}` } : row;
+  };
+  return { ...panel, groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(apart) })) };
+}
+
+/** The annotation that points at a figure or an event, if the chart has one. */
+export function noteOn(report: Report, chart: AnyChart, id: string): { note?: string } {
+  const found = chart.annotations.find(({ on }) =>
+    'figure' in on ? on.figure === id : 'event' in on && on.event === id,
+  );
+  return found === undefined ? {} : { note: toPlainText(report, found.label) };
+}
+
+/** A row with its annotation. */
+export function toNotedRow(report: Report, chart: AnyChart, figure: Figure): Row {
+  return { ...toRow(report, figure), ...noteOn(report, chart, figure.id) };
+}
+
+/** The least and the most that figures are drawn at, their intervals included. */
+export function extentOf(figures: readonly Figure[]): { low: number; high: number } {
+  const values = figures.flatMap((figure) => [
+    figure.said.value,
+    ...toIntervals(figure).flatMap(({ low, high }) => [low, high]),
+  ]);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}

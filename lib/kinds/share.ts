@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { pick, pickFigures } from '../facts/lookup';
+import { lastQuantity, limitsOf } from '../facts/quantity';
+import { chartKeys } from '../schema/chart';
+import type { Figure, Report } from '../schema/report';
+import { idOf } from '../schema/text';
+import { toZoomAxis } from './axis';
+import { toPart } from './bar';
+import type { RowsPanel, ShareDrawing } from './drawing';
+import { defineKind, type Entries, listed, single, type Wrong } from './kind';
+import { figureEnds, toReference, toValueLine } from './mark';
+import { nameApart, toNotedRow } from './row';
+
+/** One share as a bar of its whole, with the part that was there before; readings too close for it as a zoomed dot plot. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('share'),
+  figure: idOf.figure,
+  before: idOf.figure.optional(),
+  readings: z.array(idOf.figure).default([]),
+});
+type Share = z.infer<typeof schema>;
+
+/** Shares on one bar must be shares of one whole. */
+function checkWhole({ figure, before, readings }: Share, { figures, measures }: Entries): readonly Wrong[] {
+  const measureOf = (id: string) => measures.get(figures.get(id)?.measure ?? '');
+  const share = measureOf(figure);
+  if (share === undefined) return [];
+  if (share.unit !== 'per cent') {
+    const message = `${figure} is counted in ${share.unit}; write a figure in per cent`;
+    return [{ at: ['figure'], message }];
+  }
+  return [...single(before, 'before'), ...listed(readings, 'readings')].flatMap(({ id, at }) => {
+    const measure = measureOf(id);
+    if (measure === undefined || (measure.unit === 'per cent' && measure.whole === share.whole)) return [];
+    const message = `${id} is not a share of ${share.whole ?? 'the same whole'}; write one that is, or remove it`;
+    return [{ at, message }];
+  });
+}
+
+/** A part that was there before, larger than the share that holds it. */
+function checkBefore(chart: Share, { figures }: Entries): readonly Wrong[] {
+  const before = lastQuantity(figures.get(chart.before ?? ''));
+  const share = lastQuantity(figures.get(chart.figure));
+  if (before === undefined || share === undefined) return [];
+  const { low } = limitsOf(before);
+  const { high } = limitsOf(share);
+  if (low <= high) return [];
+  const message = `${low} is more than the ${high} of ${chart.figure}, and is drawn as a part of it; write it under readings`;
+  return [{ at: ['before'], message }];
+}
+
+/** What stands under a share's bar: its readings enlarged, or, where there are none to tell apart, who says so. */
+function toUnder(report: Report, chart: Share, figure: Figure): ShareDrawing['under'] {
+  const row = toNotedRow(report, chart, figure);
+  if (chart.readings.length === 0) return { kind: 'said', row };
+  const readings = [figure, ...pickFigures(report, chart.readings)];
+  const values = readings.flatMap(figureEnds);
+  const panel: RowsPanel = {
+    title: 'The same, enlarged',
+    axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
+    groups: [{ rows: [row, ...readings.slice(1).map((reading) => toNotedRow(report, chart, reading))] }],
+    reference: toReference(figure),
+  };
+  return { kind: 'readings', panel: nameApart(panel, readings) };
+}
+
+/** A share as a bar of its whole, and readings too close for that bar, if there are any, as dots on an enlarged scale. */
+function drawShare(report: Report, chart: Share): ShareDrawing {
+  const figure = pick(report.figures, chart.figure);
+  const before = chart.before === undefined ? undefined : pick(report.figures, chart.before);
+  return {
+    kind: 'share',
+    part: {
+      ...toPart(report, figure, 0, figure.label),
+      label: [[...toValueLine(figure), { text: ` ${figure.label}`, as: 'plain' }]],
+    },
+    ...(before === undefined
+      ? {}
+      : {
+          before: {
+            ...toPart(report, before, 0, before.label),
+            label: [[...toValueLine(before), { text: ` ${before.label}`, as: 'plain' }]],
+          },
+        }),
+    whole: figure.measure.whole ?? '100%',
+    under: toUnder(report, chart, figure),
+  };
+}
+
+/** One share of a whole. */
+export const share = defineKind('share', schema, (chart) => ({
+  figures: [
+    ...single(chart.figure, 'figure'),
+    ...single(chart.before, 'before'),
+    ...listed(chart.readings, 'readings'),
+  ],
+  rows: 'whole',
+  rules: (entries) => [...checkWhole(chart, entries), ...checkBefore(chart, entries)],
+  draw: (report) => drawShare(report, chart),
+}));

@@ -1,0 +1,36 @@
+import type { Count } from './count';
+import { roundDecimal } from './decimal';
+import { parseNumeral } from './numeral';
+import { lowerAt, type Tokens, touches } from './token';
+
+/** An amount of British money before 1971, in pounds, and the token behind it. */
+export type OldMoney = { readonly value: number; readonly next: number };
+
+/** A whole number that a letter touches: `13s`, `6d.`. */
+function parseCoin(tokens: Tokens, at: number, letter: 's' | 'd'): { value: number; next: number } | undefined {
+  const numeral = parseNumeral(tokens, at);
+  if (numeral === undefined || !touches(tokens, numeral.next) || lowerAt(tokens, numeral.next) !== letter)
+    return undefined;
+  const stop = lowerAt(tokens, numeral.next + 1) === '.' && touches(tokens, numeral.next + 1);
+  const more = stop && tokens[numeral.next + 2]?.type === 'digits';
+  return { value: Number(numeral.decimal), next: numeral.next + (more ? 2 : 1) };
+}
+
+/**
+ * Reads shillings and pence: `13s 6d`, or `10s 6d` and `10s` behind so many pounds. Twelve pence make a shilling, twenty
+ * shillings a pound. Without pounds both must be there, as `20s` may be an age.
+ */
+export function parseShillings(
+  tokens: Tokens,
+  at: number,
+  count: Count | undefined,
+  pounds: number,
+): OldMoney | undefined {
+  const shillings = parseCoin(tokens, at, 's');
+  const pence = parseCoin(tokens, shillings?.next ?? at, 'd');
+  const alone = count !== undefined;
+  if ((shillings === undefined && pence === undefined) || (alone && (shillings === undefined || pence === undefined)))
+    return undefined;
+  const value = pounds + (shillings?.value ?? 0) / 20 + (pence?.value ?? 0) / 240;
+  return { value: roundDecimal(value), next: pence?.next ?? shillings?.next ?? at };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../../lib/numbers/find-numbers';
+import { formatBestValue, formatValue } from '../../../lib/numbers/value';
+
+/** Monday, 11 November 2024. */
+const DATE = '2024-11-11';
+
+/** Each mention as `text = kind value`, with its best value, its date, bound and hedges where it has any. */
+function readAll(text: string): readonly string[] {
+  return findNumbers(text, { date: DATE }).map((mention) => {
+    const best = formatBestValue(mention);
+    const resolved = mention.kind === 'date' ? mention.resolved : undefined;
+    return [
+      `${mention.text} = ${mention.kind} ${formatValue(mention)}`,
+      ...(best === undefined ? [] : [`best ${best}`]),
+      ...(resolved === undefined ? [] : [`in ${resolved}`]),
+      ...(mention.bound === 'stated' || mention.bound === 'between' ? [] : [mention.bound]),
+      ...mention.hedges.map((hedge) => `“${hedge}”`),
+    ].join(', ');
+  });
+}
+
+const kinds: Record<string, Record<string, readonly string[]>> = {
+  'a value with its margin': {
+    'Turnout was 62% (±3%), it said.': ['62% (±3%) = range 0.59/0.65, best 0.62'],
+    'It weighs 5.2 kg +/- 0.3.': ['5.2 kg +/- 0.3 = range 4.9/5.5, best 5.2'],
+    'It costs £5m, give or take £200,000.': [
+      '£5m, give or take £200,000 = range 4800000/5200000 GBP, best 5000000 GBP',
+    ],
+    'The bowl is 4,500 years old, plus or minus 200 years.': [
+      '4,500 years old, plus or minus 200 years = range P4300Y/P4700Y, best P4500Y',
+    ],
+    'The margin is plus or minus 2.5 percentage points.': ['2.5 percentage points = share 0.025'],
+  },
+  'two levels of a change, against a range': {
+    'The bill went from $1.2bn to $1.9bn.': ['$1.2bn = money 1200000000 USD', '$1.9bn = money 1900000000 USD'],
+    'Membership swelled from 1.5 to 2 million.': ['1.5 = number 1500000', '2 million = number 2000000'],
+    'A cut in staff from 40 to 31.': ['40 = number 40', '31 = number 31'],
+    'Ages vary from 11 to 14.': ['11 to 14 = range 11/14'],
+    'Tickets cost from £12 to £40.': ['£12 to £40 = range 12/40 GBP'],
+  },
+  periods: {
+    'Sales rose in H2 2023.': ['H2 2023 = date 2023-07/2023-12'],
+    'Profit fell in the second half of fiscal 2024.': ['second half of fiscal 2024 = date 2024'],
+    'In the last three months of 2024 it fell.': ['last three months of 2024 = date 2024-10/2024-12'],
+    'The first two weeks of May 2024 were dry.': ['first two weeks of May 2024 = date 2024-05-01/2024-05-14'],
+    'The winter of 1962-63 was cold.': ['winter of 1962-63 = date 1962-24'],
+    'He left on 3 May last year.': ['3 May last year = date XXXX-05-03, in 2023-05-03'],
+    'It rained from November to January.': ['November to January = date XXXX-11/XXXX-01, in 2023-11/2024-01'],
+    'It ran from December 2023 to March.': ['December 2023 to March = date 2023-12/2024-03'],
+    'It was moved from May to June.': ['May = date XXXX-05, in 2024-05', 'June = date XXXX-06, in 2024-06'],
+    'The fair is on 20 November.': ['20 November = date XXXX-11-20, in 2024-11-20'],
+  },
+  bounds: {
+    'Nobody won in over 20 years.': ['20 years = duration P20Y, moreThan'],
+    'People under the age of 25 pay less.': ['25 = number 25, lessThan'],
+    'It opened almost a decade ago.': ['a decade ago = date P-10Y, in 2014, about'],
+    'They spent up to about £300.': ['£300 = money 300 GBP, upTo'],
+    'It is at least 5% and 7%.': ['5% = share 0.05, atLeast', '7% = share 0.07, atLeast'],
+    '5 died and over 30 fled.': ['5 = number 5', '30 = number 30, moreThan'],
+    'The rate is above the 2% target.': ['2% = share 0.02, moreThan'],
+    'It is higher than the 2% planned.': ['2% = share 0.02'],
+    'They are 30-plus years old.': ['30-plus years = duration P30Y, atLeast'],
+  },
+  'hedges that stop at their clause': {
+    'The fire killed 12 people and is believed to have spread.': ['12 = number 12'],
+    'Growth of 1.2% beat forecasts of 1.0%.': ['1.2% = share 0.012', '1.0% = share 0.01, “forecasts”'],
+    'It lost 30 homes, a number likely to grow.': ['30 = number 30'],
+    'It hurt 40, with two expected to die.': ['40 = number 40', 'two = number 2, “expected”'],
+    'Visitors over 65 may enter free.': ['65 = number 65, moreThan'],
+    'Nine are presumed drowned.': ['Nine = number 9, “are presumed”'],
+  },
+  'money, units and rates': {
+    'It cost 40 zlotys and 5 million baht.': ['40 zlotys = money 40 PLN', '5 million baht = money 5000000 THB'],
+    'They owe 3bn Kenyan shillings.': ['3bn Kenyan shillings = money 3000000000 KES'],
+    'It cost RM5m, then £3 10s.': ['RM5m = money 5000000 MYR', '£3 10s = money 3.5 GBP'],
+    'The team won 12 prizes.': ['12 = number 12'],
+    'It pumps 300,000 bpd.': ['300,000 bpd = rate 300000 barrel/day'],
+    'It made 300 kilowatt-hours.': ['300 kilowatt-hours = number 300'],
+    'The flight took 3h20.': ['3h20 = duration PT3H20M'],
+    'An inch of snow fell.': ['An inch = number 1'],
+  },
+  'names with numbers in them': {
+    'The Birmingham Six met at No. 11 Downing Street.': [],
+    'The Nikkei 225 rose as Type 2 diabetes spread.': [],
+    'Arne ten Brink read Catch-22 in Year 10.': [],
+    'It was first reported by the First Minister.': [],
+    'Web 2.0 came before the Second World War film.': [],
+  },
+};
+
+describe.each(Object.entries(kinds))('%s', (_, table) => {
+  test.each(Object.entries(table))('%s', (text, mentions) => {
+    expect(readAll(text)).toEqual(mentions);
+  });
+});
