@@ -8,7 +8,7 @@ import styles from './paper-frame.module.css';
 function PaperBar({ paper }: { paper: PaperView }): ReactNode {
   return (
     <nav className={styles['layouts']} aria-label={printWords.bar}>
-      <a href={paper.imprint.home}>{printWords.page}</a>
+      <a href={paper.imprint.home}>{printWords.home}</a>
       {paper.layouts.map((layout) => (
         <a key={layout.href} href={layout.href} aria-current={layout.current ? 'page' : undefined}>
           {layout.label}

@@ -2,6 +2,9 @@ import { figureText, joinNames, sourceName } from '../facts/said';
 import { differsClause } from '../facts/wording';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
+import { amountWords } from '../words/amounts';
+import { sayingWords } from '../words/saying';
+import { tableWords } from '../words/table';
 import { sourceText } from './source-view';
 
 const COLUMNS = [
@@ -43,8 +46,8 @@ function cell(value: string | number | undefined): string {
 function linkCells(link: Link): Row {
   const { source } = link;
   return {
-    hedges: link.hedges?.length === 0 ? 'none' : link.hedges?.join('; '),
-    who: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`,
+    hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
+    who: link.credits === undefined ? link.agent.name : sayingWords.creditedIn(link.credits.name, link.agent.name),
     carried_by: joinNames(source.seenIn.map(sourceName)),
     source: sourceText(source),
     address: source.URL ?? source.seenIn[0]?.URL,
@@ -53,7 +56,7 @@ function linkCells(link: Link): Row {
 
 /** `95% confidence 604000 to 654000`; all of a number's intervals stand in one cell. */
 function intervalText({ kind, level, low, high }: Interval): string {
-  return `${level === undefined ? '' : `${level}% `}${kind} ${low} to ${high}`;
+  return `${level === undefined ? '' : `${level}% `}${kind} ${amountWords.span(low, high)}`;
 }
 
 /**

@@ -14,6 +14,3 @@ export const counts = [
   'eleven',
   'twelve',
 ] as const;
-
-/** The last joint of a list in running text: `a, b and c`. */
-export const and = ' and ';

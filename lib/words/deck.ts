@@ -32,5 +32,12 @@ export const slideWords = {
   part: (part: string) => `Part ${part} · `,
   /** The same behind what the drawing shows, for a screen reader. */
   altOfPart: (alt: string, part: string) => `${alt}; part ${part}`,
+  /** Which of several slides it is. */
+  place: (place: number, of: number) => `${place} of ${of}`,
+  figures: { kicker: 'Headline figures', headline: 'The headline figures, and who says so' },
+  chartNotes: 'Notes to the chart',
+  fewStatements: 'Shown are the statements with a hedge, or where something differs; all stand on the web page.',
+  sources:
+    '“As carried by” means that we saw the carrier, not the document. Addresses and further sources stand on the web page.',
   imprint: (edition: string) => `On Record · ${edition}`,
 } as const;

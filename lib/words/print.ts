@@ -1,7 +1,10 @@
 /** What stands on the layouts for paper, and on the bar above them on a screen. */
 export const printWords = {
   bar: 'For paper',
-  page: 'Web page',
+  home: 'Web page',
   howTo: 'Prints on A4 or Letter with Ctrl+P.',
+  layouts: { report: 'Report', handout: 'Handout', 'fact-sheet': 'Fact sheet' },
+  /** The foot of a printed page, as CSS puts the numbers in. */
+  page: { before: 'Page ', between: ' of ' },
   words: { kicker: 'In the article', headline: 'The words, and what they count' },
 } as const;

@@ -3,6 +3,8 @@ export const siteWords = {
   name: 'On Record',
   /** What a browser calls a page. */
   pageTitle: (page: string) => `${page} · On Record`,
+  nameAt: (address: string) => `On Record · ${address}`,
+  reported: (count: number, written: string) => `${written} reported ${count === 1 ? 'figure' : 'figures'}`,
   indexTitle: 'Reported figures, and who says so',
   notFound: {
     name: 'Not found',

@@ -1,6 +1,7 @@
 import { toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
+import { slideWords } from '../../words/deck';
 import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
 import type { ChartView } from '../chart/view';
 import { countLines, paginate } from './paginate';
@@ -67,7 +68,7 @@ function roomFor(view: ChartView, headline: string, notes: readonly string[]): n
 function toNoteSlides(chart: ChartView, headline: string, notes: readonly string[]): readonly SlideDraft[] {
   return paginate(notes, (note) => countLines(note, PER_LINE) + 0.7, LINES).map((page) => ({
     id: `${chart.id}-notes`,
-    kicker: 'Notes to the chart',
+    kicker: slideWords.chartNotes,
     headline,
     body: { kind: 'notes', notes: page },
   }));
