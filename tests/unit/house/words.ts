@@ -2,21 +2,21 @@ import ts from 'typescript';
 import { parseFile, placeOf, type SourceFile, walkNodes } from './source-file';
 
 /** Rooms whose every visible word comes from `lib/words`. */
-const rooms = /^(app|components|lib\/(browser|derive|facts|format|kinds|layout|pptx))\//;
+const rooms = /^(app|components|lib\/(browser|derive|facts|format|kinds|layout|pptx)\/|lib\/finish\/link-pdfs\.)/;
 
 /** Attributes of elements that nobody reads: how it is found, where it leads, how it looks and is drawn. */
 const unread =
   /^(className|id|href|key|src|rel|type|media|precedence|lang|scope|role|method|d|points|transform|viewBox|style|kind|data-.*|aria-(labelledby|hidden|current|live))$/;
 
-/** Names of values that are for the author of data, or of this code: problems, and what to write instead. */
-const forAuthors = /^(message|fault|hint)$/;
+/** Names of values that nobody reads but the author of data (problems, and what to write instead), a browser, or Office. */
+const unreadNames = /^(message|fault|hint|fonts|adjustFontFallback|'?content-type'?)$/i;
 
 /** Names of values that a reader sees, in which even one small word is visible. */
 const forReaders = /^(text|label|name|title|words|headline|kicker|alt|caption|subtitle|prompt|lead|heading|sub|short)$/;
 
 /** Functions whose texts nobody reads: selectors, features of windows, patterns, formats, messages of the schema. */
 const unreadCalls =
-  /(^|\.)(querySelector(All)?|closest|matches|open|replaceSync|get|set|RegExp|NumberFormat|DateTimeFormat|Error|regex|refine|meta|describe)$/;
+  /(^|\.)(querySelector(All)?|closest|window\.open|replaceSync|headers\.get|load|RegExp|NumberFormat|Error|regex|refine|meta)$/;
 
 /** Two words, or a word at a space, as only running text has: `no hedge`, ` of •`. The dot stands for what is put in. */
 const running = /\p{L}{2,}[\p{L}’,.:;!?”)\]]*\s|\s[“‘([]*\p{L}{2,}/u;
@@ -43,15 +43,17 @@ function textOf(node: ts.Node): string | undefined {
 
 function isVisible(node: ts.Node, text: string): boolean {
   if (ts.isJsxText(node)) return word.test(text);
-  return running.test(text) || heading.test(text) || (word.test(text) && isOneOfMany(node));
+  return (
+    running.test(text) || heading.test(text) || (word.test(text) && ts.isStringLiteralLike(node) && isForReaders(node))
+  );
 }
 
 /** Whether a literal is what a reader's value may be, or is put into running text: there one small word is visible too. */
-function isOneOfMany(node: ts.Node): boolean {
+function isForReaders(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent)) return isOneOfMany(parent);
-  if (ts.isConditionalExpression(parent)) return node !== parent.condition && isOneOfMany(parent);
-  if (ts.isBinaryExpression(parent)) return isChoice(parent) && isOneOfMany(parent);
+  if (ts.isParenthesizedExpression(parent)) return isForReaders(parent);
+  if (ts.isConditionalExpression(parent)) return node !== parent.condition && isForReaders(parent);
+  if (ts.isBinaryExpression(parent)) return isChoice(parent) && isForReaders(parent);
   if (ts.isTemplateSpan(parent)) return running.test(textOf(parent.parent) ?? '');
   if (ts.isJsxExpression(parent)) return ts.isJsxElement(parent.parent) || ts.isJsxFragment(parent.parent);
   return (
@@ -80,6 +82,6 @@ function isInUnread(node: ts.Node): boolean {
   if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && unreadCalls.test(node.expression.getText()))
     return true;
   const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
-  if (isNamed && forAuthors.test(node.name.getText())) return true;
+  if (isNamed && unreadNames.test(node.name.getText())) return true;
   return parent !== undefined && !ts.isFunctionLike(node) && !ts.isJsxElement(node) && isInUnread(parent);
 }
