@@ -2,18 +2,8 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../../lib/layout/ink';
 import type { Scene, SceneLayer } from '../../lib/layout/scene';
 import { classes, hatchOf } from './classes';
+import { HatchPattern } from './hatch-pattern';
 import { usePaint } from './paint';
-
-/** The strokes that fill an order, under an id of their own on the page. */
-export function HatchPattern({ id }: { readonly id: string }): ReactNode {
-  return (
-    <defs>
-      <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={classes.hatching} d="M0 0V4" />
-      </pattern>
-    </defs>
-  );
-}
 
 /** The tones of what is hatched in a layer. */
 function hatchedTones(layer: SceneLayer): readonly Tone[] {

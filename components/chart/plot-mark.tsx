@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dot, ErrorBar, ReferenceArea, ReferenceLine, Scatter } from 'recharts';
+import { Dot, ErrorBar, ReferenceArea, ReferenceDot, ReferenceLine, Scatter } from 'recharts';
 import { round } from '../../lib/layout/geometry';
 import type { SceneMark } from '../../lib/layout/scene';
 import { BoundCap } from './bound-cap';
@@ -44,14 +44,15 @@ function Whisker({ mark, interval, upright, half }: IntervalProps & { readonly h
   const reach = [value - interval.low, interval.high - value];
   return (
     <Scatter data={[mark]} shape={NoShape} isAnimationActive={false} zIndex={0}>
-      <ErrorBar
-        dataKey={() => reach}
-        direction={upright ? 'y' : 'x'}
-        width={half}
-        className={classes.interval.outer}
-        isAnimationActive={false}
-        zIndex={0}
-      />
+      <g className={classes.interval.outer}>
+        <ErrorBar
+          dataKey={() => reach}
+          direction={upright ? 'y' : 'x'}
+          width={half}
+          isAnimationActive={false}
+          zIndex={0}
+        />
+      </g>
     </Scatter>
   );
 }
@@ -96,24 +97,39 @@ function MarkInterval({ mark, interval, upright }: IntervalProps): ReactNode {
   }
 }
 
-type ShapeProps = { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: SceneMark };
+type DotProps = {
+  readonly dot: NonNullable<SceneMark['dot']>;
+  readonly tone: SceneMark['tone'];
+  readonly cx: number;
+  readonly cy: number;
+};
 
-/** The dot of a mark in its form, with the cap of its bound, over what the pointer finds it by. */
-function MarkShape({ cx = 0, cy = 0, payload }: ShapeProps): ReactNode {
-  const { scale, id } = usePaint();
-  if (payload === undefined) return null;
-  const { dot, cap, tone } = payload;
-  const { x, y } = { x: round(cx - HIT), y: round(cy - HIT) };
-  const fill = dot?.form.fill === 'hatched' ? { fill: `url(#${id(hatchOf(tone))})` } : {};
+/** The dot of a mark in its form, never told apart by colour alone; its place in px. */
+export function FormDot({ dot: { form, radius }, tone, cx, cy }: DotProps): ReactNode {
+  const { id } = usePaint();
+  const place = { cx: round(cx), cy: round(cy), r: round(radius) };
+  return formClasses(form, 'dot').map((name, index) => (
+    <Dot key={name} {...place} className={name} {...(index === 0 ? {} : { fill: `url(#${id(hatchOf(tone))})` })} />
+  ));
+}
+
+/** What the pointer finds a mark by, the cap of its bound, and its dot; its place in px. */
+function MarkShape({
+  mark,
+  cx,
+  cy,
+}: {
+  readonly mark: SceneMark;
+  readonly cx: number;
+  readonly cy: number;
+}): ReactNode {
+  const { scale } = usePaint();
+  const { dot, cap, tone } = mark;
   return (
     <>
-      <rect x={x} y={y} width={2 * HIT} height={2 * HIT} className={classes.hit} />
+      <rect x={round(cx - HIT)} y={round(cy - HIT)} width={2 * HIT} height={2 * HIT} className={classes.hit} />
       <BoundCap cap={cap} x={cx} y={cy} scale={scale} />
-      {dot === undefined
-        ? null
-        : formClasses(dot.form, 'dot').map((name) => (
-            <Dot key={name} cx={round(cx)} cy={round(cy)} r={round(dot.radius)} className={name} {...fill} />
-          ))}
+      {dot === undefined ? null : <FormDot dot={dot} tone={tone} cx={cx} cy={cy} />}
     </>
   );
 }
@@ -132,7 +148,13 @@ export function PlotMark({ mark, upright }: Props): ReactNode {
           upright={upright}
         />
       ))}
-      <Scatter data={[mark]} shape={MarkShape} isAnimationActive={false} zIndex={0} />
+      <ReferenceDot
+        x={mark.x}
+        y={mark.y}
+        shape={({ cx = 0, cy = 0 }) => <MarkShape mark={mark} cx={Number(cx)} cy={Number(cy)} />}
+        ifOverflow="visible"
+        zIndex={0}
+      />
     </MarkLink>
   );
 }

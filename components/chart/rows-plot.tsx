@@ -60,7 +60,7 @@ export function RowsPlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   return (
     <Panel x={box.x} y={box.y}>
       <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
-        <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide />
+        <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide allowDataOverflow />
         <Ground plot={plot} />
         {marks.map((mark) => (
           <PlotMark key={mark.key} mark={mark} upright={false} />

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
-import { BoundEnds, HatchPattern, NatureDot } from '../chart/mark-shape';
+import { RADIUS } from '../../lib/layout/mark-size';
+import { capOf } from '../../lib/layout/scene-mark';
+import { formOf } from '../../lib/words/natures';
+import { BoundCap } from '../chart/bound-cap';
+import { formClasses } from '../chart/classes';
+import { HatchPattern } from '../chart/hatch-pattern';
 import styles from './glyph.module.css';
 
 type Props = {
@@ -26,6 +31,7 @@ export function Glyph({
   tone = 'chart-reported',
   tight = false,
 }: Props): ReactNode {
+  const form = formOf(nature);
   const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
   const width = tight && bound === 'stated' && nature !== 'model' && !share && point ? 18 : 44;
   return (
@@ -36,7 +42,7 @@ export function Glyph({
       height="18"
       aria-hidden="true"
     >
-      {nature === 'order' ? <HatchPattern id={id} /> : null}
+      {form.fill === 'hatched' ? <HatchPattern id={id} /> : null}
       {share ? (
         <path className="chart-whole" d="M.5 4.5h43v9H.5z" />
       ) : (
@@ -44,8 +50,17 @@ export function Glyph({
           {point && nature === 'model' ? <path className="chart-whisker" d="M1 9h42M1 5v8M43 5v8" /> : null}
           {nature === 'model' || !point ? <path className="chart-band" d="M12 9h20" /> : null}
           {point ? null : <path className="chart-whisker" d="M12 2.5v13M32 2.5v13" />}
-          <BoundEnds bound={bound} x={x} y={9} scale={1} upright={false} />
-          {point ? <NatureDot nature={nature} x={x} y={9} scale={1} hatch={id} /> : null}
+          <BoundCap cap={capOf(bound, false)} x={x} y={9} scale={1} />
+          {(point ? formClasses(form, 'dot') : []).map((name, index) => (
+            <circle
+              key={name}
+              className={name}
+              cx={x}
+              cy={9}
+              r={RADIUS}
+              {...(index === 0 ? {} : { fill: `url(#${id})` })}
+            />
+          ))}
         </>
       )}
       {share ? <path className="chart-dot-solid" d="M.5 4.5h8v9h-8z" /> : null}

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { NoteMark, PartsDrawing } from '../kinds/drawing';
 import { reachOf, toBarsPlot } from './bars';
 import { isNarrow } from './frame';
 import { type Block, type Columns, type LaidBlock, layBlock } from './parts-block';
 import { toBlockInk } from './parts-ink';
 import type { Pen } from './pen';
+import { toPixels } from './scale';
 import type { Scene } from './scene';
 
 /** The height of a bar and the space between two blocks, in px before the frame's scale. */
@@ -26,7 +26,7 @@ export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
   const { width, scale } = frame;
   const left = isNarrow(frame) ? 0 : Math.round(width * 0.3);
   const to = Math.max(...[drawing.announced.bar, ...drawing.declared.parts].map(reachOf));
-  const columns: Columns = { left, bar: BAR * scale, toX: scaleLinear([0, to], [left, width - 1]) };
+  const columns: Columns = { left, bar: BAR * scale, toX: toPixels({ from: 0, to, start: left, end: width - 1 }) };
   const laid: LaidBlock[] = [];
   for (const block of toBlocks(drawing)) {
     const above = laid.at(-1);

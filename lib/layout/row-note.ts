@@ -1,8 +1,8 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Axis, Row, RowsPanel } from '../kinds/drawing';
 import type { Stroke } from './geometry';
 import { ARROW, RADIUS } from './mark-size';
 import type { Pen } from './pen';
+import { toPixels } from './scale';
 import { LINE, lineWidth, wrapText } from './text';
 
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
@@ -28,8 +28,8 @@ export type RowNote = {
 const EDGE = 4;
 
 /** The scale of a panel: from numbers to px of the drawing. */
-export function toScale({ from, to }: Axis, { plotX, plotWidth }: Columns): ScaleLinear<number, number> {
-  return scaleLinear([from, to], [plotX, plotX + plotWidth]);
+export function toScale({ from, to }: Axis, { plotX, plotWidth }: Columns): (value: number) => number {
+  return toPixels({ from, to, start: plotX, end: plotX + plotWidth });
 }
 
 /** What a row's mark covers from left to right, in px: its intervals and the arrow of its bound. */

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
 import { toBarsPlot } from './bars';
 import { isNarrow } from './frame';
@@ -7,6 +6,7 @@ import type { Pen } from './pen';
 import { toRowsInk } from './rows-ink';
 import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
+import { toPixels } from './scale';
 import type { PlotScene, Scene } from './scene';
 import { LINE, type TextLine } from './text';
 import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
@@ -19,7 +19,11 @@ const HALF = 0.5;
 
 function placeBar({ frame }: Pen): BarPlace {
   const height = (frame.name === 'slide' ? 34 : 44) * frame.scale;
-  return { y: LINE * frame.scale + 12, height, toX: scaleLinear([0, 100], [HALF, frame.width - HALF]) };
+  return {
+    y: LINE * frame.scale + 12,
+    height,
+    toX: toPixels({ from: 0, to: 100, start: HALF, end: frame.width - HALF }),
+  };
 }
 
 /** What the hundred per cent are, written in the part of the bar that is left. */

@@ -49,7 +49,12 @@ async function drawAll(jobs: readonly StillJob[], folder: string, keyOf: (job: S
   const measure = await createMeasure();
   for (const job of jobs) {
     const frames = FRAMES.filter((frame) => job.frames.includes(frame.name));
-    const stills = Object.fromEntries(frames.map((frame) => [frame.name, drawStill(job.view, frame, measure)]));
+    const stills = Object.fromEntries(
+      frames.map((frame) => {
+        const { svg, width, height } = drawStill(job.view, frame, measure);
+        return [frame.name, { svg, width, height }];
+      }),
+    );
     const path = pathOf(folder, job);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(`${path}.json`, JSON.stringify(stills));

@@ -6,7 +6,7 @@ import { figureText } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
-import { drawStill } from '../../../lib/still/draw-still';
+import { drawStill, type Still } from '../../../lib/still/draw-still';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { loadFlood, loadReal } from '../support/load-real';
 import { type ReadStill, readStill } from '../support/read-still';
@@ -19,12 +19,12 @@ const measure = await createMeasure();
 const pageFrames = FRAMES.filter(({ name }) => name !== 'slide');
 const charts = [...report.charts.values()];
 
-type Drawn = { readonly name: string; readonly svg: string; readonly read: ReadStill };
+type Drawn = Pick<Still, 'svg' | 'shapes'> & { readonly name: string; readonly read: ReadStill };
 const drawn = new Map<string, Drawn>();
 
 function draw(view: { id: string; report: string; drawing: Drawing }, frame: (typeof FRAMES)[number]): Drawn {
-  const { svg } = drawStill(view, frame, measure);
-  return { name: `${view.id} at ${frame.name}`, svg, read: readStill(svg, measure) };
+  const { svg, shapes } = drawStill(view, frame, measure);
+  return { name: `${view.id} at ${frame.name}`, svg, shapes, read: readStill(svg, measure) };
 }
 
 const stillOf = (chart: string, frame: string): Drawn => {
@@ -116,6 +116,7 @@ describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
     for (const [key = '', href = '', says = ''] of expected) {
       const mark = $(`a[data-mark="${key}"]`);
       expect.soft(mark.length, key).toBeGreaterThan(0);
+      expect.soft(mark.find(':not(title)').length, `${key} is drawn`).toBeGreaterThan(0);
       expect.soft(mark.attr('href'), key).toBe(href);
       expect.soft(mark.attr('aria-label') ?? mark.text(), key).toContain(says);
     }
@@ -202,7 +203,30 @@ describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
   });
 });
 
+/** What stands over or under a plot, in our own strokes: all else is Recharts' to draw. */
+const OWN = [
+  'chart-connector',
+  'chart-loupe',
+  'chart-panel',
+  'chart-pin',
+  'chart-span',
+  'chart-number',
+  'chart-cap',
+  'chart-bracket',
+  'chart-rule',
+];
+
 describe('all stills of a report', () => {
+  test('are drawn by Recharts but for labels’ connectors and numbers, pins, caps and what ties panels together', () => {
+    const shapes = [...drawn.values()].map((still) => still.shapes);
+    const ours = shapes.flatMap((count) => count.ours);
+    expect([...new Set(ours.map((name) => name.split(' ')[0]))].filter((name) => !OWN.includes(name ?? ''))).toEqual(
+      [],
+    );
+    const recharts = shapes.reduce((sum, count) => sum + count.recharts, 0);
+    expect(recharts / (recharts + ours.length)).toBeGreaterThan(0.7);
+  });
+
   test('have ids that no other has', () => {
     const ids = [...drawn.values()].flatMap(({ read: { $ } }) =>
       $('[id]')

@@ -166,7 +166,7 @@ describe('steps', () => {
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))('draw the line and its label at %s', (_, frame) => {
     const view = viewOf(flood, 'sandbags');
     const { $, texts } = readStill(drawStill(view, frame, measure).svg, measure);
-    expect($('path.chart-reference').length).toBe(1);
+    expect($('line.chart-reference').length).toBe(1);
     expect(texts.join(' ')).toContain('1 April 2021');
   });
 });

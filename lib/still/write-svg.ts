@@ -1,0 +1,126 @@
+import { round } from '../layout/geometry';
+
+/** How many of a drawing's shapes Recharts draws, and the class of each that is ours: connectors, pins, caps, panels. */
+export type ShapeCount = { readonly recharts: number; readonly ours: readonly string[] };
+
+/** What each element keeps of its attributes, classes and names of ours aside; the rest is what Recharts works with. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'aria-label', 'tabindex'],
+  g: ['transform'],
+  path: ['d', 'opacity'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  rect: ['x', 'y', 'width', 'height'],
+  circle: ['cx', 'cy', 'r'],
+  text: ['x', 'y', 'text-anchor', 'font-size'],
+  tspan: ['x', 'dy', 'font-size'],
+  pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
+  title: [],
+  defs: [],
+};
+
+/** What a still goes without, and what says nothing without something in it. */
+const DROPPED = ['clipPath', 'desc'];
+const HOLDERS = ['g', 'defs', 'title', 'text'];
+
+const NUMERIC = /^(?:[xyrd]|[xy][12]|c[xy]|dy|width|height)$/;
+const SHAPES = 'path, line, rect, circle, ellipse, polygon, polyline';
+/** Groups whose shapes are Recharts' own though they carry no class themselves. */
+const GROUPS = /\brecharts-(?:cartesian-grid|errorBar)/;
+
+/** What is written of a drawing: text, already safe, or an element with what it keeps. */
+type Piece =
+  | string
+  | { readonly name: string; readonly kept: ReadonlyMap<string, string>; readonly inside: readonly Piece[] };
+
+/** The markup of what stands in an element, with nothing that a still doesn't need. Throws at an element that it doesn't know. */
+export function writeSvg(parent: Element): string {
+  return toPieces(parent).map(writePiece).join('');
+}
+
+/** Counts the shapes in an element; the areas that a pointer finds marks by show nothing, and hatching is a fill. */
+export function countShapes(parent: Element): ShapeCount {
+  const shown = [...parent.querySelectorAll(SHAPES)].filter(
+    (shape) => !classOf(shape).includes('chart-hit') && shape.closest('pattern, clipPath') === null,
+  );
+  const ours = shown.filter((shape) => !isRecharts(shape)).map(classOf);
+  return { recharts: shown.length - ours.length, ours };
+}
+
+function isRecharts(shape: Element): boolean {
+  const around = shape.parentElement;
+  return classOf(shape).includes('recharts-') || (around !== null && GROUPS.test(classOf(around)));
+}
+
+const classOf = (element: Element) => element.getAttribute('class') ?? '';
+
+function writePiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  const attributes = [...piece.kept].map(([name, value]) => ` ${name}="${escapeText(value)}"`).join('');
+  const inside = piece.inside.map(writePiece).join('');
+  const open = `<${piece.name}${attributes}`;
+  return inside === '' ? `${open}/>` : `${open}>${inside}</${piece.name}>`;
+}
+
+function toPieces(parent: Element): readonly Piece[] {
+  return [...parent.childNodes].flatMap((node): readonly Piece[] => {
+    if (node.nodeType === 3) return [escapeText(node.textContent ?? '')];
+    return isElement(node) && !DROPPED.includes(node.localName) ? toPiece(node) : [];
+  });
+}
+
+const isElement = (node: ChildNode): node is ChildNode & Element => node.nodeType === 1;
+
+/** An element as it is written. A group that says nothing gives way to what is in it, and so does one around a single thing. */
+function toPiece(element: Element): readonly Piece[] {
+  const inside = toPieces(element);
+  const kept = keepAttributes(element);
+  const name = element.localName;
+  if (HOLDERS.includes(name) && inside.length === 0) return [];
+  if (name !== 'g') return [{ name, kept, inside }];
+  if (kept.size === 0) return inside;
+  const [only, ...others] = inside;
+  if (only === undefined || typeof only === 'string' || others.length > 0 || kept.has('transform')) {
+    return [{ name, kept, inside }];
+  }
+  const isTold = [...kept.keys()].some((attribute) => only.kept.has(attribute));
+  return [isTold ? { name, kept, inside } : { ...only, kept: new Map([...only.kept, ...kept]) }];
+}
+
+function keepAttributes(element: Element): ReadonlyMap<string, string> {
+  const names = KEPT[element.localName];
+  if (names === undefined)
+    throw new Error(`a still has no <${element.localName}>; teach lib/still/write-svg.ts about it`);
+  const kept = [...element.attributes].filter(({ name, value }) => isKept(names, name, value));
+  return new Map(
+    kept.map(({ name, value }) => [name, shortenValue(name, value)] as const).filter(([, value]) => value !== ''),
+  );
+}
+
+/** Our own names and classes stay everywhere, and the hatching that fills a shape. */
+function isKept(names: readonly string[], name: string, value: string): boolean {
+  return (
+    names.includes(name) ||
+    name === 'class' ||
+    name.startsWith('data-') ||
+    (name === 'fill' && value.startsWith('url('))
+  );
+}
+
+/** Recharts' own classes say nothing to a style sheet of ours; no reader sees more than a tenth of a px. */
+function shortenValue(name: string, value: string): string {
+  if (name === 'class') {
+    return value
+      .split(' ')
+      .filter((one) => !/^(?:recharts-|xAxis|yAxis)/.test(one))
+      .join(' ');
+  }
+  if (name === 'd') return shortenNumbers(value.replaceAll(/\s*,\s*|\s+/g, ' ').replaceAll(/ ?([a-z]) ?/gi, '$1'));
+  return NUMERIC.test(name) ? shortenNumbers(value) : value;
+}
+
+const shortenNumbers = (text: string) =>
+  text.replaceAll(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(round(Number(number))));
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
