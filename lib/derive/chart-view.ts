@@ -5,6 +5,9 @@ import { csvAddress } from '../format/address';
 import type { Drawing } from '../kinds/drawing';
 import { aboutChart } from '../kinds/list';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { imprintWords } from '../words/imprint';
+import { sayingWords } from '../words/saying';
 import { toChartCsv } from './csv';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { type TableView, toEventTable, toFigureTable } from './table-view';
@@ -55,12 +58,12 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
     const speaker = entry.said.speaker;
     add(agentWithParty(speaker), [entry.said.speaking.source]);
     if (entry.role === 'reported' && speaker.id !== entry.said.last.agent.id)
-      add(report.head.article.publisher ?? 'The article', [report.head.article]);
+      add(report.head.article.publisher ?? sayingWords.article, [report.head.article]);
   }
   for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);
   const cited = new Set([...byName.values()].flat());
   const others = noted.filter((source) => !cited.has(source));
-  if (others.length > 0) add('Annotations also', others);
+  if (others.length > 0) add(drawingWords.alsoInNotes, others);
   return [...byName].map(([text, sources]) => ({ text, marks: toSourceMarks(report, sources) }));
 }
 
@@ -112,7 +115,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     table: toTable(report, content),
     csv: {
       href: csvAddress(report.id, chart.id),
-      size: `${Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))} kB`,
+      size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
     },
     drawing: about.draw(report),
   };

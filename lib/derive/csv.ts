@@ -3,6 +3,8 @@ import { creditedName, differsClause } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
+import { amountWords } from '../words/amounts';
+import { tableWords } from '../words/table';
 import { sourceText } from './source-view';
 
 const COLUMNS = [
@@ -44,7 +46,7 @@ function cell(value: string | number | undefined): string {
 function linkCells(link: Link): Row {
   const { source } = link;
   return {
-    hedges: link.hedges?.length === 0 ? 'none' : link.hedges?.join('; '),
+    hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
     who: creditedName(link),
     carried_by: joinAnd([...new Set(source.seenIn.map(sourceName))]),
     source: sourceText(source),
@@ -54,7 +56,7 @@ function linkCells(link: Link): Row {
 
 /** `95% confidence 604000 to 654000`; all of a number's intervals stand in one cell. */
 function intervalText({ kind, level, low, high }: Interval): string {
-  return `${level === undefined ? '' : `${level}% `}${kind} ${low} to ${high}`;
+  return `${level === undefined ? '' : `${level}% `}${kind} ${amountWords.span(low, high)}`;
 }
 
 /**

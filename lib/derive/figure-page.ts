@@ -6,8 +6,9 @@ import { toZeroAxis, toZoomAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
 import { extentOf, nameApart, toRow } from '../kinds/row';
-import type { ComparisonInput } from '../schema/comparison';
 import type { Figure, Measure, Report } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { accumulates, termWords, verdicts } from '../words/terms';
 import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
@@ -53,40 +54,22 @@ export type FigurePageView = {
   readonly cite: string;
 };
 
-const VERDICTS: Record<ComparisonInput['verdict'], { readonly text: string; readonly allowed: boolean }> = {
-  comparable: { text: 'comparable', allowed: true },
-  'same-chain': { text: 'yes, but one chain: not a second source', allowed: true },
-  'with-care': { text: 'only with care', allowed: true },
-  'not-as-levels': { text: 'not as levels', allowed: false },
-  'not-as-a-ratio': { text: 'no ratio', allowed: false },
-  'not-netted': { text: 'no netting', allowed: false },
-  'not-added': { text: 'never added', allowed: false },
-  'part-of': { text: 'one is part of the other', allowed: false },
-};
-
-const ACCUMULATES: Record<Measure['accumulates'], string> = {
-  stock: 'a level at one time',
-  flow: 'an amount over a period',
-  cumulative: 'summed up from the beginning of the period',
-  span: 'a length of time',
-};
-
 function toTerms(report: Report, figure: Figure): readonly Term[] {
   const { measure, period, partOf } = figure;
   const plain = (name: string, text: string | undefined): Term[] =>
     text === undefined || text === '' ? [] : [{ name, text: [{ text }] }];
   return [
-    { name: 'What', text: toProseView(report, measure.definition) },
-    ...plain('In this document', figure.counted),
-    ...plain('Included', measure.included.join('; ')),
-    ...plain('Not included', measure.notIncluded.join('; ')),
-    ...plain('Not said', measure.notSaid.join('; ')),
-    ...plain('Kind', `${ACCUMULATES[measure.accumulates]}; in ${measure.unit}`),
-    ...plain('Whole', measure.whole),
-    ...plain('Period', period === undefined ? 'not given' : formatDate(period)),
+    { name: termWords.what, text: toProseView(report, measure.definition) },
+    ...plain(termWords.here, figure.counted),
+    ...plain(termWords.included, measure.included.join('; ')),
+    ...plain(termWords.notIncluded, measure.notIncluded.join('; ')),
+    ...plain(termWords.notSaid, measure.notSaid.join('; ')),
+    ...plain(termWords.kind, termWords.kindIn(accumulates[measure.accumulates], measure.unit)),
+    ...plain(termWords.whole, measure.whole),
+    ...plain(termWords.period, period === undefined ? termWords.notGiven : formatDate(period)),
     ...(partOf === undefined
       ? []
-      : [{ name: 'Part of', text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),
+      : [{ name: termWords.partOf, text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),
   ];
 }
 
@@ -117,7 +100,7 @@ function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
   return {
     measure: figure.measure.id,
     headline: figure.measure.name,
-    alt: `Dot plot of ${figures.length} figures of one measure, ${figure.measure.name}, each with its bound or interval`,
+    alt: drawingWords.altOfMeasure(figures.length, figure.measure.name),
     table: toFigureTable(report, figures),
   };
 }
@@ -127,7 +110,7 @@ function toComparisons(report: Report, figure: Figure): readonly ComparisonView[
     .filter((comparison) => comparison.figures.includes(figure))
     .map((comparison) => {
       const others = comparison.figures.filter((other) => other !== figure);
-      const { text, allowed } = VERDICTS[comparison.verdict];
+      const { text, allowed } = verdicts[comparison.verdict];
       return {
         key: `${others.map((other) => other.id).join('-')}-${comparison.verdict}`,
         others: others.map((other) => ({ text: other.name, href: figureAddress(report.id, other.id) })),

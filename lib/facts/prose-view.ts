@@ -4,6 +4,7 @@ import { formatDate } from '../format/date';
 import { parseProse } from '../format/prose';
 import { formatBounded, numberText } from '../format/quantity';
 import type { Report } from '../schema/report';
+import { sayingWords } from '../words/saying';
 import { figureText } from './said';
 
 /** Text with its references resolved: plain pieces, and pieces that lead to what they name. */
@@ -16,7 +17,7 @@ function resolve(report: Report, id: string, field: string | undefined): Piece {
   const entry = figure ?? report.events.get(id) ?? report.statements.get(id);
   if (entry === undefined) throw new Error(`{${id}} names nothing in ${report.id}`);
   const href = figure === undefined ? anchorAddress(report.id, id) : figureAddress(report.id, id);
-  if (field === 'paragraph') return { text: `paragraph ${entry.said.last.paragraph ?? '–'}`, href };
+  if (field === 'paragraph') return { text: sayingWords.paragraph(entry.said.last.paragraph ?? '–'), href };
   if (figure !== undefined) {
     const written = figureText(figure);
     return { text: field === 'number' ? numberText(written) : written.text, href };

@@ -4,6 +4,7 @@ import { formatQuantity, type QuantityText } from '../format/quantity';
 import { type Dated, isBefore } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
 import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
+import { sayingWords } from '../words/saying';
 import { hasValue, standingOf } from './quantity';
 
 /** What decides which link of a chain speaks; the links of a draft have it as those of a report do. */
@@ -75,7 +76,7 @@ export function carriedBy(source: Source): string | undefined {
   const names = [...new Set(source.seenIn.map(sourceName))];
   const [first] = names;
   if (first === undefined) return undefined;
-  return names.length > 2 ? `${first} and ${formatCount(names.length - 1)} others` : joinAnd(names);
+  return names.length > 2 ? sayingWords.andOthers(first, formatCount(names.length - 1)) : joinAnd(names);
 }
 
 /** The sources that a link rests on, the document first, then those that carried it. */

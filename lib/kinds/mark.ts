@@ -7,6 +7,8 @@ import { formatNumber } from '../format/number';
 import { numberText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
+import { amountWords } from '../words/amounts';
+import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './drawing';
 
@@ -33,7 +35,7 @@ function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
 
 function intervalLabel(kind: string, level: number | undefined): string {
   const plain = kind === 'confidence' || kind === 'credible';
-  const name = plain ? 'interval' : kind === 'range' ? 'range' : `${kind} interval`;
+  const name = plain ? drawingWords.interval : kind === 'range' ? drawingWords.range : drawingWords.namedInterval(kind);
   return level === undefined ? name : `${formatNumber(level)}% ${name}`;
 }
 
@@ -84,7 +86,7 @@ export function toMark(report: Report, figure: Figure): MarkView {
   const nature = last.nature ?? 'unstated';
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
-    `${natures[nature].name}${figure.role === 'context' ? ', context' : ''}`,
+    figure.role === 'context' ? drawingWords.isContext(natures[nature].name) : natures[nature].name,
     linkPhrase(figure.said.speaking),
   ].join('; ');
   return {
@@ -127,7 +129,7 @@ export function toValueLine(figure: Figure): LabelLine {
       : boundBehind === true
         ? [strong, { text: `${space}${bound}`, as: 'bound' }]
         : [{ text: `${bound}${space}`, as: 'bound' }, strong];
-  return best === undefined ? line : [...line, { text: `, best ${best}`, as: 'plain' }];
+  return best === undefined ? line : [...line, { text: amountWords.best(best), as: 'plain' }];
 }
 
 /** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */

@@ -7,6 +7,8 @@ import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { boundWord } from '../words/bounds';
+import { drawingWords } from '../words/drawing';
+import { sayingWords } from '../words/saying';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
@@ -54,7 +56,7 @@ function markEnds({ point, value, intervals }: MarkView): readonly number[] {
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
 function toPoint(report: Report, figure: Figure): PointView {
   const link = figure.said.last;
-  const who = figure.role === 'reported' ? 'The article' : (link.agent.short ?? link.agent.name);
+  const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
   const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
   const number = toHedgedLine(report, figure);
   return {
@@ -95,7 +97,7 @@ function toCloseUp(
     ...shown.flatMap(({ mark }) => markEnds(mark)),
   ];
   return {
-    title: `${formatDateShort(chart.closeUp)}, enlarged`,
+    title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
     y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
     lines,

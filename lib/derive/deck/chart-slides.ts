@@ -1,6 +1,7 @@
 import { plain, toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
+import { slideWords } from '../../words/deck';
 import type { ChartView } from '../chart-view';
 import { chartContent, type Drawn, toChartView } from '../chart-view';
 import { countLines, paginate } from './paginate';
@@ -66,7 +67,7 @@ function roomFor(view: ChartView, headline: string, notes: readonly string[]): n
 function toNoteSlides(chart: ChartView, headline: string, notes: readonly string[]): readonly SlideDraft[] {
   return paginate(notes, (note) => countLines(note, PER_LINE) + 0.7, LINES).map((page) => ({
     id: `${chart.id}-notes`,
-    kicker: 'Notes to the chart',
+    kicker: slideWords.chartNotes,
     headline,
     body: { kind: 'notes', notes: page },
   }));

@@ -4,6 +4,7 @@ import { toNumberFormat } from '../../ooxml/chart/number-format';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, TextShape, Told } from '../../ooxml/shape';
 import { joinRuns } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { markColour, textColour } from './mark-style';
 import { plainRuns, toRuns } from './runs';
@@ -71,7 +72,7 @@ function toRowName(row: Row, centre: number, { box, plot }: { readonly box: Rect
 function toNote(note: NoteMark, right: number, y: number, width: number): TextShape {
   return {
     kind: 'text',
-    name: `Annotation: ${note.text}`,
+    name: shapeWords.annotation(note.text),
     box: { x: right - width, y, width, height: LINE },
     paragraphs: [
       {
@@ -105,7 +106,7 @@ function toGround({ axis }: PartsDrawing, box: Rect): Ground {
 function toTotal({ declared }: PartsDrawing, { plot, centres }: Ground): TextShape {
   return {
     kind: 'text',
-    name: 'The whole bar',
+    name: shapeWords.whole,
     box: { x: plot.x, y: centres[1] - BAR / 2 - LINE - 6, width: plot.width / 2, height: LINE + 4 },
     paragraphs: [{ runs: toRuns(declared.value), size: 20, colour: textColour(declared.mark) }],
   };
@@ -114,7 +115,7 @@ function toTotal({ declared }: PartsDrawing, { plot, centres }: Ground): TextSha
 function toPartWords(part: BarPart, { centres, toX }: Ground): TextShape {
   return {
     kind: 'text',
-    name: 'Part of the bar',
+    name: shapeWords.part,
     box: {
       x: toX(part.from),
       y: centres[1] + BAR / 2 + 6,

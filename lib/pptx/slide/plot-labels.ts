@@ -5,6 +5,7 @@ import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, TextShape } from '../../ooxml/shape';
 import { breakLines, type Face, guessWidth } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { textColour } from './mark-style';
 import { type LabelledPoint, noteArea, type Plane, type PlotInput, pointArea } from './plot-plane';
@@ -79,7 +80,7 @@ export function toNoteText(note: NoteMark, place: Place, box: Rect, ground: Them
   const lines = noteForms(note)[place.form] ?? [];
   return {
     kind: 'text',
-    name: `Annotation: ${note.text}`,
+    name: shapeWords.annotation(note.text),
     box: { x: box.x + place.box.x, y: box.y + place.box.y, width: place.box.width, height: place.box.height },
     fill: ground,
     wrap: false,
@@ -93,7 +94,7 @@ export function toLead({ key, connector }: Place, box: Rect): readonly Shape[] {
   return [
     {
       kind: 'line',
-      name: `Lead to ${key}`,
+      name: shapeWords.lead(key),
       from: [box.x + connector.x1, box.y + connector.y1],
       to: [box.x + connector.x2, box.y + connector.y2],
       style: { colour: COLOURS.quiet, width: 0.75 },
@@ -123,7 +124,7 @@ export function toLeftNotes(
   return [
     {
       kind: 'text',
-      name: 'Annotations',
+      name: shapeWords.annotations,
       box: { x: box.x, y: box.y + box.height - height, width: box.width, height },
       paragraphs: notes.map((note) => ({
         runs: plainRuns(toLeftText(note, points), 'bound'),

@@ -9,6 +9,7 @@ import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, Told } from '../../ooxml/shape';
 import { centred } from '../../ooxml/text-size';
+import { shapeWords, workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { GRID, markColour, textColour, toMarkLooks } from './mark-style';
 import { LABEL_SIZE, leftHeight, placeInPlot, toLead, toLeftNotes, toNoteText } from './plot-labels';
@@ -83,7 +84,7 @@ function toTicks({ x, y }: PlotInput, plane: Plane): ScatterSeries {
   const ticks = fitTicks(x.ticks, ({ value, label }) => centred(plane.toX(value), label, LABEL_SIZE));
   const base = toValueAxis(y).from;
   return {
-    name: 'Ticks',
+    name: shapeWords.ticks,
     points: ticks.map(({ value }) => ({ x: toSerialDay(value), y: base })),
     marker: { size: 7, symbol: 'plus', outline: { colour: COLOURS.quiet, width: 1 } },
     label: {
@@ -121,7 +122,7 @@ function drawPlot(input: PlotInput, plane: Plane, places: readonly Place[], size
         ),
       ),
     ],
-    columns: ['Day', 'Value'],
+    columns: { ...workbookWords, x: workbookWords.day, y: workbookWords.value },
   });
 }
 

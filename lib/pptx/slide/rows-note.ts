@@ -1,5 +1,6 @@
 import type { TextShape } from '../../ooxml/shape';
 import { breakLines, guessWidth, joinRuns } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { textColour } from './mark-style';
 import { HEAD, type PlacedRow } from './rows-layout';
@@ -25,7 +26,7 @@ export function toNote(placed: PlacedRow, plot: RowsPlot): readonly TextShape[] 
   return [
     {
       kind: 'text',
-      name: `Annotation: ${note}`,
+      name: shapeWords.annotation(note),
       box: { x: isRight ? to : from - width, y, width, height },
       wrap: false,
       fill: COLOURS.paper,

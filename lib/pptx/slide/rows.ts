@@ -6,6 +6,7 @@ import { DAYS } from '../../ooxml/chart/sheet';
 import type { Rect } from '../../ooxml/length';
 import type { LineShape, Shape, Told } from '../../ooxml/shape';
 import { centred, joinRuns } from '../../ooxml/text-size';
+import { shapeWords, slideTableWords, workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { GRID, markColour, textColour, toMarkLooks } from './mark-style';
 import { HEAD, isTimed, layRows } from './rows-layout';
@@ -74,7 +75,7 @@ function toTickSeries(ticks: readonly Tick[], plot: RowsPlot): readonly ScatterS
   if (!plot.timed) return [];
   return [
     {
-      name: 'Ticks',
+      name: shapeWords.ticks,
       points: ticks.map(({ value }) => ({ x: plot.toX(value), y: FULL })),
       label: {
         at: 't',
@@ -93,7 +94,7 @@ function toTickLines(ticks: readonly Tick[], plot: RowsPlot): readonly LineShape
   const top = plot.box.y + HEAD;
   return ticks.map(({ value, label }) => ({
     kind: 'line',
-    name: `Tick: ${label}`,
+    name: shapeWords.tick(label),
     from: [toPx(value, plot), top],
     to: [toPx(value, plot), top + plot.laid.height],
     style: { colour: COLOURS.hair, width: 1 },
@@ -125,7 +126,7 @@ function drawRows(panel: RowsPanel, plot: RowsPlot) {
         return [...toIntervalSeries(placed.row, y, plot), toDotSeries(placed.row, y, plot)];
       }),
     ],
-    columns: [plot.timed ? 'Day' : 'Value', 'Height in the plot'],
+    columns: { ...workbookWords, x: plot.timed ? workbookWords.day : workbookWords.value, y: workbookWords.height },
   });
 }
 
@@ -136,8 +137,8 @@ export function toRowsShapes(panel: RowsPanel, size: RowsDrawing['size'], told: 
   return [
     {
       kind: 'table',
-      name: 'Rows',
-      alt: `Rows of the chart: ${laid.placed.map(({ row }) => row.name).join('; ')}`,
+      name: slideTableWords.rows.name,
+      alt: slideTableWords.rows.alt(laid.placed.map(({ row }) => row.name).join('; ')),
       box: { x: box.x, y: box.y + HEAD, width: box.width, height: laid.height },
       columns: laid.columns,
       rows: laid.table,

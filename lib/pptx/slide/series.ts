@@ -3,6 +3,7 @@ import type { ScatterSeries } from '../../ooxml/chart/scatter';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, TextShape, Told } from '../../ooxml/shape';
 import { paragraphsHeight } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toPlotShapes } from './plot';
 import { type LabelledPoint, type PlotInput, splitLabel, toLabelledPoint } from './plot-plane';
@@ -50,20 +51,20 @@ function toLineNames({ lines }: Plot, box: Rect): readonly TextShape[] {
   const width = box.width * 0.58;
   const height = paragraphsHeight(paragraphs, width);
   const place = { x: box.x + box.width - width - 14, y: box.y + box.height - height - 42, width, height };
-  return [{ kind: 'text', name: 'Name of the line', box: place, paragraphs }];
+  return [{ kind: 'text', name: shapeWords.lineName, box: place, paragraphs }];
 }
 
 /** The end of a series enlarged, in a panel of its own. */
 function toPanel(closeUp: Plot, told: Told, panel: Rect): readonly Shape[] {
-  const words = closeUp.title ?? 'enlarged';
-  const enlarged = { name: `${told.name}, ${words}`, alt: `${told.alt}; ${words}` };
+  const words = closeUp.title ?? shapeWords.withoutTitle;
+  const enlarged = { name: shapeWords.enlarged(told.name, words), alt: shapeWords.altOfEnlarged(told.alt, words) };
   const title: TextShape = {
     kind: 'text',
-    name: 'Enlarged part',
+    name: shapeWords.enlargedPart,
     box: { x: panel.x + PAD, y: panel.y + 10, width: panel.width - 2 * PAD, height: 26 },
     paragraphs: [{ runs: plainRuns(words, 'strong'), size: 20 }],
   };
-  const ground: TextShape = { kind: 'text', name: 'Panel', box: panel, paragraphs: [], fill: COLOURS.panel };
+  const ground: TextShape = { kind: 'text', name: shapeWords.panel, box: panel, paragraphs: [], fill: COLOURS.panel };
   const inside = { x: panel.x + 6, y: panel.y + 40, width: panel.width - 16, height: panel.height - 50 };
   return [ground, title, ...toPlotShapes(toInput(closeUp), enlarged, inside, COLOURS.panel)];
 }

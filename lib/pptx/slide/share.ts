@@ -6,6 +6,7 @@ import type { Rect } from '../../ooxml/length';
 import type { Paragraph } from '../../ooxml/paragraph';
 import type { Shape, TextShape, Told } from '../../ooxml/shape';
 import { joinRuns } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { markColour, textColour } from './mark-style';
 import { toRowsShapes } from './rows';
@@ -41,12 +42,15 @@ function toWords(name: string, part: BarPart, box: Rect, colour: ThemeColour): T
 
 /** The readings that are too close for the bar, as a native chart of their own. */
 function toReadings(readings: RowsPanel, told: Told, box: Rect): readonly Shape[] {
-  const title = readings.title ?? 'enlarged';
-  const enlarged = { name: `${told.name}, enlarged`, alt: `${told.alt}; ${title}` };
+  const title = readings.title ?? shapeWords.withoutTitle;
+  const enlarged = {
+    name: shapeWords.enlarged(told.name, shapeWords.withoutTitle),
+    alt: shapeWords.altOfEnlarged(told.alt, title),
+  };
   return [
     {
       kind: 'text',
-      name: 'Enlarged part',
+      name: shapeWords.enlargedPart,
       box: { x: box.x, y: box.y, width: box.width / 2, height: LINE },
       paragraphs: [{ runs: plainRuns(title, 'bound'), size: 20 }],
     },
@@ -62,7 +66,7 @@ function toSaid({ name, sub, aside, note, mark }: Row, box: Rect): TextShape {
     ...aside.map((runs) => ({ runs: toRuns(runs) })),
     ...(note === undefined ? [] : [{ runs: plainRuns(note, 'bound'), size: 20, colour: textColour(mark) }]),
   ];
-  return { kind: 'text', name: 'Who says so', box, paragraphs };
+  return { kind: 'text', name: shapeWords.whoSaysSo, box, paragraphs };
 }
 
 /** A share as a bar of its whole in a native chart, and under it the readings that are too close for it, or who says so. */
@@ -89,11 +93,11 @@ export function toShareShapes({ part, before, whole, under }: ShareDrawing, told
   const rest = below + (before === undefined ? 0 : LINE) + 14;
   const free = { ...box, y: rest, height: box.y + box.height - rest };
   return [
-    toWords('The share', part, { ...box, height: LINE }, COLOURS.accent),
+    toWords(shapeWords.share, part, { ...box, height: LINE }, COLOURS.accent),
     { kind: 'chart', ...told, box: plot, chart },
     ...(before === undefined
       ? []
-      : [toWords('The part before', before, { ...box, y: below, height: LINE }, COLOURS.ink)]),
+      : [toWords(shapeWords.shareBefore, before, { ...box, y: below, height: LINE }, COLOURS.ink)]),
     ...(under.kind === 'readings' ? toReadings(under.panel, told, free) : [toSaid(under.row, free)]),
   ];
 }

@@ -2,6 +2,7 @@ import type { StepsDrawing } from '../../kinds/drawing';
 import type { ScatterSeries } from '../../ooxml/chart/scatter';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, Told } from '../../ooxml/shape';
+import { workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toPlotShapes } from './plot';
 import { type PlotInput, toLabelledPoint } from './plot-plane';
@@ -33,7 +34,7 @@ function toTargetCorners({ steps, target, until }: StepsDrawing): readonly Point
 /** The date that the chart turns on, as a line from its level down to the axis. */
 function toDateLine({ x, y }: Point, base: number): ScatterSeries {
   const points = [y, base].map((end) => ({ x, y: end }));
-  return { name: 'Date', points, line: { colour: COLOURS.accent, width: 1.25 } };
+  return { name: workbookWords.date, points, line: { colour: COLOURS.accent, width: 1.25 } };
 }
 
 /** One quantity in steps by date as a native chart; what is only a target is dashed. */
@@ -43,9 +44,14 @@ export function toStepsShapes(drawing: StepsDrawing, told: Told, box: Rect): rea
     x,
     y,
     lines: [
-      { name: 'Level', points: toCorners(drawing), line: { colour: COLOURS.ink, width: 2 }, format: '#,##0' },
       {
-        name: 'Target',
+        name: workbookWords.level,
+        points: toCorners(drawing),
+        line: { colour: COLOURS.ink, width: 2 },
+        format: '#,##0',
+      },
+      {
+        name: workbookWords.target,
         points: toTargetCorners(drawing),
         line: { colour: COLOURS.accent, width: 2, dash: 'dash' },
         format: '#,##0',
