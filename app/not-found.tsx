@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
 import { PageHead } from '../components/report/page-head';
 import { toAddress } from '../lib/format/address';
+import { siteWords } from '../lib/words/site';
 
-export const metadata: Metadata = { title: 'Not found · On Record' };
+export const metadata: Metadata = { title: siteWords.pageTitle(siteWords.notFound.name) };
 
 /** A page that isn't there. */
 export default function NotFound() {
+  const { title, beforeLink, link, afterLink } = siteWords.notFound;
   return (
     <div className="page-frame">
       <main>
         <PageHead
-          title="There is no page here"
+          title={title}
           lede={
             <>
-              The address may have a typing error. All figures are on <a href={toAddress('/')}>the first page</a>.
+              {beforeLink}
+              <a href={toAddress('/')}>{link}</a>
+              {afterLink}
             </>
           }
         />

@@ -3,11 +3,12 @@ import { ReportIndex } from '../components/report/report-index';
 import { reportMetadata } from '../lib/derive/metadata';
 import { toReportIndex } from '../lib/derive/report-index';
 import { siteReports } from '../lib/load/site';
+import { siteWords } from '../lib/words/site';
 import { ReportPage } from './report-page';
 
 export function generateMetadata(): Metadata {
   const [only, ...others] = siteReports();
-  return only !== undefined && others.length === 0 ? reportMetadata(only) : { title: 'On Record' };
+  return only !== undefined && others.length === 0 ? reportMetadata(only) : { title: siteWords.name };
 }
 
 /** With one report, its dashboard; with several, their index. */

@@ -88,7 +88,7 @@ function InkDisc({ ink: { at, radius, tone } }: { readonly ink: DiscInk }): Reac
       {...joinClasses(classes.pin, tone === 'reported' && classes.reportedText)}
       cx={round(at.x)}
       cy={round(at.y)}
-      r={radius}
+      r={round(radius)}
     />
   );
 }
@@ -97,8 +97,14 @@ function InkNumber({ ink: { number, at, radius, size } }: { readonly ink: Number
   const { x, y } = { x: round(at.x), y: round(at.y) };
   return (
     <>
-      <circle className={classes.number} cx={x} cy={y} r={radius} />
-      <text className={classes.numberText} x={x} y={round(at.y + radius / 2)} textAnchor="middle" fontSize={size}>
+      <circle className={classes.number} cx={x} cy={y} r={round(radius)} />
+      <text
+        className={classes.numberText}
+        x={x}
+        y={round(at.y + radius / 2)}
+        textAnchor="middle"
+        fontSize={round(size)}
+      >
         {number}
       </text>
     </>

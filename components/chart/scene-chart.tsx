@@ -1,44 +1,47 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { PlotScene, Scene, SceneLayer } from '../../lib/layout/scene';
+import type { Ink } from '../../lib/layout/ink';
+import type { PlotScene, Scene } from '../../lib/layout/scene';
 import { BarsPlot } from './bars-plot';
 import { isHatched, SceneHatching } from './hatching';
 import { InkList } from './ink';
-import { PaintContext } from './paint';
-import { Canvas, Layer } from './panel';
+import { type Paint, PaintContext } from './paint';
 import { RowsPlot } from './rows-plot';
 import { TimePlot } from './time-plot';
 
 /** Who paints each form of plot: one without a painter doesn't compile. */
-const plots: Readonly<Record<PlotScene['form'], (props: { readonly plot: PlotScene }) => ReactNode>> = {
+const painters: Readonly<Record<PlotScene['form'], (props: { readonly plot: PlotScene }) => ReactNode>> = {
   time: TimePlot,
   rows: RowsPlot,
   bars: BarsPlot,
 };
 
-function paintLayer(layer: SceneLayer): ReactNode {
-  if (layer.kind === 'ink') {
-    return (
-      <Layer>
-        <InkList ink={layer.ink} />
-      </Layer>
-    );
-  }
-  const Plot = plots[layer.form];
-  return <Plot plot={layer} />;
-}
+const paintPlot = (plot: PlotScene) =>
+  createElement('div', { 'data-plot': '' }, createElement(painters[plot.form], { plot }));
 
-/** A scene painted: its layers from back to front, over the hatchings that they need. */
-export function SceneChart({ scene, id }: { readonly scene: Scene; readonly id: (name: string) => string }): ReactNode {
+/** What stands on scales in a scene, by Recharts: it needs a document. Each plot is an element around its panels. */
+export function ScenePlots({ scene, paint }: { readonly scene: Scene; readonly paint: Paint }): ReactNode {
+  const plots = scene.layers.filter((layer): layer is PlotScene => layer.kind === 'plot');
   return (
-    <PaintContext.Provider value={{ scale: scene.scale, id }}>
-      <Canvas width={scene.width} height={scene.height}>
-        {isHatched(scene) ? (
-          <Layer>
-            <SceneHatching scene={scene} />
-          </Layer>
-        ) : null}
-        {createElement(Fragment, null, ...scene.layers.map(paintLayer))}
-      </Canvas>
+    <PaintContext.Provider value={paint}>
+      {createElement(Fragment, null, ...plots.map(paintPlot))}
     </PaintContext.Provider>
   );
+}
+
+/** Ink of a scene, in its px: it needs no document. */
+export function SceneInk({ ink, paint }: { readonly ink: readonly Ink[]; readonly paint: Paint }): ReactNode {
+  return (
+    <PaintContext.Provider value={paint}>
+      <InkList ink={ink} />
+    </PaintContext.Provider>
+  );
+}
+
+/** What a scene's hatched shapes are filled with; nothing where none is. */
+export function SceneDefinitions({ scene, paint }: { readonly scene: Scene; readonly paint: Paint }): ReactNode {
+  return isHatched(scene) ? (
+    <PaintContext.Provider value={paint}>
+      <SceneHatching scene={scene} />
+    </PaintContext.Provider>
+  ) : null;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Slide } from '../../lib/derive/deck/slide';
+import { slideWords } from '../../lib/words/deck';
 import { Assertions } from '../report/assertions';
 import { DiffersTable } from '../report/differs-table';
 import { Reason } from '../report/reason';
@@ -25,7 +26,7 @@ export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string
       return (
         <figure
           className={styles['chart']}
-          aria-label={part === undefined ? body.chart.alt : `${body.chart.alt}; part ${part}`}
+          aria-label={part === undefined ? body.chart.alt : slideWords.altOfPart(body.chart.alt, part)}
           data-chart={body.chart.kind}
           data-steps={body.steps.join(' ')}
         >

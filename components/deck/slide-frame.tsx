@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '../../lib/derive/dashboard';
 import type { Slide } from '../../lib/derive/deck/slide';
+import { slideWords } from '../../lib/words/deck';
 import { SourceMarks } from '../report/source-marks';
 import type { Stills } from '../report/still-frames';
 import { SlideBody } from './slide-body';
@@ -26,7 +27,7 @@ function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; nu
     <footer className={styles['foot']}>
       {slide.footnotes.length === 0 || slide.says.length === 0 ? null : <p>{slide.footnotes.join(' ')}</p>}
       <p>
-        {slide.says.length === 0 ? slide.footnotes.join(' ') : <b>Who says so </b>}
+        {slide.says.length === 0 ? slide.footnotes.join(' ') : <b>{slideWords.whoSaysSo}</b>}
         {slide.says.map((say, index) => (
           <span key={say.text}>
             {index > 0 ? '; ' : ''}
@@ -34,8 +35,8 @@ function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; nu
           </span>
         ))}
         <span className={styles['imprint']}>
-          {slide.part === undefined ? null : `Part ${slide.part} · `}
-          On Record · {imprint.edition} <b className={styles['slideNumber']}>{number}</b>
+          {slide.part === undefined ? null : slideWords.part(slide.part)}
+          {slideWords.imprint(imprint.edition)} <b className={styles['slideNumber']}>{number}</b>
         </span>
       </p>
     </footer>

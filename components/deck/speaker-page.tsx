@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeckView } from '../../lib/derive/deck';
 import type { FigureNotes, SpeakerNotes } from '../../lib/derive/deck/speaker-notes';
+import { speakerWords } from '../../lib/words/speaker';
 import type { Stills } from '../report/still-frames';
 import { DeckButton } from './deck-button';
 import { SlideFrame } from './slide-frame';
@@ -18,13 +19,13 @@ function FigureNote({ figure }: { figure: FigureNotes }): ReactNode {
           <b>“{question}”</b> {answer}
         </p>
       ))}
-      <h5>Chain</h5>
+      <h5>{speakerWords.chain}</h5>
       <ol>
         {figure.chain.map((link) => (
           <li key={link}>{link}</li>
         ))}
       </ol>
-      {figure.caveats.length === 0 ? null : <h5>To mind</h5>}
+      {figure.caveats.length === 0 ? null : <h5>{speakerWords.caveats}</h5>}
       <ul>
         {figure.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>
@@ -49,27 +50,35 @@ function Notes({ notes }: { notes: SpeakerNotes }): ReactNode {
 
 /** Which slide of how many, the time since the start and the time of day: a script fills them in. */
 function Head({ view, deck }: Pick<Props, 'view' | 'deck'>): ReactNode {
+  const { notesTo, previous, next, slide, of, since, reset, now, noDeck } = speakerWords;
   return (
     <header className={styles['head']}>
       <p>
-        Notes to <a href={deck}>{view.title}</a>
+        {notesTo}
+        <a href={deck}>{view.title}</a>
       </p>
       <p className={styles['time']}>
-        <DeckButton does="previous">← Previous</DeckButton>
-        <DeckButton does="next">Next →</DeckButton>
+        <DeckButton does="previous">{previous}</DeckButton>
+        <DeckButton does="next">{next}</DeckButton>
         <span>
-          Slide <b data-show="place">1</b> of {view.slides.length}
+          {slide}
+          <b data-show="place">1</b>
+          {of(view.slides.length)}
         </span>
         <span>
-          Since the start <b data-show="timer">0:00</b>
+          {since}
+          <b data-show="timer">0:00</b>
         </span>
-        <DeckButton does="reset">Reset</DeckButton>
+        <DeckButton does="reset">{reset}</DeckButton>
         <span>
-          Now <b data-show="clock" />
+          {now}
+          <b data-show="clock" />
         </span>
       </p>
       <p className={styles['lost']} data-show="lost">
-        No deck is open in this browser. <a href={deck}>Open it</a>, then press S there.
+        {noDeck.beforeLink}
+        <a href={deck}>{noDeck.link}</a>
+        {noDeck.afterLink}
       </p>
     </header>
   );

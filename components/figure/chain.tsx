@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChainView, LinkView } from '../../lib/derive/chain-view';
+import { chainWords } from '../../lib/words/figure';
 import { Difference } from '../report/difference';
 import { Prose } from '../report/prose';
 import { SourceMarks } from '../report/source-marks';
@@ -31,13 +32,13 @@ function TakenOver({ link }: { link: LinkView }): ReactNode {
       {link.by === undefined ? null : <p>{link.by}</p>}
       {link.inferred === undefined ? null : (
         <p>
-          <b>Inferred:</b> <Prose text={link.inferred} />
+          <b>{chainWords.inferred}</b> <Prose text={link.inferred} />
         </p>
       )}
       {link.differs === undefined || link.differs.length === 0 ? null : (
         <Difference>{link.differs.join('; ')}</Difference>
       )}
-      {link.differs?.length === 0 ? <p>Nothing that both documents say differs.</p> : null}
+      {link.differs?.length === 0 ? <p>{chainWords.nothingDiffers}</p> : null}
     </div>
   );
 }
@@ -65,7 +66,7 @@ export function Chain({ chain }: { chain: ChainView }): ReactNode {
       </ol>
       {chain.relays.length === 0 ? null : (
         <>
-          <h3 className={`small-heading ${styles['besideHeading']}`}>Beside the chain</h3>
+          <h3 className={`small-heading ${styles['besideHeading']}`}>{chainWords.beside}</h3>
           <ul className={`${styles['chain']} ${styles['relays']}`} data-part="relays">
             {chain.relays.map((relay) => (
               <li key={relay.key}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { figureWords } from '../../lib/words/figure';
+import { tableWords } from '../../lib/words/table';
 import { Prose } from '../report/prose';
 import { RowTable } from '../report/row-table';
 import { TitledSection } from '../report/titled';
@@ -11,11 +13,11 @@ export function Comparing({ comparisons }: Pick<FigurePageView, 'comparisons'>):
   return (
     <TitledSection
       id="comparing"
-      kicker="Comparing"
-      headline={[{ text: 'What it can and can’t be set against' }]}
+      kicker={figureWords.comparing.kicker}
+      headline={[{ text: figureWords.comparing.headline }]}
       text={[]}
     >
-      <RowTable columns={['With', 'Verdict', 'Why']}>
+      <RowTable columns={tableWords.comparisons}>
         {comparisons.map((comparison) => (
           <tr key={comparison.key}>
             <th scope="row">

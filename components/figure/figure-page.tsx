@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { figureWords } from '../../lib/words/figure';
+import { sectionWords } from '../../lib/words/sections';
 import { Copyable } from '../report/copyable';
 import { Corrections } from '../report/corrections';
 import { DataTable } from '../report/data-table';
@@ -22,13 +24,9 @@ function Others({ view, stills }: { view: FigurePageView; stills: Stills }): Rea
   return (
     <TitledSection
       id="others"
-      kicker="Other figures of the same measure"
+      kicker={figureWords.others.kicker}
       headline={plain(view.others.headline)}
-      text={[
-        plain(
-          'None of them is the best one, and there is no average: they differ in scope, in method, in cut-off, and some share one origin.',
-        ),
-      ]}
+      text={[plain(figureWords.others.text)]}
     >
       <DrawnFigure
         alt={view.others.alt}
@@ -42,8 +40,9 @@ function Others({ view, stills }: { view: FigurePageView; stills: Stills }): Rea
 
 function Notes({ view }: { view: FigurePageView }): ReactNode {
   if (view.caveats.length === 0 && view.asked.length === 0) return null;
+  const { kicker, headline } = figureWords.caveats;
   return (
-    <TitledSection id="caveats" kicker="Care" headline={plain('What to keep in mind')} text={[]}>
+    <TitledSection id="caveats" kicker={kicker} headline={plain(headline)} text={[]}>
       {view.caveats.map((caveat) => (
         <p key={caveat.map((piece) => piece.text).join('')}>
           <Prose text={caveat} />
@@ -61,17 +60,13 @@ function Notes({ view }: { view: FigurePageView }): ReactNode {
 /** Where in the article the words stand. */
 function Words({ view }: { view: FigurePageView }): ReactNode {
   if (view.place === undefined) return null;
+  const { kicker, headline, text, open } = figureWords.place;
   return (
-    <TitledSection
-      id="words"
-      kicker="In the article"
-      headline={plain('Where the words stand')}
-      text={[plain('The text itself isn’t reproduced here.')]}
-    >
+    <TitledSection id="words" kicker={kicker} headline={plain(headline)} text={[plain(text)]}>
       <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />
       <p>
         ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
-        {view.place.href === undefined ? null : <a href={view.place.href}>Open the article at these words</a>}
+        {view.place.href === undefined ? null : <a href={view.place.href}>{open}</a>}
       </p>
     </TitledSection>
   );
@@ -80,8 +75,9 @@ function Words({ view }: { view: FigurePageView }): ReactNode {
 /** The charts that draw the figure. */
 function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
   if (view.charts.length === 0) return null;
+  const { kicker, headline } = figureWords.charts;
   return (
-    <TitledSection id="charts" kicker="Charts" headline={plain('Where it is drawn')} text={[]}>
+    <TitledSection id="charts" kicker={kicker} headline={plain(headline)} text={[]}>
       <ul className={styles['charts']}>
         {view.charts.map((chart) => (
           <li key={chart.href}>
@@ -95,22 +91,21 @@ function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
 
 /** The page of one figure: who says so, in which words, how surely, and what differs along the way. */
 export function FigurePage({ view, stills }: { view: FigurePageView; stills: Stills }): ReactNode {
+  const { corrected, chain, sources, cite } = figureWords;
   const crumb = <a href={view.imprint.home}>{view.imprint.title}</a>;
   return (
     <PageFrame imprint={view.imprint} crumb={crumb}>
       <Opening view={view} />
       {view.corrections.length === 0 ? null : (
-        <TitledSection id="corrections" kicker="Corrections" headline={plain('This figure was corrected')} text={[]}>
+        <TitledSection id="corrections" kicker={sectionWords.corrections.kicker} headline={plain(corrected)} text={[]}>
           <Corrections corrections={view.corrections} />
         </TitledSection>
       )}
       <TitledSection
         id="chain"
-        kicker="Who says so"
-        headline={plain(view.role === 'reported' ? 'The chain, from origin to article' : 'Where it comes from')}
-        text={[
-          plain('Each part of the saying stands in its own column, so a word that wasn’t carried over leaves a gap.'),
-        ]}
+        kicker={chain.kicker}
+        headline={plain(chain[view.role])}
+        text={[plain(chain.text)]}
         wide
       >
         <Chain chain={view.chain} />
@@ -120,10 +115,10 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
       <Comparing comparisons={view.comparisons} />
       <Notes view={view} />
       <DrawnIn view={view} />
-      <TitledSection id="sources-here" kicker="Sources" headline={plain('On this page')} text={[]}>
+      <TitledSection id="sources-here" kicker={sources.kicker} headline={plain(sources.headline)} text={[]}>
         <SourceList sources={view.sources} />
       </TitledSection>
-      <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this figure')} text={[]}>
+      <TitledSection id="cite" kicker={sectionWords.cite.kicker} headline={plain(cite)} text={[]}>
         <Copyable>{view.cite}</Copyable>
       </TitledSection>
     </PageFrame>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LinkView, Slot } from '../../lib/derive/chain-view';
+import { chainWords } from '../../lib/words/figure';
 import { MarkedWords } from '../report/marked-words';
 import styles from './link-slots.module.css';
 
@@ -47,16 +48,17 @@ function SlotCell({ name, slot, voice }: { name: string; slot: Slot; voice: stri
 /** What a link of a chain said, part by part: hedge, bound, value, words. */
 export function LinkSlots({ link, numeric }: { link: LinkView; numeric: boolean }): ReactNode {
   const value = link.isArticle ? `${styles['value']} ${styles['ofArticle']}` : styles['value'];
+  const { slots, notQuoted } = chainWords;
   return (
     <dl className={styles['slots']}>
-      <SlotCell name="Hedge" slot={link.hedge} voice={styles['saying']} />
-      {numeric ? <SlotCell name="Bound" slot={link.bound} voice={styles['saying']} /> : null}
-      {numeric ? <SlotCell name="Value" slot={link.value} voice={value} /> : null}
+      <SlotCell name={slots.hedge} slot={link.hedge} voice={styles['saying']} />
+      {numeric ? <SlotCell name={slots.bound} slot={link.bound} voice={styles['saying']} /> : null}
+      {numeric ? <SlotCell name={slots.value} slot={link.value} voice={value} /> : null}
       <div className={styles['words']}>
-        <dt>Words</dt>
+        <dt>{slots.words}</dt>
         <dd>
           {link.words.length === 0 ? (
-            <span className={styles['unknown']}>not quoted</span>
+            <span className={styles['unknown']}>{notQuoted}</span>
           ) : (
             <MarkedWords words={link.words} />
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { figureWords } from '../../lib/words/figure';
 import { Difference } from '../report/difference';
 import { NatureLine } from '../report/nature-line';
 import { Prose } from '../report/prose';
@@ -12,7 +13,7 @@ import styles from './opening.module.css';
 function Counted({ terms }: { terms: FigurePageView['counted'] }): ReactNode {
   return (
     <div className={styles['counted']}>
-      <h2 className="small-heading">What is counted</h2>
+      <h2 className="small-heading">{figureWords.counted}</h2>
       <dl className={styles['terms']} data-part="terms">
         {terms.map((term) => (
           <div key={term.name}>

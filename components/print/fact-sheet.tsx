@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FactSheetView } from '../../lib/derive/fact-sheet';
+import { sectionWords } from '../../lib/words/sections';
 import { StillFigure } from '../report/chart-section';
 import { Prose } from '../report/prose';
 import { Reason } from '../report/reason';
@@ -55,7 +56,7 @@ export function FactSheet({ view, stills }: { view: FactSheetView; stills: Still
         </div>
         <section className={styles['sources']} aria-labelledby="sources-h">
           <h2 id="sources-h" className="small-heading">
-            Sources
+            {sectionWords.sources.kicker}
           </h2>
           <SourceList sources={view.sources} />
         </section>

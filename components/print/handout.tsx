@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HandoutView } from '../../lib/derive/print';
+import { sectionWords } from '../../lib/words/sections';
 import { ChartText, StillFigure } from '../report/chart-section';
 import { Key } from '../report/key';
 import { SourceList } from '../report/source-list';
@@ -13,6 +14,7 @@ import { WritingLines } from './writing-lines';
 
 /** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources. */
 export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<Record<string, Stills>> }): ReactNode {
+  const { kicker, headline, text } = sectionWords.sources;
   return (
     <PaperFrame paper={view}>
       <div className={`${styles['sheet']} ${styles['first']}`}>
@@ -34,12 +36,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
           <WritingLines />
         </section>
       ))}
-      <TitledSection
-        id="sources"
-        kicker="Sources"
-        headline={[{ text: 'Where the figures come from' }]}
-        text={[[{ text: '“As carried by” means that we saw the carrier, not the document.' }]]}
-      >
+      <TitledSection id="sources" kicker={kicker} headline={[{ text: headline }]} text={[[{ text }]]}>
         <SourceList sources={view.sources} />
       </TitledSection>
     </PaperFrame>

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import type { PaperView } from '../../lib/derive/paper';
+import { printWords } from '../../lib/words/print';
 import { Masthead } from '../report/masthead';
 import styles from './paper-frame.module.css';
 
 /** On a screen, the way to the other layouts. The command that makes the PDFs adds links to them in the last line. */
 function PaperBar({ paper }: { paper: PaperView }): ReactNode {
   return (
-    <nav className={styles['layouts']} aria-label="For paper">
-      <a href={paper.imprint.home}>Web page</a>
+    <nav className={styles['layouts']} aria-label={printWords.bar}>
+      <a href={paper.imprint.home}>{printWords.home}</a>
       {paper.layouts.map((layout) => (
         <a key={layout.href} href={layout.href} aria-current={layout.current ? 'page' : undefined}>
           {layout.label}
         </a>
       ))}
-      <span>Prints on A4 or Letter with Ctrl+P.</span>
+      <span>{printWords.howTo}</span>
       <p data-pdfs="" />
     </nav>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WordsView } from '../../lib/derive/print';
+import { printWords } from '../../lib/words/print';
 import { Prose } from '../report/prose';
 import { Quantity } from '../report/quantity';
 import { TitledSection } from '../report/titled';
@@ -37,14 +38,9 @@ function Words({ words }: { words: WordsView }): ReactNode {
 
 /** The words of the article for each of its figures, what they count, and what to keep in mind. */
 export function WordsSection({ words }: { words: readonly WordsView[] }): ReactNode {
+  const { kicker, headline } = printWords.words;
   return (
-    <TitledSection
-      id="words"
-      kicker="In the article"
-      headline={[{ text: 'The words, and what they count' }]}
-      text={[]}
-      wide
-    >
+    <TitledSection id="words" kicker={kicker} headline={[{ text: headline }]} text={[]} wide>
       <ul className={styles['sayings']}>
         {words.map((entry) => (
           <Words key={entry.id} words={entry} />

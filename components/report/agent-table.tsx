@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { AgentsView } from '../../lib/derive/agent-view';
+import { tableWords } from '../../lib/words/table';
 import { RowTable } from './row-table';
 
 /** Who speaks, on which side, and what rests on them: many documents can have few origins. */
 export function AgentTable({ agents: { agents, sided } }: { agents: AgentsView }): ReactNode {
+  const { who, side, figures } = tableWords.agents;
   return (
-    <RowTable columns={['Who', ...(sided ? ['Side'] : []), 'Figures in whose chain they stand']}>
+    <RowTable columns={[who, ...(sided ? [side] : []), figures]}>
       {agents.map((agent) => (
         <tr key={agent.id}>
           <th scope="row">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DashboardView } from '../../lib/derive/dashboard';
+import { sectionWords } from '../../lib/words/sections';
 import { AgentTable } from './agent-table';
 import { Copyable } from './copyable';
 import { Corrections } from './corrections';
@@ -12,18 +13,24 @@ type View = Pick<DashboardView, 'agents' | 'sources' | 'method' | 'imprint' | 'c
 const plain = (text: string) => [{ text }];
 
 function Sources({ view }: { view: View }): ReactNode {
+  const { sources, agents } = sectionWords;
   return (
     <>
       <TitledSection
         id="sources"
-        kicker="Sources"
-        headline={plain('Where the figures come from')}
-        text={[plain('“As carried by” means that we saw the carrier, not the document.')]}
+        kicker={sources.kicker}
+        headline={plain(sources.headline)}
+        text={[plain(sources.text)]}
       >
         <SourceList sources={view.sources} />
       </TitledSection>
       {view.agents.agents.length === 0 ? null : (
-        <TitledSection id="agents" kicker="Agents" headline={plain('Who speaks here')} text={[plain(view.agents.text)]}>
+        <TitledSection
+          id="agents"
+          kicker={agents.kicker}
+          headline={plain(agents.headline)}
+          text={[plain(view.agents.text)]}
+        >
           <AgentTable agents={view.agents} />
         </TitledSection>
       )}
@@ -32,9 +39,10 @@ function Sources({ view }: { view: View }): ReactNode {
 }
 
 function CorrectionList({ view }: { view: View }): ReactNode {
+  const { kicker, none } = sectionWords.corrections;
   return (
-    <TitledSection id="corrections" kicker="Corrections" headline={plain(view.imprint.edition)} text={[]}>
-      {view.corrections.length === 0 ? <p>No corrections so far.</p> : null}
+    <TitledSection id="corrections" kicker={kicker} headline={plain(view.imprint.edition)} text={[]}>
+      {view.corrections.length === 0 ? <p>{none}</p> : null}
       <Corrections corrections={view.corrections} />
     </TitledSection>
   );
@@ -42,10 +50,11 @@ function CorrectionList({ view }: { view: View }): ReactNode {
 
 /** The foot of the dashboard: sources, who speaks, method, corrections and how to cite. */
 export function Apparatus({ view }: { view: View }): ReactNode {
+  const { method, cite } = sectionWords;
   return (
     <>
       <Sources view={view} />
-      <TitledSection id="method" kicker="Method" headline={plain('How this was made')} text={[]}>
+      <TitledSection id="method" kicker={method.kicker} headline={plain(method.headline)} text={[]}>
         {view.method.map((text) => (
           <p key={text.map((piece) => piece.text).join('')}>
             <Prose text={text} />
@@ -53,7 +62,7 @@ export function Apparatus({ view }: { view: View }): ReactNode {
         ))}
       </TitledSection>
       <CorrectionList view={view} />
-      <TitledSection id="cite" kicker="Cite" headline={plain('How to cite this page')} text={[]}>
+      <TitledSection id="cite" kicker={cite.kicker} headline={plain(cite.headline)} text={[]}>
         <Copyable>{view.cite}</Copyable>
       </TitledSection>
     </>

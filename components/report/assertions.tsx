@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AssertionView } from '../../lib/derive/statement-view';
+import { assertionWords } from '../../lib/words/page';
 import styles from './assertions.module.css';
 import { Difference } from './difference';
 import { Prose } from './prose';
@@ -14,7 +15,7 @@ function Says({ assertion }: { assertion: AssertionView }): ReactNode {
       {assertion.words === undefined ? null : (
         <span className={styles['quoted']}>
           {' '}
-          Words: <q>{assertion.words}</q>
+          {assertionWords.words} <q>{assertion.words}</q>
         </span>
       )}
     </>
@@ -27,7 +28,7 @@ function Assertion({ assertion }: { assertion: AssertionView }): ReactNode {
       <p>
         {assertion.date === undefined ? null : <>{assertion.date}. </>}
         <b>{assertion.who}</b>; {assertion.hedges}
-        {assertion.paragraph === undefined ? '; context' : `; ¶${assertion.paragraph}`}{' '}
+        {assertion.paragraph === undefined ? `; ${assertionWords.context}` : `; ¶${assertion.paragraph}`}{' '}
         <SourceMarks marks={assertion.marks} />
       </p>
       {assertion.caveats.map((caveat) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ChartView } from '../../lib/derive/chart/view';
+import type { ChartView } from '../../lib/derive/chart-view';
+import { fileWords, pageWords } from '../../lib/words/page';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { DrawnFigure } from './drawn-figure';
@@ -14,7 +15,7 @@ function Caption({ chart, children }: { chart: ChartView; children: ReactNode })
   return (
     <>
       <p>
-        <b>Who says so</b>{' '}
+        <b>{pageWords.whoSaysSo}</b>{' '}
         {chart.says.map((say, index) => (
           <span key={say.text}>
             {index > 0 ? '; ' : ''}
@@ -24,7 +25,7 @@ function Caption({ chart, children }: { chart: ChartView; children: ReactNode })
       </p>
       {chart.notes.map((note) => (
         <p key={note.map((piece) => piece.text).join('')}>
-          <b>Note</b> <Prose text={note} />
+          <b>{pageWords.note}</b> <Prose text={note} />
         </p>
       ))}
       {children}
@@ -62,10 +63,13 @@ export function ChartSection({ chart, stills }: { chart: ChartView; stills: Stil
         <div className={styles['files']}>
           <DataTable table={chart.table} caption={headline} />
           <a href={chart.csv.href} download="">
-            CSV<span className="visually-hidden"> of {headline}</span> ({chart.csv.size})
+            {fileWords.csv}
+            <span className="visually-hidden">{fileWords.csvOf(headline)}</span>
+            {fileWords.size(chart.csv.size)}
           </a>
           <a href={`#${chart.id}`}>
-            Link<span className="visually-hidden"> to {headline}</span>
+            {fileWords.link}
+            <span className="visually-hidden">{fileWords.linkTo(headline)}</span>
           </a>
         </div>
       </StillFigure>

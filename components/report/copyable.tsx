@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { copyWords } from '../../lib/words/copy';
 import styles from './copyable.module.css';
 
 /**
@@ -10,7 +11,7 @@ export function Copyable({ children }: { children: ReactNode }): ReactNode {
     <>
       <p data-copy="">{children}</p>
       <button type="button" className={styles['copy']} hidden>
-        Copy
+        {copyWords.copy}
       </button>
       <span role="status" />
     </>

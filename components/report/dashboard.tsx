@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DashboardView, SectionView } from '../../lib/derive/dashboard';
+import { pageWords } from '../../lib/words/page';
+import { sectionWords } from '../../lib/words/sections';
 import { Apparatus } from './apparatus';
 import { Assertions } from './assertions';
 import { ChartSection } from './chart-section';
@@ -30,11 +32,7 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
     case 'differs':
       return (
         <TitledSection {...section} wide>
-          {section.rows.length === 0 ? (
-            <p>Nothing that is known here differs from what it took over.</p>
-          ) : (
-            <DiffersTable rows={section.rows} />
-          )}
+          {section.rows.length === 0 ? <p>{sectionWords.differs.none}</p> : <DiffersTable rows={section.rows} />}
         </TitledSection>
       );
     case 'statements':
@@ -43,7 +41,7 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
           <Assertions assertions={section.statements} />
           {section.events.length === 0 ? null : (
             <>
-              <h3 className={`small-heading ${styles['events']}`}>Events, in the order of the article</h3>
+              <h3 className={`small-heading ${styles['events']}`}>{sectionWords.events}</h3>
               <Assertions assertions={section.events} />
             </>
           )}
@@ -61,7 +59,7 @@ export function Dashboard({ view, stills }: Props): ReactNode {
       </PageHead>
       <LeadTiles tiles={view.leads} />
       {view.contents.length === 0 ? null : (
-        <nav className={styles['contents']} aria-label="On this page">
+        <nav className={styles['contents']} aria-label={pageWords.contents}>
           <LinkList links={view.contents} />
         </nav>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell, TableView } from '../../lib/derive/table-view';
+import { tableWords } from '../../lib/words/table';
 import styles from './data-table.module.css';
 import { SourceMarks } from './source-marks';
 
@@ -41,10 +42,11 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
   return (
     <details className={styles['dataTable']}>
       <summary>
-        Table<span className="visually-hidden"> of {caption}</span>
+        {tableWords.open}
+        <span className="visually-hidden">{tableWords.openOf(caption)}</span>
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <section className={styles['scrolling']} tabIndex={0} aria-label={`Table: ${caption}`}>
+      <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
         <table>
           <thead>
             <tr>

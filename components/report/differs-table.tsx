@@ -1,26 +1,21 @@
 import type { ReactNode } from 'react';
 import type { DifferRow, DifferSide } from '../../lib/derive/differs';
+import { relations, relationWords } from '../../lib/words/relations';
+import { tableWords } from '../../lib/words/table';
 import styles from './differs-table.module.css';
 import { MarkedWords } from './marked-words';
 import { SourceMarks } from './source-marks';
 
-const RELATIONS: Record<DifferRow['relation'], string | undefined> = {
-  'took-over': undefined,
-  'same-origin': 'another relay of the same origin',
-  'same-point': 'another document on the same point; no known connection',
-  'possibly-related': 'possibly a related report',
-};
-
 function Words({ side }: { side: DifferSide }): ReactNode {
   return side.words.length === 0 ? (
-    <span className={styles['notQuoted']}>words not quoted</span>
+    <span className={styles['notQuoted']}>{relationWords.notQuoted}</span>
   ) : (
     <MarkedWords words={side.words} />
   );
 }
 
 function Row({ row }: { row: DifferRow }): ReactNode {
-  const relation = RELATIONS[row.relation];
+  const relation = row.relation === 'took-over' ? undefined : relations[row.relation].inTable;
   return (
     <tr>
       <th scope="row">
@@ -32,7 +27,7 @@ function Row({ row }: { row: DifferRow }): ReactNode {
         <span className={styles['saidBy']}>
           {row.before.who} <SourceMarks marks={row.before.marks} />
           {relation === undefined ? null : <i className={styles['relation']}>{relation}</i>}
-          {row.inferred === undefined ? null : <i className={styles['relation']}>the connection is our inference</i>}
+          {row.inferred === undefined ? null : <i className={styles['relation']}>{relationWords.inferred}</i>}
         </span>
       </td>
       <td>
@@ -46,14 +41,15 @@ function Row({ row }: { row: DifferRow }): ReactNode {
 
 /** Every claim where the article and what it took over, or a document beside it, don't say the same. */
 export function DiffersTable({ rows }: { rows: readonly DifferRow[] }): ReactNode {
+  const { about, before, article, differs } = tableWords.differs;
   return (
     <table className={styles['driftTable']}>
       <thead>
         <tr>
-          <th scope="col">What it is about</th>
-          <th scope="col">What the origin or a relay said</th>
-          <th scope="col">What the article printed</th>
-          <th scope="col">What differs</th>
+          <th scope="col">{about}</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{article}</th>
+          <th scope="col">{differs}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import { keyWords } from '../../lib/words/key';
 import { Glyph } from './glyph';
 import styles from './key.module.css';
 
 const ENTRIES = [
-  { name: 'more than, at least', nature: 'estimate', bound: 'moreThan' },
-  { name: 'up to', nature: 'estimate', bound: 'upTo' },
-  { name: 'about', nature: 'estimate', bound: 'about' },
-  { name: 'share of a whole', nature: 'share', bound: 'stated' },
-  { name: 'model, with intervals', nature: 'model', bound: 'stated' },
-  { name: 'authorised, in force', nature: 'authorised', bound: 'stated' },
-  { name: 'target, not in force', nature: 'target', bound: 'stated' },
-  { name: 'order, announced', nature: 'order', bound: 'stated' },
+  { name: keyWords.marks.moreThan, nature: 'estimate', bound: 'moreThan' },
+  { name: keyWords.marks.upTo, nature: 'estimate', bound: 'upTo' },
+  { name: keyWords.marks.about, nature: 'estimate', bound: 'about' },
+  { name: keyWords.marks.share, nature: 'share', bound: 'stated' },
+  { name: keyWords.marks.model, nature: 'model', bound: 'stated' },
+  { name: keyWords.marks.authorised, nature: 'authorised', bound: 'stated' },
+  { name: keyWords.marks.target, nature: 'target', bound: 'stated' },
+  { name: keyWords.marks.order, nature: 'order', bound: 'stated' },
 ] as const;
 
 /** How the marks are drawn: form is the kind of number, ends are its bound, colour is where it was found. */
@@ -18,7 +19,7 @@ export function Key(): ReactNode {
   return (
     <aside className={styles['markKey']} aria-labelledby="key">
       <h2 id="key" className="small-heading">
-        How the marks are drawn
+        {keyWords.title}
       </h2>
       <ul>
         {ENTRIES.map(({ name, nature, bound }) => (
@@ -35,14 +36,12 @@ export function Key(): ReactNode {
         ))}
       </ul>
       <p>
-        <span className={`${styles['swatch']} ${styles['reported']}`} /> what the article reports{' '}
-        <span className={`${styles['swatch']} ${styles['context']}`} /> context, not in the article{' '}
-        <span className={`${styles['swatch']} ${styles['differs']}`} /> where it differs from what it took over
+        <span className={`${styles['swatch']} ${styles['reported']}`} />
+        {keyWords.colours.reported} <span className={`${styles['swatch']} ${styles['context']}`} />
+        {keyWords.colours.context} <span className={`${styles['swatch']} ${styles['differs']}`} />
+        {keyWords.colours.differs}
       </p>
-      <p>
-        For example, an arrow means that the number goes on past its mark by an amount that nobody gave; its length says
-        nothing. A bar goes on in the same way.
-      </p>
+      <p>{keyWords.arrows}</p>
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { siteWords } from '../../lib/words/site';
 import styles from './masthead.module.css';
 
 type Props = {
@@ -13,10 +14,10 @@ export function Masthead({ home, children }: Props): ReactNode {
     <div className={styles['masthead']}>
       <div className={styles['plate']}>
         {home === undefined ? (
-          <span className={styles['house']}>On Record</span>
+          <span className={styles['house']}>{siteWords.name}</span>
         ) : (
           <a className={styles['house']} href={home}>
-            On Record
+            {siteWords.name}
           </a>
         )}
         {children}

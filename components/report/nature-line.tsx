@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TileView } from '../../lib/derive/tile';
+import { pageWords } from '../../lib/words/page';
 import { Glyph } from './glyph';
 import styles from './nature-line.module.css';
 
@@ -23,7 +24,7 @@ export function NatureLine({ id, tile, role }: Props): ReactNode {
             {tile.hedges}
           </span>
         )}
-        {role === 'context' ? ' · context: not in the article' : ''}
+        {role === 'context' ? pageWords.isContext : ''}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Imprint } from '../../lib/derive/dashboard';
+import { pageWords } from '../../lib/words/page';
 import { LinkList } from './link-list';
 import { Masthead } from './masthead';
 import styles from './page-frame.module.css';
@@ -14,7 +15,7 @@ export function PageFrame({ imprint, crumb, children }: Props): ReactNode {
       <header>
         <Masthead home={imprint.home}>
           {crumb}
-          <nav aria-label="This report">
+          <nav aria-label={pageWords.uses}>
             <LinkList links={imprint.uses} />
           </nav>
           <span>{imprint.edition}</span>
@@ -22,7 +23,7 @@ export function PageFrame({ imprint, crumb, children }: Props): ReactNode {
       </header>
       <main>{children}</main>
       <footer className={styles['imprint']}>
-        <span>On Record. {imprint.edition}.</span>
+        <span>{pageWords.imprint(imprint.edition)}</span>
         <span>
           <LinkList links={[...imprint.links, ...imprint.uses]} />
         </span>

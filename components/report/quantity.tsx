@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuantityText } from '../../lib/format/quantity';
+import { amountWords } from '../../lib/words/amounts';
 import styles from './quantity.module.css';
 
 type Props = {
@@ -24,7 +25,7 @@ export function Quantity({ number, large }: Props): ReactNode {
         <span className={suffixClass}>{number.suffix === '%' ? '%' : ` ${number.suffix}`}</span>
       )}
       {bound === undefined || !behind ? null : <span className={boundClass}>{`${space}${bound}`}</span>}
-      {number.best === undefined ? null : <span className={suffixClass}>, best {number.best}</span>}
+      {number.best === undefined ? null : <span className={suffixClass}>{amountWords.best(number.best)}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IndexEntry } from '../../lib/derive/report-index';
+import { siteWords } from '../../lib/words/site';
 import { Masthead } from './masthead';
 import { PageHead } from './page-head';
 import { Said, SaidList } from './said-list';
@@ -12,7 +13,7 @@ export function ReportIndex({ entries }: { entries: readonly IndexEntry[] }): Re
         <Masthead />
       </header>
       <main>
-        <PageHead title="Reported figures, and who says so" />
+        <PageHead title={siteWords.indexTitle} />
         <SaidList>
           {entries.map((entry) => (
             <Said key={entry.id} says={<a href={entry.href}>{entry.title}</a>}>

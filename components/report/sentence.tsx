@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { copyWords } from '../../lib/words/copy';
 import { Copyable } from './copyable';
 import styles from './sentence.module.css';
 
@@ -7,7 +8,8 @@ export function Sentence({ sentence, about }: { sentence: string; about: string 
   return (
     <details className={styles['sentence']}>
       <summary>
-        Copy as a sentence<span className="visually-hidden">: {about}</span>
+        {copyWords.asSentence}
+        <span className="visually-hidden">{copyWords.about(about)}</span>
       </summary>
       <Copyable>{sentence}</Copyable>
     </details>

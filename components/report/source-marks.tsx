@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceMark } from '../../lib/derive/source-view';
+import { pageWords } from '../../lib/words/page';
 import styles from './source-marks.module.css';
 
 /** Numbered marks that lead to the list of sources: [2] [5]. */
@@ -10,7 +11,7 @@ export function SourceMarks({ marks }: { marks: readonly SourceMark[] }): ReactN
       className={styles['sourceMark']}
       href={mark.href}
       title={mark.title}
-      aria-label={`Source ${mark.number}: ${mark.title}`}
+      aria-label={pageWords.source(mark.number, mark.title)}
     >
       [{mark.number}]
     </a>

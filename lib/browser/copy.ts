@@ -1,3 +1,5 @@
+import { copyWords } from '../words/copy';
+
 /**
  * Shows the button after each text that is there to be copied, and lets it copy. Without this script the text is
  * selected by a click. The style sheet belongs to the document, not to an element: no attribute changes under React.
@@ -12,10 +14,10 @@ async function copy(text: HTMLElement, status: Element | null): Promise<void> {
   };
   try {
     await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
-    say(' Copied');
+    say(copyWords.copied);
   } catch {
     getSelection()?.selectAllChildren(text);
-    say(' Selected; press Ctrl+C or Cmd+C');
+    say(copyWords.selected);
   }
 }
 

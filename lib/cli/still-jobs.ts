@@ -1,4 +1,4 @@
-import { toChartView } from '../derive/chart/to-chart-view';
+import { toChartView } from '../derive/chart-view';
 import { toSlideDrawings } from '../derive/deck';
 import { toMeasureDrawing } from '../derive/figure-page';
 import type { Report } from '../schema/report';

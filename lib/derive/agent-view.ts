@@ -2,6 +2,7 @@ import { partyText } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { formatCount } from '../format/number';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+import { agentWords, sayingWords } from '../words/saying';
 
 /** Who speaks or relays in a report, and what rests on them. */
 export type AgentView = {
@@ -29,22 +30,22 @@ function standsIn(agent: Agent, said: Said): boolean {
 
 function countText(count: number): string | undefined {
   if (count === 0) return undefined;
-  return count === 1 ? 'one statement or event' : `${formatCount(count)} statements or events`;
+  return agentWords.assertions(count, formatCount(count));
 }
 
 function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], assertions: readonly Said[]): AgentView {
   const own = figures.filter((figure) => standsIn(agent, figure));
   const party = partyText(agent);
-  const kind = agent.kind === 'unnamed' ? 'not named' : undefined;
+  const kind = agent.kind === 'unnamed' ? agentWords.notNamed : undefined;
   return {
     id: agent.id,
     name: agent.name,
-    role: [agent.role, agent.of === undefined ? undefined : `for ${agent.of.name}`, kind]
+    role: [agent.role, agent.of === undefined ? undefined : agentWords.speaksFor(agent.of.name), kind]
       .filter((part) => part !== undefined)
       .join('; '),
-    side: party === undefined ? 'none' : `a ${party}: ${agent.party}`,
+    side: party === undefined ? agentWords.noSide : agentWords.partyOfSide(party, agent.party),
     figures: own.map((figure) => ({
-      text: figure.role === 'context' ? `${figure.name} (context)` : figure.name,
+      text: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
       href: figureAddress(report.id, figure.id),
     })),
     assertions: countText(assertions.filter((said) => standsIn(agent, said)).length),
@@ -63,8 +64,11 @@ export type AgentsView = {
 export function toAgentsView(report: Report): AgentsView {
   const { sides, sidesOf } = report.head;
   const sided = sides.length > 0;
-  const marked = ` A party to ${sidesOf} is marked as one, on ${sides.length === 2 ? 'either' : 'every'} side.`;
-  return { text: `Many documents can have few origins.${sided ? marked : ''}`, sided, agents: toAgentViews(report) };
+  return {
+    text: `${agentWords.fewOrigins}${sided ? agentWords.marked(sidesOf, sides.length) : ''}`,
+    sided,
+    agents: toAgentViews(report),
+  };
 }
 
 /** The agents of a report, those on whom most figures rest first; the article's publisher is left out. */

@@ -1,10 +1,14 @@
-import { compareLinks, type Drift } from '../facts/drift';
+import { chainSteps, compareLinks, type Drift } from '../facts/drift';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
 import { driftText, partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { formatBound, formatQuantity, numberText } from '../format/quantity';
-import type { Link, Relay, Report, Said } from '../schema/report';
+import type { Link, Report, Said } from '../schema/report';
+import { dateWords } from '../words/dates';
+import { chainWords } from '../words/figure';
+import { relations } from '../words/relations';
+import { agentWords } from '../words/saying';
 import { type MarkedWords, markWords } from './differs';
 import { type SourceMark, toSourceMarks } from './source-view';
 
@@ -23,7 +27,7 @@ function toSlot(state: Slot['state'], pieces: MarkedWords): Slot {
   return { state, text: pieces.map(({ text }) => text).join(''), pieces };
 }
 
-const UNKNOWN = toSlot('unknown', [{ text: 'not known', marked: false }]);
+const UNKNOWN = toSlot('unknown', [{ text: chainWords.notKnown, marked: false }]);
 
 /** One link as a row of the chain. */
 export type LinkView = {
@@ -58,21 +62,14 @@ export type ChainView = {
   readonly numeric: boolean;
 };
 
-const BY = { quotes: 'quotes', paraphrases: 'paraphrases', 'rests-on': 'rests on' } as const;
-
-const RELATION: Record<Relay['relation'], string> = {
-  'same-origin': 'Another relay of the same origin',
-  'same-point': 'Another document on the same point',
-  'possibly-related': 'Possibly a related report',
-};
-
 /** Hedges one after the other; of those the next link has, none is marked. */
 function hedgeSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[]): Slot {
   if (link.hedges === undefined) return UNKNOWN;
   const before = drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : []));
-  if (link.hedges.length === 0 && before.length === 0) return toSlot('none', [{ text: 'none', marked: false }]);
+  if (link.hedges.length === 0 && before.length === 0)
+    return toSlot('none', [{ text: chainWords.none, marked: false }]);
   if (link.hedges.length === 0)
-    return toSlot('lost', [{ text: `not carried over: ${before.join(', ')}`, marked: true }]);
+    return toSlot('lost', [{ text: chainWords.notCarriedOver(before.join(', ')), marked: true }]);
   const lost = new Set(next.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
   const pieces = link.hedges.flatMap((hedge, index) => [
     ...(index === 0 ? [] : [{ text: ', ', marked: false }]),
@@ -87,8 +84,8 @@ function boundSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[])
   const text = formatBound(link.quantity.bound, link.words);
   if (text !== undefined)
     return toSlot('carried', [{ text, marked: lost !== undefined || next.some(({ kind }) => kind === 'bound') }]);
-  if (lost !== undefined) return toSlot('lost', [{ text: `not carried over: ${lost.was}`, marked: true }]);
-  return toSlot('none', [{ text: 'none given', marked: false }]);
+  if (lost !== undefined) return toSlot('lost', [{ text: chainWords.notCarriedOver(lost.was), marked: true }]);
+  return toSlot('none', [{ text: chainWords.noBound, marked: false }]);
 }
 
 /** A number, and of a range its best value, which is marked where the next link doesn't carry it over. */
@@ -97,7 +94,7 @@ function valueSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[],
   const text = formatQuantity(link.quantity, { words: link.words, written: link.written, unit });
   const number = { text: numberText(text), marked: drifts.some(({ kind }) => kind === 'value') };
   if (text.best === undefined) return toSlot('carried', [number]);
-  const best = { text: `best ${text.best}`, marked: [...drifts, ...next].some(({ kind }) => kind === 'best') };
+  const best = { text: chainWords.best(text.best), marked: [...drifts, ...next].some(({ kind }) => kind === 'best') };
   return toSlot('carried', [number, { text: ', ', marked: false }, best]);
 }
 
@@ -114,8 +111,8 @@ function lostNext(drifts: readonly Drift[]): readonly string[] {
 
 function seenText(report: Report, link: Link): string {
   const carried = carriedBy(link.source);
-  if (carried !== undefined) return `As carried by ${carried}; the document itself wasn’t seen`;
-  return link.source.id === report.head.article.id ? 'The article itself' : 'Seen';
+  if (carried !== undefined) return chainWords.carriedBy(carried);
+  return link.source.id === report.head.article.id ? chainWords.article : chainWords.seen;
 }
 
 type Around = { readonly drifts: readonly Drift[] | undefined; readonly next: readonly Drift[]; readonly unit: string };
@@ -127,43 +124,37 @@ function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around):
     key: `${link.agent.id}-${link.source.id}`,
     agent: link.agent.name,
     role: link.agent.role,
-    party: party === undefined ? undefined : `a ${party}`,
+    party: party === undefined ? undefined : agentWords.party(party),
     isArticle: link.source.id === report.head.article.id,
     when: [
-      link.date === undefined ? 'date not known' : formatDate(link.date),
+      link.date === undefined ? dateWords.notKnown : formatDate(link.date),
       link.paragraph === undefined ? undefined : `¶${link.paragraph}`,
     ]
       .filter((part) => part !== undefined)
       .join(', '),
-    credits: link.credits === undefined ? undefined : `credits ${link.credits.name}`,
+    credits: link.credits === undefined ? undefined : chainWords.credits(link.credits.name),
     hedge: hedgeSlot(link, known, next),
     bound: boundSlot(link, known, next),
     value: valueSlot(link, known, next, unit),
     words: link.words === undefined ? [] : markWords(link.words, lostNext(next)),
     nature: link.nature,
-    by: link.by === undefined ? undefined : BY[link.by],
+    by: link.by === undefined ? undefined : chainWords.by[link.by],
     inferred: link.inferred === undefined ? undefined : toProseView(report, link.inferred),
     seen: seenText(report, link),
     marks: toSourceMarks(report, linkSources(link)),
-    dataTo: link.dataTo === undefined ? undefined : `data to ${formatDate(link.dataTo)}`,
+    dataTo: link.dataTo === undefined ? undefined : chainWords.dataTo(formatDate(link.dataTo)),
     differs: drifts?.map((drift) => driftText(drift)),
   };
-}
-
-function driftsTo(said: Said, index: number, unit: string): readonly Drift[] | undefined {
-  const later = said.chain[index];
-  const earlier = said.chain[index - 1];
-  if (earlier === undefined || later?.by === undefined || later.by === 'rests-on') return undefined;
-  return compareLinks(earlier, later, unit);
 }
 
 /** A chain as aligned columns: a word that wasn't carried over leaves an empty slot. */
 export function toChainView(report: Report, said: Said): ChainView {
   const unit = said.measure?.unit ?? '';
-  const links = said.chain.map((link, index) =>
+  const steps = chainSteps(said);
+  const links = said.chain.map((link) =>
     toLinkView(report, link, {
-      drifts: driftsTo(said, index, unit),
-      next: driftsTo(said, index + 1, unit) ?? [],
+      drifts: steps.find(({ later }) => later === link)?.drifts,
+      next: steps.find(({ earlier }) => earlier === link)?.drifts ?? [],
       unit,
     }),
   );
@@ -174,7 +165,7 @@ export function toChainView(report: Report, said: Said): ChainView {
       next: article === undefined ? [] : compareLinks(relay, article, unit),
       unit,
     }),
-    relation: RELATION[relay.relation],
+    relation: relations[relay.relation].besideChain,
   }));
   return { links, relays, numeric: said.chain.some((link) => link.quantity !== undefined) };
 }

@@ -2,6 +2,7 @@ import { pick } from '../facts/lookup';
 import { figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { Figure, Report } from '../schema/report';
+import { imprintWords } from '../words/imprint';
 
 /** A correction as every surface lists it: when, in which edition, of which figure, what changed and why. */
 export type CorrectionView = {
@@ -21,11 +22,11 @@ export function toCorrectionViews(report: Report, only?: Figure): readonly Corre
     .filter((correction) => only === undefined || correction.figure === only.id)
     .map(({ date, edition, figure, was, now, why }) => ({
       date: formatDate(date),
-      edition: `Edition ${edition}`,
+      edition: imprintWords.edition(edition),
       figure:
         figure === undefined
           ? undefined
           : { name: pick(report.figures, figure).name, href: figureAddress(report.id, figure) },
-      text: `was ${was}, is now ${now}. ${why}`,
+      text: imprintWords.corrected(was, now, why),
     }));
 }

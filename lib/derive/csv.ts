@@ -1,7 +1,10 @@
-import { figureText, joinNames, sourceName } from '../facts/said';
-import { differsClause } from '../facts/wording';
+import { figureText, sourceName } from '../facts/said';
+import { creditedName, differsClause } from '../facts/wording';
+import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
+import { amountWords } from '../words/amounts';
+import { tableWords } from '../words/table';
 import { sourceText } from './source-view';
 
 const COLUMNS = [
@@ -43,9 +46,9 @@ function cell(value: string | number | undefined): string {
 function linkCells(link: Link): Row {
   const { source } = link;
   return {
-    hedges: link.hedges?.length === 0 ? 'none' : link.hedges?.join('; '),
-    who: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`,
-    carried_by: joinNames(source.seenIn.map(sourceName)),
+    hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
+    who: creditedName(link),
+    carried_by: joinAnd([...new Set(source.seenIn.map(sourceName))]),
     source: sourceText(source),
     address: source.URL ?? source.seenIn[0]?.URL,
   };
@@ -53,7 +56,7 @@ function linkCells(link: Link): Row {
 
 /** `95% confidence 604000 to 654000`; all of a number's intervals stand in one cell. */
 function intervalText({ kind, level, low, high }: Interval): string {
-  return `${level === undefined ? '' : `${level}% `}${kind} ${low} to ${high}`;
+  return `${level === undefined ? '' : `${level}% `}${kind} ${amountWords.span(low, high)}`;
 }
 
 /**

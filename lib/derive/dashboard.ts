@@ -8,13 +8,14 @@ import {
   reportAddress,
   runningAddress,
 } from '../format/address';
-import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
+import { citeWords, imprintWords } from '../words/imprint';
+import { sectionWords } from '../words/sections';
 import { type AgentsView, toAgentsView } from './agent-view';
-import { toChartView } from './chart/to-chart-view';
-import type { ChartView } from './chart/view';
+import type { ChartView } from './chart-view';
+import { toChartView } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
@@ -82,16 +83,16 @@ export function toImprint(report: Report): Imprint {
     title: toPlainText(report, report.head.title),
     home: reportAddress(report.id),
     language: report.head.language,
-    edition: `Edition ${report.head.edition} · data of ${formatDate(report.head.updated)}`,
+    edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
     running: runningAddress(report.id),
     uses: [
-      ...(article === undefined ? [] : [{ label: 'The article', href: article }]),
-      { label: 'Slides', href: deckAddress(report.id) },
-      { label: 'PowerPoint', href: powerPointAddress(report.id) },
-      { label: 'Print', href: printAddress(report.id) },
+      ...(article === undefined ? [] : [{ label: imprintWords.article, href: article }]),
+      { label: imprintWords.slides, href: deckAddress(report.id) },
+      { label: imprintWords.powerPoint, href: powerPointAddress(report.id) },
+      { label: imprintWords.print, href: printAddress(report.id) },
     ],
-    links: ['sources', 'method', 'corrections', 'cite'].map((anchor) => ({
-      label: capitalise(anchor),
+    links: (['sources', 'method', 'corrections', 'cite'] as const).map((anchor) => ({
+      label: sectionWords[anchor].kicker,
       href: anchorAddress(report.id, anchor),
     })),
   };
@@ -128,16 +129,16 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
  */
 export function citeReport(report: Report, address: string, part?: string): string {
   const { edition, updated, title } = report.head;
-  const whole = `On Record, ‘${toPlainText(report, title)}’`;
-  const place = part === undefined ? whole : `${whole}, figure ‘${part}’`;
-  const named = `${place}, edition ${edition}, data of ${formatDate(updated)}`;
+  const whole = citeWords.report(toPlainText(report, title));
+  const place = part === undefined ? whole : citeWords.figure(whole, part);
+  const named = citeWords.edition(place, edition, formatDate(updated));
   const site = toSiteAddress(address);
   return site === undefined ? named : `${named}, ${site}`;
 }
 
 /** How to cite the report, and the article that it renders. */
 function citation(report: Report): string {
-  return `${citeReport(report, reportAddress(report.id))}. Renders: ${sourceText(report.head.article)}.`;
+  return citeWords.renders(citeReport(report, reportAddress(report.id)), sourceText(report.head.article));
 }
 
 /** A page with few sections needs no list of them. */
@@ -146,7 +147,10 @@ const FEW = 3;
 function toContents(sections: readonly SectionView[]): readonly PageLink[] {
   if (sections.length <= FEW) return [];
   const named = sections.map((section) => (section.kind === 'chart' ? section.chart : section));
-  return [...named, { id: 'sources', kicker: 'Sources' }].map(({ id, kicker }) => ({ label: kicker, href: `#${id}` }));
+  return [...named, { id: 'sources', kicker: sectionWords.sources.kicker }].map(({ id, kicker }) => ({
+    label: kicker,
+    href: `#${id}`,
+  }));
 }
 
 /** A report as its dashboard. */

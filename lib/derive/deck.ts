@@ -1,10 +1,13 @@
 import { pick, pickFigures } from '../facts/lookup';
+import { plain } from '../facts/prose-view';
 import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
+import { slideWords } from '../words/deck';
+import { siteWords } from '../words/site';
 import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
-import { plain, toSpeakerNotes } from './deck/speaker-notes';
+import { toSpeakerNotes } from './deck/speaker-notes';
 import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
 
 /** The report as slides, in the order of its sections. */
@@ -13,7 +16,7 @@ export type DeckView = { readonly imprint: Imprint; readonly title: string; read
 function toTitleSlide(view: DashboardView): SlideDraft {
   return {
     id: 'title',
-    kicker: 'On Record',
+    kicker: siteWords.name,
     headline: plain(view.title),
     body: { kind: 'title', about: plain(view.about), cite: view.cite },
     say: view.method.map(plain),
@@ -50,7 +53,7 @@ function toSlide(report: Report, draft: SlideDraft, drafts: readonly SlideDraft[
     says: [],
     ...rest,
     id: place === 1 ? id : `${id}-${place}`,
-    part: same.length === 1 ? undefined : `${place} of ${same.length}`,
+    part: same.length === 1 ? undefined : slideWords.place(place, same.length),
     notes: toSpeakerNotes(report, say, figures),
   };
 }
@@ -60,8 +63,8 @@ export function toDeck(report: Report): DeckView {
   const view = toDashboard(report);
   const lead = {
     id: 'figures',
-    kicker: 'Headline figures',
-    headline: [{ text: 'The headline figures, and who says so' }],
+    kicker: slideWords.figures.kicker,
+    headline: [{ text: slideWords.figures.headline }],
     text: [],
     tiles: view.leads,
   };

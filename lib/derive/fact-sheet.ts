@@ -1,6 +1,6 @@
 import type { ProseView } from '../facts/prose-view';
 import type { Report } from '../schema/report';
-import type { ChartView } from './chart/view';
+import type { ChartView } from './chart-view';
 import { toDashboard } from './dashboard';
 import { chartsOf, otherTiles, type PaperView, toPaper } from './paper';
 import type { SourceView } from './source-view';

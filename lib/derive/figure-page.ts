@@ -2,12 +2,15 @@ import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import type { RowsDrawing } from '../kinds/drawing';
-import type { ComparisonInput } from '../schema/comparison';
+import { toZeroAxis, toZoomAxis } from '../kinds/axis';
+import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
+import { toReference } from '../kinds/mark';
+import { extentOf, nameApart, toRow } from '../kinds/row';
 import type { Figure, Measure, Report } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { accumulates, termWords, verdicts } from '../words/terms';
 import { type ChainView, toChainView } from './chain-view';
-import { toEstimatesOf } from './chart/measure-drawing';
-import { chartContent } from './chart/to-chart-view';
+import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
@@ -51,40 +54,22 @@ export type FigurePageView = {
   readonly cite: string;
 };
 
-const VERDICTS: Record<ComparisonInput['verdict'], { readonly text: string; readonly allowed: boolean }> = {
-  comparable: { text: 'comparable', allowed: true },
-  'same-chain': { text: 'yes, but one chain: not a second source', allowed: true },
-  'with-care': { text: 'only with care', allowed: true },
-  'not-as-levels': { text: 'not as levels', allowed: false },
-  'not-as-a-ratio': { text: 'no ratio', allowed: false },
-  'not-netted': { text: 'no netting', allowed: false },
-  'not-added': { text: 'never added', allowed: false },
-  'part-of': { text: 'one is part of the other', allowed: false },
-};
-
-const ACCUMULATES: Record<Measure['accumulates'], string> = {
-  stock: 'a level at one time',
-  flow: 'an amount over a period',
-  cumulative: 'summed up from the beginning of the period',
-  span: 'a length of time',
-};
-
 function toTerms(report: Report, figure: Figure): readonly Term[] {
   const { measure, period, partOf } = figure;
   const plain = (name: string, text: string | undefined): Term[] =>
     text === undefined || text === '' ? [] : [{ name, text: [{ text }] }];
   return [
-    { name: 'What', text: toProseView(report, measure.definition) },
-    ...plain('In this document', figure.counted),
-    ...plain('Included', measure.included.join('; ')),
-    ...plain('Not included', measure.notIncluded.join('; ')),
-    ...plain('Not said', measure.notSaid.join('; ')),
-    ...plain('Kind', `${ACCUMULATES[measure.accumulates]}; in ${measure.unit}`),
-    ...plain('Whole', measure.whole),
-    ...plain('Period', period === undefined ? 'not given' : formatDate(period)),
+    { name: termWords.what, text: toProseView(report, measure.definition) },
+    ...plain(termWords.here, figure.counted),
+    ...plain(termWords.included, measure.included.join('; ')),
+    ...plain(termWords.notIncluded, measure.notIncluded.join('; ')),
+    ...plain(termWords.notSaid, measure.notSaid.join('; ')),
+    ...plain(termWords.kind, termWords.kindIn(accumulates[measure.accumulates], measure.unit)),
+    ...plain(termWords.whole, measure.whole),
+    ...plain(termWords.period, period === undefined ? termWords.notGiven : formatDate(period)),
     ...(partOf === undefined
       ? []
-      : [{ name: 'Part of', text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),
+      : [{ name: termWords.partOf, text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),
   ];
 }
 
@@ -115,7 +100,7 @@ function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
   return {
     measure: figure.measure.id,
     headline: figure.measure.name,
-    alt: `Dot plot of ${figures.length} figures of one measure, ${figure.measure.name}, each with its bound or interval`,
+    alt: drawingWords.altOfMeasure(figures.length, figure.measure.name),
     table: toFigureTable(report, figures),
   };
 }
@@ -125,7 +110,7 @@ function toComparisons(report: Report, figure: Figure): readonly ComparisonView[
     .filter((comparison) => comparison.figures.includes(figure))
     .map((comparison) => {
       const others = comparison.figures.filter((other) => other !== figure);
-      const { text, allowed } = VERDICTS[comparison.verdict];
+      const { text, allowed } = verdicts[comparison.verdict];
       return {
         key: `${others.map((other) => other.id).join('-')}-${comparison.verdict}`,
         others: others.map((other) => ({ text: other.name, href: figureAddress(report.id, other.id) })),
@@ -141,6 +126,21 @@ function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
   return [...report.charts.values()]
     .filter((chart) => chartContent(report, chart).figures.includes(figure))
     .map((chart) => ({ text: toPlainText(report, chart.headline), href: anchorAddress(report.id, chart.id) }));
+}
+
+/**
+ * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
+ * figures differ by more than half, and is enlarged where they would merge.
+ */
+export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
+  const { low, high } = extentOf(figures);
+  const reported = figures.find((figure) => figure.role === 'reported');
+  const panel: RowsPanel = {
+    axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
+    groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
+    ...(reported === undefined ? {} : { reference: toReference(reported) }),
+  };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
 }
 
 /** The drawing of all figures of a measure; undefined where there are fewer than two. */

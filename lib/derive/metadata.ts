@@ -2,6 +2,8 @@ import { toPlainText } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { deckAddress, figureAddress, reportAddress } from '../format/address';
 import type { Figure, Report } from '../schema/report';
+import { metadataWords } from '../words/imprint';
+import { siteWords } from '../words/site';
 
 /** What a page says of itself to browsers and search engines. */
 export type PageMetadata = { title: string; description: string; alternates: { canonical: string } };
@@ -9,7 +11,7 @@ export type PageMetadata = { title: string; description: string; alternates: { c
 /** A dashboard's title, description and lasting address. */
 export function reportMetadata(report: Report): PageMetadata {
   return {
-    title: `${toPlainText(report, report.head.title)} · On Record`,
+    title: siteWords.pageTitle(toPlainText(report, report.head.title)),
     description: toPlainText(report, report.head.about),
     alternates: { canonical: reportAddress(report.id) },
   };
@@ -19,8 +21,8 @@ export function reportMetadata(report: Report): PageMetadata {
 export function figureMetadata(report: Report, figure: Figure): PageMetadata {
   const number = figureText(figure).text;
   return {
-    title: `${figure.name}: ${number} · On Record`,
-    description: `${number}: ${figure.label}. Who says so, in which words, and what differs along the way.`,
+    title: siteWords.pageTitle(`${figure.name}: ${number}`),
+    description: metadataWords.figure(number, figure.label),
     alternates: { canonical: figureAddress(report.id, figure.id) },
   };
 }
@@ -29,8 +31,8 @@ export function figureMetadata(report: Report, figure: Figure): PageMetadata {
 export function deckMetadata(report: Report): PageMetadata {
   const title = toPlainText(report, report.head.title);
   return {
-    title: `${title}: slides · On Record`,
-    description: `${title}, as slides: each figure with its bound, its hedge and who says so.`,
+    title: siteWords.pageTitle(metadataWords.slides(title)),
+    description: metadataWords.aboutSlides(title),
     alternates: { canonical: deckAddress(report.id) },
   };
 }

@@ -3,7 +3,10 @@ import { printAddress, reportAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
-import type { ChartView } from './chart/view';
+import { imprintWords, metadataWords } from '../words/imprint';
+import { printWords } from '../words/print';
+import { siteWords } from '../words/site';
+import type { ChartView } from './chart-view';
 import type { DashboardView } from './dashboard';
 import type { PageMetadata } from './metadata';
 import { type QrCode, toQrCode } from './qr-code';
@@ -12,9 +15,9 @@ import { type TileView, toTile } from './tile';
 
 /** What a report can be printed as: the whole of it, a chart a page to write on, or one page. */
 export const PRINT_LAYOUTS = [
-  { id: 'report', path: '', name: 'Report' },
-  { id: 'handout', path: 'handout', name: 'Handout' },
-  { id: 'fact-sheet', path: 'fact-sheet', name: 'Fact sheet' },
+  { id: 'report', path: '', name: printWords.layouts.report },
+  { id: 'handout', path: 'handout', name: printWords.layouts.handout },
+  { id: 'fact-sheet', path: 'fact-sheet', name: printWords.layouts['fact-sheet'] },
 ] as const;
 export type PrintLayout = (typeof PRINT_LAYOUTS)[number]['id'];
 
@@ -47,9 +50,9 @@ export function toPaper(report: Report, dashboard: DashboardView, id: PrintLayou
       current: layout.id === id,
     })),
     facts: [
-      { name: 'The article', text: sourceText(article) },
-      { name: 'This edition', text: `Edition ${edition}, data of ${formatDate(updated)}` },
-      ...(href === undefined ? [] : [{ name: 'On the web', text: shortenAddress(href), href }]),
+      { name: imprintWords.article, text: sourceText(article) },
+      { name: imprintWords.thisEdition, text: imprintWords.editionOnCover(edition, formatDate(updated)) },
+      ...(href === undefined ? [] : [{ name: imprintWords.onTheWeb, text: shortenAddress(href), href }]),
     ],
     ...(href === undefined ? {} : { qr: toQrCode(href) }),
   };
@@ -73,7 +76,7 @@ export function printMetadata(report: Report, id: PrintLayout): PageMetadata {
   const { name, path } = layoutOf(id);
   const title = toPlainText(report, report.head.title);
   return {
-    title: id === 'report' ? `${title}, for paper · On Record` : `${name}: ${title} · On Record`,
+    title: siteWords.pageTitle(id === 'report' ? metadataWords.forPaper(title) : `${name}: ${title}`),
     description: toPlainText(report, report.head.about),
     alternates: { canonical: printAddress(report.id, path) },
   };

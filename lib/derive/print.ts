@@ -1,5 +1,5 @@
 import type { Report } from '../schema/report';
-import type { ChartView } from './chart/view';
+import type { ChartView } from './chart-view';
 import { type DashboardView, toDashboard } from './dashboard';
 import { type FigurePageView, toFigurePage } from './figure-page';
 import { chartsOf, otherTiles, type PaperView, toPaper } from './paper';

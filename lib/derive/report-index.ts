@@ -3,6 +3,7 @@ import { reportAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatCount } from '../format/number';
 import type { Report } from '../schema/report';
+import { siteWords } from '../words/site';
 import { sourceText } from './source-view';
 
 /** One report in the list of a site with several. */
@@ -23,7 +24,7 @@ export function toReportIndex(reports: readonly Report[]): readonly IndexEntry[]
       href: reportAddress(report.id),
       title: toPlainText(report, report.head.title),
       article: sourceText(report.head.article),
-      count: `${capitalise(formatCount(reported))} reported ${reported === 1 ? 'figure' : 'figures'}`,
+      count: siteWords.reported(reported, capitalise(formatCount(reported))),
     };
   });
 }

@@ -1,6 +1,8 @@
 import { reportAddress } from '../format/address';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
+import { printWords } from '../words/print';
+import { siteWords } from '../words/site';
 import { toImprint } from './dashboard';
 
 /** In characters: more doesn't fit beside the edition at the head of a page. */
@@ -27,12 +29,13 @@ function cutText(text: string): string {
 export function toRunningCss(report: Report): string {
   const { title, edition } = toImprint(report);
   const address = toSiteAddress(reportAddress(report.id));
-  const house = address === undefined ? 'On Record' : `On Record · ${shortenAddress(address)}`;
+  const house = address === undefined ? siteWords.name : siteWords.nameAt(shortenAddress(address));
+  const { before, between } = printWords.page;
   return `:root {
   --running-title: ${toCssString(cutText(title))};
   --running-edition: ${toCssString(edition)};
   --running-address: ${toCssString(house)};
-  --running-page: "Page " counter(page) " of " counter(pages);
+  --running-page: ${toCssString(before)} counter(page) ${toCssString(between)} counter(pages);
 }
 `;
 }

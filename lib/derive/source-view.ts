@@ -2,6 +2,8 @@ import { carriedBy, linkSources, sourceName } from '../facts/said';
 import { sourceAnchor, toAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import type { Link, Report, Said, Source } from '../schema/report';
+import { dateWords } from '../words/dates';
+import { sayingWords } from '../words/saying';
 
 /** A numbered reference to a source: `[2]`, leading to the list. */
 export type SourceMark = { readonly number: number; readonly href: string; readonly title: string };
@@ -31,7 +33,7 @@ export function sourceText(source: Source): string {
   const title = source.title === undefined ? undefined : `‘${source.title}’`;
   const name = source['container-title'] ?? source.publisher;
   const publisher = source.publisher === name ? undefined : source.publisher;
-  const date = source.issued === undefined ? 'date not known' : formatDate(source.issued);
+  const date = source.issued === undefined ? dateWords.notKnown : formatDate(source.issued);
   // A body that publishes its own document is named once.
   const parts = new Set([authors(source), title, name, publisher, date]);
   return [...parts].filter((part) => part !== undefined).join(', ');
@@ -69,23 +71,26 @@ function shortAddress(url: string): string {
 export function toSourceViews(report: Report): readonly SourceView[] {
   return [...report.sources.values()]
     .sort((a, b) => a.number - b.number)
-    .map((source) => ({
-      number: source.number,
-      anchor: sourceAnchor(source.number),
-      text: sourceText(source),
-      ...(source.URL === undefined ? {} : { address: { label: shortAddress(source.URL), href: source.URL } }),
-      ...(source.seenIn.length === 0
-        ? {}
-        : {
-            carried: {
-              text: `not seen; as carried by ${carriedBy(source)}`,
-              marks: toSourceMarks(report, source.seenIn),
-            },
-          }),
-      notes: [
-        source.untitled,
-        source.licence === undefined ? undefined : `Licence: ${source.licence}`,
-        source.note,
-      ].filter((note) => note !== undefined),
-    }));
+    .map((source) => {
+      const carrier = carriedBy(source);
+      return {
+        number: source.number,
+        anchor: sourceAnchor(source.number),
+        text: sourceText(source),
+        ...(source.URL === undefined ? {} : { address: { label: shortAddress(source.URL), href: source.URL } }),
+        ...(carrier === undefined
+          ? {}
+          : {
+              carried: {
+                text: sayingWords.notSeen(carrier),
+                marks: toSourceMarks(report, source.seenIn),
+              },
+            }),
+        notes: [
+          source.untitled,
+          source.licence === undefined ? undefined : sayingWords.licence(source.licence),
+          source.note,
+        ].filter((note) => note !== undefined),
+      };
+    });
 }

@@ -2,6 +2,8 @@ import { type ProseView, toProseView } from '../facts/prose-view';
 import { linkPhrase, quoteAll } from '../facts/wording';
 import { formatDate } from '../format/date';
 import type { Event, Link, Report, Statement } from '../schema/report';
+import { relations } from '../words/relations';
+import { hedgeWords, sayingWords } from '../words/saying';
 import { type DifferRow, toDifferRows } from './differs';
 import { type SourceMark, toSourceMarks } from './source-view';
 
@@ -22,12 +24,6 @@ export type AssertionView = {
   readonly before: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
 };
 
-const RELATIONS = {
-  'same-origin': 'Another relay',
-  'same-point': 'On the same point',
-  'possibly-related': 'Possibly a related report',
-} as const;
-
 /** A document of a chain in one line: whose it is, when, in which words. */
 function documentLine(report: Report, link: Link, lead: string): AssertionView['before'][number] {
   const words = link.words === undefined ? '' : `: “${link.words}”`;
@@ -39,20 +35,20 @@ function toDocuments(report: Report, entry: Statement | Event): AssertionView['b
   const inferred = entry.said.last.inferred !== undefined;
   const earlier = entry.chain
     .slice(0, -1)
-    .map((link) => documentLine(report, link, inferred ? 'Before it, as we infer' : 'Before it'));
-  return [...earlier, ...entry.relays.map((relay) => documentLine(report, relay, RELATIONS[relay.relation]))];
+    .map((link) => documentLine(report, link, inferred ? sayingWords.beforeInferred : sayingWords.before));
+  return [...earlier, ...entry.relays.map((relay) => documentLine(report, relay, relations[relay.relation].short))];
 }
 
 /** Whom the article credits, in how few words it can be said. */
 function whoOf(link: Link, report: Report): string {
   const article = link.source.id === report.head.article.id;
   if (!article) return linkPhrase(link);
-  return link.credits === undefined ? `${link.agent.name}, in its own voice` : link.credits.name;
+  return link.credits === undefined ? sayingWords.ownVoice(link.agent.name) : link.credits.name;
 }
 
 function hedgeText(link: Link): string {
-  if (link.hedges === undefined) return 'hedges not known';
-  return link.hedges.length === 0 ? 'no hedge' : `hedge: ${quoteAll(link.hedges)}`;
+  if (link.hedges === undefined) return hedgeWords.notKnown;
+  return link.hedges.length === 0 ? hedgeWords.none : hedgeWords.hedge(quoteAll(link.hedges));
 }
 
 function toAssertion(report: Report, entry: Statement | Event, says: string, date: string | undefined): AssertionView {
@@ -86,7 +82,7 @@ function eventDate(event: Event): string {
   const given = formatDate(event.date);
   return event.precise === undefined
     ? given
-    : `${given}; ${formatDate(event.precise.date)} according to ${event.precise.agent.name}`;
+    : `${given}; ${sayingWords.accordingTo(formatDate(event.precise.date), event.precise.agent.name)}`;
 }
 
 /** The events: those of the article by paragraph, then context by date. */

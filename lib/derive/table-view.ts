@@ -1,11 +1,13 @@
 import { isLater, linkText } from '../facts/said';
-import { differsClause, quoteAll } from '../facts/wording';
+import { creditedName, differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatBounded } from '../format/quantity';
 import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { natures } from '../words/natures';
+import { sayingWords } from '../words/saying';
+import { tableWords } from '../words/table';
 import { type SourceMark, toSourceMarks } from './source-view';
 
 /** A table cell: text, where it leads, and the sources it names. */
@@ -18,18 +20,18 @@ export type Cell = {
 
 export type TableView = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
-const DIFFERS = 'Differs';
-const FIGURE_COLUMNS = ['Figure', 'Number', 'Kind', 'Hedges', 'Who says so', 'Date', DIFFERS, 'Sources'];
+const columns: readonly string[] = Object.values(tableWords.figures);
+const at = columns.indexOf(tableWords.figures.differs);
 const NOTHING: Cell = { text: '–' };
 
 function hedgeText(hedges: readonly string[] | undefined): string {
-  if (hedges === undefined) return 'not known';
-  return hedges.length === 0 ? 'none' : quoteAll(hedges);
+  if (hedges === undefined) return tableWords.notKnown;
+  return hedges.length === 0 ? tableWords.noHedge : quoteAll(hedges);
 }
 
 function dateText(report: Report, date: Dated | undefined): string {
-  if (date === undefined) return 'not known';
-  return isLater(report, date) ? `${formatDate(date)}, later than the article` : formatDate(date);
+  if (date === undefined) return tableWords.notKnown;
+  return isLater(report, date) ? tableWords.laterDate(formatDate(date)) : formatDate(date);
 }
 
 /**
@@ -39,14 +41,14 @@ function dateText(report: Report, date: Dated | undefined): string {
 export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   const link = figure.said.speaking;
   const last = figure.said.last;
-  const context = figure.role === 'context' ? ' (context)' : '';
+  const name = figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name;
   const differs = differsClause(figure);
   return [
-    { text: figure.name + context, href: figureAddress(report.id, figure.id) },
+    { text: name, href: figureAddress(report.id, figure.id) },
     { text: linkText(figure, last).text, numeric: true },
-    { text: last.nature === undefined ? 'not stated' : natures[last.nature].name },
+    { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
-    { text: link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}` },
+    { text: creditedName(link) },
     { text: dateText(report, link.date) },
     differs === undefined ? NOTHING : { text: differs },
     {
@@ -62,18 +64,17 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
     ...figures.map((figure) => figureRow(report, figure)),
     ...series.flatMap((entry) => seriesRows(report, entry)),
   ];
-  const at = FIGURE_COLUMNS.indexOf(DIFFERS);
-  if (rows.some((row) => row[at] !== NOTHING)) return { columns: FIGURE_COLUMNS, rows };
-  return { columns: FIGURE_COLUMNS.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) };
+  if (rows.some((row) => row[at] !== NOTHING)) return { columns, rows };
+  return { columns: columns.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) };
 }
 
 /** The readings of a series as rows of the same table. */
 function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
   return series.readings.map((reading) => [
-    { text: `${series.name} (context)` },
+    { text: sayingWords.isContext(series.name) },
     { text: formatBounded(reading.bound, reading.value), numeric: true },
     { text: natures.count.name },
-    { text: 'not known' },
+    { text: tableWords.notKnown },
     { text: series.agent.name },
     { text: formatDate(reading.date) },
     NOTHING,
@@ -84,7 +85,7 @@ function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[
 /** Events as a table: the date that the article gives, and a more precise one where a source has it. */
 export function toEventTable(report: Report, events: readonly Event[]): TableView {
   return {
-    columns: ['Event', 'Date as reported', 'Precise date', 'Who says so', 'Sources'],
+    columns: Object.values(tableWords.events),
     rows: events.map((event) => {
       const link = event.said.speaking;
       const sources = [
@@ -94,7 +95,7 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
       ];
       return [
         {
-          text: event.label + (event.role === 'context' ? ' (context)' : ''),
+          text: event.role === 'context' ? sayingWords.isContext(event.label) : event.label,
           href: anchorAddress(report.id, event.id),
         },
         { text: formatDate(event.date) },

@@ -1,19 +1,20 @@
 import type { ProseView } from '../facts/prose-view';
 import { formatDate } from '../format/date';
 import type { Report } from '../schema/report';
+import { textCheckWords } from '../words/imprint';
 
 function say({ textChecked, figures }: Report): string {
   switch (textChecked.state) {
     case 'passed': {
       const { when, numbers } = textChecked;
       const reported = [...figures.values()].filter((figure) => figure.role === 'reported').length;
-      return `Checked against the article’s text on ${formatDate(when)}: ${textChecked.figures} of ${reported} figures found, ${numbers} numbers accounted for.`;
+      return textCheckWords.passed(formatDate(when), textChecked.figures, reported, numbers);
     }
     case 'outdated':
-      return `The data have changed since they were checked against the article’s text on ${formatDate(textChecked.when)}; they haven’t been checked against it again.`;
+      return textCheckWords.outdated(formatDate(textChecked.when));
     case 'never':
     case 'unreadable':
-      return 'These data haven’t been checked against the article’s text by a program.';
+      return textCheckWords.never;
   }
 }
 

@@ -8,6 +8,8 @@ import type { QuantityText } from '../format/quantity';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { natures } from '../words/natures';
+import { sayingWords } from '../words/saying';
+import { boundKinds } from '../words/terms';
 import { type SourceMark, toSourceMarks } from './source-view';
 
 /** A headline figure: the number with its bound, what it counts, who says so, what differs. */
@@ -31,21 +33,11 @@ export type TileView = {
   readonly sentence: string;
 };
 
-const BOUND_NAMES: Record<Bound, string | undefined> = {
-  stated: undefined,
-  about: 'approximate',
-  moreThan: 'lower bound',
-  atLeast: 'lower bound',
-  lessThan: 'upper bound',
-  upTo: 'upper bound',
-  between: 'range',
-};
-
 /** A figure's nature and bound in words: `Estimate, lower bound`. */
 export function natureText(figure: Figure): string {
   const { nature, quantity } = figure.said.last;
-  const bound = quantity === undefined ? undefined : BOUND_NAMES[quantity.bound];
-  const kind = nature === undefined ? 'kind not stated' : natures[nature].name;
+  const bound = quantity === undefined ? undefined : boundKinds[quantity.bound];
+  const kind = natures[nature ?? 'unstated'].name;
   return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
 }
 
@@ -57,12 +49,12 @@ export function whoText(report: Report, figure: Figure): string {
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const own = speaker === last && last.credits === undefined && figure.role === 'reported';
-  const who = own ? `${last.agent.name}, in its own voice` : linkPhrase(speaker);
-  const later = isLater(report, speaker.date) ? `${who}; later than the article` : who;
-  const where = last.paragraph === undefined ? later : `${who}; paragraph ${last.paragraph}`;
+  const who = own ? sayingWords.ownVoice(last.agent.name) : linkPhrase(speaker);
+  const later = isLater(report, speaker.date) ? `${who}; ${sayingWords.later}` : who;
+  const where = last.paragraph === undefined ? later : `${who}; ${sayingWords.paragraph(last.paragraph)}`;
   if (!own) return where;
   const origin = figure.said.origin;
-  return origin === undefined ? `${where}. No source named` : `${where}. The number: ${linkPhrase(origin)}`;
+  return origin === undefined ? sayingWords.noSource(where) : sayingWords.numberBy(where, linkPhrase(origin));
 }
 
 /** The length of a number in characters, bound and all, above which it is set smaller. */

@@ -1,4 +1,4 @@
-import type { Event, Figure, Report, Series } from '../schema/report';
+import type { Figure, Report } from '../schema/report';
 
 /** Follows a reference that the loader has checked. Throws when it names nothing, which the loader should have refused. */
 export function pick<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
@@ -10,14 +10,4 @@ export function pick<Entry>(entries: ReadonlyMap<string, Entry>, id: string): En
 /** The figures of some ids, in their order. */
 export function pickFigures(report: Report, ids: readonly string[]): readonly Figure[] {
   return ids.map((id) => pick(report.figures, id));
-}
-
-/** One event by its id. */
-export function pickEvent(report: Report, id: string): Event {
-  return pick(report.events, id);
-}
-
-/** One series by its id. */
-export function pickSeries(report: Report, id: string): Series {
-  return pick(report.series, id);
 }

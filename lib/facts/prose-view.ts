@@ -2,8 +2,9 @@ import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { parseProse } from '../format/prose';
-import { formatBounded } from '../format/quantity';
+import { formatBounded, numberText } from '../format/quantity';
 import type { Report } from '../schema/report';
+import { sayingWords } from '../words/saying';
 import { figureText } from './said';
 
 /** Text with its references resolved: plain pieces, and pieces that lead to what they name. */
@@ -16,11 +17,10 @@ function resolve(report: Report, id: string, field: string | undefined): Piece {
   const entry = figure ?? report.events.get(id) ?? report.statements.get(id);
   if (entry === undefined) throw new Error(`{${id}} names nothing in ${report.id}`);
   const href = figure === undefined ? anchorAddress(report.id, id) : figureAddress(report.id, id);
-  if (field === 'paragraph') return { text: `paragraph ${entry.said.last.paragraph ?? '–'}`, href };
+  if (field === 'paragraph') return { text: sayingWords.paragraph(entry.said.last.paragraph ?? '–'), href };
   if (figure !== undefined) {
-    const { number, suffix, text } = figureText(figure);
-    if (field !== 'number') return { text, href };
-    return { text: number + (suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`), href };
+    const written = figureText(figure);
+    return { text: field === 'number' ? numberText(written) : written.text, href };
   }
   const event = report.events.get(id);
   return { text: event === undefined ? id : formatDate(event.date), href };
@@ -51,9 +51,12 @@ export function toHeadline(report: Report, text: string): ProseView {
   );
 }
 
+/** A text with its references, as one line. */
+export function plain(text: ProseView): string {
+  return text.map((piece) => piece.text).join('');
+}
+
 /** The same as one plain line, for alternative text, titles and files. */
 export function toPlainText(report: Report, text: string): string {
-  return toProseView(report, text)
-    .map((piece) => piece.text)
-    .join('');
+  return plain(toProseView(report, text));
 }

@@ -1,8 +1,10 @@
+import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
 import { type Dated, isBefore } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
 import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
+import { sayingWords } from '../words/saying';
 import { hasValue, standingOf } from './quantity';
 
 /** What decides which link of a chain speaks; the links of a draft have it as those of a report do. */
@@ -74,13 +76,7 @@ export function carriedBy(source: Source): string | undefined {
   const names = [...new Set(source.seenIn.map(sourceName))];
   const [first] = names;
   if (first === undefined) return undefined;
-  return names.length > 2 ? `${first} and ${formatCount(names.length - 1)} others` : joinNames(names);
-}
-
-/** A list in running text: `a`, `a and b`, `a, b and c`. */
-export function joinNames(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  return unique.length < 2 ? (unique[0] ?? '') : `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
+  return names.length > 2 ? sayingWords.andOthers(first, formatCount(names.length - 1)) : joinAnd(names);
 }
 
 /** The sources that a link rests on, the document first, then those that carried it. */

@@ -1,27 +1,35 @@
 import { formatDate } from '../format/date';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
+import { dateWords } from '../words/dates';
+import { clauseWords, driftWords, sentenceWords } from '../words/drift';
+import { joints } from '../words/joints';
+import { agentWords, sayingWords } from '../words/saying';
 import { type Drift, lastStep } from './drift';
 import { carriedBy, linkText } from './said';
 
 /** That someone takes a side: `party to the war`; undefined for who takes none. */
 export function partyText(agent: Agent): string | undefined {
-  return agent.party === 'none' ? undefined : `party to ${agent.sidesOf}`;
+  return agent.party === 'none' ? undefined : agentWords.partyTo(agent.sidesOf);
 }
 
 /** A name with the side it belongs to, if any: `Ukrainian General Staff, a party to the war`. */
 export function agentWithParty(agent: Agent): string {
   const party = partyText(agent);
-  return party === undefined ? agent.name : `${agent.name}, a ${party}`;
+  return party === undefined ? agent.name : agentWords.withParty(agent.name, party);
+}
+
+/** Who published a link, and whom it credits: `Sergei Shoigu in TASS`. */
+export function creditedName({ agent, credits }: Link): string {
+  return credits === undefined ? agent.name : sayingWords.creditedIn(credits.name, agent.name);
 }
 
 /** Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`. */
 export function linkPhrase(link: Link): string {
-  const credited = link.credits === undefined ? link.agent.name : `${link.credits.name} in ${link.agent.name}`;
   const carried = carriedBy(link.source);
   return [
-    credited,
-    link.date === undefined ? 'date not known' : formatDate(link.date),
-    carried === undefined ? undefined : `as carried by ${carried}`,
+    creditedName(link),
+    link.date === undefined ? dateWords.notKnown : formatDate(link.date),
+    carried === undefined ? undefined : sayingWords.carriedBy(carried),
   ]
     .filter((part) => part !== undefined)
     .join(', ');
@@ -39,19 +47,19 @@ export function quoteAll(words: readonly string[]): string {
 export function driftText(drift: Drift, joined = true): string {
   switch (drift.kind) {
     case 'hedge':
-      return `${joined ? 'hedge not carried over' : 'hedge only there'}: ${quoteAll(drift.lost)}`;
+      return driftWords.hedge(quoteAll(drift.lost), joined);
     case 'bound':
-      if (drift.is === undefined) return `${joined ? 'bound not carried over' : 'bound only there'}: “${drift.was}”`;
-      return `bound differs: “${drift.was}”, “${drift.is}”`;
+      if (drift.is === undefined) return driftWords.boundLost(drift.was, joined);
+      return driftWords.bound(drift.was, drift.is);
     case 'value':
-      return `value differs: ${drift.was}, ${drift.is}`;
+      return driftWords.value(drift.was, drift.is);
     case 'best':
-      if (drift.is === undefined) return `best value ${joined ? 'not carried over' : 'only there'}: ${drift.was}`;
-      return `best value differs: ${drift.was}, ${drift.is}`;
+      if (drift.is === undefined) return driftWords.bestLost(drift.was, joined);
+      return driftWords.best(drift.was, drift.is);
     case 'speaker':
-      return `credited speaker differs: ${drift.was}, ${drift.is}`;
+      return driftWords.speaker(drift.was, drift.is);
     case 'modality':
-      return drift.was === 'planned' ? 'a plan there, a fact here' : 'a fact there, a plan here';
+      return drift.was === 'planned' ? driftWords.planned : driftWords.done;
   }
 }
 
@@ -59,19 +67,22 @@ export function driftText(drift: Drift, joined = true): string {
 function driftClause(earlier: Link, drift: Drift): string {
   const carried = carriedBy(earlier.source);
   const name = earlier.agent.short ?? earlier.agent.name;
-  const who = carried === undefined ? name : `${name}, as carried by ${carried}`;
+  const who = carried === undefined ? name : clauseWords.carriedBy(name, carried);
   switch (drift.kind) {
     case 'hedge':
-      return `${who}: ${quoteAll(drift.lost)}; the article: without it`;
+      return clauseWords.differs(who, quoteAll(drift.lost), clauseWords.without);
     case 'bound':
-      return `${who}: “${drift.was}”; the article: ${drift.is === undefined ? 'without it' : `“${drift.is}”`}`;
+      return clauseWords.differs(
+        who,
+        quoteAll([drift.was]),
+        drift.is === undefined ? clauseWords.without : quoteAll([drift.is]),
+      );
     case 'best':
-      return `${who}: best value ${drift.was}; the article: ${drift.is ?? 'without it'}`;
+      return clauseWords.differs(who, clauseWords.best(drift.was), drift.is ?? clauseWords.without);
     case 'value':
     case 'speaker':
-      return `${who}: ${drift.was}; the article: ${drift.is}`;
     case 'modality':
-      return `${who}: ${drift.was}; the article: ${drift.is}`;
+      return clauseWords.differs(who, drift.was, drift.is);
   }
 }
 
@@ -91,7 +102,7 @@ function saidWords(link: Link): string | undefined {
   if (words === undefined) return undefined;
   const missing = (link.hedges ?? []).filter((hedge) => !words.toLowerCase().includes(hedge.toLowerCase()));
   if (missing.length === 0) return `“${words}”`;
-  return `“${words}”, with the ${missing.length === 1 ? 'hedge' : 'hedges'} ${quoteAll(missing)}`;
+  return sentenceWords.withHedges(quoteAll([words]), missing.length, quoteAll(missing));
 }
 
 /** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
@@ -108,23 +119,23 @@ function clarified(figure: Figure, words: string): string {
 }
 
 function driftSentence(report: Report, drifts: readonly Drift[]): string | undefined {
-  const publisher = report.head.article.publisher ?? report.head.article['container-title'] ?? 'The article';
+  const publisher = report.head.article.publisher ?? report.head.article['container-title'] ?? sayingWords.article;
   const parts = drifts.flatMap((drift) => {
-    if (drift.kind === 'hedge') return [`without ${quoteAll(drift.lost)}`];
-    if (drift.kind === 'bound' && drift.is === undefined) return [`without “${drift.was}”`];
-    if (drift.kind === 'best') return [`without the best value ${drift.was}`];
-    if (drift.kind === 'value') return [`as ${drift.is}`];
-    if (drift.kind === 'speaker') return [`crediting ${drift.is}`];
+    if (drift.kind === 'hedge') return [sentenceWords.without(quoteAll(drift.lost))];
+    if (drift.kind === 'bound' && drift.is === undefined) return [sentenceWords.without(quoteAll([drift.was]))];
+    if (drift.kind === 'best') return [sentenceWords.withoutBest(drift.was)];
+    if (drift.kind === 'value') return [sentenceWords.as(drift.is)];
+    if (drift.kind === 'speaker') return [sentenceWords.crediting(drift.is)];
     return [];
   });
-  return parts.length === 0 ? undefined : `${publisher} printed it ${parts.join(' and ')}.`;
+  return parts.length === 0 ? undefined : sentenceWords.printed(publisher, parts.join(` ${joints.and} `));
 }
 
 /** Who gave the number that the article prints without naming anybody: ` The number was given by …`. */
 function originSentence(figure: Figure): string {
   const origin = figure.said.origin;
   if (origin?.quantity === undefined) return '';
-  return ` The number, as we infer: ${linkPhrase(origin)}: ${saidWords(origin) ?? linkText(figure, origin).text}.`;
+  return sentenceWords.inferred(linkPhrase(origin), saidWords(origin) ?? linkText(figure, origin).text);
 }
 
 /** What a person would paste: who, when, as carried by whom, in which words, and what the article printed. */
@@ -134,9 +145,9 @@ export function figureSentence(report: Report, figure: Figure, drifts: readonly 
   const words = saidWords(speaker);
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker).text) : clarified(figure, words);
   const first = `${linkPhrase(speaker)}: ${said}`;
-  if (figure.role === 'context') return `${first}. Context: not in the article.`;
+  if (figure.role === 'context') return sentenceWords.context(first);
   if (speaker === last && last.credits !== undefined) return `${first}.`;
-  if (speaker === last) return `${first}, in its own voice; no source named.${originSentence(figure)}`;
+  if (speaker === last) return `${sentenceWords.ownVoice(first)}${originSentence(figure)}`;
   const differs = driftSentence(report, drifts);
   return `${first}. ${differs ?? `${articlePhrase(last)}: ${saidWords(last)}.`}`;
 }

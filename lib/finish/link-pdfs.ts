@@ -2,22 +2,20 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { toAddress } from '../format/address';
+import { printWords } from '../words/print';
 import { compressFolder } from './compress';
 import { listFiles } from './list-files';
 
 /** A finished PDF of a report: its file's name in the report's folder, what it is called, and its size in bytes. */
 export type PdfFile = { readonly name: string; readonly label: string; readonly bytes: number };
 
-const LAYOUTS: Readonly<Record<string, string>> = { report: 'Report', handout: 'Handout', 'fact-sheet': 'Fact sheet' };
-const PAPERS: Readonly<Record<string, string>> = { a4: 'A4', letter: 'Letter' };
-
 /** The finished PDFs that are there for a report: `report-a4.pdf` and its kin, in the order in which pages offer them. */
 export async function listPdfs(folder: string): Promise<readonly PdfFile[]> {
   const files = new Set(await listFiles(folder));
-  const found = Object.entries(PAPERS).flatMap(([paper, paperName]) =>
-    Object.entries(LAYOUTS).map(([layout, name]) => ({
+  const found = Object.entries(printWords.papers).flatMap(([paper, paperName]) =>
+    Object.entries(printWords.layouts).map(([layout, name]) => ({
       name: `${layout}-${paper}.pdf`,
-      label: `${name}, ${paperName}`,
+      label: printWords.pdf(name, paperName),
     })),
   );
   const there = found.filter(({ name }) => files.has(name));
@@ -36,14 +34,13 @@ export async function linkPdfs(out: string, report: string): Promise<readonly Pd
     const path = join(folder, file);
     const $ = load(await readFile(path, 'utf8'));
     const place = $('[data-pdfs]').empty();
-    if (pdfs.length > 0) place.append('Finished PDFs: ');
+    if (pdfs.length > 0) place.append(printWords.pdfs);
     for (const [index, pdf] of pdfs.entries()) {
-      const size = `PDF, ${Math.max(1, Math.round(pdf.bytes / 1000))} kB`;
       place.append(
         index === 0 ? '' : ' ',
         $('<a>')
           .attr('href', toAddress(`/${report}/${pdf.name}`))
-          .text(`${pdf.label} (${size})`),
+          .text(printWords.pdfOf(pdf.label, Math.max(1, Math.round(pdf.bytes / 1000)))),
       );
     }
     await writeFile(path, $.html());

@@ -1,27 +1,28 @@
 import { seasonName } from '../words/calendar';
+import { dateWords } from '../words/dates';
 import { months } from '../words/months';
 
 type Style = 'long' | 'short';
 
 function formatOne(date: string, style: Style, withYear: boolean): string {
-  const about = /[~?%]$/.test(date) ? 'about ' : '';
+  const said = (day: string) => (/[~?%]$/.test(date) ? dateWords.about(day) : day);
   const [year = '', month, day] = date.replace(/[~?%]$/, '').split('-');
-  if (month === undefined) return about + year;
+  if (month === undefined) return said(year);
   const season = seasonName(month);
-  if (season !== undefined) return `${about}${season} ${year}`;
+  if (season !== undefined) return said(`${season} ${year}`);
   const name = months[Number(month) - 1]?.[style] ?? month;
   const parts = [day === undefined ? undefined : String(Number(day)), name, withYear ? year : undefined];
-  return about + parts.filter((part) => part !== undefined).join(' ');
+  return said(parts.filter((part) => part !== undefined).join(' '));
 }
 
 function formatPeriod(from: string, to: string, style: Style, withYear: boolean): string {
   const open = (end: string) => end === '' || end === '..';
-  if (open(to)) return `since ${formatOne(from, style, withYear)}`;
-  if (open(from)) return `until ${formatOne(to, style, withYear)}`;
+  if (open(to)) return dateWords.since(formatOne(from, style, withYear));
+  if (open(from)) return dateWords.until(formatOne(to, style, withYear));
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7))
-    return `${Number(from.slice(8))} to ${formatOne(to, style, withYear)}`;
-  return `${formatOne(from, style, withYear && !sameYear)} to ${formatOne(to, style, withYear)}`;
+    return dateWords.span(String(Number(from.slice(8))), formatOne(to, style, withYear));
+  return dateWords.span(formatOne(from, style, withYear && !sameYear), formatOne(to, style, withYear));
 }
 
 /** A date as EDTF writes it, or one that has been read. */

@@ -1,11 +1,13 @@
+import { joints } from '../words/joints';
+
 /** `a`, `a or b`, `a, b or c`. */
 export function joinOr(words: readonly string[]): string {
-  return join(words, 'or');
+  return join(words, joints.or);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function joinAnd(words: readonly string[]): string {
-  return join(words, 'and');
+  return join(words, joints.and);
 }
 
 function join(words: readonly string[], last: string): string {

@@ -113,11 +113,11 @@ function findDigits(text: string): ProseFault[] {
 
 /** Braces in plain text: references that are none. */
 function findBraces(text: string): ProseFault[] {
-  const form = 'write {name}, {name.number}, {name.paragraph} or, for a series, {name@2024-10-07}';
+  const hint = 'write {name}, {name.number}, {name.paragraph} or, for a series, {name@2024-10-07}';
   return [...text.matchAll(BRACES)].map(({ 0: match, index }) => {
     const closed = match.endsWith('}') && match.startsWith('{');
     const piece = closed ? match : match.slice(0, 1);
-    const message = closed ? `${match} is no reference; ${form}` : `${piece} without its partner; ${form}`;
+    const message = closed ? `${match} is no reference; ${hint}` : `${piece} without its partner; ${hint}`;
     return { piece, offset: index, message };
   });
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../schema/quantity';
+import { amountWords } from '../words/amounts';
 import { type BoundName, boundWord } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
 import { formatNumber } from './number';
@@ -48,7 +49,7 @@ export function formatQuantity(quantity: Quantity, { words, written, unit }: Opt
   const percent = unit === 'per cent' ? '%' : '';
   const digits =
     quantity.bound === 'between'
-      ? `${formatNumber(quantity.low)}${percent} and ${formatNumber(quantity.high)}`
+      ? amountWords.range(`${formatNumber(quantity.low)}${percent}`, formatNumber(quantity.high))
       : formatNumber(quantity.value);
   const [, number = digits, scale] =
     /^([^\p{L}\d]?[\d.,\s]+)\s+(million|billion|trillion|thousand)$/u.exec(written ?? '') ?? [];
@@ -67,7 +68,7 @@ export function formatQuantity(quantity: Quantity, { words, written, unit }: Opt
     number: plain,
     ...(suffix === undefined ? {} : { suffix }),
     ...(best === undefined ? {} : { best }),
-    text: best === undefined ? bounded : `${bounded}, best ${best}`,
+    text: best === undefined ? bounded : amountWords.withBest(bounded, best),
   };
 }
 

@@ -4,8 +4,11 @@ import { driftText, linkPhrase, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
+import { numberText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
+import { amountWords } from '../words/amounts';
+import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './drawing';
 
@@ -32,7 +35,7 @@ function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
 
 function intervalLabel(kind: string, level: number | undefined): string {
   const plain = kind === 'confidence' || kind === 'credible';
-  const name = plain ? 'interval' : kind === 'range' ? 'range' : `${kind} interval`;
+  const name = plain ? drawingWords.interval : kind === 'range' ? drawingWords.range : drawingWords.namedInterval(kind);
   return level === undefined ? name : `${formatNumber(level)}% ${name}`;
 }
 
@@ -83,7 +86,7 @@ export function toMark(report: Report, figure: Figure): MarkView {
   const nature = last.nature ?? 'unstated';
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
-    `${natures[nature].name}${figure.role === 'context' ? ', context' : ''}`,
+    figure.role === 'context' ? drawingWords.isContext(natures[nature].name) : natures[nature].name,
     linkPhrase(figure.said.speaking),
   ].join('; ');
   return {
@@ -116,17 +119,17 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  const { bound, boundBehind, boundJoined, number, suffix, best } = figureText(figure);
+  const text = figureText(figure);
+  const { bound, boundBehind, boundJoined, best } = text;
   const space = boundJoined === true ? '' : ' ';
-  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  const strong: Run = { text: number + tail, as: 'strong' };
+  const strong: Run = { text: numberText(text), as: 'strong' };
   const line: LabelLine =
     bound === undefined
       ? [strong]
       : boundBehind === true
         ? [strong, { text: `${space}${bound}`, as: 'bound' }]
         : [{ text: `${bound}${space}`, as: 'bound' }, strong];
-  return best === undefined ? line : [...line, { text: `, best ${best}`, as: 'plain' }];
+  return best === undefined ? line : [...line, { text: amountWords.best(best), as: 'plain' }];
 }
 
 /** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */

@@ -5,6 +5,7 @@ import { quoteAll } from '../facts/wording';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
+import { drawingWords } from '../words/drawing';
 import { toZeroAxis } from './axis';
 import { toPart } from './bar';
 import type { BarPart, PartsDrawing, Row } from './drawing';
@@ -68,7 +69,7 @@ function toBarRow(report: Report, figure: Figure): Row {
   // Where the article names nobody, what stands under the name says who gave the number.
   const names = figure.said.origin === undefined ? [row.name] : [];
   const hedges = figure.said.hedges;
-  const surely = figure.role === 'reported' ? `the article: ${quoteAll(hedges)}` : quoteAll(hedges);
+  const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
   return {
     ...row,
     name: figure.name,

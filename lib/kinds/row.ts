@@ -4,7 +4,10 @@ import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
 import type { AnyChart } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
+import { dateWords } from '../words/dates';
+import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
+import { sayingWords } from '../words/saying';
 import type { LabelLine, Row, RowsPanel } from './drawing';
 import { namedIntervals, toDriftLine, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
 
@@ -14,10 +17,10 @@ function rowSub(report: Report, figure: Figure): string {
   const nature = figure.said.last.nature;
   return [
     giver,
-    link.date === undefined ? 'date not known' : formatDate(link.date),
+    link.date === undefined ? dateWords.notKnown : formatDate(link.date),
     nature === undefined || nature === 'share' ? undefined : natures[nature].name,
     partyText(link.agent),
-    isLater(report, link.date) ? 'later than the article' : undefined,
+    isLater(report, link.date) ? sayingWords.later : undefined,
   ]
     .filter((part) => part !== undefined)
     .join('; ');
@@ -28,14 +31,10 @@ function rowName(figure: Figure): string {
   if (figure.role === 'context')
     return link.credits === undefined
       ? link.agent.name
-      : `${link.credits.name}, in ${link.agent.short ?? link.agent.name}`;
+      : drawingWords.speakerIn(link.credits.name, link.agent.short ?? link.agent.name);
   const speaker = figure.said.speaker;
-  if (speaker === figure.said.last.agent) return 'The article, in its own voice';
-  const name = speaker.short ?? speaker.name;
-  // A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”.
-  return speaker.kind === 'organisation'
-    ? `The article, from the ${name.replace(/^the /i, '')}`
-    : `The article, from ${name}`;
+  if (speaker === figure.said.last.agent) return drawingWords.articleOwn;
+  return drawingWords.articleFrom(speaker.short ?? speaker.name, speaker.kind === 'organisation');
 }
 
 /** How surely it was said, and what differs from what the article took over: a line each, where there is any. */

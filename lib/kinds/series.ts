@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pickFigures, pickSeries } from '../facts/lookup';
+import { pick, pickFigures } from '../facts/lookup';
 import { formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
@@ -7,6 +7,8 @@ import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { boundWord } from '../words/bounds';
+import { drawingWords } from '../words/drawing';
+import { sayingWords } from '../words/saying';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
@@ -54,7 +56,7 @@ function markEnds({ point, value, intervals }: MarkView): readonly number[] {
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
 function toPoint(report: Report, figure: Figure): PointView {
   const link = figure.said.last;
-  const who = figure.role === 'reported' ? 'The article' : (link.agent.short ?? link.agent.name);
+  const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
   const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
   const number = toHedgedLine(report, figure);
   return {
@@ -86,7 +88,7 @@ function toCloseUp(
   if (chart.closeUp === undefined) return undefined;
   const range = chart.closeUp;
   const lines = chart.series.map((id) => {
-    const series = pickSeries(report, id);
+    const series = pick(report.series, id);
     return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
   const shown = points.filter(({ x }) => within(range, x));
@@ -95,7 +97,7 @@ function toCloseUp(
     ...shown.flatMap(({ mark }) => markEnds(mark)),
   ];
   return {
-    title: `${formatDateShort(chart.closeUp)}, enlarged`,
+    title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
     y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
     lines,
@@ -113,7 +115,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   if (first === undefined) throw new Error('a series chart needs a series');
   const range = { from: chart.range.from, to: chart.range.to + DAY };
   const lines = chart.series.map((id) => {
-    const series = pickSeries(report, id);
+    const series = pick(report.series, id);
     const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];
     return { key: id, label, points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
@@ -127,7 +129,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   );
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),
-    y: toZeroAxis(highest, 7, pickSeries(report, first).measure.unit),
+    y: toZeroAxis(highest, 7, pick(report.series, first).measure.unit),
     lines,
     points: closeUp === undefined ? points : [],
     notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),

@@ -4,6 +4,7 @@ import { lastQuantity, limitsOf } from '../facts/quantity';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
+import { drawingWords } from '../words/drawing';
 import { toZoomAxis } from './axis';
 import { toPart } from './bar';
 import type { RowsPanel, ShareDrawing } from './drawing';
@@ -57,7 +58,7 @@ function toUnder(report: Report, chart: Share, figure: Figure): ShareDrawing['un
   const readings = [figure, ...pickFigures(report, chart.readings)];
   const values = readings.flatMap(figureEnds);
   const panel: RowsPanel = {
-    title: 'The same, enlarged',
+    title: drawingWords.sameEnlarged,
     axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
     groups: [{ rows: [row, ...readings.slice(1).map((reading) => toNotedRow(report, chart, reading))] }],
     reference: toReference(figure),

@@ -6,6 +6,7 @@ import { chartKeys } from '../schema/chart';
 import { type Dated, EdtfDate, EdtfPeriod, isBefore } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { idOf, Line } from '../schema/text';
+import { drawingWords } from '../words/drawing';
 import { toTimeAxis, toZeroAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
@@ -53,7 +54,7 @@ function stepDate(figure: Figure): Dated {
 function toDateNote(report: Report, date: Dated, y: number): NoteMark {
   const { issued } = report.head.article;
   const isArticle = issued !== undefined && date.from === issued.from;
-  const text = isArticle ? `${formatDate(date)}, the article’s date` : formatDate(date);
+  const text = isArticle ? drawingWords.articleDate(formatDate(date)) : formatDate(date);
   return { key: 'note-at', subject: '', x: date.from, y, lead: '', text, tone: 'reported' };
 }
 
@@ -80,7 +81,7 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   );
   const target = chart.target === undefined ? undefined : pick(report.figures, chart.target);
   const steps = figures.map((figure) => toStep(report, figure, chart.dated, '')).toSorted((a, b) => a.x - b.x);
-  const targetStep = target === undefined ? undefined : toStep(report, target, chart.dated, 'target');
+  const targetStep = target === undefined ? undefined : toStep(report, target, chart.dated, drawingWords.target);
   const levelAt = (time: number) => steps.findLast((step) => step.x <= time)?.mark.value ?? 0;
   const at = chart.at === undefined ? undefined : { x: chart.at.from, y: levelAt(chart.at.from) };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;

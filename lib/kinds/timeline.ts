@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { pickEvent } from '../facts/lookup';
+import { pick } from '../facts/lookup';
 import { formatDate, formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod } from '../schema/date';
 import type { Event, Report } from '../schema/report';
 import { idOf } from '../schema/text';
+import { drawingWords } from '../words/drawing';
+import { sayingWords } from '../words/saying';
 import { dateTick, toTimeAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
 import { defineKind, listed } from './kind';
@@ -32,8 +34,8 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
     name: event.short ?? event.label,
     sub:
       event.role === 'context'
-        ? `context; ${source.short ?? source.name}`
-        : `paragraph ${formatNumber(paragraph ?? 0)}`,
+        ? drawingWords.contextOf(source.short ?? source.name)
+        : sayingWords.paragraph(formatNumber(paragraph ?? 0)),
     value: [{ text: formatDateShort(event.date), as: 'strong' }],
     aside:
       precise === undefined
@@ -47,14 +49,14 @@ function toEventRow(report: Report, event: Event, from: number, to: number): Row
 function drawTimeline(report: Report, chart: Timeline): RowsDrawing {
   const { from, to } = chart.range;
   const rows = chart.events
-    .map((id) => pickEvent(report, id))
+    .map((id) => pick(report.events, id))
     .toSorted((a, b) => (a.precise?.date ?? a.date).from - (b.precise?.date ?? b.date).from)
     .map((event) => ({ ...toEventRow(report, event, from, to), ...noteOn(report, chart, event.id) }));
   const axis = toTimeAxis(from, to);
   const article = report.head.article.issued;
   if (article === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
   const day = article.from;
-  const reference = { low: day, high: day, label: `the article, ${formatDate(article)}` };
+  const reference = { low: day, high: day, label: drawingWords.articleOn(formatDate(article)) };
   const ticks = [...axis.ticks.filter((tick) => tick.value < day), { ...dateTick(day, 10), fixed: true }];
   return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks }, groups: [{ rows }], reference }] };
 }

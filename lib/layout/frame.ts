@@ -7,12 +7,15 @@ export type Frame = {
   readonly height?: number;
 };
 
-/** Narrow for phones, mid for tablets, wide for desks and paper, slide for a 1280 × 720 slide, where nothing is under 18 px. */
+/** What stands on a 1280 × 720 slide, where nothing is under 18 px. */
+export const SLIDE: Frame = { name: 'slide', width: 1168, scale: 1.39 };
+
+/** Narrow for phones, mid for tablets, wide for desks and paper, and that of slides. */
 export const FRAMES: readonly Frame[] = [
   { name: 'narrow', width: 288, scale: 1 },
   { name: 'mid', width: 640, scale: 1 },
   { name: 'wide', width: 880, scale: 1 },
-  { name: 'slide', width: 1168, scale: 1.39 },
+  SLIDE,
 ];
 
 /** Whether lines may tie an enlarged part to what it enlarges: only where there is room between them. */

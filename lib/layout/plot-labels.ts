@@ -107,5 +107,8 @@ export function toLabelInk(
             ],
           },
         ];
-  return { kind: 'group', note: label.key, ink: [...tie, linkText(text, label.href)] };
+  const note = { kind: 'group', note: label.key } as const;
+  // Alone, the link is the note.
+  if (tie.length === 0 && label.href !== undefined) return { ...note, link: { href: label.href }, ink: [text] };
+  return { ...note, ink: [...tie, linkText(text, label.href)] };
 }

@@ -1,3 +1,4 @@
+import { pick } from '../facts/lookup';
 import { toNumberSaid, toSaying } from '../facts/said';
 import type { LinkInput, RelayInput } from '../schema/link';
 import type {
@@ -14,15 +15,7 @@ import type {
 } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { Draft } from './draft';
-import { freezeDeep } from './freeze';
 import { numberSources } from './number-sources';
-
-/** Follows a reference. Throws when it names nothing: the checks before linking should have refused it. */
-function follow<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
-  const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`nothing is called ${id}`);
-  return entry;
-}
 
 /** Makes every entry once; one may ask for another by `get`, but never in a circle. Keeps the order of the inputs. */
 function makeAll<Input, Made>(
@@ -33,7 +26,7 @@ function makeAll<Input, Made>(
   const get = (id: string): Made => {
     const known = made.get(id);
     if (known !== undefined) return known;
-    const entry = make(id, follow(inputs, id), get);
+    const entry = make(id, pick(inputs, id), get);
     made.set(id, entry);
     return entry;
   };
@@ -53,7 +46,7 @@ function linkCited(draft: Draft, sidesOf: string): Cited {
   const sources = makeAll(draft.sources, (id, { seenIn, ...rest }, get: (id: string) => Source) => ({
     ...rest,
     id,
-    number: follow(numbers, id),
+    number: pick(numbers, id),
     seenIn: (seenIn ?? []).map(get),
   }));
   return { agents, sources };
@@ -62,9 +55,9 @@ function linkCited(draft: Draft, sidesOf: string): Cited {
 function linkLink({ agents, sources }: Cited, { agent, credits, source, ...rest }: LinkInput): Link {
   return {
     ...rest,
-    agent: follow(agents, agent),
-    source: follow(sources, source),
-    ...(credits === undefined ? {} : { credits: follow(agents, credits) }),
+    agent: pick(agents, agent),
+    source: pick(sources, source),
+    ...(credits === undefined ? {} : { credits: pick(agents, credits) }),
   };
 }
 
@@ -96,7 +89,7 @@ function linkFigures(draft: Draft, cited: Cited, measures: Report['measures']): 
     ...rest,
     ...linkNumber(cited, rest),
     id,
-    measure: follow(measures, measure),
+    measure: pick(measures, measure),
     ...(partOf === undefined ? {} : { partOf: get(partOf) }),
   }));
 }
@@ -105,8 +98,8 @@ function linkEvents(draft: Draft, cited: Cited): Report['events'] {
   return makeAll(draft.events, (id, { precise, ...rest }): Event => {
     const linked = { ...rest, ...linkSaid(cited, rest), id };
     if (precise === undefined) return linked;
-    const agent = follow(cited.agents, precise.agent);
-    return { ...linked, precise: { date: precise.date, agent, source: follow(cited.sources, precise.source) } };
+    const agent = pick(cited.agents, precise.agent);
+    return { ...linked, precise: { date: precise.date, agent, source: pick(cited.sources, precise.source) } };
   });
 }
 
@@ -116,10 +109,10 @@ function linkSeries(draft: Draft, cited: Cited, measures: Report['measures'], re
     (id, { measure, agent, source, ...rest }): Series => ({
       ...rest,
       id,
-      measure: follow(measures, measure),
-      agent: follow(cited.agents, agent),
-      source: follow(cited.sources, source),
-      readings: follow(readings, id),
+      measure: pick(measures, measure),
+      agent: pick(cited.agents, agent),
+      source: pick(cited.sources, source),
+      readings: pick(readings, id),
     }),
   );
 }
@@ -131,7 +124,7 @@ export type Readings = ReadonlyMap<string, readonly Reading[]>;
 export type Linked = Omit<Report, 'textChecked'>;
 
 /**
- * Follows every reference of a checked report and freezes it.
+ * Follows every reference of a checked report.
  * @param id the name of the report's folder.
  */
 export function linkReport(
@@ -143,9 +136,9 @@ export function linkReport(
   const cited = linkCited(draft, head.sidesOf);
   const measures = makeAll(draft.measures, (measureId, input) => ({ ...input, id: measureId }));
   const figures = linkFigures(draft, cited, measures);
-  return freezeDeep({
+  return {
     id,
-    head: { ...head, article: follow(cited.sources, head.article) },
+    head: { ...head, article: pick(cited.sources, head.article) },
     ...cited,
     measures,
     figures,
@@ -153,10 +146,10 @@ export function linkReport(
     statements: makeAll(draft.statements, (key, rest): Statement => ({ ...rest, ...linkSaid(cited, rest), id: key })),
     series: linkSeries(draft, cited, measures, readings),
     comparisons: [...draft.comparisons.values()].map(
-      (comparison): Comparison => ({ ...comparison, figures: comparison.figures.map((key) => follow(figures, key)) }),
+      (comparison): Comparison => ({ ...comparison, figures: comparison.figures.map((key) => pick(figures, key)) }),
     ),
     notFigures: [...draft.notFigures.values()],
     charts: makeAll(draft.charts, (key, chart) => ({ ...chart, id: key })),
     corrections: [...draft.corrections.values()],
-  });
+  };
 }

@@ -4,7 +4,6 @@ import { Id } from '../schema/text';
 import { checkReport } from './check/check-report';
 import { type Draft, toDraft } from './draft';
 import { type Fault, formatPath } from './fault';
-import { freezeDeep } from './freeze';
 import { linkReport, type Readings } from './link-report';
 import { type DataFiles, listFiles } from './list-files';
 import { explainNoFile, lookAt } from './look-at';
@@ -100,6 +99,24 @@ function keepFirst(faults: readonly Fault[], told: ReadonlySet<string>): Fault[]
     seen.add(key);
     return true;
   });
+}
+
+function refuseChange(): never {
+  throw new TypeError('a report does not change after loading');
+}
+
+/** Freezes a value and everything in it, maps too; writing to any part of it throws afterwards. */
+function freezeDeep<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) {
+    for (const method of ['set', 'delete', 'clear']) Object.defineProperty(value, method, { value: refuseChange });
+    Object.freeze(value);
+    for (const inner of value.values()) freezeDeep(inner);
+    return value;
+  }
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freezeDeep(inner);
+  return value;
 }
 
 /**

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../schema/report';
 import { loadReport } from './load-report';
 import { lookAt } from './look-at';
 import { formatProblem, type Problem, showFile } from './problem';
-import { stampData } from './stamp-data';
 
 /** All reports, or everything that is wrong with any of them. */
 export type LoadedAll =
@@ -35,6 +34,22 @@ export function loadReports(dataFolder: string): LoadedAll {
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, reports: loaded.flatMap((one) => (one.ok ? [one.report] : [])) };
+}
+
+/** A text that changes whenever a file of the reports does: names, sizes and times of change. Reads no file. */
+function stampData(folders: readonly string[]): string {
+  return folders
+    .filter((folder) => lookAt(folder) === 'folder')
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => lookAt(join(folder, name)) === 'file')
+        .map((name) => {
+          const { size, mtimeMs } = statSync(join(folder, name));
+          return `${folder} ${name} ${size} ${mtimeMs}`;
+        }),
+    )
+    .sort()
+    .join('\n');
 }
 
 const kept = new Map<string, { readonly stamp: string; readonly reports: readonly Report[] }>();

@@ -72,11 +72,11 @@ function toSlidePart({ shapes, layout }: PresentedSlide, index: number, charts: 
   };
 }
 
-function toNotesPart({ notes }: PresentedSlide, index: number, language: string): Part {
+function toNotesPart({ notes }: PresentedSlide, index: number, names: Design['notes'], language: string): Part {
   return {
     path: PATHS.notes(index),
     type: TYPES.notes,
-    content: drawNotes(notes, language),
+    content: drawNotes(notes, names, language),
     relations: [
       { kind: 'notesMaster', to: PATHS.notesMaster },
       { kind: 'slide', to: PATHS.slide(index) },
@@ -126,7 +126,7 @@ function toMasterParts(design: Design, language: string): readonly Part[] {
     {
       path: PATHS.notesMaster,
       type: TYPES.notesMaster,
-      content: drawNotesMaster(language),
+      content: drawNotesMaster(design.notes, language),
       relations: [{ kind: 'theme', to: PATHS.notesTheme }],
     },
     { path: PATHS.theme, type: TYPES.theme, content: drawTheme(theme) },
@@ -157,14 +157,14 @@ function toFrameParts(presentation: Presentation): readonly Part[] {
 
 /** A presentation as a PowerPoint file, whose charts are native ones with workbooks behind them. Same data, same bytes. */
 export async function writePresentation(presentation: Presentation): Promise<Uint8Array> {
-  const { slides, properties } = presentation;
+  const { slides, design, properties } = presentation;
   const { language } = properties;
   const day = new Date(`${properties.day}T12:00:00Z`);
   const charts = await toCharts(slides, language, day);
   const parts = [
     ...toFrameParts(presentation),
     ...slides.map((slide, index) => toSlidePart(slide, index, charts, language)),
-    ...slides.map((slide, index) => toNotesPart(slide, index, language)),
+    ...slides.map((slide, index) => toNotesPart(slide, index, design.notes, language)),
     ...charts.flatMap((chart) => chart.parts),
   ];
   const roots = [

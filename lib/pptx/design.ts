@@ -1,4 +1,6 @@
 import type { Design } from '../ooxml/parts/master';
+import { layoutWords, promptWords } from '../words/powerpoint';
+import { siteWords } from '../words/site';
 import { LIGHT } from './palette';
 
 /*
@@ -14,21 +16,39 @@ export const MEASURE = SLIDE.width - 2 * MARGIN;
 
 /** How a deck looks: the theme with fonts that stand on people's machines, and what its two layouts keep room for. */
 export const DESIGN: Design = {
-  theme: { name: 'On Record', colours: LIGHT, fonts: { major: 'Georgia', minor: 'Arial' } },
+  theme: { name: siteWords.name, colours: LIGHT, fonts: { major: 'Georgia', minor: 'Arial' } },
   slide: SLIDE,
   holders: {
     title: {
+      name: layoutWords.placeholder('title'),
       box: { x: MARGIN, y: 32, width: MEASURE, height: 92 },
-      prompt: 'Headline: the message, at most 15 words',
+      prompt: promptWords.title,
     },
-    subtitle: { box: { x: MARGIN, y: 128, width: MEASURE, height: 28 }, prompt: 'Measure, place and time' },
-    body: { box: { x: MARGIN, y: 176, width: MEASURE, height: 420 }, prompt: 'Text' },
-    footer: { box: { x: MARGIN, y: 632, width: MEASURE - 80, height: 60 }, prompt: 'Who says so' },
-    number: { box: { x: MARGIN + MEASURE - 64, y: 668, width: 64, height: 24 }, prompt: '‹#›' },
+    subtitle: {
+      name: layoutWords.placeholder('subtitle'),
+      box: { x: MARGIN, y: 128, width: MEASURE, height: 28 },
+      prompt: promptWords.subtitle,
+    },
+    body: {
+      name: layoutWords.placeholder('body'),
+      box: { x: MARGIN, y: 176, width: MEASURE, height: 420 },
+      prompt: promptWords.body,
+    },
+    footer: {
+      name: layoutWords.placeholder('footer'),
+      box: { x: MARGIN, y: 632, width: MEASURE - 80, height: 60 },
+      prompt: promptWords.footer,
+    },
+    number: {
+      name: layoutWords.placeholder('number'),
+      box: { x: MARGIN + MEASURE - 64, y: 668, width: 64, height: 24 },
+      prompt: promptWords.number,
+    },
   },
   layouts: [
-    { name: 'Title slide', holds: ['title', 'body', 'footer', 'number'] },
-    { name: 'Headline and chart', holds: ['title', 'subtitle', 'body', 'footer', 'number'] },
+    { name: layoutWords.titleSlide, holds: ['title', 'body', 'footer', 'number'] },
+    { name: layoutWords.chartSlide, holds: ['title', 'subtitle', 'body', 'footer', 'number'] },
   ],
+  notes: { picture: layoutWords.picture, words: layoutWords.notes },
   sizes: { title: 38, body: 20, other: 18 },
 };

@@ -2,6 +2,8 @@ import type { DeckView } from '../derive/deck';
 import type { SpeakerNotes } from '../derive/deck/speaker-notes';
 import type { Paragraph } from '../ooxml/paragraph';
 import { writePresentation } from '../ooxml/presentation';
+import { siteWords } from '../words/site';
+import { speakerWords } from '../words/speaker';
 import { DESIGN } from './design';
 import { plainRuns } from './slide/runs';
 import { toSlideShapes } from './slide/slide-shapes';
@@ -19,9 +21,9 @@ function toNotes({ say, figures }: SpeakerNotes): readonly Paragraph[] {
       line(`${name}: ${number}`, true),
       line(nature),
       ...asked.map(({ question, answer }) => line(`“${question}” ${answer}`)),
-      ...(chain.length === 0 ? [] : [line('Chain')]),
+      ...(chain.length === 0 ? [] : [line(speakerWords.chain)]),
       ...chain.map((link, index) => line(`${index + 1}. ${link}`)),
-      ...(caveats.length === 0 ? [] : [line('To mind')]),
+      ...(caveats.length === 0 ? [] : [line(speakerWords.caveats)]),
       ...caveats.map((caveat) => line(`• ${caveat}`)),
     ]),
   ];
@@ -37,7 +39,7 @@ export function writeDeck({ title, imprint, slides }: DeckView, updated: string)
   return writePresentation({
     design: DESIGN,
     properties: {
-      creator: 'On Record',
+      creator: siteWords.name,
       title,
       subject: about.about,
       description: about.cite,

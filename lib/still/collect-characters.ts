@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where all text on a page comes from: the data, and the words that components and formatting write themselves. */
-const everything = ['data', 'app', 'components', 'lib/derive', 'lib/format'];
+/** Where all text on a page comes from: the data, our words, and the marks that stand between them. */
+const everything = ['data', 'lib/words', 'app', 'components', 'lib/derive', 'lib/facts', 'lib/format', 'lib/kinds'];
 const textFile = /\.(yaml|csv|tsx?|css)$/;
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));

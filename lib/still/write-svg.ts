@@ -46,6 +46,11 @@ export function countShapes(parent: Element): ShapeCount {
   return { recharts: shown.length - ours.length, ours };
 }
 
+/** The class of each shape in markup of ours, which Recharts hasn't touched. */
+export function listShapes(markup: string): readonly string[] {
+  return [...markup.matchAll(/<(?:path|rect|circle)\b[^>]*? class="([^"]*)"/g)].map(([, name = '']) => name);
+}
+
 function isRecharts(shape: Element): boolean {
   const around = shape.parentElement;
   return classOf(shape).includes('recharts-') || (around !== null && GROUPS.test(classOf(around)));

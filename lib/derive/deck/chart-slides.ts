@@ -1,11 +1,11 @@
-import { toHeadline } from '../../facts/prose-view';
+import { plain, toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
 import type { Chart, Report, Said } from '../../schema/report';
-import { chartContent, type Drawn, toChartView } from '../chart/to-chart-view';
-import type { ChartView } from '../chart/view';
+import { slideWords } from '../../words/deck';
+import type { ChartView } from '../chart-view';
+import { chartContent, type Drawn, toChartView } from '../chart-view';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
-import { plain } from './speaker-notes';
 import { rowKeys, splitDrawing } from './split-drawing';
 
 /** What a slide has room for of rows, in lines of a still's text, where headline, subtitle, notes and speakers take a line each. */
@@ -67,7 +67,7 @@ function roomFor(view: ChartView, headline: string, notes: readonly string[]): n
 function toNoteSlides(chart: ChartView, headline: string, notes: readonly string[]): readonly SlideDraft[] {
   return paginate(notes, (note) => countLines(note, PER_LINE) + 0.7, LINES).map((page) => ({
     id: `${chart.id}-notes`,
-    kicker: 'Notes to the chart',
+    kicker: slideWords.chartNotes,
     headline,
     body: { kind: 'notes', notes: page },
   }));

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../kinds/drawing';
 import type { Figure } from '../../schema/report';
-import type { ChartView } from '../chart/view';
+import type { ChartView } from '../chart-view';
 import type { DifferRow } from '../differs';
 import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';

@@ -1,7 +1,9 @@
-import { type ProseView, toPlainText } from '../../facts/prose-view';
+import { plain, toPlainText } from '../../facts/prose-view';
 import { figureText } from '../../facts/said';
 import { capitalise } from '../../format/capital';
 import type { Figure, Report } from '../../schema/report';
+import { hedgeWords } from '../../words/saying';
+import { speakerWords } from '../../words/speaker';
 import { type LinkView, toChainView } from '../chain-view';
 import { natureText } from '../tile';
 
@@ -20,11 +22,6 @@ export type FigureNotes = {
 /** What a speaker sees beside a slide, in plain text: first what to say, then the figures shown. */
 export type SpeakerNotes = { readonly say: readonly string[]; readonly figures: readonly FigureNotes[] };
 
-/** A text with its references, as one line. */
-export function plain(text: ProseView): string {
-  return text.map((piece) => piece.text).join('');
-}
-
 /** The number of a link with its bound; undefined where it gives none. */
 function numberText({ bound, value }: LinkView): string | undefined {
   if (value.state !== 'carried') return undefined;
@@ -37,17 +34,17 @@ function linkLine(link: LinkView): string {
   const who = link.party === undefined ? link.agent : `${link.agent}, ${link.party}`;
   const parts = [
     [who, link.when, link.credits].filter((part) => part !== undefined).join(', '),
-    words === '' ? 'words not quoted' : `“${words}”`,
+    words === '' ? speakerWords.notQuoted : `“${words}”`,
     numberText(link),
-    `hedge: ${link.hedge.text}`,
+    hedgeWords.hedge(link.hedge.text),
     link.nature,
     link.dataTo,
   ].filter((part) => part !== undefined);
   const marks = link.marks.map((mark) => `[${mark.number}]`).join(' ');
   const taken = link.by === undefined ? '' : `${capitalise(link.by)}: `;
   const differs =
-    link.differs === undefined || link.differs.length === 0 ? '' : ` Differs: ${link.differs.join('; ')}.`;
-  const inferred = link.inferred === undefined ? '' : ` Inferred: ${plain(link.inferred)}`;
+    link.differs === undefined || link.differs.length === 0 ? '' : speakerWords.differs(link.differs.join('; '));
+  const inferred = link.inferred === undefined ? '' : speakerWords.inferred(plain(link.inferred));
   return `${taken}${parts.join('; ')}. ${link.seen} ${marks}.${differs}${inferred}`;
 }
 

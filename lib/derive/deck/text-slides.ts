@@ -1,5 +1,8 @@
 import { pick } from '../../facts/lookup';
+import { plain } from '../../facts/prose-view';
 import type { Figure, Report } from '../../schema/report';
+import { slideWords } from '../../words/deck';
+import { sectionWords } from '../../words/sections';
 import type { SectionView } from '../dashboard';
 import type { DifferRow } from '../differs';
 import type { SourceMark, SourceView } from '../source-view';
@@ -7,7 +10,6 @@ import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';
 import { countLines, paginate } from './paginate';
 import type { SlideDraft } from './slide';
-import { plain } from './speaker-notes';
 
 type Section<Kind extends SectionView['kind']> = Omit<Extract<SectionView, { kind: Kind }>, 'kind'>;
 
@@ -94,10 +96,7 @@ export function toStatementSlides(report: Report, section: Section<'statements'>
     kicker: section.kicker,
     headline: plain(section.headline),
     body: { kind: 'statements', statements },
-    footnotes:
-      matter.length < section.statements.length
-        ? ['Shown are the statements with a hedge, or where something differs; all stand on the web page.']
-        : [],
+    footnotes: matter.length < section.statements.length ? [slideWords.fewStatements] : [],
     say: [...section.text.map(plain), ...statements.flatMap(toStatementNotes)],
   }));
 }
@@ -133,11 +132,9 @@ export function toSourceSlides(slides: readonly SlideDraft[], sources: readonly 
   const shown = sources.filter((source) => cited.has(source.number) || source.number === 1);
   return paginate(shown.map(shortenSource), sourceLines, 2 * LINES - 4).map((page) => ({
     id: 'sources',
-    kicker: 'Sources',
-    headline: 'Where the figures come from',
+    kicker: sectionWords.sources.kicker,
+    headline: sectionWords.sources.headline,
     body: { kind: 'sources', sources: page },
-    footnotes: [
-      '“As carried by” means that we saw the carrier, not the document. Addresses and further sources stand on the web page.',
-    ],
+    footnotes: [slideWords.sources],
   }));
 }

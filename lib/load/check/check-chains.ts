@@ -3,6 +3,7 @@ import { type Dated, isBefore } from '../../schema/date';
 import type { LinkInput } from '../../schema/link';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
+import { allLinks } from './links-of';
 import { namesOf } from './references';
 
 type Chain = readonly LinkInput[];
@@ -138,4 +139,18 @@ export function checkChains({ tree, draft }: Checked): Fault[] {
       ...(kind === 'figures' ? checkFigureEnd(said.chain, path, role) : []),
     ];
   });
+}
+
+/** Links that name their own agent as the speaker. */
+export function checkCredits({ draft }: Checked): Fault[] {
+  return allLinks(draft).flatMap(({ link: { agent, credits }, path }) =>
+    credits === agent
+      ? [
+          {
+            path: [...path, 'credits'],
+            message: `${credits} is the link’s own agent; leave it out: an agent’s own words need no credit`,
+          },
+        ]
+      : [],
+  );
 }

@@ -1,10 +1,9 @@
 import type { Fault } from '../fault';
 import { checkAnchors } from './check-anchors';
-import { checkChains } from './check-chains';
+import { checkChains, checkCredits } from './check-chains';
 import { checkCharts } from './check-charts';
 import { checkComparisons } from './check-comparisons';
 import { checkCorrections } from './check-corrections';
-import { checkCredits } from './check-credits';
 import { checkCycles } from './check-cycles';
 import { checkDates } from './check-dates';
 import { checkDeck } from './check-deck';

@@ -38,8 +38,8 @@ export type Scatter = {
   readonly x: ValueAxis;
   readonly y: ValueAxis;
   readonly series: readonly ScatterSeries[];
-  /** The names of the workbook's columns for x and y. */
-  readonly columns: readonly [string, string];
+  /** The names of the workbook's columns. */
+  readonly columns: { readonly series: string; readonly x: string; readonly y: string; readonly label: string };
 };
 
 const AXES = { x: 500_001, y: 500_002 };
@@ -110,7 +110,8 @@ function longestFirst(series: readonly ScatterSeries[]): readonly ScatterSeries[
 
 /** Lays the series under each other in the sheet, each once, however often it's drawn. */
 function laySeries({ series, columns }: Scatter): { readonly sheet: Sheet; readonly drawn: readonly DrawnLook[] } {
-  const head = ['Series', ...columns, ...(series.some(({ label }) => label?.cells !== undefined) ? ['Label'] : [])];
+  const labelled = series.some(({ label }) => label?.cells !== undefined);
+  const head = [columns.series, columns.x, columns.y, ...(labelled ? [columns.label] : [])];
   const sheet: Sheet[number][] = [head.map((name) => ({ text: name }))];
   const drawn: DrawnLook[] = [];
   for (const one of longestFirst(series)) {

@@ -5,11 +5,14 @@ import type { Placeholder, TextShape } from '../shape';
 import { el, NAMESPACES, type Xml } from '../xml';
 import { drawColourMap, type Theme } from './theme';
 
-/** Where a placeholder stands when a slide says nothing else, in px, and what it asks for while it is empty. */
-type Holder = { readonly box: Rect; readonly prompt: string };
+/** What a placeholder is called, where it stands when a slide says nothing else, in px, and what it asks for while it is empty. */
+type Holder = { readonly name: string; readonly box: Rect; readonly prompt: string };
 
 /** A kind of slide: which placeholders it has. */
 type Layout = { readonly name: string; readonly holds: readonly Placeholder[] };
+
+/** What the parts of a page of notes are called; the second also stands on the empty page. */
+export type NotesNames = { readonly picture: string; readonly words: string };
 
 /** How all slides of a presentation look. */
 export type Design = {
@@ -18,15 +21,16 @@ export type Design = {
   readonly slide: Size;
   readonly holders: Readonly<Record<Placeholder, Holder>>;
   readonly layouts: readonly Layout[];
+  readonly notes: NotesNames;
   /** The sizes of text in px where a slide says nothing else. */
   readonly sizes: { readonly title: number; readonly body: number; readonly other: number };
 };
 
 function toPrompt(placeholder: Placeholder, { holders }: Design): TextShape {
-  const { box, prompt } = holders[placeholder];
+  const { name, box, prompt } = holders[placeholder];
   return {
     kind: 'text',
-    name: `${placeholder} placeholder`,
+    name,
     box,
     placeholder,
     paragraphs: [{ runs: [{ text: prompt, style: {} }] }],

@@ -2,7 +2,7 @@ import { drawPlace } from '../graphic-frame';
 import type { Rect, Size } from '../length';
 import { drawParagraph, type Paragraph } from '../paragraph';
 import { el, NAMESPACES, type Xml } from '../xml';
-import { drawGround, drawTree } from './master';
+import { drawGround, drawTree, type NotesNames } from './master';
 import { drawColourMap } from './theme';
 
 /** The size of a page of notes in px: portrait, 7.5 by 10 inches. */
@@ -13,7 +13,9 @@ const WORDS: Rect = { x: 60, y: 420, width: 600, height: 480 };
 /** The size of notes in px. */
 const SIZE = 16;
 
-function drawHolder(type: string, id: number, idx: number, box: Rect, paragraphs: readonly Xml[] | undefined): Xml {
+type Holder = { readonly name: string; readonly type: string; readonly idx: number; readonly box: Rect };
+
+function drawHolder({ name, type, idx, box }: Holder, paragraphs: readonly Xml[] | undefined): Xml {
   const isPicture = paragraphs === undefined;
   return el(
     'p:sp',
@@ -21,7 +23,7 @@ function drawHolder(type: string, id: number, idx: number, box: Rect, paragraphs
     el(
       'p:nvSpPr',
       {},
-      el('p:cNvPr', { id, name: isPicture ? 'Slide image' : 'Notes' }),
+      el('p:cNvPr', { id: idx, name }),
       el('p:cNvSpPr', {}, el('a:spLocks', isPicture ? { noGrp: 1, noRot: 1, noChangeAspect: 1 } : { noGrp: 1 })),
       el('p:nvPr', {}, el('p:ph', { type, idx })),
     ),
@@ -31,26 +33,26 @@ function drawHolder(type: string, id: number, idx: number, box: Rect, paragraphs
 }
 
 /** The picture of the slide, and under it the notes. */
-function drawHolders(paragraphs: readonly Paragraph[], language: string): readonly Xml[] {
+function drawHolders(paragraphs: readonly Paragraph[], names: NotesNames, language: string): readonly Xml[] {
   const words = paragraphs.map((paragraph) => drawParagraph({ size: SIZE, ...paragraph }, language));
   return [
-    drawHolder('sldImg', 2, 2, PICTURE, undefined),
-    drawHolder('body', 3, 3, WORDS, words.length === 0 ? [el('a:p')] : words),
+    drawHolder({ name: names.picture, type: 'sldImg', idx: 2, box: PICTURE }, undefined),
+    drawHolder({ name: names.words, type: 'body', idx: 3, box: WORDS }, words.length === 0 ? [el('a:p')] : words),
   ];
 }
 
 /** The page on which PowerPoint shows notes. */
-export function drawNotesMaster(language: string): Xml {
-  const prompt: Paragraph = { runs: [{ text: 'Notes', style: {} }] };
-  return el('p:notesMaster', NAMESPACES, drawGround(drawHolders([prompt], language)), drawColourMap());
+export function drawNotesMaster(names: NotesNames, language: string): Xml {
+  const prompt: Paragraph = { runs: [{ text: names.words, style: {} }] };
+  return el('p:notesMaster', NAMESPACES, drawGround(drawHolders([prompt], names, language)), drawColourMap());
 }
 
 /** A slide's notes. */
-export function drawNotes(paragraphs: readonly Paragraph[], language: string): Xml {
+export function drawNotes(paragraphs: readonly Paragraph[], names: NotesNames, language: string): Xml {
   return el(
     'p:notes',
     NAMESPACES,
-    el('p:cSld', {}, drawTree(drawHolders(paragraphs, language))),
+    el('p:cSld', {}, drawTree(drawHolders(paragraphs, names, language))),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),
   );
 }

@@ -6,6 +6,7 @@ import { toNumberFormat } from '../../ooxml/chart/number-format';
 import type { Rect } from '../../ooxml/length';
 import type { LineShape, Shape } from '../../ooxml/shape';
 import { guessWidth } from '../../ooxml/text-size';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import type { Stage } from './ink-shapes';
 import { CAPS, markColour, toBarForm } from './mark-style';
@@ -82,7 +83,7 @@ function toPartEnd({ to, reach, cap, tone }: SceneBarPart, y: number, plot: Plot
   const end = stage.x + toX(to);
   const colour = markColour({ tone });
   const line = (x1: number, y1: number, x2: number, y2: number): LineShape => {
-    return { kind: 'line', name: 'Range', from: [x1, y1], to: [x2, y2], style: { colour, width: 1.25 } };
+    return { kind: 'line', name: shapeWords.range, from: [x1, y1], to: [x2, y2], style: { colour, width: 1.25 } };
   };
   const high = reach === undefined ? end : stage.x + toX(reach);
   const whisker = reach === undefined ? [] : [line(end, y, high, y), line(high, y - END, high, y + END)];
@@ -92,7 +93,7 @@ function toPartEnd({ to, reach, cap, tone }: SceneBarPart, y: number, plot: Plot
   const x = at === 'ctr' ? end - width / 2 : at === 'l' ? end - width : end;
   const box = { x, y: y - size * 0.6, width, height: size * 1.2 };
   const paragraphs = [{ runs: plainRuns(text, 'strong'), size, colour, align: 'center' as const }];
-  return [...whisker, { kind: 'text', name: 'Bound', box, wrap: false, paragraphs }];
+  return [...whisker, { kind: 'text', name: shapeWords.bound, box, wrap: false, paragraphs }];
 }
 
 /** A cut through a bar: of the paper on a solid part, else of the part's own colour. */
@@ -103,7 +104,7 @@ function toCutLines({ x, bars, rules }: PlotScene, stage: Stage): readonly LineS
       const at = stage.x + toX(rule.x ?? 0);
       const colour = part === undefined || part.form.fill === 'solid' ? COLOURS.paper : markColour(part);
       const ends = { from: [at, stage.y + top], to: [at, stage.y + top + height] } as const;
-      return { kind: 'line', name: 'Cut', ...ends, style: { colour, width: 1.75, dash: 'dash' } };
+      return { kind: 'line', name: shapeWords.cut, ...ends, style: { colour, width: 1.75, dash: 'dash' } };
     }),
   );
 }

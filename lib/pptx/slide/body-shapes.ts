@@ -1,8 +1,10 @@
 import type { Slide } from '../../derive/deck/slide';
-import { plain } from '../../derive/deck/speaker-notes';
+import { plain } from '../../facts/prose-view';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, TextShape } from '../../ooxml/shape';
 import { guessHeight } from '../../ooxml/text-size';
+import { slideWords } from '../../words/deck';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
 import { toDrawingShapes } from './drawing-shapes';
@@ -11,14 +13,14 @@ import { plainRuns } from './runs';
 function toChartShapes({ body, part }: Slide, box: Rect): readonly Shape[] {
   if (body.kind !== 'chart') return [];
   const { chart, drawing } = body;
-  const alt = part === undefined ? chart.alt : `${chart.alt}; part ${part}`;
-  const told = { name: `Chart: ${plain(chart.headline)}`, alt };
+  const alt = part === undefined ? chart.alt : slideWords.altOfPart(chart.alt, part);
+  const told = { name: shapeWords.chart(plain(chart.headline)), alt };
   if (chart.reason === undefined) return toDrawingShapes(drawing, told, box);
   const reason = plain(chart.reason);
   const height = guessHeight(reason, 20, box.width, 'serif') + 4;
   const why: TextShape = {
     kind: 'text',
-    name: 'Why these stand side by side',
+    name: shapeWords.reason,
     box: { ...box, y: box.y + box.height - height, height },
     paragraphs: [{ runs: plainRuns(reason, 'bound'), size: 20 }],
   };
@@ -26,7 +28,7 @@ function toChartShapes({ body, part }: Slide, box: Rect): readonly Shape[] {
 }
 
 function toBodyText(paragraphs: TextShape['paragraphs'], box: Rect): TextShape {
-  return { kind: 'text', name: 'Text', placeholder: 'body', box, paragraphs };
+  return { kind: 'text', name: shapeWords.text, placeholder: 'body', box, paragraphs };
 }
 
 /** What a slide shows between its headline and its footer. */

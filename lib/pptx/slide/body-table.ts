@@ -1,12 +1,16 @@
-import { plain } from '../../derive/deck/speaker-notes';
 import type { DifferRow, DifferSide } from '../../derive/differs';
 import type { SourceView } from '../../derive/source-view';
 import type { AssertionView } from '../../derive/statement-view';
 import type { TileView } from '../../derive/tile';
+import { plain } from '../../facts/prose-view';
 import type { Rect } from '../../ooxml/length';
 import type { Paragraph, Run } from '../../ooxml/paragraph';
 import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';
 import { paragraphsHeight } from '../../ooxml/text-size';
+import { assertionWords } from '../../words/page';
+import { slideTableWords } from '../../words/powerpoint';
+import { relations, relationWords } from '../../words/relations';
+import { tableWords } from '../../words/table';
 import { COLOURS } from '../palette';
 import { plainRuns, withMarks } from './runs';
 
@@ -68,19 +72,15 @@ function toTileCells(tile: TileView): readonly TableCell[] {
 
 /** Headline figures as a table: the number, what it counts and who says so, what differs. */
 export function toFigureShapes(tiles: readonly TileView[], box: Rect): readonly TableShape[] {
-  const told = { name: 'Figures', alt: `Table of figures: ${tiles.map(({ name }) => name).join('; ')}` };
+  const told = {
+    name: slideTableWords.figures.name,
+    alt: slideTableWords.figures.alt(tiles.map(({ name }) => name).join('; ')),
+  };
   return [toTextTable(told, box, [0.28, 0.42, 0.3], tiles.map(toTileCells), false)];
 }
 
-const RELATIONS: Readonly<Record<DifferRow['relation'], string | undefined>> = {
-  'took-over': undefined,
-  'same-origin': 'another relay of the same origin',
-  'same-point': 'another document on the same point; no known connection',
-  'possibly-related': 'possibly a related report',
-};
-
 function toWords({ words, quoted }: DifferSide): readonly Run[] {
-  if (words.length === 0) return plainRuns('words not quoted', 'quiet');
+  if (words.length === 0) return plainRuns(relationWords.notQuoted, 'quiet');
   const runs = words.flatMap(({ text, marked }) => plainRuns(text, marked ? 'hedge' : 'plain'));
   return quoted ? [...plainRuns('“'), ...runs, ...plainRuns('”')] : runs;
 }
@@ -94,8 +94,8 @@ function toDifferCells(row: DifferRow): readonly TableCell[] {
     cell(
       { runs: toWords(row.before), serif: true, size: 20 },
       ...quiet(withMarks(row.before.who, row.before.marks)),
-      ...quiet(RELATIONS[row.relation]),
-      ...quiet(row.inferred === undefined ? undefined : 'the connection is our inference'),
+      ...quiet(row.relation === 'took-over' ? undefined : relations[row.relation].inTable),
+      ...quiet(row.inferred === undefined ? undefined : relationWords.inferred),
     ),
     cell({ runs: toWords(row.article), serif: true, size: 20 }, ...quiet(row.article.who)),
     cell({ runs: plainRuns(row.differs, 'hedge'), size: 20 }),
@@ -104,14 +104,17 @@ function toDifferCells(row: DifferRow): readonly TableCell[] {
 
 /** What differs along the way, as a table with its columns named. */
 export function toDifferShapes(rows: readonly DifferRow[], box: Rect): readonly TableShape[] {
-  const names = ['What it is about', 'What the origin or a relay said', 'What the article printed', 'What differs'];
-  const head = names.map((name) => cell({ runs: plainRuns(name, 'quiet') }));
-  const told = { name: 'What differs', alt: `Table of what differs: ${rows.map(({ about }) => about).join('; ')}` };
+  const { about, before, article, differs } = tableWords.differs;
+  const head = [about, before, article, differs].map((name) => cell({ runs: plainRuns(name, 'quiet') }));
+  const told = {
+    name: slideTableWords.differs.name,
+    alt: slideTableWords.differs.alt(rows.map((row) => row.about).join('; ')),
+  };
   return [toTextTable(told, box, [0.2, 0.34, 0.22, 0.24], [head, ...rows.map(toDifferCells)], true)];
 }
 
 function toStatementCells({ says, words, date, who, hedges, paragraph, marks, differs }: AssertionView) {
-  const where = paragraph === undefined ? 'context' : `¶${paragraph}`;
+  const where = paragraph === undefined ? assertionWords.context : `¶${paragraph}`;
   const dated = date === undefined ? '' : `${date}. `;
   return [
     cell(
@@ -128,8 +131,8 @@ function toStatementCells({ says, words, date, who, hedges, paragraph, marks, di
 /** Statements as a table: what was said, who said it and how surely. */
 export function toStatementShapes(statements: readonly AssertionView[], box: Rect): readonly TableShape[] {
   const told = {
-    name: 'Statements',
-    alt: `Table of ${statements.length} statements, each with who said it and how surely`,
+    name: slideTableWords.statements.name,
+    alt: slideTableWords.statements.alt(statements.length),
   };
   return [toTextTable(told, box, [0.58, 0.42], statements.map(toStatementCells), false)];
 }
@@ -152,7 +155,7 @@ export function toSourceShapes(sources: readonly SourceView[], box: Rect): reado
   const columns = [sources.slice(0, first + 1), sources.slice(first + 1)].filter((column) => column.length > 0);
   return columns.map((column, index) =>
     toTextTable(
-      { name: `Sources ${index + 1}`, alt: `Table of sources ${column[0]?.number} to ${column.at(-1)?.number}` },
+      { name: slideTableWords.sources.name(index + 1), alt: slideTableWords.sources.alt(column) },
       { ...box, x: box.x + index * (width + 32), width },
       [0.08, 0.92],
       column.map(toSourceCells),

@@ -4,6 +4,7 @@ import type { Pen } from '../../layout/pen';
 import type { PlotScene } from '../../layout/scene';
 import type { Rect } from '../../ooxml/length';
 import type { Shape, Told } from '../../ooxml/shape';
+import { shapeWords } from '../../words/powerpoint';
 import { barsFrame, drawBarsPlot, toBarEnds } from './bars-plot';
 import { type Stage, toInkShapes } from './ink-shapes';
 import { layDrawing } from './pen';
@@ -22,8 +23,8 @@ function toPlotShapes(plot: PlotScene, { name, alt }: Told, stage: Stage, pen: P
     ...toGround(plot, stage, pen),
     {
       kind: 'chart',
-      name: of === '' ? name : `${name}, ${of}`,
-      alt: of === '' ? alt : `${alt}; ${of}`,
+      name: of === '' ? name : shapeWords.enlarged(name, of),
+      alt: of === '' ? alt : shapeWords.altOfEnlarged(alt, of),
       box: { ...frame, x: stage.x + frame.x, y: stage.y + frame.y },
       chart: isBars ? drawBarsPlot(plot, frame) : drawScatterPlot(plot, frame),
     },

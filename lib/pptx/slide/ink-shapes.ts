@@ -4,6 +4,7 @@ import { LINE } from '../../layout/text';
 import { ASCENT, wordsOf } from '../../layout/text-ink';
 import type { LineStyle } from '../../ooxml/line-style';
 import type { LineShape, Shape, TextShape } from '../../ooxml/shape';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { markColour, softColour } from './mark-style';
 import { plainRuns, toRuns } from './runs';
@@ -34,7 +35,7 @@ function toText({ lines, y, anchor, tone, halo, box }: TextInk, stage: Stage, is
   return [
     {
       kind: 'text',
-      name: isNote ? `Annotation: ${words}` : words,
+      name: isNote ? shapeWords.annotation(words) : words,
       box: {
         x: stage.x + box.x,
         y: stage.y + y - ASCENT * line,
@@ -53,7 +54,7 @@ function toLines({ look, paths, closed }: StrokeInk, { x, y }: Stage): readonly 
   return paths.flatMap((path) =>
     toStrokes(closed === true ? [...path, ...path.slice(0, 1)] : path).map((stroke) => ({
       kind: 'line',
-      name: 'Line',
+      name: shapeWords.line,
       from: [x + stroke.x1, y + stroke.y1],
       to: [x + stroke.x2, y + stroke.y2],
       style: STROKES[look],
@@ -62,7 +63,12 @@ function toLines({ look, paths, closed }: StrokeInk, { x, y }: Stage): readonly 
 }
 
 function toBox({ look, box, tone = 'reported' }: BoxInk, { x, y }: Stage): TextShape {
-  const place = { kind: 'text', name: 'Ground', paragraphs: [], box: { ...box, x: x + box.x, y: y + box.y } } as const;
+  const place = {
+    kind: 'text',
+    name: shapeWords.ground,
+    paragraphs: [],
+    box: { ...box, x: x + box.x, y: y + box.y },
+  } as const;
   switch (look) {
     case 'panel':
       return { ...place, fill: COLOURS.panel };
@@ -80,7 +86,7 @@ function toRound({ at, radius }: Pick<DiscInk, 'at' | 'radius'>, { x, y }: Stage
 }
 
 function toDisc(ink: DiscInk, stage: Stage): TextShape {
-  const place = { ...toRound(ink, stage), name: 'Subject of an annotation', paragraphs: [] };
+  const place = { ...toRound(ink, stage), name: shapeWords.subject, paragraphs: [] };
   if (ink.tone === 'context') return { ...place, fill: COLOURS.ink };
   return { ...place, fill: COLOURS.paper, outline: { colour: COLOURS.accent, width: 2 } };
 }
@@ -88,7 +94,7 @@ function toDisc(ink: DiscInk, stage: Stage): TextShape {
 function toNumber(ink: NumberInk, stage: Stage): TextShape {
   return {
     ...toRound(ink, stage),
-    name: `Number ${ink.number}`,
+    name: shapeWords.numbered(ink.number),
     fill: COLOURS.paper,
     outline: { colour: COLOURS.ink, width: 1 },
     anchor: 'middle',

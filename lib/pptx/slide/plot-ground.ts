@@ -5,6 +5,7 @@ import type { PlotScene, SceneScale } from '../../layout/scene';
 import { oneRun } from '../../layout/text';
 import { toTextInk } from '../../layout/text-ink';
 import type { LineShape, Shape, TextShape } from '../../ooxml/shape';
+import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { type Stage, toInkShapes } from './ink-shapes';
 import { GRID } from './mark-style';
@@ -44,7 +45,7 @@ function toGrid({ inner, x, y, gridX, gridY, axisLine }: PlotScene, stage: Stage
   const lines = [...gridX.map((value) => upright(toX(value), inner.y, bottom)), ...gridY.map((v) => across(toY(v)))];
   const ticks = axisLine ? x.ticks.map(({ value }) => upright(toX(value), bottom, bottom + TICK)) : [];
   const tick = { colour: COLOURS.quiet, width: 1 } as const;
-  return [...toLines('Grid', lines, GRID, stage), ...toLines('Tick', ticks, tick, stage)];
+  return [...toLines(shapeWords.grid, lines, GRID, stage), ...toLines(shapeWords.tick, ticks, tick, stage)];
 }
 
 /** The texts of a scale's ticks, where its drawing has room for them: a program's own ticks stand only at equal steps from its end. */

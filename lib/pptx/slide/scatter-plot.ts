@@ -6,6 +6,7 @@ import { DAYS, toSerialDay } from '../../ooxml/chart/sheet';
 import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { LineStyle } from '../../ooxml/line-style';
+import { workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { markColour, softColour, toEnd, toMarkLooks } from './mark-style';
 
@@ -37,11 +38,11 @@ function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
 }
 
 const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonly line: LineStyle }>> = {
-  series: { name: 'Readings', line: { colour: COLOURS.context, width: 1.75 } },
-  level: { name: 'Level', line: { colour: COLOURS.ink, width: 2 } },
-  target: { name: 'Target', line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
-  strip: { name: 'Scale', line: { colour: COLOURS.hair, width: 1 } },
-  reference: { name: 'Printed', line: { colour: COLOURS.accent, width: 1.25 } },
+  series: { name: workbookWords.readings, line: { colour: COLOURS.context, width: 1.75 } },
+  level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
+  target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
+  strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
+  reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
 };
 
 /** The runs of a line between its gaps, the corners of steps among their points. */
@@ -74,7 +75,7 @@ function toRuleSeries({ x = 0, segment, printed }: SceneRule, cells: Cells): Sca
   const [from, to] = segment?.map(cells.toPoint) ?? [];
   const across = [cells.base, cells.top].map((y) => ({ x: cells.toPoint({ x, y: 0 }).x, y }));
   return {
-    name: printed?.name ?? 'Date',
+    name: printed?.name ?? workbookWords.date,
     points: from === undefined || to === undefined ? across : [from, to],
     line: { colour: COLOURS.accent, width: 1.25 },
     ...cells.formatX,
@@ -141,6 +142,11 @@ export function drawScatterPlot(plot: PlotScene, size: Rect): ChartPart {
       ...marks.flatMap((mark) => toIntervals(mark, cells, isUpright)),
       ...marks.flatMap((mark) => toDotSeries(mark, cells, isUpright)),
     ],
-    columns: [plot.timed ? 'Day' : 'Value', isUpright ? 'Value' : 'Height in the plot'],
+    columns: {
+      series: workbookWords.series,
+      x: plot.timed ? workbookWords.day : workbookWords.value,
+      y: isUpright ? workbookWords.value : workbookWords.height,
+      label: workbookWords.label,
+    },
   });
 }

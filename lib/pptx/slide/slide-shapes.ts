@@ -4,6 +4,8 @@ import { type Rect, TEXT_SIZE } from '../../ooxml/length';
 import type { Paragraph } from '../../ooxml/paragraph';
 import type { LineShape, Shape, TextShape } from '../../ooxml/shape';
 import { breakLines, guessHeight, guessWidth, joinRuns, paragraphsHeight } from '../../ooxml/text-size';
+import { slideWords } from '../../words/deck';
+import { shapeWords } from '../../words/powerpoint';
 import { MARGIN, MEASURE, SLIDE } from '../design';
 import { COLOURS } from '../palette';
 import { toBodyShapes } from './body-shapes';
@@ -31,7 +33,7 @@ function toTitle(slide: Slide, isFirst: boolean): TextShape {
   const size = isFirst && slide.headline.length <= 72 ? 62 : headlineSize(slide.headline);
   return {
     kind: 'text',
-    name: 'Headline',
+    name: shapeWords.headline,
     placeholder: 'title',
     box: {
       x: MARGIN,
@@ -48,7 +50,7 @@ function toSubtitle({ subtitle }: Slide, y: number): readonly TextShape[] {
   return [
     {
       kind: 'text',
-      name: 'Subtitle',
+      name: shapeWords.subtitle,
       placeholder: 'subtitle',
       box: { x: MARGIN, y, width: MEASURE, height: guessHeight(subtitle, 20, MEASURE) + 2 },
       paragraphs: [{ runs: plainRuns(subtitle), size: 20, colour: COLOURS.quiet }],
@@ -63,7 +65,7 @@ function toSaid({ footnotes, says }: Slide): readonly Paragraph[] {
   );
   return [
     ...(footnotes.length === 0 ? [] : [{ runs: plainRuns(footnotes.join(' ')) }]),
-    ...(said.length === 0 ? [] : [{ runs: [...plainRuns('Who says so', 'strong'), ...said] }]),
+    ...(said.length === 0 ? [] : [{ runs: [...plainRuns(shapeWords.whoSaysSo, 'strong'), ...said] }]),
   ];
 }
 
@@ -73,8 +75,8 @@ function toSaid({ footnotes, says }: Slide): readonly Paragraph[] {
  */
 function toFooter(slide: Slide, { edition }: Imprint, number: number): readonly [TextShape, TextShape, TextShape] {
   const said = toSaid(slide);
-  const part = slide.part === undefined ? '' : `Part ${slide.part} · `;
-  const imprint = `${part}On Record · ${edition}`;
+  const part = slide.part === undefined ? '' : slideWords.part(slide.part);
+  const imprint = `${part}${slideWords.imprint(edition)}`;
   const last = breakLines(joinRuns(said.at(-1)?.runs ?? []), TEXT_SIZE, MEASURE).at(-1) ?? '';
   const fits = guessWidth(last, TEXT_SIZE) + guessWidth(imprint, TEXT_SIZE) + 90 < MEASURE;
   const height = Math.max(LINE, paragraphsHeight(said, MEASURE) + (fits ? 0 : LINE));
@@ -83,20 +85,20 @@ function toFooter(slide: Slide, { edition }: Imprint, number: number): readonly 
   return [
     {
       kind: 'text',
-      name: 'Sources',
+      name: shapeWords.sources,
       placeholder: 'footer',
       box: { x: MARGIN, y, width: MEASURE, height: fits ? height : height - LINE },
       paragraphs: said,
     },
     {
       kind: 'text',
-      name: 'Edition',
+      name: shapeWords.edition,
       box: { ...bottom, x: MARGIN + MEASURE - 640, width: 590 },
       paragraphs: [{ runs: plainRuns(imprint, 'quiet'), align: 'right' }],
     },
     {
       kind: 'text',
-      name: 'Slide number',
+      name: shapeWords.number,
       placeholder: 'number',
       box: { ...bottom, x: MARGIN + MEASURE - 44, width: 44 },
       paragraphs: [{ runs: plainRuns(String(number), 'strong'), align: 'right' }],
@@ -118,7 +120,7 @@ export function toSlideShapes(slide: Slide, imprint: Imprint, index: number): Sl
   const [footer, ...imprints] = toFooter(slide, imprint, index + 1);
   const top = head.y + head.height + GAP;
   const body: Rect = { x: MARGIN, y: top, width: MEASURE, height: footer.box.y - GAP - 4 - top };
-  const rules = [toRule('Rule above', 30, true), toRule('Rule below', footer.box.y - 8, false)];
+  const rules = [toRule(shapeWords.ruleAbove, 30, true), toRule(shapeWords.ruleBelow, footer.box.y - 8, false)];
   const said = footer.paragraphs.length === 0 ? [] : [footer];
   return {
     shapes: [title, ...subtitle, ...toBodyShapes(slide, body), ...said, ...imprints, ...rules],

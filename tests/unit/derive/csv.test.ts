@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartContent } from '../../../lib/derive/chart/to-chart-view';
+import { chartContent } from '../../../lib/derive/chart-view';
 import { toChartCsv } from '../../../lib/derive/csv';
 import type { Figure, Link } from '../../../lib/schema/report';
 import { loadFlood, loadReal } from '../support/load-real';

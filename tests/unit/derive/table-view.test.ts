@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toChartView } from '../../../lib/derive/chart/to-chart-view';
+import { toChartView } from '../../../lib/derive/chart-view';
 import { toFigureTable } from '../../../lib/derive/table-view';
 import type { Link } from '../../../lib/schema/report';
 import { loadFlood, loadReal } from '../support/load-real';

@@ -31,7 +31,7 @@ const narrower: Readonly<Record<string, { readonly values: readonly string[]; re
   'lib/schema': { values: ['lib/words'] },
   'lib/numbers': { values: ['lib/words'], types: ['lib/schema'] },
   'lib/ooxml': { values: [] },
-  'lib/browser': { values: [] },
+  'lib/browser': { values: ['lib/words'] },
   components: { values: ['lib/words', 'lib/layout'], types: rooms.slice(0, rooms.indexOf('components')) },
 };
 

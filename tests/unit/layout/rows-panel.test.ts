@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toChartView } from '../../../lib/derive/chart/to-chart-view';
+import { toChartView } from '../../../lib/derive/chart-view';
 import type { MarkView, Row, RowsPanel } from '../../../lib/kinds/drawing';
 import { layPanel } from '../../../lib/layout/rows-panel';
 import { LINE, textWidth } from '../../../lib/layout/text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toChartView } from '../../../lib/derive/chart/to-chart-view';
+import { toChartView } from '../../../lib/derive/chart-view';
 import type { Drawing } from '../../../lib/kinds/drawing';
 import type { Ink, TextInk } from '../../../lib/layout/ink';
 import type { PlotScene, Scene } from '../../../lib/layout/scene';

@@ -6,14 +6,14 @@ import type { Shape } from '../../../lib/ooxml/shape';
 import { parseXml } from '../pptx/open-deck';
 
 const box = { x: 10, y: 20, width: 300, height: 200 };
-const holder = { box, prompt: 'Write here' };
+const holder = { name: 'A place', box, prompt: 'Write here' };
 const chart = drawScatter({
   size: box,
   inner: { x: 30, y: 10, width: 250, height: 160 },
   x: { from: 0, to: 10, step: 5, format: '0', grid: { colour: 'accent2', width: 2 } },
   y: { from: 0, to: 1 },
   series: [{ name: 'Tides', points: [{ x: 1, y: 0.5 }], marker: { size: 8, fill: { colour: 'accent1' } } }],
-  columns: ['Hour', 'Metres'],
+  columns: { series: 'Series', x: 'Hour', y: 'Metres', label: 'Label' },
 });
 const shapes: readonly Shape[] = [
   { kind: 'text', name: 'Title', box, placeholder: 'title', paragraphs: [{ runs: [{ text: 'Tides', style: {} }] }] },
@@ -43,6 +43,7 @@ const tides: Presentation = {
     slide: { width: 640, height: 480 },
     holders: { title: holder, subtitle: holder, body: holder, footer: holder, number: holder },
     layouts: [{ name: 'Only a title', holds: ['title'] }],
+    notes: { picture: 'Slide', words: 'Said' },
     sizes: { title: 30, body: 20, other: 18 },
   },
   properties: {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDashboard } from '../../../lib/derive/dashboard';
-import { plain } from '../../../lib/derive/deck/speaker-notes';
+import { plain } from '../../../lib/facts/prose-view';
 import type { Drawing, LabelLine, MarkView, Row } from '../../../lib/kinds/drawing';
 import { readNumberFormat } from '../../../lib/ooxml/chart/number-format';
 import { type OpenDeck, openDeck, parseXml, partsOf, wordsOf } from './open-deck';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { chartContent, toChartView } from '../../../lib/derive/chart/to-chart-view';
-import type { ChartView } from '../../../lib/derive/chart/view';
+import type { ChartView } from '../../../lib/derive/chart-view';
+import { chartContent, toChartView } from '../../../lib/derive/chart-view';
 import { toMeasureDrawing } from '../../../lib/derive/figure-page';
 import { figureText } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';

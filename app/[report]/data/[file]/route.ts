@@ -1,4 +1,4 @@
-import { chartContent } from '../../../../lib/derive/chart/to-chart-view';
+import { chartContent } from '../../../../lib/derive/chart-view';
 import { toChartCsv } from '../../../../lib/derive/csv';
 import { pick } from '../../../../lib/facts/lookup';
 import { siteReport, siteReports } from '../../../../lib/load/site';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toEstimatesOf } from '../../../../lib/derive/chart/measure-drawing';
-import { toChartView } from '../../../../lib/derive/chart/to-chart-view';
+import { toChartView } from '../../../../lib/derive/chart-view';
+import { toEstimatesOf } from '../../../../lib/derive/figure-page';
 import type { LabelLine, PartsDrawing, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
 import { toHedgedLine } from '../../../../lib/kinds/mark';
 import { toRow } from '../../../../lib/kinds/row';

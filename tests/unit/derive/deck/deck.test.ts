@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { toDashboard } from '../../../../lib/derive/dashboard';
 import { toDeck, toSlideDrawings } from '../../../../lib/derive/deck';
 import { paginate } from '../../../../lib/derive/deck/paginate';
-import { plain } from '../../../../lib/derive/deck/speaker-notes';
 import { splitDrawing } from '../../../../lib/derive/deck/split-drawing';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
+import { plain } from '../../../../lib/facts/prose-view';
 import type { Drawing, Row } from '../../../../lib/kinds/drawing';
 import { loadFlood, loadReal } from '../../support/load-real';
 

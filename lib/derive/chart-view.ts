@@ -1,13 +1,36 @@
-import { pick } from '../../facts/lookup';
-import { toHeadline, toPlainText, toProseView } from '../../facts/prose-view';
-import { agentWithParty } from '../../facts/wording';
-import { csvAddress } from '../../format/address';
-import { aboutChart } from '../../kinds/list';
-import type { Chart, Event, Figure, Report, Series, Source } from '../../schema/report';
-import { toChartCsv } from '../csv';
-import { toSourceMarks } from '../source-view';
-import { type TableView, toEventTable, toFigureTable } from '../table-view';
-import type { ChartView } from './view';
+import { pick } from '../facts/lookup';
+import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { agentWithParty } from '../facts/wording';
+import { csvAddress } from '../format/address';
+import type { Drawing } from '../kinds/drawing';
+import { aboutChart } from '../kinds/list';
+import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { imprintWords } from '../words/imprint';
+import { sayingWords } from '../words/saying';
+import { toChartCsv } from './csv';
+import { type SourceMark, toSourceMarks } from './source-view';
+import { type TableView, toEventTable, toFigureTable } from './table-view';
+
+/** A chart as every surface shows it: headline, drawing, notes, who says so, table. */
+export type ChartView = {
+  readonly id: string;
+  readonly report: string;
+  readonly kind: string;
+  readonly kicker: string;
+  readonly headline: ProseView;
+  readonly subtitle: ProseView;
+  readonly text: readonly ProseView[];
+  /** Alternative text: chart type, of what data, where what matters. */
+  readonly alt: string;
+  readonly notes: readonly ProseView[];
+  /** The written reason why unlike figures may stand side by side here. */
+  readonly reason?: ProseView;
+  readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
+  readonly table: TableView;
+  readonly csv: { readonly href: string; readonly size: string };
+  readonly drawing: Drawing;
+};
 
 /** What a chart draws: its figures in order of appearance, its series and its events. */
 export type Drawn = {
@@ -35,12 +58,12 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
     const speaker = entry.said.speaker;
     add(agentWithParty(speaker), [entry.said.speaking.source]);
     if (entry.role === 'reported' && speaker.id !== entry.said.last.agent.id)
-      add(report.head.article.publisher ?? 'The article', [report.head.article]);
+      add(report.head.article.publisher ?? sayingWords.article, [report.head.article]);
   }
   for (const event of events) if (event.precise !== undefined) add(event.precise.agent.name, [event.precise.source]);
   const cited = new Set([...byName.values()].flat());
   const others = noted.filter((source) => !cited.has(source));
-  if (others.length > 0) add('Annotations also', others);
+  if (others.length > 0) add(drawingWords.alsoInNotes, others);
   return [...byName].map(([text, sources]) => ({ text, marks: toSourceMarks(report, sources) }));
 }
 
@@ -92,7 +115,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     table: toTable(report, content),
     csv: {
       href: csvAddress(report.id, chart.id),
-      size: `${Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))} kB`,
+      size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
     },
     drawing: about.draw(report),
   };

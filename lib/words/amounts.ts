@@ -1,0 +1,13 @@
+/** The locale of numbers: what parts thousands, and what stands before decimals. */
+export const locale = 'en-GB';
+
+/** How a number is said: what is between the ends of a range, its best value, and thousands and millions on a narrow axis. */
+export const amountWords = {
+  range: (low: string, high: string) => `${low} and ${high}`,
+  /** An interval as a file of data has it. */
+  span: (low: number, high: number) => `${low} to ${high}`,
+  withBest: (range: string, best: string) => `${range}, best ${best}`,
+  best: (number: string) => `, best ${number}`,
+  millions: (number: string) => `${number}m`,
+  thousands: (number: string) => `${number}k`,
+} as const;

@@ -1,0 +1,43 @@
+/** The bar over the slides, and what its buttons are called. */
+export const deckWords = {
+  bar: 'Deck',
+  page: 'Web page',
+  notes: 'Speaker notes',
+  overview: 'Overview',
+  full: 'Full screen',
+  keys: 'Keys',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+} as const;
+
+/** The keys, as reveal.js and PowerPoint have them, and what each does. */
+export const deckKeys = [
+  ['→ Space N PgDn', 'next step or slide'],
+  ['← P PgUp, Shift + Space', 'previous step or slide'],
+  ['Home, End', 'first slide, last slide'],
+  ['Number, then Enter', 'that slide'],
+  ['O, Esc', 'overview of all slides'],
+  ['S', 'speaker view: notes, next slide, timer'],
+  ['A', 'all annotations at once, or step by step'],
+  ['B or .', 'black screen'],
+  ['F', 'full screen'],
+  ['?', 'this list'],
+] as const;
+
+/** What stands on a slide besides what it shows. */
+export const slideWords = {
+  whoSaysSo: 'Who says so ',
+  /** Which of the slides that show one chart: `1 of 2`. */
+  part: (part: string) => `Part ${part} · `,
+  /** The same behind what the drawing shows, for a screen reader. */
+  altOfPart: (alt: string, part: string) => `${alt}; part ${part}`,
+  /** Which of several slides it is. */
+  place: (place: number, of: number) => `${place} of ${of}`,
+  figures: { kicker: 'Headline figures', headline: 'The headline figures, and who says so' },
+  chartNotes: 'Notes to the chart',
+  fewStatements: 'Shown are the statements with a hedge, or where something differs; all stand on the web page.',
+  sources:
+    '“As carried by” means that we saw the carrier, not the document. Addresses and further sources stand on the web page.',
+  imprint: (edition: string) => `On Record · ${edition}`,
+} as const;

@@ -1,0 +1,24 @@
+/** What stands in the drawings of charts. */
+export const drawingWords = {
+  interval: 'interval',
+  range: 'range',
+  namedInterval: (kind: string) => `${kind} interval`,
+  /** Behind a nature, for those who can't see the drawing. */
+  isContext: (nature: string) => `${nature}, context`,
+  hedgesOfArticle: (hedges: string) => `the article: ${hedges}`,
+  speakerIn: (speaker: string, document: string) => `${speaker}, in ${document}`,
+  articleOwn: 'The article, in its own voice',
+  /** A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”. */
+  articleFrom: (speaker: string, isBody: boolean) =>
+    isBody ? `The article, from the ${speaker.replace(/^the /i, '')}` : `The article, from ${speaker}`,
+  enlarged: (period: string) => `${period}, enlarged`,
+  sameEnlarged: 'The same, enlarged',
+  articleDate: (date: string) => `${date}, the article’s date`,
+  articleOn: (date: string) => `the article, ${date}`,
+  contextOf: (source: string) => `context; ${source}`,
+  target: 'target',
+  alsoInNotes: 'Annotations also',
+  /** A chart of all figures of one measure, for those who can't see it. */
+  altOfMeasure: (count: number, measure: string) =>
+    `Dot plot of ${count} figures of one measure, ${measure}, each with its bound or interval`,
+} as const;

@@ -1,0 +1,24 @@
+/** What ties a document beside the chain to it: in a list, in a table where it stands behind the speaker, and beside a chain. */
+export const relations = {
+  'same-origin': {
+    short: 'Another relay',
+    inTable: 'another relay of the same origin',
+    besideChain: 'Another relay of the same origin',
+  },
+  'same-point': {
+    short: 'On the same point',
+    inTable: 'another document on the same point; no known connection',
+    besideChain: 'Another document on the same point',
+  },
+  'possibly-related': {
+    short: 'Possibly a related report',
+    inTable: 'possibly a related report',
+    besideChain: 'Possibly a related report',
+  },
+} as const;
+
+/** What is said of a tie that nobody but us has drawn, and of a document without its words. */
+export const relationWords = {
+  inferred: 'the connection is our inference',
+  notQuoted: 'words not quoted',
+} as const;

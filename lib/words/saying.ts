@@ -1,0 +1,44 @@
+/** Who says something, for whom, where and when, wherever it is said. */
+export const sayingWords = {
+  article: 'The article',
+  /** The speaker whom a document credits, and the document. */
+  creditedIn: (speaker: string, document: string) => `${speaker} in ${document}`,
+  /** A document that nobody here saw. */
+  carriedBy: (carrier: string) => `as carried by ${carrier}`,
+  notSeen: (carrier: string) => `not seen; as carried by ${carrier}`,
+  andOthers: (first: string, others: string) => `${first} and ${others} others`,
+  ownVoice: (name: string) => `${name}, in its own voice`,
+  noSource: (who: string) => `${who}. No source named`,
+  numberBy: (who: string, giver: string) => `${who}. The number: ${giver}`,
+  later: 'later than the article',
+  paragraph: (number: number | string) => `paragraph ${number}`,
+  context: 'context',
+  isContext: (name: string) => `${name} (context)`,
+  accordingTo: (date: string, source: string) => `${date} according to ${source}`,
+  before: 'Before it',
+  beforeInferred: 'Before it, as we infer',
+  licence: (licence: string) => `Licence: ${licence}`,
+} as const;
+
+/** Agents and their sides. */
+export const agentWords = {
+  partyTo: (conflict: string) => `party to ${conflict}`,
+  party: (party: string) => `a ${party}`,
+  partyOfSide: (party: string, side: string) => `a ${party}: ${side}`,
+  withParty: (name: string, party: string) => `${name}, a ${party}`,
+  noSide: 'none',
+  notNamed: 'not named',
+  speaksFor: (name: string) => `for ${name}`,
+  assertions: (count: number, written: string) =>
+    count === 1 ? 'one statement or event' : `${written} statements or events`,
+  fewOrigins: 'Many documents can have few origins.',
+  marked: (conflict: string, sides: number) =>
+    ` A party to ${conflict} is marked as one, on ${sides === 2 ? 'either' : 'every'} side.`,
+} as const;
+
+/** How surely something is said, and what isn't known of it. */
+export const hedgeWords = {
+  hedge: (hedges: string) => `hedge: ${hedges}`,
+  none: 'no hedge',
+  notKnown: 'hedges not known',
+} as const;

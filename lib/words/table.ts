@@ -1,0 +1,35 @@
+/** The heads of the tables, and how a table that opens is called. */
+export const tableWords = {
+  open: 'Table',
+  openOf: (caption: string) => ` of ${caption}`,
+  region: (caption: string) => `Table: ${caption}`,
+  agents: { who: 'Who', side: 'Side', figures: 'Figures in whose chain they stand' },
+  differs: {
+    about: 'What it is about',
+    before: 'What the origin or a relay said',
+    article: 'What the article printed',
+    differs: 'What differs',
+  },
+  comparisons: ['With', 'Verdict', 'Why'],
+  figures: {
+    figure: 'Figure',
+    number: 'Number',
+    kind: 'Kind',
+    hedges: 'Hedges',
+    who: 'Who says so',
+    date: 'Date',
+    differs: 'Differs',
+    sources: 'Sources',
+  },
+  events: {
+    event: 'Event',
+    date: 'Date as reported',
+    precise: 'Precise date',
+    who: 'Who says so',
+    sources: 'Sources',
+  },
+  notKnown: 'not known',
+  notStated: 'not stated',
+  noHedge: 'none',
+  laterDate: (date: string) => `${date}, later than the article`,
+} as const;
