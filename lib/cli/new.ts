@@ -51,7 +51,11 @@ function readAsked(args: string[]): Asked | readonly string[] | 'help' {
     name: read('NAME', Id, positionals[0]),
     text: read('--text', Line.max(4000), values.text),
     publisher: read('--publisher', Line.max(90), values.publisher),
-    date: read('--date', Day.transform(({ text }) => text), values.date),
+    date: read(
+      '--date',
+      Day.transform(({ text }) => text),
+      values.date,
+    ),
     url: read('--url', WebAddress, values.url),
     ...(values.title === undefined ? {} : { title: read('--title', Line, values.title) }),
   };

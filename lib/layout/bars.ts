@@ -2,14 +2,16 @@ import type { BarPart } from '../kinds/drawing';
 import { formOf } from '../words/natures';
 import type { PlotScene, SceneBarPart } from './scene';
 import { capOf } from './scene-mark';
+import { printedOf } from './text-ink';
 
 /** A part of a bar in the form of its nature; a range ends at its low end and reaches on to its high one. */
-function toPart({ mark, from, to }: BarPart): SceneBarPart {
+function toPart({ mark, from, to, label }: BarPart): SceneBarPart {
   const { key, href, title, tone, nature, bound, point, intervals } = mark;
   const cap = capOf(bound, false);
   const range = point ? undefined : intervals[0];
   return {
     ...{ key, href, title, tone, form: formOf(nature), from, to },
+    printed: printedOf(label),
     ...(cap === undefined ? {} : { cap }),
     ...(range === undefined ? {} : { reach: from + range.high }),
   };
@@ -24,6 +26,7 @@ export function reachOf(part: BarPart): number {
 /** A bar that is laid: its key, its top and height in px, and its parts. */
 export type LaidBar = {
   readonly key: string;
+  readonly name: string;
   readonly top: number;
   readonly height: number;
   readonly parts: readonly BarPart[];
@@ -41,6 +44,7 @@ export function toBarsPlot(bars: readonly LaidBar[], { to, start, width }: Scale
   return {
     kind: 'plot',
     form: 'bars',
+    timed: false,
     box,
     inner: box,
     x: { from: 0, to, start, end: start + width, ticks: [] },
@@ -53,6 +57,6 @@ export function toBarsPlot(bars: readonly LaidBar[], { to, start, width }: Scale
     areas: [],
     marks: [],
     under: [],
-    bars: bars.map(({ key, top, height, parts }) => ({ key, top, height, parts: parts.map(toPart) })),
+    bars: bars.map((bar) => ({ ...bar, parts: bar.parts.map(toPart) })),
   };
 }

@@ -3,6 +3,8 @@ export type Frame = {
   readonly name: 'narrow' | 'mid' | 'wide' | 'slide';
   readonly width: number;
   readonly scale: number;
+  /** The height in px that a drawing is to fill, where what it stands on has one: plots over time take it, rows share it. */
+  readonly height?: number;
 };
 
 /** Narrow for phones, mid for tablets, wide for desks and paper, slide for a 1280 × 720 slide, where nothing is under 18 px. */
@@ -12,6 +14,11 @@ export const FRAMES: readonly Frame[] = [
   { name: 'wide', width: 880, scale: 1 },
   { name: 'slide', width: 1168, scale: 1.39 },
 ];
+
+/** Whether lines may tie an enlarged part to what it enlarges: only where there is room between them. */
+export function hasTies(frame: Frame): boolean {
+  return !isNarrow(frame) && frame.height === undefined;
+}
 
 /** Whether a frame stacks what others set side by side. */
 export function isNarrow(frame: Frame): boolean {

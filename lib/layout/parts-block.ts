@@ -2,7 +2,7 @@ import type { BarPart, NoteMark, Row } from '../kinds/drawing';
 import { isNarrow } from './frame';
 import type { Pen } from './pen';
 import { LINE, lineWidth, type TextLine } from './text';
-import { breakText, wordsOf } from './text-ink';
+import { breakLine, breakText, wordsOf } from './text-ink';
 
 /** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
 export type Block = {
@@ -35,11 +35,12 @@ function toText({ frame }: Pen, lines: readonly TextLine[]): Text {
   return { lines, height: lines.length * LINE * frame.scale };
 }
 
-/** The label of a part under its bar, no wider than the part; only its quiet lines are broken. */
-function partLabel(pen: Pen, part: BarPart, room: number): Text {
+/** The label of a part under its bar, no wider than the part; its line with the number only gives way to the next part's. */
+function partLabel(pen: Pen, part: BarPart, room: number, free: number): Text {
   const lines = part.label.flatMap((line): readonly TextLine[] => {
-    const fits = lineWidth(pen.measure, pen.frame.scale, line) <= room || line.some((run) => run.as !== 'quiet');
-    return fits ? [line] : breakText(pen, wordsOf([line]), 'quiet', room);
+    const isQuiet = line.every((run) => run.as === 'quiet');
+    if (lineWidth(pen.measure, pen.frame.scale, line) <= (isQuiet ? room : free)) return [line];
+    return isQuiet ? breakText(pen, wordsOf([line]), 'quiet', room) : breakLine(pen, line, free);
   });
   return toText(pen, lines);
 }
@@ -63,11 +64,16 @@ export function layBlock(pen: Pen, block: Block, top: number, { left, bar, toX }
   const name = toText(pen, breakText(pen, row.name, 'strong', width));
   const sub = toText(pen, breakText(pen, row.sub, 'quiet', narrow ? frame.width : width));
   const barY = narrow ? top + name.height + sub.height + 6 : top + LINE * frame.scale + 4;
-  const labels = (block.parted ? block.parts : []).map((part) => ({
+  const labels = (block.parted ? block.parts : []).map((part, index, all) => ({
     href: part.mark.href,
     x: toX(part.from),
     y: barY + bar + 6,
-    text: partLabel(pen, part, toX(part.to) - toX(part.from) - 12),
+    text: partLabel(
+      pen,
+      part,
+      toX(part.to) - toX(part.from) - 12,
+      (index === all.length - 1 ? frame.width : toX(part.to) - 4) - toX(part.from),
+    ),
   }));
   const under = Math.max(
     barY + bar,

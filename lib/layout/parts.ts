@@ -34,6 +34,7 @@ export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
   }
   const bars = laid.map(({ block: { row, parts }, barY }) => ({
     key: row.mark.key,
+    name: row.name,
     top: barY,
     height: columns.bar,
     parts,

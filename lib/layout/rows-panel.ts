@@ -124,8 +124,21 @@ function layRow(pen: Pen, row: Row, top: number, place: Place): LaidRow {
   };
 }
 
-/** Lays the rows of a panel under each other from `top`, headings and rules between them. */
+/** How much closer than usual, or further apart, rows may stand where a frame has a height, in px before its scale. */
+const CLOSER = 10;
+const APART = 36;
+
+/** Lays the rows of a panel under each other from `top`, headings and rules between them; in a frame with a height the rows share what room there is. */
 export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): LaidPanel {
+  const { height, scale } = pen.frame;
+  const laid = stackRows(pen, panel, top, size, 0);
+  if (height === undefined) return laid;
+  const share = (height - laid.bottom) / laid.rows.length;
+  return stackRows(pen, panel, top, size, Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
+}
+
+/** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
+function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: number): LaidPanel {
   const { scale, width } = pen.frame;
   const { plotX, plotWidth, valueX } = columns(pen, panel, size);
   const line = LINE * scale;
@@ -146,7 +159,7 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): L
       y += lines.length * line + 14 * scale;
     } else y += 8 * scale;
     for (const row of group.rows) {
-      const laid = layRow(pen, row, y, {
+      const laid = layRow(pen, row, y + spare / 2, {
         plotX,
         plotWidth,
         valueX,
@@ -155,7 +168,7 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): L
         reference: panel.reference,
       });
       rows.push(laid);
-      y += laid.height;
+      y += laid.height + spare;
     }
     y += 4;
   }

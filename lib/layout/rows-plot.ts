@@ -50,11 +50,12 @@ function toStrips(
 /** What the article prints, across all rows: a line at its value, or a band with its two ends. */
 function toReference(reference: RowsPanel['reference']): Pick<PlotScene, 'rules' | 'areas'> {
   if (reference === undefined) return { rules: [], areas: [] };
-  const { low, high } = reference;
+  const { low, high, label } = reference;
+  const printed = { name: label, number: '' };
   const ends = [...new Set([low, high])];
   return {
-    rules: ends.map((x) => ({ look: 'reference', x })),
-    areas: low === high ? [] : [{ look: 'reference', low, high }],
+    rules: ends.map((x) => ({ look: 'reference', x, printed })),
+    areas: low === high ? [] : [{ look: 'reference', name: label, low, high }],
   };
 }
 
@@ -68,12 +69,14 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   const inner = { x, y: top, width, height };
   const ticks = layTopTicks(axis, pen, inner);
   const shortest = (SHORTEST / width) * (axis.to - axis.from);
-  const marks = laid.rows.map(({ row: { mark }, markY }) =>
-    toSceneMark(mark, { x: mark.value, y: markY - top, shortest }, scale),
+  const marks = laid.rows.map(({ row, markY }) =>
+    toSceneMark(row, { x: row.mark.value, y: markY - top, shortest }, scale),
   );
   return {
     kind: 'plot',
     form: 'rows',
+    title: panel.title,
+    timed: laid.rows.some(({ row }) => row.mark.nature === 'event'),
     box: { x, y: top - head, width, height: height + head },
     inner,
     x: { from: axis.from, to: axis.to, start: x, end: x + width, ticks },

@@ -1,7 +1,8 @@
-import type { MarkView } from '../kinds/drawing';
+import type { MarkView, Row } from '../kinds/drawing';
 import { formOf } from '../words/natures';
 import { RADIUS } from './mark-size';
 import type { Cap, SceneMark } from './scene';
+import { wordsOf } from './text-ink';
 
 /** The radius of an event's dot in px before the frame's scale. */
 const EVENT_RADIUS = 3;
@@ -26,24 +27,25 @@ export function capOf(bound: MarkView['bound'], upright: boolean): Cap | undefin
 /** How a mark's intervals are drawn: the widest of several thin, the narrowest thick, a bare range with its ends marked. */
 function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): SceneMark['intervals'] {
   if (nature === 'event') {
-    const { low, high } = intervals[0] ?? { low: value, high: value };
-    return [{ low, high: Math.max(high, low + shortest), look: 'span', ends: false }];
+    const { low, high, label } = intervals[0] ?? { low: value, high: value, label: '' };
+    return [{ low, high: Math.max(high, low + shortest), label, look: 'span', ends: false }];
   }
-  return intervals.map(({ low, high }, index) =>
-    index === 0 ? { low, high, look: 'inner', ends: !point } : { low, high, look: 'outer', ends: true },
+  return intervals.map((interval, index) =>
+    index === 0 ? { ...interval, look: 'inner', ends: !point } : { ...interval, look: 'outer', ends: true },
   );
 }
 
 /** Where a mark stands in data space, and how short a time may be drawn there. */
 type Place = { readonly x: number; readonly y: number; readonly shortest: number };
 
-/** A mark in a row, in the form of its nature. */
-export function toSceneMark(mark: MarkView, { x, y, shortest }: Place, scale: number): SceneMark {
+/** The mark of a row, in the form of its nature. */
+export function toSceneMark({ mark, name, sub, value }: Row, { x, y, shortest }: Place, scale: number): SceneMark {
   const { key, href, title, tone, nature, point } = mark;
   const cap = capOf(mark.bound, false);
   const radius = (nature === 'event' ? EVENT_RADIUS : RADIUS) * scale;
   return {
     ...{ key, href, title, tone, x, y },
+    printed: { name: `${name}; ${sub}`, number: wordsOf([value]) },
     ...(point ? { dot: { form: formOf(nature), radius } } : {}),
     ...(cap === undefined ? {} : { cap }),
     intervals: toIntervals(mark, shortest),

@@ -28,8 +28,12 @@ export type SceneScale = {
 /** The end that a bound gives a mark: it goes on that way, by nobody knows how much; soft: about. */
 export type Cap = 'right' | 'left' | 'up' | 'down' | 'soft-across' | 'soft-upright';
 
+/** What a workbook behind a plot says of a mark: who and when, and its number as it is printed. */
+export type Printed = { readonly name: string; readonly number: string };
+
 /** A number or a date on a plot, in data space, leading to its figure or event. */
 export type SceneMark = {
+  readonly printed: Printed;
   readonly key: string;
   readonly href: string;
   readonly title: string;
@@ -45,6 +49,7 @@ export type SceneMark = {
     readonly high: number;
     readonly look: 'inner' | 'outer' | 'span';
     readonly ends: boolean;
+    readonly label: string;
   }[];
 };
 
@@ -62,6 +67,7 @@ export type SceneLine = {
 
 /** A part of a bar along the x scale, in data space, in the row at `y` (px). `label` is its figure. */
 export type SceneBarPart = {
+  readonly printed: Printed;
   readonly key: string;
   readonly href: string;
   readonly title: string;
@@ -77,6 +83,8 @@ export type SceneBarPart = {
 /** A bar of parts one after the other: its top and height in px. */
 export type SceneBar = {
   readonly key: string;
+  /** What it shows, for a workbook. */
+  readonly name: string;
   readonly top: number;
   readonly height: number;
   readonly parts: readonly SceneBarPart[];
@@ -88,6 +96,7 @@ export type SceneRule = {
   readonly x?: number;
   readonly y?: number;
   readonly segment?: readonly [Point, Point];
+  readonly printed?: Printed;
 };
 
 /** What stands on scales: all of it is drawn by Recharts on the page, and by native charts in PowerPoint. */
@@ -95,6 +104,10 @@ export type PlotScene = {
   readonly kind: 'plot';
   /** marks: dots in rows, their y in px from the top of the inner box; time: numbers over time; bars: bars in rows. */
   readonly form: 'time' | 'rows' | 'bars';
+  /** What it shows, where that isn't all of the drawing: the part that it enlarges. */
+  readonly title?: string | undefined;
+  /** Whether x counts time, in milliseconds. */
+  readonly timed: boolean;
   /** All of the plot with its ticks, and the area that its scales fill, both in px of the scene. */
   readonly box: Box;
   readonly inner: Box;
@@ -107,7 +120,12 @@ export type PlotScene = {
   readonly lines: readonly SceneLine[];
   readonly rules: readonly SceneRule[];
   /** From low to high on the x scale: what the article prints as a range, or a bar's whole, outlined. */
-  readonly areas: readonly { readonly look: 'reference' | 'whole'; readonly low: number; readonly high: number }[];
+  readonly areas: readonly {
+    readonly look: 'reference' | 'whole';
+    readonly name: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];
   /** Ink between lines and marks, in px of the scene: what marks may stand on. */

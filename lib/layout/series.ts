@@ -17,7 +17,7 @@ const PAD = 12;
 function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; readonly close: Box } {
   const { width, scale, name } = frame;
   const narrow = isNarrow(frame);
-  const height = narrow ? 300 : name === 'slide' ? 404 : 440;
+  const height = frame.height ?? (narrow ? 300 : name === 'slide' ? 404 : 440);
   const mainWidth = narrow || !closeUp ? width : Math.round(width * 0.54);
   const gap = 34 * scale;
   return {
@@ -30,10 +30,11 @@ function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; re
 
 /** A plot's lines and points, as they stand over time. */
 function toTimePlot(
-  { x, y, lines, points, notes }: Plot,
+  { title, x, y, lines, points, notes }: Plot,
   at: 'along' | 'end',
 ): Omit<TimePlot, 'box' | 'gutter' | 'ground'> {
   return {
+    title,
     x,
     y,
     lines: lines.map(({ key, label, points: readings }) => ({

@@ -1,6 +1,6 @@
 import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
 import { toBarsPlot } from './bars';
-import { isNarrow } from './frame';
+import { hasTies, isNarrow } from './frame';
 import type { Ink, StrokeInk } from './ink';
 import type { Pen } from './pen';
 import { toRowsInk } from './rows-ink';
@@ -8,8 +8,8 @@ import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
 import { toPixels } from './scale';
 import type { PlotScene, Scene } from './scene';
-import { LINE, type TextLine } from './text';
-import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
+import { LINE, lineWidth, oneRun, type TextLine } from './text';
+import { ASCENT, breakText, printedOf, toTextInk, wordsOf } from './text-ink';
 
 /** The bar in px: its top and height, and from per cent to px. */
 type BarPlace = { readonly y: number; readonly height: number; readonly toX: (share: number) => number };
@@ -26,31 +26,36 @@ function placeBar({ frame }: Pen): BarPlace {
   };
 }
 
-/** What the hundred per cent are, written in the part of the bar that is left. */
+/** What the hundred per cent are, written in the part of the bar that is left, or where that is too small, over the bar. */
 function toWhole(pen: Pen, { whole, part }: ShareDrawing, bar: BarPlace): Ink {
   const { frame } = pen;
   const line = LINE * frame.scale;
   const room = (bar.toX(100) - bar.toX(part.to)) * (isNarrow(frame) ? 0.92 : 0.8);
   const lines = breakText(pen, `100%: ${whole}`, 'quiet', room);
+  const over = oneRun(`100%: ${whole}`, 'quiet');
+  const taken = [over, part.label[0] ?? []].map((one) => lineWidth(pen.measure, frame.scale, one));
+  const fitsOver = taken.reduce((sum, width) => sum + width, LINE) < frame.width;
+  if (lines.length * line >= bar.height && fitsOver)
+    return toTextInk(pen, [over], { x: frame.width, y: line * ASCENT, anchor: 'end' });
   const shown = lines.length * line < bar.height ? lines : lines.slice(0, 2);
   const y = bar.y + bar.height / 2 + line * 0.3 - ((shown.length - 1) * line) / 2;
   return toTextInk(pen, shown, { x: frame.width - 10, y, anchor: 'end' });
 }
 
 /** The part on its whole, cut where what was there before ends. */
-function toBar({ frame }: Pen, { part, before }: ShareDrawing, { y, height }: BarPlace): PlotScene {
-  const bar = { key: part.mark.key, top: y, height, parts: [part] };
+function toBar({ frame }: Pen, { part, before, whole }: ShareDrawing, { y, height }: BarPlace): PlotScene {
+  const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part] };
   return {
     ...toBarsPlot([bar], { to: 100, start: HALF, width: frame.width - 2 * HALF }),
-    areas: [{ look: 'whole', low: 0, high: 100 }],
-    rules: before === undefined ? [] : [{ look: 'cut', x: before.to }],
+    areas: [{ look: 'whole', name: `100%: ${whole}`, low: 0, high: 100 }],
+    rules: before === undefined ? [] : [{ look: 'cut', x: before.to, printed: printedOf(before.label) }],
   };
 }
 
 /** The lines of what was there before, no wider than leaves the wires to the enlarged scale free. */
 function beforeLines(pen: Pen, { before, under }: ShareDrawing, bar: BarPlace): readonly TextLine[] {
   const { frame } = pen;
-  const isFree = isNarrow(frame) || under.kind === 'said';
+  const isFree = !hasTies(frame) || under.kind === 'said';
   const width = isFree ? frame.width : bar.toX(under.panel.axis.from) - 16 * frame.scale;
   const text = wordsOf(before?.label.slice(0, 1) ?? []);
   return text === '' ? [] : breakText(pen, text, 'note', width);
@@ -101,7 +106,7 @@ function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: n
     const { panel } = under;
     const laid = layPanel(pen, panel, top, 'plain');
     const ink = { kind: 'ink', ink: toRowsInk(pen, laid, false) } as const;
-    const wires = isNarrow(pen.frame) ? [] : [toWires(pen, panel.axis, laid, bar)];
+    const wires = !hasTies(pen.frame) ? [] : [toWires(pen, panel.axis, laid, bar)];
     return { wires, layers: [toRowsPlot(pen, panel, laid), ink], bottom: laid.bottom };
   }
   const { href, tone } = part.mark;

@@ -48,7 +48,7 @@ function alongDate({ at }: StepsDrawing) {
 export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
   const { x, y, steps, target, notes } = drawing;
   const { width, scale, name } = pen.frame;
-  const height = isNarrow(pen.frame) ? 340 : name === 'slide' ? 442 : 380;
+  const height = pen.frame.height ?? (isNarrow(pen.frame) ? 340 : name === 'slide' ? 442 : 380);
   const laid = layTimePlot(
     {
       x,

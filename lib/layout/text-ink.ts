@@ -1,5 +1,6 @@
 import type { TextInk } from './ink';
 import type { Pen } from './pen';
+import type { Printed } from './scene';
 import { LINE, lineWidth, oneRun, type TextLine, type Voice, wrapText } from './text';
 
 /** How much of a line's height stands over its baseline. */
@@ -21,6 +22,28 @@ export function toTextInk({ frame, measure }: Pen, lines: readonly TextLine[], s
 /** A text broken to a width in px, all in one voice. */
 export function breakText({ frame, measure }: Pen, text: string, voice: Voice, width: number): readonly TextLine[] {
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
+}
+
+/** A line of several voices broken to a width in px, word by word; a word that is wider has a line of its own. */
+export function breakLine({ frame, measure }: Pen, line: TextLine, width: number): readonly TextLine[] {
+  const words = line.flatMap(({ text, as }) => text.split(/(?<= )/).map((word) => ({ text: word, as })));
+  const lines: TextLine[] = [];
+  for (const word of words) {
+    const longer = [...(lines.at(-1) ?? []), word];
+    const end = { ...word, text: word.text.trimEnd() };
+    const isFull = lineWidth(measure, frame.scale, [...longer.slice(0, -1), end]) > width;
+    if (lines.length === 0 || isFull) lines.push([word]);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** What a workbook says of a label: its line with the number, and before that its other lines. */
+export function printedOf(label: readonly TextLine[]): Printed {
+  const number = label.find((line) => line.some((run) => run.as === 'strong')) ?? [];
+  const others = label.filter((line) => line !== number).map((line) => wordsOf([line]));
+  const said = number.filter(({ as }) => as !== 'plain' && as !== 'quiet');
+  return { name: others.length === 0 ? wordsOf(label) : others.join('; '), number: wordsOf([said]) };
 }
 
 /** The words of lines, as one line. */

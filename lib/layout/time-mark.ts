@@ -4,6 +4,7 @@ import type { Box } from './geometry';
 import { ARROW, RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf } from './scene-mark';
+import { printedOf } from './text-ink';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
 export type Scales = {
@@ -18,12 +19,12 @@ export function bandOf({ point, intervals }: MarkView): IntervalView | undefined
 }
 
 /** A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked. */
-export function toTimeMark({ mark, x }: PointView, radius: number): SceneMark {
+export function toTimeMark({ mark, x, label }: PointView, radius: number): SceneMark {
   const { key, href, title, tone, nature, bound, value: y } = mark;
   const band = bandOf(mark);
-  const place = { key, href, title, tone, x, y };
+  const place = { key, href, title, tone, printed: printedOf(label), x, y };
   if (band !== undefined) {
-    return { ...place, intervals: [{ low: band.low, high: band.high, look: 'inner', ends: true }] };
+    return { ...place, intervals: [{ ...band, look: 'inner', ends: true }] };
   }
   const cap = capOf(bound, true);
   return { ...place, dot: { form: formOf(nature), radius }, ...(cap === undefined ? {} : { cap }), intervals: [] };

@@ -15,6 +15,8 @@ const POINT = 4.5;
 
 /** What stands over a time axis. */
 export type TimePlot = {
+  /** What it enlarges, if it does. */
+  readonly title?: string | undefined;
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly SceneLine[];
@@ -53,6 +55,8 @@ export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
   const plot: PlotScene = {
     kind: 'plot',
     form: 'time',
+    title: given.title,
+    timed: true,
     box: given.box,
     inner,
     x: { ...x, ticks: layTimeTicks(given.x, pen, inner) },

@@ -19,7 +19,7 @@ const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** A text box without inner margins, whose text shrinks in PowerPoint when somebody writes more. */
 export function drawText(shape: TextShape, id: number, language: string): Xml {
-  const { name, box, paragraphs, placeholder, anchor = 'top', fill, wrap = true } = shape;
+  const { name, box, paragraphs, placeholder, anchor = 'top', fill, outline, form, wrap = true } = shape;
   const place = placeholder === undefined ? undefined : PLACEHOLDERS[placeholder];
   return el(
     'p:sp',
@@ -35,8 +35,9 @@ export function drawText(shape: TextShape, id: number, language: string): Xml {
       'p:spPr',
       {},
       drawPlace('a:xfrm', box),
-      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      el('a:prstGeom', { prst: form === 'ellipse' ? 'ellipse' : 'rect' }, el('a:avLst')),
       fill === undefined ? el('a:noFill') : drawFill(fill),
+      outline === undefined ? undefined : drawLineStyle(outline),
     ),
     el(
       'p:txBody',

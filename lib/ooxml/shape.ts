@@ -19,6 +19,9 @@ export type TextShape = {
   readonly placeholder?: Placeholder;
   readonly anchor?: 'top' | 'middle' | 'bottom';
   readonly fill?: ThemeColour;
+  readonly outline?: LineStyle;
+  /** What the box is; a rectangle unless said otherwise. */
+  readonly form?: 'rectangle' | 'ellipse';
   /** False where the lines are broken already. */
   readonly wrap?: boolean;
 };

@@ -1,34 +1,14 @@
 import type { Slide } from '../../derive/deck/slide';
 import { plain } from '../../facts/prose-view';
-import type { Drawing } from '../../kinds/drawing';
 import type { Rect } from '../../ooxml/length';
-import type { Shape, TextShape, Told } from '../../ooxml/shape';
+import type { Shape, TextShape } from '../../ooxml/shape';
 import { guessHeight } from '../../ooxml/text-size';
 import { slideWords } from '../../words/deck';
 import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
-import { toPartsShapes } from './parts';
-import { toRowsShapes } from './rows';
+import { toDrawingShapes } from './drawing-shapes';
 import { plainRuns } from './runs';
-import { toSeriesShapes } from './series';
-import { toShareShapes } from './share';
-import { toStepsShapes } from './steps';
-
-function toDrawingShapes(drawing: Drawing, told: Told, box: Rect): readonly Shape[] {
-  switch (drawing.kind) {
-    case 'series':
-      return toSeriesShapes(drawing, told, box);
-    case 'rows':
-      return drawing.panels.flatMap((panel) => toRowsShapes(panel, drawing.size, told, box));
-    case 'steps':
-      return toStepsShapes(drawing, told, box);
-    case 'parts':
-      return toPartsShapes(drawing, told, box);
-    case 'share':
-      return toShareShapes(drawing, told, box);
-  }
-}
 
 function toChartShapes({ body, part }: Slide, box: Rect): readonly Shape[] {
   if (body.kind !== 'chart') return [];

@@ -1,14 +1,23 @@
-import type { MarkView } from '../../kinds/drawing';
+import { RADIUS } from '../../layout/mark-size';
+import type { Cap, SceneMark } from '../../layout/scene';
 import type { SeriesLabel } from '../../ooxml/chart/label';
-import type { ScatterSeries } from '../../ooxml/chart/scatter';
-import type { ThemeColour } from '../../ooxml/colour';
+import type { Marker, ScatterSeries } from '../../ooxml/chart/scatter';
+import type { Fill, ThemeColour } from '../../ooxml/colour';
 import type { LineStyle } from '../../ooxml/line-style';
+import type { MarkForm } from '../../words/natures';
 import { COLOURS } from '../palette';
 import { plainRuns } from './runs';
 
+type Toned = Pick<SceneMark, 'tone'>;
+
 /** The colour of a mark: what the article reports, or context. */
-export function markColour({ tone }: Pick<MarkView, 'tone'>): ThemeColour {
+export function markColour({ tone }: Toned): ThemeColour {
   return tone === 'reported' ? COLOURS.accent : COLOURS.context;
+}
+
+/** The same, lighter: the time that a date covers. */
+export function softColour({ tone }: Toned): ThemeColour {
+  return tone === 'reported' ? COLOURS.accentSoft : COLOURS.contextSoft;
 }
 
 /** The lines of a scale's ticks. */
@@ -16,68 +25,61 @@ export const GRID: LineStyle = { colour: COLOURS.hair, width: 1 };
 
 type Looks = Pick<ScatterSeries, 'marker' | 'over'>;
 
-const SIZE = 16;
-const SOFT = '···\u2002\u2002\u2002···';
+/** Outlines of a dot that isn't solid: characters, because not every program draws the outline of a mark. */
+const RINGS = { dashed: '◌', dotted: '∷' } as const;
 
-/** The colour of a text beside a mark. */
-export function textColour({ tone }: Pick<MarkView, 'tone'>): ThemeColour {
-  return tone === 'reported' ? COLOURS.accent : COLOURS.ink;
-}
+/** How a bar's outline runs. */
+const OUTLINES = { solid: {}, dashed: { dash: 'dash' }, dotted: { dash: 'dot' } } as const;
 
-/**
- * The form that a nature gives a mark: solid, open, dashed or hatched, never by colour alone. An open one is a disc of
- * paper on a disc of colour, because not every program draws the outline of a mark; a dashed one is a character.
- */
-function toNatureLooks(mark: MarkView): Looks {
-  const colour = markColour(mark);
-  const disc = (size: number, fill: ThemeColour) => ({ size, fill: { colour: fill } });
-  switch (mark.nature) {
-    case 'target': {
-      const ring = plainRuns('◌', 'strong');
-      return {
-        marker: disc(SIZE - 4, COLOURS.paper),
-        over: [{ label: { at: 'ctr', texts: [ring], size: 26, colour } }],
-      };
-    }
-    case 'authorised':
-    case 'model':
-      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 5, COLOURS.paper) }] };
-    case 'order': {
-      const hatched = { size: SIZE - 7, fill: { colour, hatched: true } };
-      return { marker: disc(SIZE, colour), over: [{ marker: disc(SIZE - 4, COLOURS.paper) }, { marker: hatched }] };
-    }
-    default:
-      return { marker: disc(SIZE, colour) };
-  }
-}
+/** The arrow of a bound, the side of its mark where it stands, and its size in px; soft ends for about. */
+export const CAPS: Readonly<
+  Record<Cap, { readonly text: string; readonly at: SeriesLabel['at']; readonly size: number }>
+> = {
+  up: { text: '↑', at: 't', size: 34 },
+  down: { text: '↓', at: 'b', size: 34 },
+  right: { text: '→', at: 'r', size: 36 },
+  left: { text: '←', at: 'l', size: 36 },
+  'soft-across': { text: '···\u2002\u2002\u2002···', at: 'ctr', size: 22 },
+  'soft-upright': { text: '···\u2002\u2002\u2002···', at: 'ctr', size: 22 },
+};
 
 /**
- * The ends that a bound gives a mark: an arrow of fixed length for a number that goes on, soft ends for about. As labels
- * they keep their size whatever the scale, and move with the number when it's edited.
- * @param upright on a vertical scale, where more is up.
+ * A dot in its form: solid, open, dashed or hatched, never by colour alone. An open one is a disc of paper on a disc of
+ * colour.
  */
-function toBoundEnd(mark: MarkView, upright: boolean): readonly { readonly label: SeriesLabel }[] {
-  const colour = markColour(mark);
-  const say = (text: string, at: SeriesLabel['at'], size: number, turned = false) => [
-    { label: { at, texts: [plainRuns(text, 'strong')], size, colour, turned } },
-  ];
-  switch (mark.bound) {
-    case 'moreThan':
-    case 'atLeast':
-      return upright ? say('↑', 't', 34) : say('→', 'r', 36);
-    case 'lessThan':
-    case 'upTo':
-      return upright ? say('↓', 'b', 34) : say('←', 'l', 36);
-    case 'about':
-      return say(SOFT, 'ctr', 22, upright);
-    case 'stated':
-    case 'between':
-      return [];
-  }
+function toDotLooks({ form, radius }: NonNullable<SceneMark['dot']>, colour: ThemeColour): Looks {
+  const size = 2 * radius;
+  const disc = (across: number, fill: Fill) => ({ marker: { size: across, fill } });
+  const { outline } = form;
+  const inside = form.fill === 'hatched' ? [disc(size - 7, { colour, hatched: true })] : [];
+  if (form.fill === 'solid') return disc(size, { colour });
+  if (outline === 'solid' || outline === 'none')
+    return { ...disc(size, { colour }), over: [disc(size - 4.5, { colour: COLOURS.paper }), ...inside] };
+  const label = { at: 'ctr', texts: [plainRuns(RINGS[outline], 'strong')], size: size * 1.6, colour } as const;
+  return { ...disc(size - 4, { colour: COLOURS.paper }), over: [...inside, { label }] };
 }
 
-/** A mark as PowerPoint draws it: its form by nature, its ends by bound. */
-export function toMarkLooks(mark: MarkView, upright: boolean): Looks {
-  const { marker, over = [] } = toNatureLooks(mark);
-  return { ...(marker === undefined ? {} : { marker }), over: [...over, ...toBoundEnd(mark, upright)] };
+/** A mark as PowerPoint draws it: its dot, and the end of its bound, which as a label keeps its size at every scale and moves with the number. */
+export function toMarkLooks({ dot, cap, tone }: SceneMark): Looks {
+  const colour = markColour({ tone });
+  const { marker, over = [] } = dot === undefined ? {} : toDotLooks(dot, colour);
+  if (cap === undefined) return { ...(marker === undefined ? {} : { marker }), over };
+  const { text, at, size } = CAPS[cap];
+  const turned = cap === 'soft-upright';
+  const label: SeriesLabel = { at, texts: [plainRuns(text, 'strong')], size, colour, turned };
+  return { ...(marker === undefined ? {} : { marker }), over: [...over, { label }] };
+}
+
+/** The ends of a bare range or of a wide interval: crosses, whose other arm lies in the line between them. */
+export function toEnd(colour: ThemeColour, isThick: boolean): Marker {
+  return { size: isThick ? 3 * RADIUS : 10, symbol: 'plus', outline: { colour, width: 1.25 } };
+}
+
+/** A bar's part in its form. */
+export function toBarForm(form: MarkForm, toned: Toned): { readonly fill?: Fill; readonly outline: LineStyle } {
+  const colour = markColour(toned);
+  const { fill, outline } = form;
+  if (outline === 'none') return { fill: { colour }, outline: { colour: COLOURS.paper, width: 1 } };
+  const line: LineStyle = { colour, width: 1.75, ...OUTLINES[outline] };
+  return fill === 'none' ? { outline: line } : { fill: { colour, hatched: fill === 'hatched' }, outline: line };
 }

@@ -1,27 +1,36 @@
 import type { SourceMark } from '../../derive/source-view';
-import type { Run as VoicedRun } from '../../kinds/drawing';
+import { type TextLine, VOICES, type Voice } from '../../layout/text';
 import type { Run, RunStyle } from '../../ooxml/paragraph';
 import { COLOURS } from '../palette';
 
-type Voice = VoicedRun['as'];
-
-/** How each voice is set: bounds and hedges in italic serif, what differs in ochre. */
-const VOICES: Readonly<Record<Voice, RunStyle>> = {
+/** How each voice is set: bounds, hedges and annotations in italic serif, what differs in ochre. */
+const STYLES: Readonly<Record<Voice, RunStyle>> = {
   plain: {},
   strong: { bold: true },
   bound: { italic: true, serif: true },
   hedge: { italic: true, serif: true, colour: COLOURS.ochre },
+  note: { italic: true, serif: true },
   quiet: { colour: COLOURS.quiet },
+  large: { bold: true },
 };
 
-/** Runs in their voices as runs of a slide. */
-export function toRuns(runs: readonly VoicedRun[]): readonly Run[] {
-  return runs.map(({ text, as }) => ({ text, style: VOICES[as] }));
+/** A text in one voice as a paragraph's runs, in the paragraph's size. */
+export function plainRuns(text: string, as: Voice = 'plain'): readonly Run[] {
+  return [{ text, style: STYLES[as] }];
 }
 
-/** A text in one voice as a paragraph's runs. */
-export function plainRuns(text: string, as: Voice = 'plain'): readonly Run[] {
-  return toRuns([{ text, as }]);
+/** Lines of a drawing as runs, each in its voice's size; what is reported is in the accent, but for hedges. */
+export function toRuns(lines: readonly TextLine[], scale: number, isReported: boolean): readonly Run[] {
+  return lines.flatMap((line, index) =>
+    line.map(({ text, as }, place): Run => {
+      const { colour, ...style } = STYLES[as];
+      const own = isReported && as !== 'hedge' ? COLOURS.accent : colour;
+      return {
+        text: index > 0 && place === 0 ? `\n${text}` : text,
+        style: { ...style, size: VOICES[as].size * scale, ...(own === undefined ? {} : { colour: own }) },
+      };
+    }),
+  );
 }
 
 /** A text with the numbers of its sources after it: `UK Ministry of Defence [5][6]`. */

@@ -19,9 +19,14 @@ const BOTTOM = 20;
 const GAP = 14;
 const LINE = 22;
 
-/** The size of a headline in px: a long one is set smaller, as on the web deck. */
+/** What a headline may be set smaller by, where that saves a line. */
+const SMALLER = 0.82;
+
+/** The size of a headline in px: a long one is set smaller, as on the web deck, and a little more where that saves a line. */
 function headlineSize(headline: string): number {
-  return headline.length > 200 ? 23 : headline.length > 130 ? 29 : headline.length > 72 ? 34 : 38;
+  const size = headline.length > 200 ? 23 : headline.length > 130 ? 29 : headline.length > 72 ? 34 : 38;
+  const linesAt = (one: number) => breakLines(headline, one, MEASURE, 'serif').length;
+  return linesAt(size * SMALLER) < linesAt(size) ? size * SMALLER : size;
 }
 
 function toTitle(slide: Slide, isFirst: boolean): TextShape {

@@ -158,6 +158,6 @@ test('a point goes on past its mark by its bound, upright; a bare range is a ban
   const marks = plotsOf(toScene(drawing, makePen('wide', 880))).at(-1)?.marks;
   expect(marks?.map(({ cap, dot, intervals }) => [cap, dot === undefined, intervals])).toEqual([
     ['up', false, []],
-    [undefined, true, [{ low: 10, high: 30, look: 'inner', ends: true }]],
+    [undefined, true, [{ low: 10, high: 30, label: '', look: 'inner', ends: true }]],
   ]);
 });

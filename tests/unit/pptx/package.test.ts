@@ -69,7 +69,7 @@ describe('the package', () => {
     const core = open.texts.get('docProps/core.xml') ?? '';
     expect(core).toContain(`<dc:title>${open.deck.title}</dc:title>`);
     expect(core).toContain('<dc:language>en-GB</dc:language>');
-    expect(core).toContain(`${open.report.head.updated}T00:00:00Z`);
+    expect(core).toContain(`${open.report.head.updated.text}T00:00:00Z`);
     const languages = new Set(
       [...open.texts.values()].flatMap((text) => [...text.matchAll(/ lang="([^"]*)"/g)].map(([, tag]) => tag)),
     );

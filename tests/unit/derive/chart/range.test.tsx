@@ -6,7 +6,7 @@ import { toTile } from '../../../../lib/derive/tile';
 import type { Drawing, LabelLine } from '../../../../lib/kinds/drawing';
 import { namedIntervals } from '../../../../lib/kinds/mark';
 import { FRAMES } from '../../../../lib/layout/frame';
-import { toRowsShapes } from '../../../../lib/pptx/slide/rows';
+import { toDrawingShapes } from '../../../../lib/pptx/slide/drawing-shapes';
 import type { Interval, Quantity } from '../../../../lib/schema/quantity';
 import type { Figure } from '../../../../lib/schema/report';
 import { drawStill } from '../../../../lib/still/draw-still';
@@ -85,12 +85,7 @@ describe('a range', () => {
   );
 
   test('without a best value has no number of its own in a PowerPoint chart', () => {
-    const shapes = toRowsShapes(
-      panelOf(range),
-      'plain',
-      { name: '', alt: '' },
-      { x: 0, y: 0, width: 1000, height: 500 },
-    );
+    const shapes = toDrawingShapes(drawingOf(range), { name: '', alt: '' }, { x: 0, y: 0, width: 1000, height: 500 });
     const charts = shapes.flatMap((shape) => (shape.kind === 'chart' ? [shape.chart] : []));
     const numbers = charts.flatMap(({ sheet }) =>
       sheet.flat().flatMap((cell) => (cell !== undefined && 'number' in cell ? [cell.number] : [])),

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { toDeck } from '../../../lib/derive/deck';
+import { grow, overlaps } from '../../../lib/layout/geometry';
+import type { SceneMark } from '../../../lib/layout/scene';
+import { requireReports } from '../../../lib/load/load-reports';
+import type { TextShape } from '../../../lib/ooxml/shape';
+import { toBarForm, toMarkLooks } from '../../../lib/pptx/slide/mark-style';
+import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
+import { formOf, natureNames } from '../../../lib/words/natures';
+
+/** Every slide with a drawing, of the site's reports and of the gallery's. */
+const slides = ['data', 'tests/gallery/reports'].flatMap((folder) =>
+  requireReports(folder).flatMap((report) => {
+    const deck = toDeck(report);
+    return deck.slides.flatMap((slide, index) =>
+      slide.body.kind === 'chart'
+        ? [{ name: `${report.id}, slide ${index + 1}`, ...toSlideShapes(slide, deck.imprint, index) }]
+        : [],
+    );
+  }),
+);
+
+const wordsOf = ({ paragraphs }: TextShape) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+
+describe.each(slides)('$name', ({ shapes }) => {
+  const texts = shapes.flatMap((shape) => (shape.kind === 'text' && shape.wrap === false ? [shape] : []));
+
+  test('sets no text on another', () => {
+    const pairs = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => overlaps(grow(one.box, -3), grow(other.box, -3)))
+        .map((other) => `${wordsOf(one)} / ${wordsOf(other)}`),
+    );
+    expect(pairs).toEqual([]);
+  });
+
+  test('keeps every text between its margins', () => {
+    const out = texts.filter(({ box }) => box.x < 14 || box.x + box.width > 1266);
+    expect(out.map(wordsOf)).toEqual([]);
+  });
+
+  test('has a workbook with numbers behind each chart', () => {
+    for (const shape of shapes)
+      if (shape.kind === 'chart')
+        expect(shape.chart.sheet.flat().some((cell) => cell !== undefined && 'number' in cell)).toBe(true);
+  });
+});
+
+describe('a nature', () => {
+  const forms = [...new Set(natureNames.map((nature) => JSON.stringify(formOf(nature))))];
+
+  test('has a dot and a bar of its own form, whatever its colour', () => {
+    const mark = { key: '', href: '', title: '', tone: 'context', x: 0, y: 0, intervals: [] } as const;
+    const printed = { name: '', number: '' };
+    const looks = natureNames.map((nature) => {
+      const scene: SceneMark = { ...mark, printed, dot: { form: formOf(nature), radius: 8 } };
+      return JSON.stringify(toMarkLooks(scene));
+    });
+    const bars = natureNames.map((nature) => JSON.stringify(toBarForm(formOf(nature), mark)));
+    expect(new Set(looks).size).toBe(forms.length);
+    expect(new Set(bars).size).toBe(forms.length);
+  });
+});
