@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
 import { RADIUS } from '../../lib/layout/mark-size';
 import { capOf } from '../../lib/layout/scene-mark';
-import { formOf } from '../../lib/words/natures';
+import { formOf, type MarkForm } from '../../lib/words/natures';
 import { BoundCap } from '../chart/bound-cap';
 import { formClasses } from '../chart/classes';
 import { HatchPattern } from '../chart/hatch-pattern';
@@ -21,19 +21,48 @@ type Props = {
   readonly tight?: boolean;
 };
 
-/** How a kind of figure is drawn, as one small mark. Decoration: the words beside it say the same. */
-export function Glyph({
+/** A mark with the ends of its bound: on its interval where its kind of number has one, as a band where nobody gave a value. */
+function SmallMark({
   id,
-  nature,
   bound,
-  share = false,
-  point = true,
-  tone = 'chart-reported',
-  tight = false,
-}: Props): ReactNode {
+  point,
+  form,
+  x,
+}: {
+  id: string;
+  bound: Props['bound'];
+  point: boolean;
+  form: MarkForm;
+  x: number;
+}) {
+  const ranged = form.ranged === true;
+  return (
+    <>
+      {point && ranged ? <path className="chart-whisker" d="M1 9h42M1 5v8M43 5v8" /> : null}
+      {ranged || !point ? <path className="chart-band" d="M12 9h20" /> : null}
+      {point ? null : <path className="chart-whisker" d="M12 2.5v13M32 2.5v13" />}
+      <BoundCap cap={capOf(bound, false)} x={x} y={9} scale={1} />
+      {(point ? formClasses(form, 'dot') : []).map((name, index) => (
+        <circle
+          key={name}
+          className={name}
+          cx={x}
+          cy={9}
+          r={RADIUS}
+          {...(index === 0 ? {} : { fill: `url(#${id})` })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** How a kind of figure is drawn, as one small mark. Decoration: the words beside it say the same. */
+export function Glyph(props: Props): ReactNode {
+  const { id, nature, bound, share = false, point = true, tone = 'chart-reported', tight = false } = props;
   const form = formOf(nature);
-  const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || nature === 'model' ? 22 : 9;
-  const width = tight && bound === 'stated' && nature !== 'model' && !share && point ? 18 : 44;
+  const ranged = form.ranged === true;
+  const x = bound === 'upTo' || bound === 'lessThan' ? 34 : bound === 'about' || ranged ? 22 : 9;
+  const width = tight && bound === 'stated' && !ranged && !share && point ? 18 : 44;
   return (
     <svg
       className={`${styles['glyph']} ${tone}`}
@@ -44,26 +73,13 @@ export function Glyph({
     >
       {form.fill === 'hatched' ? <HatchPattern id={id} /> : null}
       {share ? (
-        <path className="chart-whole" d="M.5 4.5h43v9H.5z" />
-      ) : (
         <>
-          {point && nature === 'model' ? <path className="chart-whisker" d="M1 9h42M1 5v8M43 5v8" /> : null}
-          {nature === 'model' || !point ? <path className="chart-band" d="M12 9h20" /> : null}
-          {point ? null : <path className="chart-whisker" d="M12 2.5v13M32 2.5v13" />}
-          <BoundCap cap={capOf(bound, false)} x={x} y={9} scale={1} />
-          {(point ? formClasses(form, 'dot') : []).map((name, index) => (
-            <circle
-              key={name}
-              className={name}
-              cx={x}
-              cy={9}
-              r={RADIUS}
-              {...(index === 0 ? {} : { fill: `url(#${id})` })}
-            />
-          ))}
+          <path className="chart-whole" d="M.5 4.5h43v9H.5z" />
+          <path className="chart-dot-solid" d="M.5 4.5h8v9h-8z" />
         </>
+      ) : (
+        <SmallMark id={id} bound={bound} point={point} form={form} x={x} />
       )}
-      {share ? <path className="chart-dot-solid" d="M.5 4.5h8v9h-8z" /> : null}
     </svg>
   );
 }

@@ -3,6 +3,8 @@ export type MarkForm = {
   /** solid: in the mark's colour; none: the paper shows; hatched: in strokes of the mark's colour. */
   readonly fill: 'solid' | 'none' | 'hatched';
   readonly outline: 'none' | 'solid' | 'dashed' | 'dotted';
+  /** Whether such a number usually has an interval, which small marks show too. */
+  readonly ranged?: boolean;
 };
 
 /** What tells a reader which kind of number it is: a word, and a form, never colour alone. */
@@ -17,10 +19,11 @@ const solid: MarkForm = { fill: 'solid', outline: 'none' };
 export const natures = {
   count: { name: 'count', form: solid },
   estimate: { name: 'estimate', form: solid },
-  model: { name: 'model', form: { fill: 'none', outline: 'solid' } },
+  model: { name: 'model', form: { fill: 'none', outline: 'solid', ranged: true } },
   authorised: { name: 'authorised number', form: { fill: 'none', outline: 'solid' } },
   target: { name: 'target, authorised', form: { fill: 'none', outline: 'dashed' } },
   order: { name: 'order, announced', form: { fill: 'hatched', outline: 'solid' } },
+  forecast: { name: 'forecast', form: { fill: 'none', outline: 'dotted' } },
   share: { name: 'share', form: solid },
   derived: { name: 'derived', form: solid },
   unstated: { name: 'kind not stated', form: solid },
