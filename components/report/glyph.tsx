@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MarkView } from '../../lib/kinds/drawing';
 import { RADIUS } from '../../lib/layout/mark-size';
 import { capOf } from '../../lib/layout/scene-mark';
-import { formOf } from '../../lib/words/natures';
+import { formOf, type MarkForm } from '../../lib/words/natures';
 import { BoundCap } from '../chart/bound-cap';
 import { formClasses } from '../chart/classes';
 import { HatchPattern } from '../chart/hatch-pattern';
@@ -20,6 +20,20 @@ type Props = {
   /** Whether it takes only the width that it needs, in px; in a key all are as wide as the widest. */
   readonly tight?: boolean;
 };
+
+function GlyphDot({
+  form,
+  x,
+  hatch,
+}: {
+  readonly form: MarkForm;
+  readonly x: number;
+  readonly hatch: string;
+}): ReactNode {
+  return formClasses(form, 'dot').map((name, index) => (
+    <circle key={name} className={name} cx={x} cy={9} r={RADIUS} {...(index === 0 ? {} : { fill: `url(#${hatch})` })} />
+  ));
+}
 
 /** How a kind of figure is drawn, as one small mark. Decoration: the words beside it say the same. */
 export function Glyph({
@@ -51,16 +65,7 @@ export function Glyph({
           {nature === 'model' || !point ? <path className="chart-band" d="M12 9h20" /> : null}
           {point ? null : <path className="chart-whisker" d="M12 2.5v13M32 2.5v13" />}
           <BoundCap cap={capOf(bound, false)} x={x} y={9} scale={1} />
-          {(point ? formClasses(form, 'dot') : []).map((name, index) => (
-            <circle
-              key={name}
-              className={name}
-              cx={x}
-              cy={9}
-              r={RADIUS}
-              {...(index === 0 ? {} : { fill: `url(#${id})` })}
-            />
-          ))}
+          {point ? <GlyphDot form={form} x={x} hatch={id} /> : null}
         </>
       )}
       {share ? <path className="chart-dot-solid" d="M.5 4.5h8v9h-8z" /> : null}
