@@ -38,6 +38,11 @@ export const chartKeys = {
   alt: Prose,
   notes: z.array(Prose).default([]),
   annotations: z.array(AnnotationInput).default([]),
+  /**
+   * By what a chart over time places its figures. `covered`: by the time that each number covers, its `period`; `said`:
+   * by the day on which each was said, as decrees by date of signing are; the subtitle then says so.
+   */
+  place: z.enum(['covered', 'said']).default('covered'),
   /** How the chart appears among slides: another headline, or not at all. */
   deck: z.strictObject({ headline: Prose.optional(), omit: z.boolean().optional() }).optional(),
 };
