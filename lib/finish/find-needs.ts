@@ -16,7 +16,8 @@ export function findNeeds($: CheerioAPI, isNextScript: IsNextScript): string[] {
       `holds content that a script would move into place; leave out Suspense and loading.tsx, and ${withoutScript}`,
     );
   }
-  if (listComments($).some(({ data }) => /^\$[?!~]/.test(data))) needs.push(`holds a part that wasn’t ready when it was exported; ${withoutScript}`);
+  if (listComments($).some(({ data }) => /^\$[?!~]/.test(data)))
+    needs.push(`holds a part that wasn’t ready when it was exported; ${withoutScript}`);
 
   $('script:not([src])').each((_, element) => {
     const text = $(element).text();

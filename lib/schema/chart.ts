@@ -38,6 +38,11 @@ export const chartKeys = {
   alt: Prose,
   notes: z.array(Prose).default([]),
   annotations: z.array(AnnotationInput).default([]),
+  /**
+   * Figures of the same measure that stand across the drawing as levels, such as targets, limits or forecasts:
+   * `levels: [deaths-target]`. On a time axis each runs from its due date on.
+   */
+  levels: z.array(idOf.figure).default([]),
   /** How the chart appears among slides: another headline, or not at all. */
   deck: z.strictObject({ headline: Prose.optional(), omit: z.boolean().optional() }).optional(),
 };
