@@ -134,12 +134,30 @@ function MarkShape({
   );
 }
 
+/** The time that a number covers, through its dot. */
+function MarkTime({ mark: { time, y } }: { readonly mark: SceneMark }): ReactNode {
+  if (time === undefined) return null;
+  const [from, to] = time;
+  return (
+    <ReferenceLine
+      segment={[
+        { x: from, y },
+        { x: to, y },
+      ]}
+      className={classes.time}
+      ifOverflow="visible"
+      zIndex={0}
+    />
+  );
+}
+
 type Props = Pick<IntervalProps, 'mark' | 'upright'>;
 
 /** A mark on its scales: its intervals, the widest at the back, and its dot. */
 export function PlotMark({ mark, upright }: Props): ReactNode {
   return (
     <MarkLink mark={mark}>
+      <MarkTime mark={mark} />
       {mark.intervals.toReversed().map((interval) => (
         <MarkInterval
           key={`${interval.look} ${interval.low} ${interval.high}`}
