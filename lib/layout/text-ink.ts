@@ -24,18 +24,34 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
 }
 
+/** Words of several voices that nothing may part: one that begins with a mark stays with the word before it. */
+function toWords(line: TextLine): readonly TextLine[] {
+  const words = line.flatMap(({ text, as }) => text.split(/(?<= )/).map((word) => ({ text: word, as })));
+  const joined: TextLine[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^[,.;:)%]/.test(word.text)) joined[joined.length - 1] = [...before, word];
+    else joined.push([word]);
+  }
+  return joined;
+}
+
+/** A line without the space that it may end in. */
+function trimEnd(line: TextLine): TextLine {
+  const last = line.at(-1);
+  return last === undefined ? line : [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+}
+
 /** A line of several voices broken to a width in px, word by word; a word that is wider has a line of its own. */
 export function breakLine({ frame, measure }: Pen, line: TextLine, width: number): readonly TextLine[] {
-  const words = line.flatMap(({ text, as }) => text.split(/(?<= )/).map((word) => ({ text: word, as })));
   const lines: TextLine[] = [];
-  for (const word of words) {
-    const longer = [...(lines.at(-1) ?? []), word];
-    const end = { ...word, text: word.text.trimEnd() };
-    const isFull = lineWidth(measure, frame.scale, [...longer.slice(0, -1), end]) > width;
-    if (lines.length === 0 || isFull) lines.push([word]);
+  for (const word of toWords(line)) {
+    const longer = [...(lines.at(-1) ?? []), ...word];
+    const isFull = lineWidth(measure, frame.scale, trimEnd(longer)) > width;
+    if (lines.length === 0 || isFull) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return lines.map(trimEnd);
 }
 
 /** What a workbook says of a label: its line with the number, and before that its other lines. */
