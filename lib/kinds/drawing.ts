@@ -46,6 +46,8 @@ export type Axis = {
   readonly to: number;
   readonly ticks: readonly Tick[];
   readonly unit?: string;
+  /** Whether the unit stands before the last tick: `rank 3`. */
+  readonly unitLeads?: true;
 };
 
 /** Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. */
@@ -62,8 +64,16 @@ export type NoteMark = {
   readonly href?: string;
 };
 
-/** A point with its own label. */
-export type PointView = { readonly mark: MarkView; readonly x: number; readonly label: readonly LabelLine[] };
+/**
+ * A point with its own label. `xEnd` makes its time a span, from `x` on: the dot stands in the middle, and a thin bar
+ * shows how far the time reaches.
+ */
+export type PointView = {
+  readonly mark: MarkView;
+  readonly x: number;
+  readonly xEnd?: number;
+  readonly label: readonly LabelLine[];
+};
 
 export type Plot = {
   readonly title?: string;
