@@ -46,6 +46,8 @@ export type Axis = {
   readonly to: number;
   readonly ticks: readonly Tick[];
   readonly unit?: string;
+  /** Whether the unit stands before the last tick: `rank 3`. */
+  readonly unitLeads?: true;
 };
 
 /**

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
+import { readingText } from '../facts/said';
 import type { Placing, Standing } from '../facts/standing';
 import { formatDateShort } from '../format/date';
-import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
-import { boundWord } from '../words/bounds';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
-import { toHedgedLine, toMark } from './mark';
+import { toHedgedLine, toMark, toNumberLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { levelsOf, toNoteMark } from './note';
 import { middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
@@ -96,11 +95,9 @@ function lastReading(series: Series, range: Span): readonly LabelLine[] {
   const last = series.readings.findLast((reading) => within(range, reading.date.from));
   if (last === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
-  const word = boundWord(last.bound);
-  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
   return [
     [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
-    [...bound, { text: formatNumber(last.value), as: 'strong' }],
+    toNumberLine(readingText(series, last)),
   ];
 }
 
@@ -124,7 +121,13 @@ function toCloseUp(
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
-    y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
+    y: toZoomAxis(
+      Math.min(...values),
+      Math.max(...values),
+      7,
+      pick(report.series, chart.series[0] ?? '').measure.unit,
+      0.16,
+    ),
     lines,
     points: shown,
     notes: notes.filter((note) => standsIn(range, note)),

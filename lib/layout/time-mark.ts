@@ -5,7 +5,7 @@ import { dotBox } from './cap';
 import type { Box, Stroke } from './geometry';
 import { RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
-import { capOf } from './scene-mark';
+import { capOf, toRange } from './scene-mark';
 import { printedOf } from './text-ink';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
@@ -31,7 +31,7 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
   const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
   const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y, ...time };
   if (band !== undefined) {
-    return { ...place, intervals: [{ ...band, look: 'inner', ends: true }] };
+    return { ...place, intervals: [toRange(band, nature)] };
   }
   const cap = capOf(bound, true);
   return { ...place, dot: { form: formOf(nature), radius }, ...(cap === undefined ? {} : { cap }), intervals: [] };
