@@ -13,24 +13,35 @@ export type BoundText = { readonly words: string; readonly behind: boolean; read
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A phrase as it may stand in a text: hyphens of any kind, white space of any length, and no letter beside it. */
+/** A phrase as it may stand in a text: hyphens of any kind, white space of any length, and no letter behind it. */
 function toPattern(words: string): string {
   const own = words
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/-/g, '[-\u2010\u2011]')
     .replace(/ /g, '\\s+');
-  // “40ish” is the only word that touches its digits.
-  const left = words === 'ish' ? '(?<=\\p{N})' : LETTER.test(words.slice(0, 1)) ? "(?<![\\p{L}\\p{N}’'])" : '';
-  return `${left}${own}${LETTER.test(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
+  return `${own}${LETTER.test(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
 }
 
-/** Any phrase, the longest first, so that “no more than” isn’t read as “more than”; then any with a “not” before it. */
-const PHRASE = [...boundPhrases]
-  .sort((a, b) => b.words.length - a.words.length)
-  .map(({ words }) => toPattern(words))
-  .join('|');
-const NOT = `(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
-const ANY = new RegExp(`(${PHRASE})|(${NOT})(${PHRASE})`, 'giu');
+/** Any of these phrases, the longest first, so that “no more than” isn’t read as “more than”. */
+const anyOf = (phrases: readonly string[]) =>
+  `(?:${[...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(toPattern)
+    .join('|')})`;
+
+/** What may stand before a phrase is asked once for all that begin with a letter: asked for each, it took most of a build. */
+const WORD_START = "(?<![\\p{L}\\p{N}’'])";
+const phraseWords: readonly string[] = boundPhrases.map(({ words }) => words);
+const startsWord = (words: string) => LETTER.test(words.slice(0, 1)) && words !== 'ish';
+const PHRASE = [
+  `${WORD_START}${anyOf(phraseWords.filter(startsWord))}`,
+  anyOf(phraseWords.filter((words) => !startsWord(words) && words !== 'ish')),
+  // “40ish” is the only word that touches its digits.
+  `(?<=\\p{N})${toPattern('ish')}`,
+].join('|');
+const NOT = `${WORD_START}(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
+/** A phrase, or else one with a “not” before it: “not less than” is a phrase, “not over” isn’t. */
+const ANY = new RegExp(`(${NOT})??(${PHRASE})`, 'giu');
 
 const byWords = new Map<string, readonly Limiting[]>();
 for (const phrase of boundPhrases) byWords.set(phrase.words, [...(byWords.get(phrase.words) ?? []), phrase]);
@@ -46,9 +57,8 @@ type Placed = BoundText & { readonly from: number; readonly to: number };
 /** The phrases in a document’s words that say this bound. */
 function findPhrases(words: string, bound: BoundName): Placed[] {
   return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
-    const [whole, alone, not = '', behindNot = ''] = found;
-    const own = alone ?? behindNot;
-    const turns = deniable.has(plain(behindNot).split(' ')[0] ?? '');
+    const [whole, not = '', own = ''] = found;
+    const turns = not !== '' && deniable.has(plain(own).split(' ')[0] ?? '');
     const from = found.index + (turns ? 0 : not.length);
     const to = found.index + whole.length;
     return (byWords.get(plain(own)) ?? [])
