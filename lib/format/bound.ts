@@ -54,8 +54,18 @@ const plain = (words: string) =>
 
 type Placed = BoundText & { readonly from: number; readonly to: number };
 
+/** What words hold, by themselves and the bound: a report says the same ones hundreds of times. */
+const known = new Map<string, readonly Placed[]>();
+
 /** The phrases in a document’s words that say this bound. */
-function findPhrases(words: string, bound: BoundName): Placed[] {
+function findPhrases(words: string, bound: BoundName): readonly Placed[] {
+  const key = `${bound} ${words}`;
+  const found = known.get(key) ?? readPhrases(words, bound);
+  known.set(key, found);
+  return found;
+}
+
+function readPhrases(words: string, bound: BoundName): readonly Placed[] {
   return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
     const [whole, not = '', own = ''] = found;
     const turns = not !== '' && deniable.has(plain(own).split(' ')[0] ?? '');
@@ -92,7 +102,7 @@ export function findBoundText(bound: BoundName, words: string | undefined, numbe
   const phrases = words === undefined || bound === 'between' ? [] : findPhrases(words, bound);
   const at = number === undefined ? -1 : (words ?? '').indexOf(number);
   const place = { from: at, to: at + (number ?? '').length };
-  const [own] = at < 0 ? phrases : phrases.sort((a, b) => distance(a, place) - distance(b, place));
+  const [own] = at < 0 ? phrases : phrases.toSorted((a, b) => distance(a, place) - distance(b, place));
   if (own === undefined) return { words: ours, behind: false, joined: false };
   const { behind, joined } = own;
   return { words: own.words.toLowerCase().replace(/\s+/g, ' '), behind, joined };
