@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadReports } from '../load/load-reports';
 import { formatProblem } from '../load/problem';
 import type { Report } from '../schema/report';
@@ -10,14 +11,18 @@ import { toStillJobs } from './still-jobs';
 
 const made = '.on-record';
 
-/** `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts. */
-export async function main(): Promise<number> {
+/**
+ * `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts.
+ * With `--data FOLDER`, of the reports in another folder than `data/`.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string', default: 'data' } } });
   const began = performance.now();
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // Fonts and scripts first: with bad data, pages still need them to show what is wrong.
   await prepareAssets('.');
-  const loaded = loadReports('data');
+  const loaded = loadReports(values.data);
   if (!loaded.ok) {
     for (const problem of loaded.problems) console.error(formatProblem(problem));
     return 1;

@@ -13,31 +13,36 @@ export type BoundText = { readonly words: string; readonly behind: boolean; read
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A phrase as it may stand in a text: hyphens of any kind, white space of any length, and no letter behind it. */
-function toPattern(words: string): string {
-  const own = words
+/** A phrase as it may stand in a text: hyphens of any kind, white space of any length. */
+const toPattern = (words: string): string =>
+  words
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/-/g, '[-\u2010\u2011]')
     .replace(/ /g, '\\s+');
-  return `${own}${LETTER.test(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
-}
 
 /** Any of these phrases, the longest first, so that “no more than” isn’t read as “more than”. */
 const anyOf = (phrases: readonly string[]) =>
-  `(?:${[...phrases]
-    .sort((a, b) => b.length - a.length)
+  `(?:${phrases
+    .toSorted((a, b) => b.length - a.length)
     .map(toPattern)
     .join('|')})`;
 
-/** What may stand before a phrase is asked once for all that begin with a letter: asked for each, it took most of a build. */
+// What may stand beside a word is asked once for all phrases: asked for each, it took most of the time of a build.
 const WORD_START = "(?<![\\p{L}\\p{N}’'])";
-const phraseWords: readonly string[] = boundPhrases.map(({ words }) => words);
-const startsWord = (words: string) => LETTER.test(words.slice(0, 1)) && words !== 'ish';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const startsWord = (words: string) => LETTER.test(words.slice(0, 1));
+const endsWord = (words: string) => LETTER.test(words.slice(-1));
+
+/** Any of these phrases, with no letter behind one that ends in one. Marks first: `over-` is more than `over`. */
+const anyEnded = (phrases: readonly string[]) =>
+  `(?:${anyOf(phrases.filter((words) => !endsWord(words)))}|${anyOf(phrases.filter(endsWord))}${WORD_END})`;
+
+const spaced: readonly string[] = boundPhrases.map(({ words }) => words).filter((words) => words !== 'ish');
 const PHRASE = [
-  `${WORD_START}${anyOf(phraseWords.filter(startsWord))}`,
-  anyOf(phraseWords.filter((words) => !startsWord(words) && words !== 'ish')),
+  `${WORD_START}${anyEnded(spaced.filter(startsWord))}`,
+  anyEnded(spaced.filter((words) => !startsWord(words))),
   // “40ish” is the only word that touches its digits.
-  `(?<=\\p{N})${toPattern('ish')}`,
+  `(?<=\\p{N})ish${WORD_END}`,
 ].join('|');
 const NOT = `${WORD_START}(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
 /** A phrase, or else one with a “not” before it: “not less than” is a phrase, “not over” isn’t. */
@@ -54,18 +59,8 @@ const plain = (words: string) =>
 
 type Placed = BoundText & { readonly from: number; readonly to: number };
 
-/** What words hold, by themselves and the bound: a report says the same ones hundreds of times. */
-const known = new Map<string, readonly Placed[]>();
-
 /** The phrases in a document’s words that say this bound. */
 function findPhrases(words: string, bound: BoundName): readonly Placed[] {
-  const key = `${bound} ${words}`;
-  const found = known.get(key) ?? readPhrases(words, bound);
-  known.set(key, found);
-  return found;
-}
-
-function readPhrases(words: string, bound: BoundName): readonly Placed[] {
   return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
     const [whole, not = '', own = ''] = found;
     const turns = not !== '' && deniable.has(plain(own).split(' ')[0] ?? '');
