@@ -76,9 +76,10 @@ async function drawInTurn(drawers: readonly Drawer[], runs: number): Promise<rea
 async function draw({ name, root, data }: Drawer): Promise<number> {
   await rm(join(root, '.on-record', 'stills'), { recursive: true, force: true });
   const meter = pathToFileURL(resolve('lib', 'cli', 'processor-time.mjs')).href;
-  const options = data === undefined ? [] : ['--data', data];
-  const child = spawn(process.execPath, ['--import', meter, join('lib', 'cli', 'run.mjs'), 'draw', ...options], {
+  const settings = data === undefined ? {} : { REPORTS: data };
+  const child = spawn(process.execPath, ['--import', meter, join('lib', 'cli', 'run.mjs'), 'draw'], {
     cwd: root,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dataFolders } from '../load/data-folders';
 import { loadReports } from '../load/load-reports';
 import { formatProblem } from '../load/problem';
 import type { Report } from '../schema/report';
@@ -11,23 +11,18 @@ import { toStillJobs } from './still-jobs';
 
 const made = '.on-record';
 
-/**
- * `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts.
- * With `--data FOLDER`, of the reports in another folder than `data/`.
- */
-export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string', default: 'data' } } });
+/** `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts. */
+export async function main(): Promise<number> {
   const began = performance.now();
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // Fonts and scripts first: with bad data, pages still need them to show what is wrong.
-  await prepareAssets('.');
-  const loaded = loadReports(values.data);
-  if (!loaded.ok) {
-    for (const problem of loaded.problems) console.error(formatProblem(problem));
-    return 1;
-  }
-  const { reports } = loaded;
+  await prepareAssets('.', dataFolders());
+  const loaded = dataFolders().map(loadReports);
+  const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems));
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) return 1;
+  const reports = loaded.flatMap((one) => (one.ok ? one.reports : []));
   const jobs = reports.flatMap(toStillJobs);
   const { drawn, hash } = await writeStills('.', join(made, 'stills'), jobs);
   await writeStamp('.', hashAll(reports, hash));

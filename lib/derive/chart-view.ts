@@ -32,7 +32,7 @@ export type ChartView = {
   readonly drawing: Drawing;
 };
 
-/** What a chart draws: its figures in order of appearance, its series and its events. */
+/** What a chart draws: its figures in order of appearance, levels last, its series and its events. */
 export type Drawn = {
   readonly figures: readonly Figure[];
   readonly series: readonly Series[];
@@ -41,9 +41,9 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const { figures, series, events } = aboutChart(chart);
+  const { figures, levels, series, events } = aboutChart(chart);
   return {
-    figures: [...new Set(figures.map(({ id }) => pick(report.figures, id)))],
+    figures: [...new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)))],
     series: series.map(({ id }) => pick(report.series, id)),
     events: events.map(({ id }) => pick(report.events, id)),
   };

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { listComments } from './list-comments';
 
 type IsNextScript = (src: string | undefined, text: string) => boolean;
 
@@ -15,10 +16,8 @@ export function findNeeds($: CheerioAPI, isNextScript: IsNextScript): string[] {
       `holds content that a script would move into place; leave out Suspense and loading.tsx, and ${withoutScript}`,
     );
   }
-  const comments = $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment' && /^\$[?!~]/.test(node.data));
-  if (comments.length > 0) needs.push(`holds a part that wasn’t ready when it was exported; ${withoutScript}`);
+  if (listComments($).some(({ data }) => /^\$[?!~]/.test(data)))
+    needs.push(`holds a part that wasn’t ready when it was exported; ${withoutScript}`);
 
   $('script:not([src])').each((_, element) => {
     const text = $(element).text();

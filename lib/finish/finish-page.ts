@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { findNeeds } from './find-needs';
+import { listComments } from './list-comments';
 
 /** A page that can't do without Next's scripts, so that they can't be taken out of it. */
 export class UnfinishablePage extends Error {
@@ -37,11 +38,7 @@ const isNextChunk = (address: string | undefined) =>
 
 /** React's comments around what it would take over, and the hidden box, empty by then, that metadata streamed into. */
 function removeMarkers($: CheerioAPI): void {
-  $('*')
-    .add($.root())
-    .contents()
-    .filter((_, node) => node.type === 'comment' && /^(\$|\/\$|\s*)$/.test(node.data))
-    .remove();
+  $(listComments($).filter(({ data }) => /^(\$|\/\$|\s*)$/.test(data))).remove();
   $('body > div[hidden]')
     .filter((_, element) => $(element).contents().length === 0)
     .remove();

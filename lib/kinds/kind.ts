@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { Placing } from '../facts/standing';
 import type { AnyChart } from '../schema/chart';
 import type { ComparisonInput } from '../schema/comparison';
 import type { Dated } from '../schema/date';
 import type { EventInput } from '../schema/event';
 import type { FigureInput } from '../schema/figure';
 import type { MeasureInput } from '../schema/measure';
-import type { Report, Roles } from '../schema/report';
+import type { Report } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { Drawing } from './drawing';
 
@@ -32,10 +33,8 @@ export type Entries = {
 };
 
 /** How a chart stands in time. */
-export type Timed = {
+export type Timed = Placing & {
   readonly range: Dated;
-  /** The link at whose date a figure stands. */
-  readonly stands: keyof Pick<Roles<unknown>, 'last' | 'giving'>;
   /** A part of it that is enlarged. */
   readonly closeUp?: Dated | undefined;
   /** A date that the chart turns on. */
@@ -53,6 +52,10 @@ export type About = {
   })[];
   readonly series: readonly Named[];
   readonly events: readonly Named[];
+  /** The figures that stand across it as levels: `levels:` of every chart. They count as drawn. */
+  readonly levels: readonly Named[];
+  /** Whether the kind draws levels at all. */
+  readonly drawsLevels?: true;
   readonly time?: Timed;
   /** Whether each thing has a row, which holds one annotation; rows that are `split` go on over several slides. */
   readonly rows?: 'whole' | 'split';
@@ -86,12 +89,12 @@ export function fromZero(figures: readonly Named[]): About['figures'] {
 export function defineKind<Schema extends z.ZodType<AnyChart>>(
   kind: string,
   schema: Schema,
-  tell: (chart: z.output<Schema>) => Partial<About> & Pick<About, 'draw' | 'rules'>,
+  tell: (chart: z.output<Schema>) => Partial<Omit<About, 'levels'>> & Pick<About, 'draw' | 'rules'>,
 ) {
   const isOwn = (chart: AnyChart): chart is z.output<Schema> => chart.kind === kind;
   const about = (chart: AnyChart): About => {
     if (!isOwn(chart)) throw new Error(`a chart of kind ${chart.kind} is no ${kind}`);
-    return { figures: [], series: [], events: [], ...tell(chart) };
+    return { figures: [], series: [], events: [], levels: listed(chart.levels, 'levels'), ...tell(chart) };
   };
   return { kind, schema, about };
 }

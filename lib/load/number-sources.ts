@@ -39,9 +39,9 @@ class Numbering {
   }
 
   chart(chart: AnyChart): void {
-    const { series, figures, events } = aboutChart(chart);
+    const { series, figures, levels, events } = aboutChart(chart);
     for (const { id } of series) this.series(id);
-    this.figures(figures.map(({ id }) => id));
+    this.figures([...figures, ...levels].map(({ id }) => id));
     for (const { id } of events) this.event(id);
     for (const { on, sources } of chart.annotations) {
       for (const id of sources ?? []) this.source(id);

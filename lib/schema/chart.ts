@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { EdtfDate } from './date';
+import { EdtfPeriod } from './date';
 import { idOf, Line, Prose } from './text';
 
-/** What an annotation points at: a figure's mark, an event's date, or a date of its own. */
+/** What an annotation points at: a figure's mark, an event's date, or a date or period of its own: `{ date: 2023 }`. */
 const Subject = z.union([
   z.strictObject({ figure: idOf.figure }),
   z.strictObject({ event: idOf.event }),
-  z.strictObject({ date: EdtfDate }),
+  z.strictObject({ date: EdtfPeriod }),
 ]);
 
 /** Subject, connector and label (Web Annotation). The label may hold references; the source is the subject's unless given. */
@@ -38,6 +38,16 @@ export const chartKeys = {
   alt: Prose,
   notes: z.array(Prose).default([]),
   annotations: z.array(AnnotationInput).default([]),
+  /**
+   * By what a chart over time places its figures. `covered`: by the time that each number covers, its `period`; `said`:
+   * by the day on which each was said, as decrees by date of signing are; the subtitle then says so.
+   */
+  place: z.enum(['covered', 'said']).default('covered'),
+  /**
+   * Figures of the same measure that stand across the drawing as levels, such as targets, limits or forecasts:
+   * `levels: [deaths-target]`. On a time axis each runs from its due date on.
+   */
+  levels: z.array(idOf.figure).default([]),
   /** How the chart appears among slides: another headline, or not at all. */
   deck: z.strictObject({ headline: Prose.optional(), omit: z.boolean().optional() }).optional(),
 };

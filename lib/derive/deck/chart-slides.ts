@@ -29,14 +29,14 @@ function toSteps(chart: Chart, view: ChartView): readonly string[] {
   });
 }
 
-/** What a part of a chart shows; all of it where the drawing isn't split. */
+/** What a part of a chart shows; all of it where the drawing isn't split. Levels run through every part. */
 function shownContent(
   report: Report,
   chart: Chart,
   keys: readonly string[] | undefined,
 ): Pick<Drawn, 'figures' | 'events'> {
   const { figures, events } = chartContent(report, chart);
-  const isShown = ({ id }: Said) => keys === undefined || keys.includes(id);
+  const isShown = ({ id }: Said) => keys === undefined || keys.includes(id) || chart.levels.includes(id);
   return { figures: figures.filter(isShown), events: events.filter(isShown) };
 }
 

@@ -6,7 +6,7 @@ function explain(about: About, on: AnnotationInput['on']): { key: string; messag
   const isDrawn = (names: About['events'], id: string) => names.some((name) => name.id === id);
   const wanted = about.events.length > 0 ? 'an event' : 'a figure';
   if ('figure' in on) {
-    if (isDrawn(about.figures, on.figure)) return undefined;
+    if (isDrawn(about.figures, on.figure) || isDrawn(about.levels, on.figure)) return undefined;
     return { key: 'figure', message: `this chart doesn’t draw ${on.figure}; point at ${wanted} that it draws` };
   }
   if (about.time?.axis === true) return undefined;

@@ -2,6 +2,7 @@ import { lastQuantity, limitsOf } from '../../facts/quantity';
 import type { About, Entries, Named, Wrong } from '../../kinds/kind';
 import { aboutChart } from '../../kinds/list';
 import type { Fault } from '../fault';
+import { checkLevels } from './chart-levels';
 import { checkNotes } from './chart-notes';
 import { checkDates, checkInside } from './chart-time';
 import type { Checked } from './checked';
@@ -49,10 +50,11 @@ export function checkCharts({ tree, draft, readings }: Checked): Fault[] {
     const about = aboutChart(chart);
     // A name in a chart that is misspelt may be the one that an annotation means.
     const isKnown = (['figures', 'events'] as const).every((kind) =>
-      about[kind].every((named) => known[kind].has(named.id)),
+      [...about[kind], ...about.levels.filter(() => kind === 'figures')].every(({ id }) => known[kind].has(id)),
     );
     const wrong = [
-      ...[about.figures, about.series, about.events].flatMap(checkTwice),
+      ...[[...about.figures, ...about.levels], about.series, about.events].flatMap(checkTwice),
+      ...checkLevels(about, entries),
       ...checkBelow(about, entries),
       ...checkDates(chart, about, entries),
       ...checkInside(chart, about, entries),

@@ -52,6 +52,12 @@ describe('finishPage', () => {
     expect(after).not.toContain('<div hidden');
   });
 
+  test('takes every comment of React, however many and deep, and leaves other comments', () => {
+    const rows = '<tr><td>over <!-- -->648,000</td></tr>'.repeat(5000);
+    const after = finishPage(page(`<!-- by hand --><table><tbody>${rows}</tbody></table>`), 'index.html');
+    expect(after.match(/<!--.*?-->/g)).toEqual(['<!-- by hand -->']);
+  });
+
   test('works for a site that stands at a path', () => {
     const after = finishPage(page(main).replaceAll('"/_next', '"/on-record/_next'), 'index.html');
     expect(after).not.toMatch(/_next\/static\/[^"]*\.js/);
