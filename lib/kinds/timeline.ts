@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pick } from '../facts/lookup';
-import { formatDate, formatDateShort } from '../format/date';
+import { dayOf, formatDate, formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOpen, isOutside, isRange, isWithin, type Span } from '../schema/date';
@@ -57,6 +57,13 @@ function toArticle({ head }: Report, range: Span): RowsPanel['reference'] {
   return { low: x, high: xEnd, label: drawingWords.articleOn(formatDate(issued)) };
 }
 
+/** The tick of the article’s day, with its year where the axis has several and there is room. */
+function toArticleTick(day: number, { from, to }: Span): Tick {
+  const tick = dateTick(day, 10);
+  const years = [from, to].map((time) => new Date(time).getUTCFullYear());
+  return { ...tick, fixed: true, ...(years[0] === years[1] ? {} : { label: formatDateShort(dayOf(day)) }) };
+}
+
 /** Events on an axis of their own: each as the span that its date covers, a precise date within it as a dot. */
 function toPanel(report: Report, chart: Timeline, events: readonly Event[], range: Span): RowsPanel {
   const rows = events
@@ -67,7 +74,7 @@ function toPanel(report: Report, chart: Timeline, events: readonly Event[], rang
   if (reference === undefined) return { axis, groups: [{ rows }] };
   const { low, high } = reference;
   // A day that has its own tick needs no other; a month or a year is named by its label alone.
-  const own: readonly Tick[] = low === high ? [{ ...dateTick(low, 10), fixed: true }] : [];
+  const own = low === high ? [toArticleTick(low, range)] : [];
   const ticks = [...axis.ticks.filter(({ value }) => own.length === 0 || value !== low), ...own];
   const sorted = ticks.toSorted((a, b) => a.value - b.value);
   return { axis: { ...axis, ticks: sorted }, groups: [{ rows }], reference };
