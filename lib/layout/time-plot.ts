@@ -9,7 +9,7 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { toPixels } from './scale';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
-import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
+import { markBox, noteBox, type Scales, timeStrokes, toTimeMark } from './time-mark';
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -132,6 +132,7 @@ function settle(given: TimePlot, scales: Scales, pen: Pen) {
     ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
     ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
     ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
+    ...points.flatMap((point) => timeStrokes(point, scales)),
   ];
   const wanted = [
     ...points.map((point) => wantPoint(point, markBox(point, scales, scale))),
@@ -146,7 +147,7 @@ function settle(given: TimePlot, scales: Scales, pen: Pen) {
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */
 function toSubjects({ notes, points }: TimePlot, scales: Scales): readonly Ink[] {
   return notes
-    .filter((note) => !points.some((point) => point.x === note.x && point.mark.value === note.y))
+    .filter((note) => !points.some(({ mark }) => mark.key === note.subject))
     .map((note): Ink => {
       const box = noteBox(note, scales);
       return note.xEnd === undefined

@@ -24,6 +24,8 @@ type Cells = {
 
 /** A time that is shorter than this in px is drawn as a dot. */
 const SHORTEST = 9;
+/** How thick the bar of the time is that a number covers, in px. */
+const TIME_WIDTH = 1.5;
 const dayOf = (colour: ThemeColour) => ({ size: 12, fill: { colour } });
 
 function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
@@ -140,6 +142,15 @@ function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
   });
 }
 
+/** The time that a number covers, through its dot. */
+function toTimeSeries(mark: SceneMark, cells: Cells): readonly ScatterSeries[] {
+  if (mark.time === undefined) return [];
+  const points = mark.time.map((x) => cells.toPoint({ x, y: mark.y }));
+  return [
+    { name: nameOf(mark.printed), points, line: { colour: markColour(mark), width: TIME_WIDTH }, ...cells.formatX },
+  ];
+}
+
 /** A mark with its number under the format in which it is printed. */
 function toDotSeries(mark: SceneMark, cells: Cells, isUpright: boolean): readonly ScatterSeries[] {
   if (mark.dot === undefined && mark.cap === undefined) return [];
@@ -174,6 +185,7 @@ export function drawScatterPlot(plot: PlotScene, size: Rect): ChartPart {
       ...lines.flatMap((line) => toLineSeries(line, cells)),
       ...rules.map((rule) => toRuleSeries(rule, cells)),
       ...marks.flatMap((mark) => toIntervals(mark, cells, isUpright)),
+      ...marks.flatMap((mark) => toTimeSeries(mark, cells)),
       ...marks.flatMap((mark) => toDotSeries(mark, cells, isUpright)),
     ],
     columns: {
