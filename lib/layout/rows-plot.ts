@@ -12,16 +12,15 @@ import { toSceneMark } from './scene-mark';
 /** How wide the shortest time is drawn, in px. */
 const SHORTEST = 4;
 
-/** What the article prints, across all rows: a line at its value, or a band with its two ends. */
-function toReference(reference: RowsPanel['reference']): Pick<PlotScene, 'rules' | 'areas'> {
-  if (reference === undefined) return { rules: [], areas: [] };
+/** What the article prints, across all rows: a line at its value, or a band with its two ends; and what the next panel enlarges. */
+function toReference({ reference, enlarges }: RowsPanel): Pick<PlotScene, 'rules' | 'areas'> {
+  const enlarged = enlarges === undefined ? [] : [{ look: 'enlarged', name: enlarges.label, ...enlarges } as const];
+  if (reference === undefined) return { rules: [], areas: enlarged };
   const { low, high, label } = reference;
   const printed = { name: label, number: '' };
   const ends = [...new Set([low, high])];
-  return {
-    rules: ends.map((x) => ({ look: 'reference', x, printed })),
-    areas: low === high ? [] : [{ look: 'reference', name: label, low, high }],
-  };
+  const band = low === high ? [] : [{ look: 'reference', name: label, low, high } as const];
+  return { rules: ends.map((x) => ({ look: 'reference', x, printed })), areas: [...enlarged, ...band] };
 }
 
 /** The dots of a panel of rows on their scale; a row's y is in px from the panel's top. */
@@ -39,7 +38,7 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   );
   const isTimed = laid.rows.some(({ row }) => row.mark.nature === 'event');
   const zero = !isTimed && axis.from < 0 && axis.to > 0 ? [{ look: 'zero', x: 0 } as const] : [];
-  const { rules, areas } = toReference(panel.reference);
+  const { rules, areas } = toReference(panel);
   const ys = marks.map(({ y }) => y);
   const box = { x, y: top - head, width, height: height + head };
   return {
