@@ -1,8 +1,8 @@
 import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
 import { formOf } from '../words/natures';
-import { dotBox } from './cap';
+import { capReach, dotBox, type Reach } from './cap';
 import type { Box } from './geometry';
-import { RADIUS } from './mark-size';
+import { CAP, RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf } from './scene-mark';
 import { printedOf } from './text-ink';
@@ -37,6 +37,15 @@ export function markBox(point: PointView, { x, y }: Scales, scale: number): Box 
   const band = bandOf(point.mark);
   if (band === undefined) return dotBox(x(point.x), y(point.mark.value), r, capOf(point.mark.bound, true), scale);
   return { x: x(point.x) - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
+}
+
+/** How far a point over time reaches from its place each way, in px. */
+export function reachOf({ mark }: PointView, scale: number): Reach {
+  const r = RADIUS * scale;
+  if (bandOf(mark) !== undefined) return { left: r, right: r, up: 0, down: 0 };
+  const { up, down } = capReach(capOf(mark.bound, true));
+  const side = Math.max(r, CAP * scale);
+  return { left: side, right: side, up: Math.max(r, up * scale), down: Math.max(r, down * scale) };
 }
 
 /** What an annotation's subject covers in px: a pin, or a band as long as its span. */
