@@ -1,10 +1,10 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { PlotScene, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneInterval, SceneLine, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 
 type SceneArea = PlotScene['areas'][number];
-type IntervalLook = SceneMark['intervals'][number]['look'];
+type IntervalLook = Exclude<SceneInterval['look'], 'range'>;
 
 /** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
 export const classes = {
@@ -42,6 +42,8 @@ export const classes = {
   >,
   area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
   interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
+  /** The time that a number over time covers. */
+  time: 'chart-time',
   /** On whatever holds marks of one tone: it says which colour they take. */
   tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
   reportedText: 'chart-reported-text',
@@ -56,6 +58,10 @@ export const classes = {
   mark: 'chart-mark',
   hit: 'chart-hit',
   cap: 'chart-cap',
+  /** Paper around a stroke that crosses ink of its own colour. */
+  under: 'chart-under',
+  rail: 'chart-rail',
+  cutOpen: 'chart-cut-open',
   hatching: 'chart-hatching',
   rowLink: 'chart-row-link',
   number: 'chart-number',

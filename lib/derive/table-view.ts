@@ -1,8 +1,7 @@
-import { isLater, linkText } from '../facts/said';
+import { isLater, linkText, readingText } from '../facts/said';
 import { creditedName, differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import { formatBounded } from '../format/quantity';
 import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { natures } from '../words/natures';
@@ -45,7 +44,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   const differs = differsClause(figure);
   return [
     { text: name, href: figureAddress(report.id, figure.id) },
-    { text: linkText(figure, last).text, numeric: true },
+    { text: linkText(figure, last).full, numeric: true },
     { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
     { text: creditedName(link) },
@@ -72,7 +71,7 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
 function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
   return series.readings.map((reading) => [
     { text: sayingWords.isContext(series.name) },
-    { text: formatBounded(reading.bound, reading.value), numeric: true },
+    { text: readingText(series, reading).full, numeric: true },
     { text: natures.count.name },
     { text: tableWords.notKnown },
     { text: series.agent.name },

@@ -31,7 +31,7 @@ function resolveReading(report: Report, id: string, date: string): Piece {
   const reading = series?.readings.find((candidate) => candidate.date.text === date);
   if (series === undefined || reading === undefined)
     throw new Error(`{${id}@${date}} names no reading in ${report.id}`);
-  return { text: formatBounded(reading.bound, reading.value) };
+  return { text: formatBounded(reading.bound, reading.value, series.measure.unit) };
 }
 
 /** A text of the report's own with its references resolved. The loader has checked that each names something. */

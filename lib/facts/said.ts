@@ -3,7 +3,8 @@ import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
 import { type Dated, isBefore } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
-import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
+import type { Figure, Link, Report, Roles, Saying, Series, Source } from '../schema/report';
+import type { Reading } from '../schema/series';
 import { sayingWords } from '../words/saying';
 import { hasValue, standingOf } from './quantity';
 
@@ -55,7 +56,13 @@ export function figureText(figure: Figure): QuantityText {
 /** The number of one link of a figure's chain, ready for print. Throws when the link has none. */
 export function linkText(figure: Figure, link: Link): QuantityText {
   if (link.quantity === undefined) throw new Error(`${figure.id}: the link of ${link.agent.id} has no quantity`);
-  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: figure.measure.unit });
+  const { measure, label } = figure;
+  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label });
+}
+
+/** The number of one reading of a series, ready for print. */
+export function readingText(series: Series, { bound, value }: Reading): QuantityText {
+  return formatQuantity({ bound, value, intervals: [] }, { unit: series.measure.unit, label: series.label });
 }
 
 /** Whether something of this date was said after the article appeared; the reader is told. */

@@ -1,4 +1,5 @@
 import { monthNumber, months } from '../words/months';
+import { perWords } from '../words/units';
 import { capitalise } from './capital';
 
 /*
@@ -81,6 +82,9 @@ const YEARS = new RegExp(
   'gu',
 );
 
+/** `per 100,000 people`, `out of 10`: what a number is counted by, which is no number of its own. */
+const COUNTED_BY = new RegExp(`(?<!\\p{L})(?:${perWords.join('|')})\\s10+(?:,000)*(?![\\p{N}.,]*\\p{N})`, 'giu');
+
 const DIGITS = /\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?|[¼-¾⅐-⅞]/gu;
 
 const BRACES = /\{[^{}]*\}?|\}/g;
@@ -104,7 +108,10 @@ function findDigits(text: string): ProseFault[] {
       return blank(piece);
     },
   );
-  for (const { 0: piece, index } of withoutDays.replaceAll(YEARS, blank).matchAll(DIGITS)) {
+  for (const { 0: piece, index } of withoutDays
+    .replaceAll(YEARS, blank)
+    .replaceAll(COUNTED_BY, blank)
+    .matchAll(DIGITS)) {
     const message = `${piece} is typed in; refer to a figure, as in {casualties}, or write a date as 8 October 2024`;
     faults.push({ piece, offset: index, message });
   }
@@ -125,14 +132,18 @@ function findBraces(text: string): ProseFault[] {
 /**
  * Everything in prose that may not stand there: braces that are no reference, digits that are neither in a reference nor
  * in a date. Dates are those of running text: 8 October 2024, October 2024, 2022, 2022 to 2024.
+ * @param digits `any` where digits are no figures: a definition's “people aged 15 to 49”.
  */
-export function findProseFaults(prose: string): readonly ProseFault[] {
+export function findProseFaults(prose: string, digits: 'figures' | 'any' = 'figures'): readonly ProseFault[] {
   return parseProse(prose)
     .filter((part) => part.kind === 'text')
     .flatMap(({ text, offset }) => {
       const braces = findBraces(text);
       const plain = text.replaceAll(BRACES, (match) => (match.endsWith('}') ? blank(match) : ` ${match.slice(1)}`));
-      return [...braces, ...findDigits(plain)].map((fault) => ({ ...fault, offset: offset + fault.offset }));
+      return [...braces, ...(digits === 'any' ? [] : findDigits(plain))].map((fault) => ({
+        ...fault,
+        offset: offset + fault.offset,
+      }));
     })
     .sort((a, b) => a.offset - b.offset);
 }

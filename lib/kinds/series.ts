@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
+import { readingText } from '../facts/said';
+import type { Placing, Standing } from '../facts/standing';
 import { formatDateShort } from '../format/date';
-import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
-import { boundWord } from '../words/bounds';
 import { drawingWords } from '../words/drawing';
+import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
-import { toHedgedLine, toMark } from './mark';
+import { toHedgedLine, toMark, toNumberLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
-import { figureTime, levelOf, toNoteMark } from './note';
+import { levelsOf, toNoteMark } from './note';
+import { middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
 
 /** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
 const schema = z.strictObject({
@@ -53,29 +55,49 @@ function markEnds({ point, value, intervals }: MarkView): readonly number[] {
   return point ? [value] : intervals.flatMap(({ low, high }) => [low, high]);
 }
 
+/** How figures stand beside a series: each was said by its own document. */
+const placingOf = ({ place }: SeriesChart): Placing => ({ place, stands: 'last' });
+
+/** The time that a point is of; where nobody gave it, and the chart doesn’t ask for it, the day on which it was said. */
+function whenText(figure: Figure, standing: Standing, { place }: SeriesChart, withYear: boolean): string {
+  const date = formatDateShort(standing, withYear);
+  if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
+  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaidOn(date) : date;
+}
+
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
-function toPoint(report: Report, figure: Figure): PointView {
+function toPoint(report: Report, chart: SeriesChart, figure: Figure, withYear: boolean): PointView {
   const link = figure.said.last;
   const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
-  const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
-  const number = toHedgedLine(report, figure);
+  const standing = standingOf(figure, placingOf(chart));
   return {
     mark: toMark(report, figure),
-    x: figureTime(figure),
-    label: [[{ text: `${who}${when}`, as: 'plain' }], number],
+    ...placeOfStanding(standing, chart.range),
+    label: [
+      [{ text: `${who}, ${whenText(figure, standing, chart, withYear)}`, as: 'plain' }],
+      toHedgedLine(report, figure),
+    ],
   };
 }
+
+/** The points of a chart; those of several years are named with their year. */
+function toPointViews(report: Report, chart: SeriesChart): readonly PointView[] {
+  const figures = pickFigures(report, chart.points);
+  const years = new Set(figures.map((figure) => new Date(standingOf(figure, placingOf(chart)).from).getUTCFullYear()));
+  return figures.map((figure) => toPoint(report, chart, figure, years.size > 1));
+}
+
+/** Whether something on a time axis stands in a part of it, all of it or in the middle. */
+const standsIn = (range: Span, place: TimePlace) => within(range, middleOf(place));
 
 /** The end of a series in the enlarged panel: its last reading by name. */
 function lastReading(series: Series, range: Span): readonly LabelLine[] {
   const last = series.readings.findLast((reading) => within(range, reading.date.from));
   if (last === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
-  const word = boundWord(last.bound);
-  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
   return [
     [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
-    [...bound, { text: formatNumber(last.value), as: 'strong' }],
+    toNumberLine(readingText(series, last)),
   ];
 }
 
@@ -91,7 +113,7 @@ function toCloseUp(
     const series = pick(report.series, id);
     return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
-  const shown = points.filter(({ x }) => within(range, x));
+  const shown = points.filter((point) => standsIn(range, point));
   const values = [
     ...lines.flatMap((line) => line.points.map(({ y }) => y)),
     ...shown.flatMap(({ mark }) => markEnds(mark)),
@@ -99,10 +121,16 @@ function toCloseUp(
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
-    y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
+    y: toZoomAxis(
+      Math.min(...values),
+      Math.max(...values),
+      7,
+      pick(report.series, chart.series[0] ?? '').measure.unit,
+      0.16,
+    ),
     lines,
     points: shown,
-    notes: notes.filter(({ x }) => within(range, x)),
+    notes: notes.filter((note) => standsIn(range, note)),
   };
 }
 
@@ -119,9 +147,9 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
     const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];
     return { key: id, label, points: toPoints(series).filter(({ x }) => within(range, x)) };
   });
-  const levelAt = levelOf(lines[0]?.points ?? []);
-  const points = pickFigures(report, chart.points).map((figure) => toPoint(report, figure));
-  const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, levelAt));
+  const points = toPointViews(report, chart);
+  const ground = { range, marks: points, levelsIn: levelsOf(lines[0]?.points ?? []) };
+  const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, ground));
   const closeUp = toCloseUp(report, chart, points, notes);
   const highest = Math.max(
     ...lines.flatMap((line) => line.points.map(({ y }) => y)),
@@ -132,7 +160,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
     y: toZeroAxis(highest, 7, pick(report.series, first).measure.unit),
     lines,
     points: closeUp === undefined ? points : [],
-    notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),
+    notes: notes.filter((note) => closeUp === undefined || !standsIn(closeUp.x, note)),
   };
   return closeUp === undefined ? { kind: 'series', main } : { kind: 'series', main, closeUp };
 }
@@ -141,7 +169,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
 export const series = defineKind('series', schema, (chart) => ({
   series: listed(chart.series, 'series'),
   figures: fromZero(listed(chart.points, 'points')),
-  time: { range: chart.range, closeUp: chart.closeUp, stands: 'last', axis: true },
+  time: { range: chart.range, closeUp: chart.closeUp, ...placingOf(chart), axis: true },
   rules: (entries) => [
     ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),
     ...checkCloseUp(chart, entries),

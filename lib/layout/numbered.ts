@@ -50,7 +50,7 @@ type Taken = { readonly boxes: readonly Box[]; readonly strokes: readonly Stroke
 function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, bounds }: Taken) {
   const radius = PIN * scale;
   const isFree = (spot: Point) => {
-    const box = boxOf(spot, radius);
+    const box = boxOf(spot, radius + 2);
     const isOn = occupied.some((other) => overlaps(other, box)) || strokes.some((stroke) => crosses(stroke, box));
     return contains(bounds, box) && !isOn;
   };

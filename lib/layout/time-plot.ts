@@ -8,9 +8,13 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { startWithRoom, toPixels } from './scale';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
+<<<<<<< HEAD
 import { wordsOf } from './text-ink';
 import { markBox, noteBox, reachOf, type Scales, toTimeMark } from './time-mark';
 import { toInkStrokes, toRuleStrokes, toRuns } from './time-strokes';
+=======
+import { markBox, noteBox, type Scales, timeStrokes, toTimeMark } from './time-mark';
+>>>>>>> main
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -161,7 +165,11 @@ function settle(given: TimePlot, scales: Scales, pen: Pen) {
     ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
     ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
     ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
+<<<<<<< HEAD
     ...(given.under?.(scales) ?? []).flatMap(toInkStrokes),
+=======
+    ...points.flatMap((point) => timeStrokes(point, scales)),
+>>>>>>> main
   ];
   const wanted = [
     ...points.map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
@@ -180,11 +188,11 @@ function settle(given: TimePlot, scales: Scales, pen: Pen) {
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */
 function toSubjects({ notes, points }: TimePlot, scales: Scales): readonly Ink[] {
   return notes
-    .filter((note) => !points.some((point) => point.x === note.x && point.mark.value === note.y))
+    .filter((note) => !points.some(({ mark }) => mark.key === note.subject))
     .map((note): Ink => {
       const box = noteBox(note, scales);
       return note.xEnd === undefined
         ? { kind: 'disc', at: { x: box.x + 3, y: box.y + 3 }, radius: 2.8, tone: note.tone }
-        : { kind: 'box', look: 'span', box };
+        : { kind: 'box', look: 'span', box, tone: note.tone };
     });
 }

@@ -17,6 +17,12 @@ export const drawingWords = {
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
+  /** Where nobody gave the time that a number covers. */
+  asSaidOn: (date: string) => `as said on ${date}`,
+  /** Since when a level holds. */
+  from: (date: string) => `from ${date}`,
+  /** A plan and when it is due: `target for 2025`. */
+  dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   alsoInNotes: 'Annotations also',
   /** A chart of all figures of one measure, for those who can't see it. */
   altOfMeasure: (count: number, measure: string) =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countsHundredths } from '../../format/unit';
 import type { Quantity } from '../../schema/quantity';
 import type { Link, Said } from '../../schema/report';
 import type { Path } from '../fault';
@@ -67,7 +68,7 @@ function toFigures(report: Linked): ArticleFigure[] {
         id: figure.id,
         words,
         quantity,
-        isPercent: figure.measure.unit === 'per cent',
+        isPercent: countsHundredths(figure.measure.unit),
         ...(written === undefined ? {} : { written }),
         ...(figure.period === undefined ? {} : { period: figure.period.text }),
       },

@@ -5,6 +5,7 @@ import { overlaps } from '../../../lib/layout/geometry';
 import type { GroupInk, Ink } from '../../../lib/layout/ink';
 import type { PlotScene, Scene } from '../../../lib/layout/scene';
 import { toScene } from '../../../lib/layout/to-scene';
+import { formOf } from '../../../lib/words/natures';
 import { makePen } from '../support/make-pen';
 
 const mark = (key: string, value: number, given: Partial<MarkView> = {}): MarkView => ({
@@ -33,9 +34,12 @@ const steps: StepsDrawing = {
   kind: 'steps',
   x: axis(0, 100),
   y: axis(0, 50),
-  steps: [point('first', 10, 20), point('second', 40, 30)],
-  until: 100,
-  target: point('target', 80, 40, { nature: 'target' }),
+  steps: [point('first', 10, 20), point('second', 40, 30), point('target', 80, 40, { nature: 'target' })],
+  force: [
+    { x: 10, y: 20 },
+    { x: 40, y: 30 },
+  ],
+  pending: [{ key: 'target', x: 80, xEnd: 100, from: 30, y: 40 }],
   at: { x: 90, y: 30 },
   notes: [note('date', 90, 30)],
 };
@@ -158,6 +162,6 @@ test('a point goes on past its mark by its bound, upright; a bare range is a ban
   const marks = plotsOf(toScene(drawing, makePen('wide', 880))).at(-1)?.marks;
   expect(marks?.map(({ cap, dot, intervals }) => [cap, dot === undefined, intervals])).toEqual([
     ['up', false, []],
-    [undefined, true, [{ low: 10, high: 30, label: '', look: 'inner', ends: true }]],
+    [undefined, true, [{ low: 10, high: 30, label: '', look: 'range', form: formOf('count') }]],
   ]);
 });

@@ -78,7 +78,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         y: drawing.y,
         lines: [],
         notes: drawing.notes,
-        points: [...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])],
+        points: drawing.steps,
       });
     case 'parts':
       return [
