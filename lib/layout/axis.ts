@@ -103,11 +103,7 @@ const isSilent = (axis: Axis, tick: Tick) => tick.value === 0 && axis.from === 0
 export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-<<<<<<< HEAD
-    const text = isSilent(axis, tick) ? '' : levelText(axis, pen, tick);
-=======
-    const text = tick.value === 0 && axis.from === 0 ? '' : unitText(axis, pen, tick);
->>>>>>> main
+    const text = isSilent(axis, tick) ? '' : unitText(axis, pen, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }

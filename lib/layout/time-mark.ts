@@ -1,15 +1,9 @@
 import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
 import { middleOf } from '../kinds/time-place';
 import { formOf } from '../words/natures';
-<<<<<<< HEAD
 import { capReach, dotBox, type Reach } from './cap';
-import type { Box } from './geometry';
-import { CAP, RADIUS } from './mark-size';
-=======
-import { dotBox } from './cap';
 import type { Box, Stroke } from './geometry';
-import { RADIUS } from './mark-size';
->>>>>>> main
+import { CAP, RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf, toRange } from './scene-mark';
 import { printedOf } from './text-ink';
@@ -52,7 +46,6 @@ export function markBox(point: PointView, { x, y }: Scales, scale: number): Box 
   return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
 }
 
-<<<<<<< HEAD
 /** How far a point over time reaches from its place each way, in px. */
 export function reachOf({ mark }: PointView, scale: number): Reach {
   const r = RADIUS * scale;
@@ -62,11 +55,6 @@ export function reachOf({ mark }: PointView, scale: number): Reach {
   return { left: side, right: side, up: Math.max(r, up * scale), down: Math.max(r, down * scale) };
 }
 
-/** What an annotation's subject covers in px: a pin, or a band as long as its span. */
-export function noteBox(note: NoteMark, { x, y }: Scales): Box {
-  if (note.xEnd === undefined) return { x: x(note.x) - 3, y: y(note.y) - 3, width: 6, height: 6 };
-  return { x: x(note.x), y: y(note.y) - 8, width: x(note.xEnd) - x(note.x), height: 16 };
-=======
 /** The bar of a point that covers a time, which labels keep off. */
 export function timeStrokes({ mark, x: from, xEnd }: PointView, { x, y }: Scales): readonly Stroke[] {
   const height = y(mark.value);
@@ -83,5 +71,4 @@ export function noteBox({ x: from, xEnd, y: low, yEnd }: NoteMark, { x, y, inner
   // A day and more may be less than a pixel.
   const width = Math.max(x(xEnd) - x(from), 2);
   return { x: x(from), y: top - SPAN, width, height: bottom - top + (low === undefined ? SPAN : 2 * SPAN) };
->>>>>>> main
 }

@@ -1,4 +1,5 @@
 import type { Axis, LabelLine, NoteMark, PointView } from '../kinds/drawing';
+import { middleOf } from '../kinds/time-place';
 import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
 import { type Box, crosses, overlaps, toStrokes } from './geometry';
 import type { Ink } from './ink';
@@ -8,13 +9,9 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { startWithRoom, toPixels } from './scale';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
-<<<<<<< HEAD
 import { wordsOf } from './text-ink';
-import { markBox, noteBox, reachOf, type Scales, toTimeMark } from './time-mark';
+import { markBox, noteBox, reachOf, type Scales, timeStrokes, toTimeMark } from './time-mark';
 import { toInkStrokes, toRuleStrokes, toRuns } from './time-strokes';
-=======
-import { markBox, noteBox, type Scales, timeStrokes, toTimeMark } from './time-mark';
->>>>>>> main
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -113,7 +110,7 @@ const OVER = 20;
 function toScales({ x, y, box, gutter, points }: TimePlot, scale: number): Scales {
   const shareOf = (value: number, { from, to }: Axis) => (value - from) / (to - from);
   const reaching = points.map((point) => ({
-    across: shareOf(point.x, x),
+    across: shareOf(middleOf(point), x),
     up: shareOf(point.mark.value, y),
     reach: reachOf(point, scale),
   }));
@@ -165,11 +162,8 @@ function settle(given: TimePlot, scales: Scales, pen: Pen) {
     ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
     ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
     ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
-<<<<<<< HEAD
     ...(given.under?.(scales) ?? []).flatMap(toInkStrokes),
-=======
     ...points.flatMap((point) => timeStrokes(point, scales)),
->>>>>>> main
   ];
   const wanted = [
     ...points.map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
