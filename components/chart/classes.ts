@@ -40,7 +40,10 @@ export const classes = {
     SceneRule['look'],
     string
   >,
-  area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
+  area: { reference: 'chart-reference-band', whole: 'chart-whole', enlarged: 'chart-enlarged' } satisfies Record<
+    SceneArea['look'],
+    string
+  >,
   interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
   /** The time that a number over time covers. */
   time: 'chart-time',

@@ -111,6 +111,8 @@ export type RowsPanel = {
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
   /** What the article prints, across all rows: a line where `low` is `high`, a band where it prints a range. */
   readonly reference?: { readonly low: number; readonly high: number; readonly label: string };
+  /** The part of its scale that the next panel enlarges. */
+  readonly enlarges?: { readonly low: number; readonly high: number; readonly label: string };
 };
 
 export type RowsDrawing = {

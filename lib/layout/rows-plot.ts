@@ -47,16 +47,15 @@ function toStrips(
   return [strip, toLine('reference', 'reference', marks)];
 }
 
-/** What the article prints, across all rows: a line at its value, or a band with its two ends. */
-function toReference(reference: RowsPanel['reference']): Pick<PlotScene, 'rules' | 'areas'> {
-  if (reference === undefined) return { rules: [], areas: [] };
+/** What the article prints, across all rows: a line at its value, or a band with its two ends; and what the next panel enlarges. */
+function toReference({ reference, enlarges }: RowsPanel): Pick<PlotScene, 'rules' | 'areas'> {
+  const enlarged = enlarges === undefined ? [] : [{ look: 'enlarged', name: enlarges.label, ...enlarges } as const];
+  if (reference === undefined) return { rules: [], areas: enlarged };
   const { low, high, label } = reference;
   const printed = { name: label, number: '' };
   const ends = [...new Set([low, high])];
-  return {
-    rules: ends.map((x) => ({ look: 'reference', x, printed })),
-    areas: low === high ? [] : [{ look: 'reference', name: label, low, high }],
-  };
+  const band = low === high ? [] : [{ look: 'reference', name: label, low, high } as const];
+  return { rules: ends.map((x) => ({ look: 'reference', x, printed })), areas: [...enlarged, ...band] };
 }
 
 /** The dots of a panel of rows on their scale; a row's y is in px from the panel's top. */
@@ -91,7 +90,7 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
           ticks,
         )
       : [],
-    ...toReference(narrow ? undefined : panel.reference),
+    ...(narrow ? { rules: [], areas: [] } : toReference(panel)),
     marks,
     bars: [],
     under: [],

@@ -133,9 +133,9 @@ export type PlotScene = {
   readonly axisLine: boolean;
   readonly lines: readonly SceneLine[];
   readonly rules: readonly SceneRule[];
-  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, or a bar's whole, outlined. */
+  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, a bar's whole, outlined, or what another panel enlarges. */
   readonly areas: readonly {
-    readonly look: 'reference' | 'whole';
+    readonly look: 'reference' | 'whole' | 'enlarged';
     readonly name: string;
     readonly low: number;
     readonly high: number;
