@@ -34,6 +34,7 @@ export const classes = {
     level: 'chart-line-level',
     target: 'chart-line-target',
     strip: 'chart-strip',
+    zero: 'chart-zero',
     reference: 'chart-reference',
   } satisfies Record<SceneLine['look'], string>,
   rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<

@@ -1,6 +1,7 @@
 import type { Axis, LabelLine, NoteMark, PointView } from '../kinds/drawing';
 import { middleOf } from '../kinds/time-place';
 import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
+import { toEmptyPlot } from './empty-plot';
 import { type Box, crosses, overlaps, toStrokes } from './geometry';
 import type { Ink } from './ink';
 import { TICKS } from './mark-size';
@@ -55,34 +56,19 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
   const given = isTicksFree(wanted, pen) ? wanted : { ...wanted, gutter: gutterOf(wanted.y, pen) };
   const scales = toScales(given, scale);
   const { inner } = scales;
-  const x = { from: given.x.from, to: given.x.to, start: inner.x, end: inner.x + inner.width };
-  const y = { from: given.y.from, to: given.y.to, start: inner.y + inner.height, end: inner.y };
   const { settled, left, pins } = settle(given, scales, pen);
+  const boxes = given.points.map((point) => markBox(point, scales, scale));
+  const x = { ...given.x, ticks: layTimeTicks(given.x, pen, inner, boxes) };
+  const y = { ...given.y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) };
   const plot: PlotScene = {
-    kind: 'plot',
-    form: 'time',
+    ...toEmptyPlot({ form: 'time', box: given.box, inner, x, y }),
     title: given.title,
     timed: true,
-    box: given.box,
-    inner,
-    x: {
-      ...x,
-      ticks: layTimeTicks(
-        given.x,
-        pen,
-        inner,
-        given.points.map((point) => markBox(point, scales, scale)),
-      ),
-    },
-    y: { ...y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) },
-    gridX: [],
     gridY: given.y.ticks.map((tick) => tick.value),
     axisLine: true,
     lines: given.lines,
     rules: given.rules,
-    areas: [],
     marks: given.points.map((point) => toTimeMark(point, POINT * scale)),
-    bars: [],
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
   return { plot, labels: [...settled.map((label) => toLabelInk(pen, label, given.ground)), ...pins], left };

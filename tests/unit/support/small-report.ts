@@ -136,7 +136,8 @@ export function toSmallFiles({ figures, events = {}, chart, csv = 'date,value\n'
   return { 'small/report.yaml': JSON.stringify(report, null, 1), ...(hasSeries ? { 'small/line.csv': csv } : {}) };
 }
 
-const loadSmall = (small: Small) => loadReport(`${makeFolder(toSmallFiles(small))}/small`);
+/** Loads a small report, or says what is wrong with it. */
+export const loadSmall = (small: Small) => loadReport(`${makeFolder(toSmallFiles(small))}/small`);
 
 /** A small report that holds together. Throws with its problems when it doesn’t. */
 export function makeSmall(small: Small): Report {
