@@ -246,6 +246,15 @@ describe('steps', () => {
     expect(drawing.force.map(({ y }) => y)).not.toContain(200);
   });
 
+  test('say how they are drawn where a line is dashed', () => {
+    const notes = (place: string) =>
+      smallView({ figures, chart: { ...steps, figures: all, place } }).notes.map((note) =>
+        note.map(({ text }) => text),
+      );
+    expect(notes('said').at(-1)).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
+    expect(notes('covered')).toEqual([]);
+  });
+
   test('of a rate stand where it began, though its period has no end', () => {
     const rate = { ...set(5.25, '2024-03-21', '2023-08-03/'), nature: 'count' };
     const drawing = smallSteps({ figures: { rate }, chart: { ...steps, figures: ['rate'] } });
