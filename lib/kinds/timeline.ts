@@ -15,13 +15,17 @@ import { toEventMark } from './mark';
 import { noteOn } from './row';
 import { middleOf, placeOf } from './time-place';
 
-/** Dated events in order, each at its precision. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('timeline'),
-  events: z.array(idOf.event).min(1),
-  range: EdtfPeriod,
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('timeline'),
+    events: z
+      .array(idOf.event)
+      .min(1)
+      .meta({ description: 'The events.', examples: [['dam-opened', 'power-back']] }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2024-01-20/2024-02'] }),
+  })
+  .meta({ title: 'Chart: timeline', description: 'Dated events in order, each at its precision.' });
 type Timeline = z.infer<typeof schema>;
 
 function toEventRow(report: Report, event: Event, range: Span): Row {
