@@ -16,7 +16,7 @@ import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { toHedgedLine, toMark, toNumberLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { levelsOf, toNoteMark } from './note';
-import { middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
+import { isDay, middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
 
 const schema = z
   .strictObject({
@@ -75,7 +75,7 @@ const placingOf = ({ place }: SeriesChart): Placing => ({ place, stands: 'last' 
 function whenText(figure: Figure, standing: Standing, { place }: SeriesChart, withYear: boolean): string {
   const date = formatDateShort(standing, withYear);
   if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
-  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaidOn(date) : date;
+  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
@@ -93,11 +93,13 @@ function toPoint(report: Report, chart: SeriesChart, figure: Figure, withYear: b
   };
 }
 
-/** The points of a chart; those of several years are named with their year. */
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** The points of a chart, named with their year where they stand among several. */
 function toPointViews(report: Report, chart: SeriesChart): readonly PointView[] {
-  const figures = pickFigures(report, chart.points);
-  const years = new Set(figures.map((figure) => new Date(standingOf(figure, placingOf(chart)).from).getUTCFullYear()));
-  return figures.map((figure) => toPoint(report, chart, figure, years.size > 1));
+  const { from, to } = chart.closeUp ?? chart.range;
+  const withYear = yearOf(from) !== yearOf(to);
+  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure, withYear));
 }
 
 /** Whether something on a time axis stands in a part of it, all of it or in the middle. */

@@ -14,7 +14,7 @@ import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
 import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
-import { placeOfStanding, standingOf } from './time-place';
+import { isDay, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
   .strictObject({
@@ -65,7 +65,7 @@ function whenText({ dated, place }: Steps, standing: Standing): string {
   const date = formatDateShort(standing);
   if (standing.as !== 'said') return drawingWords.from(date);
   if (dated !== undefined) return `${dated} ${date}`;
-  return place === 'said' ? date : drawingWords.asSaidOn(date);
+  return place === 'said' ? date : drawingWords.asSaid(date, isDay(standing));
 }
 
 /** A step with its label: the number, when it is dated, and its hedges. */

@@ -6,6 +6,8 @@ export const amountWords = {
   range: (low: string, high: string) => `${low} and ${high}`,
   /** An interval as a file of data has it. */
   span: (low: number, high: number) => `${low} to ${high}`,
+  /** The same for readers, where a dash would stand beside a minus. */
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,
