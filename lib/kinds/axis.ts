@@ -79,6 +79,24 @@ export function toZoomAxis(lowest: number, highest: number, count: number, unit:
   return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
 }
 
+/**
+ * An axis that holds zero where that fits, so that lengths can be compared; where values lie close together far from it, an
+ * axis around them, with a share of their range left free on both sides.
+ * @param fits how near to zero the nearest value must lie, as a share of the farthest, for zero to fit.
+ */
+export function toFittingAxis(
+  lowest: number,
+  highest: number,
+  count: number,
+  unit: string,
+  fits = 0.5,
+  margin?: number,
+): Axis {
+  const sizes = [Math.abs(lowest), Math.abs(highest)];
+  const isApart = lowest * highest > 0 && Math.min(...sizes) >= fits * Math.max(...sizes);
+  return isApart ? toZoomAxis(lowest, highest, count, unit, margin) : toSignedAxis(lowest, highest, count, unit);
+}
+
 const DAY = 86_400_000;
 
 /** How many months apart ticks may be, the longest first, and how many there may be at the most. */

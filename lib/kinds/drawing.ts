@@ -1,4 +1,5 @@
 import type { Bound, Nature } from '../schema/quantity';
+import type { TimePlace } from './time-place';
 
 /*
  * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
@@ -105,7 +106,12 @@ export type Row = {
   /** The annotation of this row, if it has one. */
   readonly note?: string;
   readonly mark: MarkView;
+  /** Where it stood at earlier dates, earliest first: smaller dots, joined with its mark. */
+  readonly before?: readonly DatedMark[];
 };
+
+/** A number at a date of its own: its mark, when it stands, and its number with its bound. */
+export type DatedMark = { readonly mark: MarkView; readonly date: string; readonly value: LabelLine };
 
 export type RowsPanel = {
   readonly title?: string;
@@ -125,6 +131,30 @@ export type RowsDrawing = {
   readonly kind: 'rows';
   readonly size: 'plain' | 'large';
   readonly panels: readonly RowsPanel[];
+};
+
+/** A number at two dates or more, earliest first, with what it is called and who says so. */
+export type ChangeView = {
+  readonly name: string;
+  readonly sub: string;
+  /** What differs, or what an interval is. */
+  readonly aside: readonly LabelLine[];
+  readonly note?: string;
+  readonly points: readonly (DatedMark & TimePlace)[];
+};
+
+/**
+ * Numbers that change from date to date, as lines between them over time. Where a frame has no room for that, or lines are
+ * many, each is a row of dots on one scale.
+ */
+export type ChangeDrawing = {
+  readonly kind: 'change';
+  readonly x: { readonly from: number; readonly to: number };
+  readonly y: Axis;
+  readonly changes: readonly ChangeView[];
+  /** What is said of all alike, once. */
+  readonly said?: string;
+  readonly rows: RowsPanel;
 };
 
 export type StepsDrawing = {
@@ -173,4 +203,4 @@ export type ShareDrawing = {
     | { readonly kind: 'said'; readonly row: Row };
 };
 
-export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | PartsDrawing | ShareDrawing;
+export type Drawing = SeriesDrawing | RowsDrawing | ChangeDrawing | StepsDrawing | PartsDrawing | ShareDrawing;
