@@ -21,10 +21,10 @@ export const guessRate = (phrase: Phrase, mention: Mention) =>
   isByBase(mention) ? rateOf(phrase, mention) : undefined;
 
 /** A name for a mention’s figure, from what it counts: `active-servicemen`, `share-of-ukraine`. */
-export function toFigureName(phrase: Phrase, mention: Mention, isPercent: boolean): string {
+export function toFigureName(phrase: Phrase, mention: Mention, isShare: boolean): string {
   const { noun, whole } = phrase;
   const part = whole === '' ? noun : whole;
-  if (isPercent) return part === '' ? 'share' : toSlug(`share of ${part}`, 'share');
+  if (isShare) return part === '' ? 'share' : toSlug(`share of ${part}`, 'share');
   if (isByBase(mention)) return toSlug(`rate ${rateOf(phrase, mention)}`, 'rate');
   const what = noun.split(' ').slice(0, 3).join(' ');
   const unit = mention.kind === 'duration' ? toUnit({ noun, whole, words: '' }, mention, false) : '';

@@ -1,5 +1,5 @@
 import type { Found } from './mention';
-import { lowerAt, type Tokens } from './token';
+import { lowerAt, skipWords, type Tokens } from './token';
 
 /** Words that tell that something became less. */
 const FALLS = new Set(
@@ -10,7 +10,7 @@ const FALLS = new Set(
     'down lower fewer lowered lowers cut cuts cutting shrank shrunk shrinks shrink shrinking shrinkage contracted contract contracts ' +
     'contracting contraction slowed slows slowing slowdown slump slumped slumps slumping reduced reduces reduce reducing reduction ' +
     'trimmed trims trim downgraded downgrade downgrades eased eases easing weakened weakens weakening crashed crash collapsed ' +
-    'collapse plummeted plummets plummeting shortened shortens dwindled receded recedes downturn depreciated depreciation worsened'
+    'collapse plummeted plummets plummeting shortened shortens dwindled receded recedes downturn deficit shortfall negative depreciated depreciation worsened'
   ).split(' '),
 );
 /** What may stand between the fall and by how much. */
@@ -61,11 +61,11 @@ function fallsBefore(tokens: Tokens, at: number): boolean {
 function fallsBehind(tokens: Tokens, next: number): boolean {
   const own = tokens[next];
   if (own?.type !== 'word') return false;
-  if (NOUNS.has(own.lower)) return true;
+  if (NOUNS.has(own.lower) || skipWords(tokens, next, ['below', 'zero']) !== undefined) return true;
   return !ENDS.has(own.lower) && !BETWEEN.has(own.lower) && NOUNS.has(lowerAt(tokens, next + 1));
 }
 const NOUNS = new Set(
-  'fall drop decline decrease contraction reduction cut loss slump dip plunge slide lower fewer down'.split(' '),
+  'fall drop decline decrease contraction reduction cut loss slump dip plunge slide lower fewer less down'.split(' '),
 );
 
 /** Whether the words around a number say that something fell by it, so that, as a change, it is below nought. */

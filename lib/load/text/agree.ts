@@ -52,7 +52,8 @@ function limitsOf(mention: Mention): Limits | undefined {
 const near = (a: number, b: number, least = 0) => Math.abs(a - b) <= Math.max(least, Math.abs(b) * 1e-9);
 
 /**
- * Whether a mention says the number of a quantity; undefined where it has no number to compare, as “dozens”.
+ * Whether a mention says the number of a quantity, or, where its words say that it fell by it, one below zero; undefined where it has no number
+ * to compare, as “dozens”.
  * @param isPercent the quantity counts per cent, where a mention’s share is a part of one.
  */
 export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: boolean): boolean | undefined {
