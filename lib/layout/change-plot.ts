@@ -1,8 +1,8 @@
 import type { AcrossView, PointView } from '../kinds/drawing';
 import type { ChangeDrawing, ChangeView } from '../kinds/length-drawing';
-import { middleOf } from '../kinds/time-place';
 import { formOf } from '../words/natures';
 import { acrossAt } from './across';
+import { toLines } from './change-lines';
 import { toEmptyPlot } from './empty-plot';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
@@ -12,16 +12,6 @@ import { toTimeMark } from './time-mark';
 
 /** The radius of a number's dot in px, before the frame's scale. */
 const POINT = 4.5;
-
-/** A line from the first number of a change to its last. */
-export function toLine({ name, points }: ChangeView): SceneLine {
-  const last = points.at(-1)?.mark;
-  return {
-    ...{ key: `change-${last?.key ?? name}`, name, shape: 'linear', look: 'change', dots: false },
-    tone: last?.tone ?? 'context',
-    points: points.map((point) => ({ x: middleOf(point), y: point.mark.value })),
-  };
-}
 
 /** Zero across the plot, where its scale holds it. */
 function toZero({ x, y }: ChangeDrawing): readonly SceneRule[] {
@@ -65,7 +55,7 @@ export function toPlot(drawing: ChangeDrawing, pen: Pen, inner: Box, under: read
   return {
     ...toEmptyPlot({ form: 'time', box: inner, inner, x, y: { from: y.from, to: y.to } }),
     timed: true,
-    lines: [...changes.map(toLine), ...drawing.levels.flatMap((level) => toLevel(level, x))],
+    lines: [...changes.flatMap(toLines), ...drawing.levels.flatMap((level) => toLevel(level, x))],
     rules: toZero(drawing),
     marks: pointsOf(drawing).map((point) => toTimeMark(point, POINT * pen.frame.scale)),
     under,

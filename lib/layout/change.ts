@@ -2,7 +2,8 @@ import type { ChangeDrawing } from '../kinds/length-drawing';
 import { middleOf } from '../kinds/time-place';
 import { zeroNote } from './axis';
 import { acrossLabel, type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
-import { pointsOf, toLine, toPlot } from './change-plot';
+import { toLines } from './change-lines';
+import { pointsOf, toPlot } from './change-plot';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
 import { type Box, toStrokes } from './geometry';
@@ -65,9 +66,9 @@ function layBetween(drawing: ChangeDrawing, pen: Pen, scales: Scales): readonly 
   const ends = new Set(drawing.changes.flatMap(({ points }) => [points.at(0)?.mark.key, points.at(-1)?.mark.key]));
   const points = pointsOf(drawing);
   const boxes = points.map((point) => markBox(point, scales, pen.frame.scale));
-  const strokes = drawing.changes.flatMap((change) =>
-    toStrokes(toLine(change).points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))),
-  );
+  const strokes = drawing.changes
+    .flatMap(toLines)
+    .flatMap((line) => toStrokes(line.points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))));
   const wanted = points.flatMap(({ mark, date, value }, index): readonly Wanted[] => {
     const box = boxes[index];
     const { key, tone, href } = mark;
