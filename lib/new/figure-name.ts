@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/number';
 import type { Mention } from '../numbers/mention';
 import type { Phrase } from './phrase';
 import { toSlug } from './slug';
@@ -8,7 +9,7 @@ export const UNKNOWN = 'units';
 /** The base of a rate in the words of the text, with what is counted in it: `per 100,000 people`, `mph`, `casualties a day`. */
 function rateOf({ noun }: Phrase, mention: Mention): string | undefined {
   if (mention.kind !== 'rate' || mention.of !== 'number') return undefined;
-  if (/^\d+$/.test(mention.per)) return `per ${Number(mention.per).toLocaleString('en-GB')} ${noun}`.trim();
+  if (/^\d+$/.test(mention.per)) return `per ${formatNumber(Number(mention.per))} ${noun}`.trim();
   const behind = mention.text.replace(/^[\d.,\s]*\d\s*(?:(?:thousand|million|billion|trillion|m|bn)\b)?[\s-]*/u, '');
   return behind === mention.text ? undefined : behind;
 }
