@@ -22,7 +22,7 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
 
 /** The height in px that a slide has for a drawing, and those of plots over time that are tried until the lists under them fit. */
 const SLIDE_HEIGHT = 452;
-const PLOT_HEIGHTS = [400, 360, 320, 280];
+const PLOT_HEIGHTS = [420, 400, 380, 360, 340, 320, 300, 280];
 
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
 export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
