@@ -6,7 +6,13 @@ import { toPlain } from './shown-figure';
 import { folder } from './site';
 
 /** A line, a dot or a bar of a native chart, by its name, with what stands in its workbook. */
-export type ChartSeries = { readonly name: string; readonly x: readonly number[]; readonly y: readonly number[] };
+export type ChartSeries = {
+  readonly name: string;
+  /** What stands under its bars; empty where it has none. */
+  readonly bars: readonly string[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+};
 
 /** A report's PowerPoint file: what each slide says, and all series of its native charts. */
 export type ReadDeck = { readonly slides: readonly string[]; readonly series: readonly ChartSeries[] };
@@ -37,14 +43,19 @@ export async function readDeck(report: string): Promise<ReadDeck> {
     $('c\\:ser')
       .get()
       .map((one): ChartSeries => {
-        const values = (names: string) =>
+        const textsIn = (names: string) =>
           $(one)
-            .find(names)
-            .find('c\\:numCache c\\:pt c\\:v')
+            .children(names)
+            .find('c\\:pt c\\:v')
             .get()
-            .map((value) => Number($(value).text()));
-        const name = $(one).children('c\\:tx').find('c\\:pt c\\:v').first().text();
-        return { name, x: values('c\\:xVal'), y: values('c\\:yVal, c\\:val') };
+            .map((value) => $(value).text());
+        const [name = ''] = textsIn('c\\:tx');
+        return {
+          name: toPlain(name),
+          bars: textsIn('c\\:cat'),
+          x: textsIn('c\\:xVal').map(Number),
+          y: textsIn('c\\:yVal, c\\:val').map(Number),
+        };
       }),
   );
   return { slides, series };

@@ -6,7 +6,7 @@ import { readFile } from './site';
 /** A place in px of a drawing. */
 type Point = { readonly x: number; readonly y: number };
 
-/** A chart as the built page shows it at its widest, read back from what a reader sees: ticks, marks, texts. */
+/** A chart as a built page shows it at its widest, read back from what a reader sees: ticks, marks, texts. */
 export type ReadPlot = {
   /** All that is written in it, a text a line. */
   readonly texts: readonly string[];
@@ -96,12 +96,12 @@ function readTicks($: CheerioAPI, svg: Element) {
 }
 
 /**
- * Reads a chart of a page as it is drawn for wide windows.
+ * Reads a chart of a page as it is drawn for wide windows, or of the page of slides.
  * @param panel which of its scales, from 0; without it, all of the drawing has one.
  */
 export function readPlot(address: string, chart: string, panel?: number): ReadPlot {
   const $ = load(readFile(address));
-  const [drawing] = $(`#${chart}`).find('svg.still-wide').get();
+  const [drawing] = $(`#${chart}`).find('svg.still-wide, svg.still-slide').get();
   const [svg] = panel === undefined ? [drawing] : $(drawing).children('g[transform]').eq(panel).get();
   if (svg === undefined) throw new Error(`${address} has no such drawing of ${chart}`);
   const lines = $(svg)
