@@ -46,9 +46,13 @@ function cornersOf(path: string): readonly Point[] {
   for (const [, letter = '', rest = ''] of path.matchAll(/([MLHVhvlZ])([^MLHVhvlZ]*)/g)) {
     const numbers = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number);
     const { x, y } = corners.at(-1) ?? { x: 0, y: 0 };
-    const pairs = numbers.flatMap((value, index) => (index % 2 === 0 ? [[value, numbers[index + 1] ?? 0] as const] : []));
+    const pairs = numbers.flatMap((value, index) =>
+      index % 2 === 0 ? [[value, numbers[index + 1] ?? 0] as const] : [],
+    );
     if (letter === 'M' || letter === 'L') corners.push(...pairs.map(([px, py]) => ({ x: px, y: py })));
-    if (letter === 'l') for (const [dx, dy] of pairs) corners.push({ x: (corners.at(-1)?.x ?? 0) + dx, y: (corners.at(-1)?.y ?? 0) + dy });
+    if (letter === 'l')
+      for (const [dx, dy] of pairs)
+        corners.push({ x: (corners.at(-1)?.x ?? 0) + dx, y: (corners.at(-1)?.y ?? 0) + dy });
     if (letter === 'H') corners.push({ x: numbers[0] ?? x, y });
     if (letter === 'V') corners.push({ x, y: numbers[0] ?? y });
     if (letter === 'h') corners.push({ x: x + (numbers[0] ?? 0), y });
@@ -112,7 +116,7 @@ export function readPlot(address: string, chart: string, panel?: number): ReadPl
       const at = (name: string, by: number) => number($(line).attr(name)) + by;
       return {
         isTick: $(line).attr('class') === 'chart-tick-line',
-        isGrid: $(line).attr('class') === undefined,
+        isGrid: [undefined, 'chart-zero'].includes($(line).attr('class')),
         x: at('x1', move.x),
         x2: at('x2', move.x),
         y1: at('y1', move.y),
@@ -171,7 +175,10 @@ export function readPlot(address: string, chart: string, panel?: number): ReadPl
         .get()
         .map((line) => {
           const move = moveOf($, line);
-          const at = (x: string, y: string) => ({ x: number($(line).attr(x)) + move.x, y: number($(line).attr(y)) + move.y });
+          const at = (x: string, y: string) => ({
+            x: number($(line).attr(x)) + move.x,
+            y: number($(line).attr(y)) + move.y,
+          });
           return [at('x1', 'y1'), at('x2', 'y2')] as const;
         }),
     pathsOf: (selector) => pathsIn($(svg).find(selector)),
