@@ -14,6 +14,8 @@ export type ReadingRow = {
   readonly series: Series;
   readonly name: string;
   readonly number: string;
+  /** The same without what is counted, for where a title says it: `about 5,710`. */
+  readonly short: string;
   /** `500,000–820,000`; undefined where it has none beside its number. */
   readonly range: string | undefined;
   readonly kind: string;
@@ -51,10 +53,12 @@ function rangeText(reading: Reading): string | undefined {
 
 function toReadingRow(report: Report, series: Series, reading: Reading): ReadingRow {
   const { issued } = series.source;
+  const { full, text } = readingText(series, reading) ?? { full: tableWords.noReading, text: tableWords.noReading };
   return {
     series,
     name: sayingWords.isContext(series.name),
-    number: readingText(series, reading)?.full ?? tableWords.noReading,
+    number: full,
+    short: text,
     range: rangeText(reading),
     kind: isGap(reading) ? '' : natures[natureOf(series, reading)].name,
     covers: formatDate(reading.date),
@@ -114,9 +118,9 @@ export function toGrids(report: Report, rows: readonly ReadingRow[]): readonly S
     return {
       title: [sayingWords.isContext(name), measure.unit, ...(kinds.length > 1 ? [] : kinds), agent.name].join('; '),
       marks: toSourceMarks(report, [series.source]),
-      cells: own.map(({ covers, number, range, kind }) => {
+      cells: own.map(({ covers, short, range, kind }) => {
         const notes = [range, kinds.length > 1 && kind !== '' ? kind : undefined].filter((note) => note !== undefined);
-        return { date: covers, value: notes.length === 0 ? number : amountWords.noted(number, notes.join('; ')) };
+        return { date: covers, value: notes.length === 0 ? short : amountWords.noted(short, notes.join('; ')) };
       }),
     };
   });

@@ -1,3 +1,4 @@
+import { isVerbOfChange } from './change';
 import type { Found } from './mention';
 import { lowerAt, skipWords, type Tokens } from './token';
 
@@ -29,6 +30,8 @@ const PAIRS = new Map([
 const NEEDS_BY = new Set(['contract', 'contracts', 'lower', 'worsened']);
 /** The most words of what fell, between the verb and “by”: `cut emissions from coal by 30%`. */
 const OBJECT = 6;
+/** What stands between two numbers of one verb. */
+const LINKS = new Set(['and', ',']);
 const ENDS = new Set(['.', ';', ':', '!', '?', ',', 'and', 'but', 'while', 'to', '—', '–']);
 
 /** How many tokens that end here may stand between a fall and its number; none where another word does. */
@@ -39,8 +42,19 @@ function widthOf(tokens: Tokens, place: number): number {
   return before !== undefined && lowerAt(tokens, place - 1) === before ? 2 : 0;
 }
 
+/** The most numbers that one verb may have: `shrank by 0.3% and Argentina’s by 1.6%`. */
+const SHARED = 3;
+/** The most tokens of a number before the “and” of the next: `0.3`, `per`, `cent`. */
+const NUMBER = 3;
+
+/** Where a number begins that ends before an “and” or a comma; undefined where none does. */
+function numberBefore(tokens: Tokens, end: number): number | undefined {
+  const places = Array.from({ length: NUMBER }, (_, back) => end - 1 - back);
+  return places.find((place) => tokens[place]?.type === 'digits');
+}
+
 /** `shrank by 0.7%`, `a fall of 3%`, `cut its staff by 10%`. */
-function fallsBefore(tokens: Tokens, at: number): boolean {
+function fallsBefore(tokens: Tokens, at: number, shared = SHARED): boolean {
   let place = at - 1;
   let by = false;
   for (let width = widthOf(tokens, place); width > 0; width = widthOf(tokens, place)) {
@@ -51,8 +65,15 @@ function fallsBefore(tokens: Tokens, at: number): boolean {
   if (FALLS.has(word)) return by || !NEEDS_BY.has(word);
   if (!by) return false;
   for (let word = 0; word < OBJECT && tokens[place] !== undefined; word += 1, place -= 1) {
-    if (ENDS.has(lowerAt(tokens, place)) || tokens[place]?.type === 'digits') return false;
+    const { [place]: token } = tokens;
+    if (token?.type === 'digits') return false;
+    if (LINKS.has(lowerAt(tokens, place))) {
+      const before = shared > 0 ? numberBefore(tokens, place) : undefined;
+      return before !== undefined && fallsBefore(tokens, before, shared - 1);
+    }
+    if (ENDS.has(lowerAt(tokens, place))) return false;
     if (FALLS.has(lowerAt(tokens, place))) return true;
+    if (isVerbOfChange(lowerAt(tokens, place))) return false;
   }
   return false;
 }

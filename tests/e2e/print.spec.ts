@@ -42,7 +42,7 @@ async function readParts(page: Page, selector: string): Promise<readonly string[
   // On paper the readings of a long series stand in a grid, and not in rows.
   await page.emulateMedia({ media: 'print' });
   return page.evaluate((parts) => {
-    const shown = [...document.querySelectorAll(parts)].filter((part) => getComputedStyle(part).display !== 'none');
+    const shown = [...document.querySelectorAll(parts)].filter((part) => part.getClientRects().length > 0);
     const texts = shown.map((element) => {
       const copy = element.cloneNode(true);
       if (!(copy instanceof Element)) return '';

@@ -69,6 +69,16 @@ describe('a number by which something fell', () => {
     expect(falls(text)[0]).toBe(true);
   });
 
+  test('is told of each number that shares a verb', () => {
+    expect(falls('Germany’s output shrank by 0.3%, Italy’s by 0.4 per cent and Argentina’s by 1.6%.')).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(falls('Prices fell by 3% and wages rose by 2%.')).toEqual([true, false]);
+    expect(falls('Prices rose by 3% and wages by 2%.')).toEqual([false, false]);
+  });
+
   test.each([
     'Prices fell to 3%.',
     'Prices rose by 3%.',
