@@ -18,7 +18,7 @@ describe('the sentence to copy', () => {
   test('says who, when, as carried by whom, in which words, what is counted and what was printed', () => {
     const flooded = flood.figures.get('homes-flooded');
     expect(flooded && toTile(flood, flooded).sentence).toMatch(
-      /^Aldermere Town Council, a party to the dispute, 30 March 2021, as carried by County Agency: “probably more than 1,200 homes”.*The Aldermere Courier printed it without “probably”\.$/,
+      /^Aldermere Town Council, 30 March 2021, as carried by County Agency: “probably more than 1,200 homes”.*The Aldermere Courier printed it without “probably”\.$/,
     );
   });
 
@@ -38,10 +38,12 @@ describe('the sentence to copy', () => {
       const { sentence, number } = toTile(report, figure);
       const speaker = figure.chain.at(-2) ?? figure.chain.at(-1);
       const bare = number.number.replaceAll('\u00a0', ' ');
-      // A document's words may have the number in a form of their own: “about 650 thousand”.
-      if (speaker?.words === undefined) expect(sentence).toContain(bare);
-      if (number.bound !== undefined && number.bound !== 'between')
-        expect(sentence.toLowerCase()).toContain(number.bound);
+      // A document's words may have the number and its bound in a form of their own: “about 650 thousand”.
+      if (speaker?.words === undefined) {
+        expect(sentence).toContain(bare);
+        if (number.bound !== undefined && number.bound !== 'between')
+          expect(sentence.toLowerCase()).toContain(number.bound);
+      }
       for (const hedge of speaker?.hedges ?? []) expect(sentence.toLowerCase()).toContain(hedge.toLowerCase());
     },
   );
