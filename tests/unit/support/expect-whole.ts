@@ -28,7 +28,9 @@ function findAllFaults(kind: string, given: Made, measure: Measure): readonly st
 /** Makes up reports with a chart of one kind, loads, draws and lays them out, and expects nothing to be wrong with any. */
 export function expectWhole(kind: string, measure: Measure, numRuns: number): void {
   fc.assert(
-    fc.property(made, (given) => expect(findAllFaults(kind, given, measure)).toEqual([])),
+    fc.property(made, (given) => {
+      expect(findAllFaults(kind, given, measure)).toEqual([]);
+    }),
     { seed: 20_241_007, numRuns },
   );
 }
