@@ -105,12 +105,13 @@ describe.each(FRAMES.map((frame) => [frame.name, frame] as const))('at %s', (nam
     expect(pins.filter((key) => !groups(scene).some((group) => group.note === key))).toEqual([]);
   });
 
-  test('an enlarged panel stands beside the main one, and on a narrow frame under it', () => {
+  test('an enlarged panel stands beside the main one, and on narrow and mid frames under it', () => {
     const [closeUp, main] = plotsOf(toScene(series, penOf(frame)));
     if (closeUp === undefined || main === undefined) throw new Error('two plots are missing');
     const isUnder = closeUp.box.y >= main.box.y + main.box.height;
-    expect(isUnder).toBe(name === 'narrow');
-    expect(closeUp.box.x >= main.box.x + main.box.width).toBe(name !== 'narrow');
+    const isStacked = name === 'narrow' || name === 'mid';
+    expect(isUnder).toBe(isStacked);
+    expect(closeUp.box.x >= main.box.x + main.box.width).toBe(!isStacked);
     expect(main.under.filter((ink) => ink.kind === 'stroke' && ink.look === 'loupe').length).toBe(isUnder ? 1 : 2);
   });
 });
