@@ -21,10 +21,10 @@ const BEFORE_MARK = 6;
 const EDGE = 2;
 
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
-export function columnsOf(pen: Pen, panel: RowsPanel, size: Size): Columns {
+export function layColumns(pen: Pen, panel: RowsPanel, size: Size, beside: readonly Row[]): Columns {
   const { width, scale } = pen.frame;
   const narrow = isNarrow(pen.frame);
-  const { plotX: start, valueX } = narrow ? { plotX: 8, valueX: width } : textColumns(pen, panel, size);
+  const { plotX: start, valueX } = narrow ? { plotX: 8, valueX: width } : textColumns(pen, panel, size, beside);
   const end = width - ARROW * scale;
   const edge = narrow ? EDGE : valueX + BEFORE_MARK * scale;
   const plotX = startWithRoom(reachLeft(pen, panel), edge, start, end);
@@ -44,10 +44,16 @@ function reachLeft({ frame }: Pen, { axis, groups }: RowsPanel): readonly Reachi
 }
 
 /** Where values end and the plot begins beside them. */
-function textColumns(pen: Pen, panel: RowsPanel, size: Size): Pick<Columns, 'plotX' | 'valueX'> {
+function textColumns(
+  pen: Pen,
+  panel: RowsPanel,
+  size: Size,
+  beside: readonly Row[],
+): Pick<Columns, 'plotX' | 'valueX'> {
   const { name, width, scale } = pen.frame;
   const [least, most] = (panel.shape === 'bars' ? BARS_SHARE : TEXT_SHARE)[name];
-  const texts = panel.groups.flatMap(({ rows }) => rows.map((row) => textsWidth(pen, row, size)));
+  const rows = [...panel.groups.flatMap((group) => group.rows), ...beside];
+  const texts = rows.map((row) => textsWidth(pen, row, size));
   const plotX = Math.round(Math.min(most * width, Math.max(least * width, ...texts)));
   return { plotX, valueX: plotX - BEFORE_PLOT * scale };
 }

@@ -4,7 +4,7 @@ import { layTopTicks, TICK_RISE, zeroNote } from './axis';
 import { isNarrow } from './frame';
 import { TICKS } from './mark-size';
 import type { Pen } from './pen';
-import { columnsOf } from './row-columns';
+import { layColumns } from './row-columns';
 import { besideMark, type Columns, type Place, type RowNote, toScale } from './row-note';
 import { BEFORE_VALUE, breakTexts, type RowTexts, type Size } from './row-texts';
 import { LINE, type TextLine, textWidth, wrapText } from './text';
@@ -95,12 +95,13 @@ const CLOSER = 10;
 const APART = 36;
 
 /** Lays the rows of a panel under each other from `top`, headings and rules between them; in a frame with a height the rows share what room there is. */
-export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): LaidPanel {
+export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size, beside: readonly Row[] = []): LaidPanel {
   const { height, scale } = pen.frame;
-  const laid = stackRows(pen, panel, top, size, 0);
+  const stack = (spare: number) => stackRows(pen, panel, top, { size, spare, beside });
+  const laid = stack(0);
   if (height === undefined) return laid;
   const share = (height - laid.bottom) / laid.rows.length;
-  return stackRows(pen, panel, top, size, Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
+  return stack(Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
 }
 
 /** Where what a scale without zero says of itself ends, over the numbers of its rows and left of its first tick. */
@@ -118,10 +119,13 @@ function linesOf({ reference, levels = [] }: RowsPanel): readonly number[] {
   ];
 }
 
+/** How rows are stacked: their size, the px that each has more than it needs, and other rows whose texts have the same column. */
+type Stack = { readonly size: Size; readonly spare: number; readonly beside: readonly Row[] };
+
 /** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
-function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: number): LaidPanel {
+function stackRows(pen: Pen, panel: RowsPanel, top: number, { size, spare, beside }: Stack): LaidPanel {
   const { scale, width } = pen.frame;
-  const cols = columnsOf(pen, panel, size);
+  const cols = layColumns(pen, panel, size, beside);
   const { plotX, plotWidth } = cols;
   const narrow = isNarrow(pen.frame);
   const line = LINE * scale;
