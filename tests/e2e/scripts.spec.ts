@@ -39,7 +39,7 @@ for (const address of pages) {
   test(`what follows a name from right to left stands after it: ${address}`, async ({ page }) => {
     await page.goto(address);
     const { names, jumps } = await findJumps(page);
-    expect(names).toBeGreaterThan(3);
+    expect(names).toBeGreaterThan(2);
     expect(jumps).toEqual([]);
   });
 }
@@ -49,7 +49,7 @@ test('a page is set in the site’s fonts whatever the script, and asks for no f
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(report);
   await page.evaluate(() => document.fonts.ready);
-  const fonts = asked.flatMap((url) => /\/((?:sans|serif)[a-z_-]*?)[.-][^/]*\.woff2$/.exec(url)?.[1] ?? []);
+  const fonts = asked.flatMap((url) => /\/([a-z_-]+)\.[^/]*\.woff2$/.exec(url)?.[1] ?? []);
   expect(fonts).toEqual(expect.arrayContaining(['sans-cyrillic', 'sans-greek', 'sans-vietnamese', 'sans-latin-ext']));
   asked.length = 0;
   await page.goto('/north-korea-russia-2024/');
