@@ -5,7 +5,7 @@ import { idOf, Line } from './text';
 export const AgentInput = z.strictObject({
   /** The full name, as print shows it: `UK Ministry of Defence`. */
   name: Line.max(90),
-  /** A shorter name for labels in drawings: `UK ministry`. */
+  /** A shorter name for labels in drawings: `UK ministry`; with `the` where a sentence needs it and we wouldn’t know: `the Fed`. */
   short: Line.max(40).optional(),
   kind: z.enum(['person', 'organisation', 'unnamed']),
   /** What a person is, or whom an organisation belongs to: `South Korea’s defence minister in October 2024`. */
