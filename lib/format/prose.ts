@@ -76,6 +76,12 @@ const DAYS = new RegExp(
   'gu',
 );
 
+/** `Q1 2023`, `H2 of 2024`, `FY2023`, `FY 2023/24`: a part of a year, or one that isn’t the calendar’s. */
+const PARTS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[QH][1-4]\\s(?:of\\s)?|FY\\s?)${YEAR}(?:[–/]\\d\\d)?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  'gu',
+);
+
 /** `2022`, `2020s`, `2022–24`; not the beginning of another number, nor an amount in millions or per cent. */
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}$€£]|\\p{N}[.,])${YEAR}(?:[–/]\\d\\d(?!\\p{N})|s)?(?![\\p{L}\\p{N}%]|[.,]\\p{N}|\\s(?:million|billion|trillion|thousand|per\\scent|percent)\\b)`,
@@ -109,6 +115,7 @@ function findDigits(text: string): ProseFault[] {
     },
   );
   for (const { 0: piece, index } of withoutDays
+    .replaceAll(PARTS, blank)
     .replaceAll(YEARS, blank)
     .replaceAll(COUNTED_BY, blank)
     .matchAll(DIGITS)) {

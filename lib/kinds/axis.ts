@@ -49,6 +49,21 @@ export function toZeroAxis(highest: number, count: number, unit: string, headroo
   return { from: 0, to, ...toScale(multiples(0, to, step), step, parseUnit(unit)) };
 }
 
+/**
+ * An axis that holds zero and values on both sides of it, in the unit of a measure, with about `count` ticks, between round
+ * numbers: for lengths from zero, and for dots where values change sign.
+ */
+export function toSignedAxis(lowest: number, highest: number, count: number, unit: string): Axis {
+  const [low, high] = [Math.min(0, lowest), Math.max(0, highest)];
+  // Where all is zero there is no scale but that of one.
+  if (low === high) return toZeroAxis(1, 1, unit);
+  if (low === 0) return toZeroAxis(high, count, unit);
+  const step = stepFor(low, high, count, (one) => multiples(low, high, one).length - 1);
+  const end = step / 2;
+  const [from, to] = [Math.floor(low / end) * end, Math.ceil(high / end) * end];
+  return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
+}
+
 /** The multiples of a step from one number to another, both included. */
 function multiples(from: number, to: number, step: number): readonly number[] {
   const last = Math.floor(to / step + 1e-9);

@@ -12,16 +12,38 @@ import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, nameApart, sharedUnit, toNotedRow } from './row';
 
 /** A named group of figures that rest on one another, or share what is known of their method. */
-const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(idOf.figure).min(1) });
-
-/** Estimates of one measure as dots in rows, in families; apart from them, on a scale of its own, another measure. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('estimates'),
-  families: z.array(Family).min(1),
-  reference: idOf.figure.optional(),
-  apart: Family.optional(),
+const Family = z.strictObject({
+  heading: Prose.max(120).meta({ description: 'What they share.', examples: ['Counted by hand'] }),
+  figures: z
+    .array(idOf.figure)
+    .min(1)
+    .meta({ description: 'The figures.', examples: [['toll-police', 'toll-ngo']] }),
 });
+
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('estimates'),
+    families: z
+      .array(Family)
+      .min(1)
+      .meta({
+        description: 'Figures of one measure, in groups that rest on one another or share a method.',
+        examples: [[{ heading: 'Counted by hand', figures: ['toll-police', 'toll-ngo'] }]],
+      }),
+    reference: idOf.figure.optional().meta({
+      description: 'The figure whose value runs down through all rows.',
+      examples: ['toll-police'],
+    }),
+    apart: Family.optional().meta({
+      description: 'Another measure, on a scale of its own under the rest.',
+      examples: [{ heading: 'Missing', figures: ['missing-police'] }],
+    }),
+  })
+  .meta({
+    title: 'Chart: estimates',
+    description: 'Estimates of one measure as dots in rows, each with its bound or interval, in families.',
+  });
 type Estimates = z.infer<typeof schema>;
 
 /** Estimates of one measure in families, and apart from them another measure on a scale of its own, from zero. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyChart } from '../schema/chart';
+import { bars } from './bars';
 import { estimates } from './estimates';
 import type { About } from './kind';
 import { parts } from './parts';
@@ -10,12 +11,14 @@ import { steps } from './steps';
 import { timeline } from './timeline';
 
 /** Every kind of chart. A new one is a file beside this one and an entry here. */
-const kinds = [series, estimates, steps, parts, share, timeline, sideBySide] as const;
+const kinds = [series, estimates, bars, steps, parts, share, timeline, sideBySide] as const;
 
 const [first, ...others] = kinds;
 
-/** A drawing of figures, events or series. `kind` says which drawing; each has the keys that it needs. */
-export const ChartInput = z.discriminatedUnion('kind', [first.schema, ...others.map(({ schema }) => schema)]);
+export const ChartInput = z.discriminatedUnion('kind', [first.schema, ...others.map(({ schema }) => schema)]).meta({
+  title: 'Every chart',
+  description: 'A drawing of figures, events or series. `kind` says which drawing; each has the keys that it needs.',
+});
 
 /** Names that kinds had before; data that still have one are read as before, and the check says what to write. */
 export const formerKinds: ReadonlyMap<string, string> = new Map([['call-up', 'parts']]);

@@ -16,17 +16,30 @@ import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { toHedgedLine, toMark, toNumberLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { levelsOf, toNoteMark } from './note';
-import { middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
+import { isDay, middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
 
-/** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('series'),
-  series: z.array(idOf.series).min(1),
-  points: z.array(idOf.figure).default([]),
-  range: EdtfPeriod,
-  closeUp: EdtfPeriod.optional(),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('series'),
+    series: z
+      .array(idOf.series)
+      .min(1)
+      .meta({ description: 'The lines.', examples: [['deaths-by-year']] }),
+    points: z
+      .array(idOf.figure)
+      .default([])
+      .meta({ description: 'Published figures beside them, as points.', examples: [['deaths-2023']] }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2010/2025'] }),
+    closeUp: EdtfPeriod.optional().meta({
+      description: 'A part of it that is enlarged, where marks would merge.',
+      examples: ['2022/2024'],
+    }),
+  })
+  .meta({
+    title: 'Chart: series',
+    description: 'Series as lines over time, published figures as points, and a part enlarged.',
+  });
 type SeriesChart = z.infer<typeof schema>;
 
 /** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */
@@ -62,7 +75,7 @@ const placingOf = ({ place }: SeriesChart): Placing => ({ place, stands: 'last' 
 function whenText(figure: Figure, standing: Standing, { place }: SeriesChart, withYear: boolean): string {
   const date = formatDateShort(standing, withYear);
   if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
-  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaidOn(date) : date;
+  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
@@ -80,11 +93,13 @@ function toPoint(report: Report, chart: SeriesChart, figure: Figure, withYear: b
   };
 }
 
-/** The points of a chart; those of several years are named with their year. */
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** The points of a chart, named with their year where they stand among several. */
 function toPointViews(report: Report, chart: SeriesChart): readonly PointView[] {
-  const figures = pickFigures(report, chart.points);
-  const years = new Set(figures.map((figure) => new Date(standingOf(figure, placingOf(chart)).from).getUTCFullYear()));
-  return figures.map((figure) => toPoint(report, chart, figure, years.size > 1));
+  const { from, to } = chart.closeUp ?? chart.range;
+  const withYear = yearOf(from) !== yearOf(to);
+  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure, withYear));
 }
 
 /** Whether something on a time axis stands in a part of it, all of it or in the middle. */

@@ -11,8 +11,20 @@ import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { measuresOf } from './measures';
 import { extentOf, saidLines, sharedUnit, toNotedRow } from './row';
 
-/** Unlike figures as dots in rows of their own. A comparison must allow it, and its reason prints with it. */
-const schema = z.strictObject({ ...chartKeys, kind: z.literal('side-by-side'), figures: z.array(idOf.figure).min(2) });
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('side-by-side'),
+    figures: z
+      .array(idOf.figure)
+      .min(2)
+      .meta({ description: 'Unlike figures, a row each.', examples: [['rain-in-a-day', 'homes-without-power']] }),
+  })
+  .meta({
+    title: 'Chart: side by side',
+    description:
+      'Unlike figures as dots in rows of their own. A comparison with `sideBySide: true` must allow it, and its reason prints with it.',
+  });
 type SideBySide = z.infer<typeof schema>;
 
 /** Unlike figures side by side need a comparison of just these, which says why they may stand so. */

@@ -64,8 +64,8 @@ export type SceneLine = {
   readonly name: string;
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
-  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, reference: a scale and what the article prints on it, in each row of a narrow frame. */
-  readonly look: 'series' | 'level' | 'target' | 'strip' | 'reference';
+  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a narrow frame. */
+  readonly look: 'series' | 'level' | 'target' | 'strip' | 'zero' | 'reference';
   readonly dots: boolean;
   readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
 };
@@ -133,9 +133,9 @@ export type PlotScene = {
   readonly axisLine: boolean;
   readonly lines: readonly SceneLine[];
   readonly rules: readonly SceneRule[];
-  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, or a bar's whole, outlined. */
+  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, a bar's whole, outlined, or what another panel enlarges. */
   readonly areas: readonly {
-    readonly look: 'reference' | 'whole';
+    readonly look: 'reference' | 'whole' | 'enlarged';
     readonly name: string;
     readonly low: number;
     readonly high: number;

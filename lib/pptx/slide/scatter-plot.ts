@@ -44,6 +44,7 @@ const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonl
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
   target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
   strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
+  zero: { name: workbookWords.zero, line: { colour: COLOURS.ink, width: 1 } },
   reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
 };
 
@@ -73,13 +74,14 @@ function toLineSeries(line: SceneLine, { toPoint, formatX }: Cells): readonly Sc
 }
 
 /** A rule between its two points, or across the whole plot. */
-function toRuleSeries({ x = 0, segment, printed }: SceneRule, cells: Cells): ScatterSeries {
+function toRuleSeries({ look, x = 0, segment, printed }: SceneRule, cells: Cells): ScatterSeries {
+  const isZero = look === 'zero';
   const [from, to] = segment?.map(cells.toPoint) ?? [];
   const across = [cells.base, cells.top].map((y) => ({ x: cells.toPoint({ x, y: 0 }).x, y }));
   return {
-    name: printed?.name ?? workbookWords.date,
+    name: printed?.name ?? (isZero ? workbookWords.zero : workbookWords.date),
     points: from === undefined || to === undefined ? across : [from, to],
-    line: { colour: COLOURS.accent, width: 1.25 },
+    line: isZero ? LINES.zero.line : { colour: COLOURS.accent, width: 1.25 },
     ...cells.formatX,
   };
 }

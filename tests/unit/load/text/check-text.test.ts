@@ -193,6 +193,18 @@ describe('data that don’t agree with the text', () => {
     });
     expect(leftOver).toEqual([]);
   });
+
+  test.each([
+    ['2020/21', '{ dates: 2020-04/2021-03, called: "2020/21" }'],
+    ['FY2021', '{ dates: 2020-10/2021-09, called: FY2021 }'],
+    ['the fiscal year 2021', '{ dates: 2020-10/2021-09, called: the fiscal year 2021 }'],
+  ])('take a year that isn’t the calendar’s for the date in its paragraph: %s', (year, period) => {
+    const text = STORM.replace('the flood of March 2021', `the flood of ${year}`);
+    const left = (change: (files: Map<string, string>) => void) => checkStorm(text, change).leftOver;
+    const measure = 'measure: money-in-paragraph-4';
+    expect(left(() => undefined)).toEqual([`4: ${year.replace('the ', '')}`]);
+    expect(left(edit('figures.yaml', measure, `${measure}\n    period: ${period}`))).toEqual([]);
+  });
 });
 
 test('a text of a megabyte is checked to its end', () => {
