@@ -17,6 +17,8 @@ export const drawingWords = {
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
+  /** At an axis without its zero, which lies under its values or over them. */
+  notFromZero: (isOver: boolean) => (isOver ? 'Scale doesn’t reach zero' : 'Scale doesn’t start at zero'),
   articleDate: (date: string) => `${date}, the article’s date`,
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
