@@ -1,5 +1,6 @@
 import { drawingWords } from '../words/drawing';
-import type { Axis, ChangeView, DatedMark, LabelLine, Row, RowsPanel } from './drawing';
+import type { Axis, DatedMark, LabelLine, Row, RowsPanel } from './drawing';
+import type { ChangeView } from './length-drawing';
 import { saySubOnce } from './row';
 
 /** A number with its date before it: `2010 47%`. */

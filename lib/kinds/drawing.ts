@@ -1,5 +1,5 @@
 import type { Bound, Nature } from '../schema/quantity';
-import type { TimePlace } from './time-place';
+import type { ChangeDrawing, PartsDrawing, ShareDrawing } from './length-drawing';
 
 /*
  * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
@@ -49,6 +49,8 @@ export type Axis = {
   readonly unit?: string;
   /** Whether the unit stands before the last tick: `rank 3`. */
   readonly unitLeads?: true;
+  /** Whether zero isn’t on it, which is said at the axis wherever it is drawn. */
+  readonly zoomed?: true;
 };
 
 /**
@@ -133,30 +135,6 @@ export type RowsDrawing = {
   readonly panels: readonly RowsPanel[];
 };
 
-/** A number at two dates or more, earliest first, with what it is called and who says so. */
-export type ChangeView = {
-  readonly name: string;
-  readonly sub: string;
-  /** What differs, or what an interval is. */
-  readonly aside: readonly LabelLine[];
-  readonly note?: string;
-  readonly points: readonly (DatedMark & TimePlace)[];
-};
-
-/**
- * Numbers that change from date to date, as lines between them over time. Where a frame has no room for that, or lines are
- * many, each is a row of dots on one scale.
- */
-export type ChangeDrawing = {
-  readonly kind: 'change';
-  readonly x: { readonly from: number; readonly to: number };
-  readonly y: Axis;
-  readonly changes: readonly ChangeView[];
-  /** What is said of all alike, once. */
-  readonly said?: string;
-  readonly rows: RowsPanel;
-};
-
 export type StepsDrawing = {
   readonly kind: 'steps';
   readonly x: Axis;
@@ -175,32 +153,6 @@ export type StepsDrawing = {
   /** The date that the chart turns on, and the level in force at it: a line goes down from there to the axis. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly notes: readonly NoteMark[];
-};
-
-export type BarPart = {
-  readonly mark: MarkView;
-  readonly from: number;
-  readonly to: number;
-  readonly label: readonly LabelLine[];
-};
-
-export type PartsDrawing = {
-  readonly kind: 'parts';
-  readonly axis: Axis;
-  readonly announced: Row & { readonly bar: BarPart };
-  readonly declared: Row & { readonly parts: readonly BarPart[] };
-  readonly notes: readonly NoteMark[];
-};
-
-export type ShareDrawing = {
-  readonly kind: 'share';
-  readonly part: BarPart;
-  readonly before?: BarPart;
-  readonly whole: string;
-  /** Readings too close for the bar, enlarged; without any, who says the share and how surely. */
-  readonly under:
-    | { readonly kind: 'readings'; readonly panel: RowsPanel }
-    | { readonly kind: 'said'; readonly row: Row };
 };
 
 export type Drawing = SeriesDrawing | RowsDrawing | ChangeDrawing | StepsDrawing | PartsDrawing | ShareDrawing;

@@ -18,15 +18,28 @@ import { measuresOf, requireOneMeasure } from './measures';
 import { levelsOf, toNoteMark } from './note';
 import { isDay, middleOf, placeOfStanding, standingOf, type TimePlace } from './time-place';
 
-/** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('series'),
-  series: z.array(idOf.series).min(1),
-  points: z.array(idOf.figure).default([]),
-  range: EdtfPeriod,
-  closeUp: EdtfPeriod.optional(),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('series'),
+    series: z
+      .array(idOf.series)
+      .min(1)
+      .meta({ description: 'The lines.', examples: [['deaths-by-year']] }),
+    points: z
+      .array(idOf.figure)
+      .default([])
+      .meta({ description: 'Published figures beside them, as points.', examples: [['deaths-2023']] }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2010/2025'] }),
+    closeUp: EdtfPeriod.optional().meta({
+      description: 'A part of it that is enlarged, where marks would merge.',
+      examples: ['2022/2024'],
+    }),
+  })
+  .meta({
+    title: 'Chart: series',
+    description: 'Series as lines over time, published figures as points, and a part enlarged.',
+  });
 type SeriesChart = z.infer<typeof schema>;
 
 /** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */

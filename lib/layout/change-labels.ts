@@ -1,4 +1,5 @@
-import type { ChangeView, MarkView } from '../kinds/drawing';
+import type { MarkView } from '../kinds/drawing';
+import type { ChangeView } from '../kinds/length-drawing';
 import type { GroupInk, Ink } from './ink';
 import type { Pen } from './pen';
 import { spread } from './spread';

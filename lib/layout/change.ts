@@ -1,6 +1,7 @@
-import type { ChangeDrawing, ChangeView, PointView } from '../kinds/drawing';
+import type { PointView } from '../kinds/drawing';
+import type { ChangeDrawing, ChangeView } from '../kinds/length-drawing';
 import { middleOf } from '../kinds/time-place';
-import { drawingWords } from '../words/drawing';
+import { zeroNote } from './axis';
 import { type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
 import { toEmptyPlot } from './empty-plot';
 import { fitTicks } from './fit-ticks';
@@ -14,7 +15,7 @@ import { layRows } from './rows';
 import { toPixels } from './scale';
 import type { PlotScene, Scene, SceneLine, SceneRule } from './scene';
 import { LINE, oneRun, textWidth } from './text';
-import { ASCENT, breakText, toTextInk } from './text-ink';
+import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
 import { markBox, type Scales, toTimeMark } from './time-mark';
 
 /** The radius of a number's dot in px, before the frame's scale. */
@@ -122,7 +123,9 @@ function layBetween(drawing: ChangeDrawing, pen: Pen, scales: Scales): readonly 
     const box = boxes[index];
     const { key, tone, href } = mark;
     const label = [value, [{ text: date, as: 'quiet' as const }]];
-    return box === undefined || ends.has(key) ? [] : [{ key, subjects: [box], forms: [label], tone, href }];
+    return box === undefined || ends.has(key)
+      ? []
+      : [{ key, subjects: [box], forms: [label], words: wordsOf(label), tone, href }];
   });
   const { settled, left } = settleLabels(pen, wanted, { bounds: scales.inner, boxes, strokes });
   return left.length > 0 ? undefined : settled.map((one) => toLabelInk(pen, one, 'paper'));
@@ -139,10 +142,8 @@ function heightOf({ frame }: Pen, { changes }: ChangeDrawing, labels: readonly E
 function layScale({ y }: ChangeDrawing, pen: Pen, { inner, y: toY }: Scales): readonly Ink[] {
   const line = LINE * pen.frame.scale;
   const stand = { x: inner.x + 4, anchor: 'start', halo: 'paper' } as const;
-  if (y.from > 0 || y.to < 0) {
-    const text = oneRun(drawingWords.notFromZero, 'quiet');
-    return [toTextInk(pen, [text], { ...stand, y: inner.y + inner.height + line })];
-  }
+  const note = zeroNote(y);
+  if (note !== undefined) return [toTextInk(pen, [note], { ...stand, y: inner.y + inner.height + line })];
   const zero = y.ticks.find(({ value }) => value === 0)?.label ?? '0';
   return [toTextInk(pen, [oneRun(zero, 'quiet')], { ...stand, y: toY(0) - 4 })];
 }

@@ -58,7 +58,7 @@ function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box,
     const left = x(closeUp.x.from);
     const right = inner.x + inner.width;
     const top = y(Math.min(closeUp.y.to, main.y.to));
-    const bottom = y(closeUp.y.from);
+    const bottom = y(Math.max(closeUp.y.from, main.y.from));
     const corners = [
       { x: left, y: top },
       { x: right, y: top },
@@ -75,7 +75,12 @@ function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box,
 }
 
 /** The enlarged end of the period, on ground of its own. */
-function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly Ink[]; readonly laid: LaidPlot } {
+function layCloseUp(
+  plot: Plot,
+  box: Box,
+  pen: Pen,
+  first: number,
+): { readonly ground: readonly Ink[]; readonly laid: LaidPlot } {
   const { scale } = pen.frame;
   const head = 30 * scale;
   const inside = { x: box.x + PAD, y: box.y + head, width: box.width - 2 * PAD, height: box.height - head - 4 };
@@ -89,7 +94,10 @@ function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly
   };
   return {
     ground: [{ kind: 'box', look: 'panel', box }, title],
-    laid: layTimePlot({ ...toTimePlot(plot, 'end'), box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel' }, pen),
+    laid: layTimePlot(
+      { ...toTimePlot(plot, 'end'), box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel', first },
+      pen,
+    ),
   };
 }
 
@@ -111,7 +119,7 @@ export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, narrow) }, pen);
   const shift = narrow ? layList(pen, laid.left, 0).bottom : 0;
   const close = { ...places.close, y: places.close.y + shift };
-  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen);
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, narrow ? 1 : laid.left.length + 1);
   // On a narrow frame each list stands under its own panel; else both stand under both.
   const underMain = layList(pen, narrow ? laid.left : [...laid.left, ...enlarged.left], listTop);
   const underClose = layList(pen, narrow ? enlarged.left : [], narrow ? close.y + close.height + 10 : underMain.bottom);

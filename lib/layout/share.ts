@@ -1,4 +1,5 @@
-import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
+import type { Row } from '../kinds/drawing';
+import type { BarPart, ShareDrawing } from '../kinds/length-drawing';
 import { formOf } from '../words/natures';
 import { toBarsPlot } from './bars';
 import { hasTies, isNarrow } from './frame';

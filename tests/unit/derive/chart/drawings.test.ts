@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toChartView } from '../../../../lib/derive/chart-view';
 import { toEstimatesOf } from '../../../../lib/derive/figure-page';
-import type { LabelLine, PartsDrawing, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { LabelLine, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { PartsDrawing, ShareDrawing } from '../../../../lib/kinds/length-drawing';
 import { toHedgedLine } from '../../../../lib/kinds/mark';
 import { toRow } from '../../../../lib/kinds/row';
 import { FRAMES } from '../../../../lib/layout/frame';
@@ -65,7 +66,7 @@ describe('a call-up', () => {
   test('names under each bar who says so, when, and how surely', () => {
     const { announced, declared } = callUp(real, 'call-up-met');
     expect([announced.sub, declared.sub]).toEqual([
-      'Sergei Shoigu; 21 September 2022; order, announced; party to the war; the article: “attempt”',
+      '8 October 2024; the number: Sergei Shoigu, 21 September 2022; order; party to the war; the article: “attempt”',
       'Sergei Shoigu; 28 October 2022; count; party to the war',
     ]);
   });
