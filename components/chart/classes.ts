@@ -33,6 +33,7 @@ export const classes = {
     series: 'chart-line-series',
     level: 'chart-line-level',
     target: 'chart-line-target',
+    change: 'chart-change',
     strip: 'chart-strip',
     zero: 'chart-zero',
     reference: 'chart-reference',
@@ -71,6 +72,11 @@ export const classes = {
   number: 'chart-number',
   numberText: 'chart-number-text',
 } as const;
+
+/** The classes of a line: what it is, and the colour of its tone where it has one. */
+export function lineClasses({ look, tone }: SceneLine): string {
+  return tone === undefined ? classes.line[look] : `${classes.line[look]} ${classes.tone[tone]}`;
+}
 
 const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;
 

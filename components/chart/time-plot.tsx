@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { READING } from '../../lib/layout/mark-size';
 import type { PlotScene } from '../../lib/layout/scene';
-import { classes } from './classes';
+import { classes, lineClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
@@ -15,14 +15,14 @@ const AXIS = 0.01;
 const LAYERS = { ink: 1000, marks: 1200 };
 
 /** Both axes at the scene's ends, with the ticks that have room. */
-function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): ReactNode {
+function Axes({ plot: { box, inner, x, y, axisLine } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
       <XAxis
         {...scaleAxis(x, box)}
         dataKey="x"
         height={box.y + box.height - inner.y - inner.height}
-        axisLine={{ className: classes.axisLine }}
+        axisLine={axisLine ? { className: classes.axisLine } : false}
         tickLine={{ className: classes.tickLine }}
       />
       <YAxis {...scaleAxis(y, box)} dataKey="y" width={AXIS} axisLine={false} tickLine={false} />
@@ -34,16 +34,16 @@ function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): Rea
 function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
-      {lines.map(({ key, shape, look, dots, points }) => (
+      {lines.map((line) => (
         <Line
-          key={key}
-          data={[...points]}
+          key={line.key}
+          data={[...line.points]}
           dataKey="y"
-          type={shape === 'step' ? 'stepAfter' : 'linear'}
-          dot={dots ? { r: READING, className: classes.reading } : false}
+          type={line.shape === 'step' ? 'stepAfter' : 'linear'}
+          dot={line.dots ? { r: READING, className: classes.reading } : false}
           activeDot={false}
           isAnimationActive={false}
-          className={classes.line[look]}
+          className={lineClasses(line)}
         />
       ))}
       {rules.map(({ look, segment }) =>

@@ -64,8 +64,9 @@ export type SceneLine = {
   readonly name: string;
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
-  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a narrow frame. */
-  readonly look: 'series' | 'level' | 'target' | 'strip' | 'zero' | 'reference';
+  /** series: somebody's readings; level: what is in force; target: what isn't yet; change: from a number to what it was at a later date, in its tone; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a narrow frame. */
+  readonly look: 'series' | 'level' | 'target' | 'change' | 'strip' | 'zero' | 'reference';
+  readonly tone?: Tone;
   readonly dots: boolean;
   readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
 };

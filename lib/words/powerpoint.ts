@@ -67,6 +67,7 @@ export const workbookWords = {
   label: 'Label',
   readings: 'Readings',
   scale: 'Scale',
+  change: 'Change',
   zero: 'Zero',
   low: 'Low',
   high: 'High',

@@ -43,6 +43,7 @@ const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonl
   series: { name: workbookWords.readings, line: { colour: COLOURS.context, width: 1.75 } },
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
   target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
+  change: { name: workbookWords.change, line: { colour: COLOURS.context, width: 2 } },
   strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
   zero: { name: workbookWords.zero, line: { colour: COLOURS.ink, width: 1 } },
   reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
@@ -63,10 +64,11 @@ function toRuns({ points, shape }: SceneLine): readonly (readonly Place[])[] {
 
 function toLineSeries(line: SceneLine, { toPoint, formatX }: Cells): readonly ScatterSeries[] {
   const look = LINES[line.look];
+  const own = line.tone === undefined ? look.line : { ...look.line, colour: markColour({ tone: line.tone }) };
   return toRuns(line).map((run) => ({
     name: line.name === '' ? look.name : line.name,
     points: run.map(toPoint),
-    line: look.line,
+    line: own,
     ...(line.dots ? { marker: { size: 4, fill: { colour: look.line.colour } } } : {}),
     format: '#,##0',
     ...formatX,
