@@ -17,6 +17,8 @@ export const drawingWords = {
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
+  /** Readings that fill the whole scale, so that nothing is enlarged. */
+  readings: 'Readings',
   /** At an axis without its zero, which lies under its values or over them. */
   notFromZero: (isOver: boolean) => (isOver ? 'Scale doesn’t reach zero' : 'Scale doesn’t start at zero'),
   articleDate: (date: string) => `${date}, the article’s date`,
