@@ -6,6 +6,10 @@ export const amountWords = {
   range: (low: string, high: string) => `${low} and ${high}`,
   /** An interval as a file of data has it. */
   span: (low: number, high: number) => `${low} to ${high}`,
+  /** The ends of a range in a table or a label: `500–820`; where the first is below zero, `−2 to 3`. */
+  ends: (low: string, high: string) => (/^[-−]/.test(low) ? `${low} to ${high}` : `${low}–${high}`),
+  /** A number with what stands beside it: `630 (500–820)`. */
+  noted: (number: string, note: string) => `${number} (${note})`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,

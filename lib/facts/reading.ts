@@ -1,0 +1,41 @@
+import { formatQuantity, type QuantityText } from '../format/quantity';
+import { endsOf, type Span } from '../schema/date';
+import type { MeasureInput } from '../schema/measure';
+import type { Nature, Quantity } from '../schema/quantity';
+import type { Series } from '../schema/report';
+import type { Reading } from '../schema/series';
+
+/** Whether nothing was published for a row: neither a number nor a range. */
+export function isGap({ value, low }: Reading): boolean {
+  return value === undefined && low === undefined;
+}
+
+/** What kind of number a reading is: its own nature, else that of its series, else it isn’t stated. */
+export function natureOf({ nature }: { readonly nature?: Nature | undefined }, reading: Reading): Nature {
+  return reading.nature ?? nature ?? 'unstated';
+}
+
+/** The numbers between which a reading is drawn: its value and the ends of its range; none in a gap. */
+export function readingEnds({ value, low, high }: Reading): readonly number[] {
+  return [value, low, high].filter((end) => end !== undefined);
+}
+
+/** A reading as figures have their numbers; undefined in a gap. */
+export function readingQuantity({ value, bound, low, high }: Reading): Quantity | undefined {
+  const intervals = low === undefined || high === undefined ? [] : [{ kind: 'range' as const, low, high }];
+  if (bound !== 'between') return value === undefined ? undefined : { bound, value, intervals };
+  if (low === undefined || high === undefined) return undefined;
+  return { bound, low, high, intervals: [], ...(value === undefined ? {} : { best: value }) };
+}
+
+/** A reading ready for print, with its bound and unit; undefined in a gap. */
+export function readingText({ measure }: Pick<Series, 'measure'>, reading: Reading): QuantityText | undefined {
+  const quantity = readingQuantity(reading);
+  return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit });
+}
+
+/** The time that a reading stands for: its whole period, but of a sum the end of it. */
+export function readingSpan({ date }: Reading, { accumulates }: Pick<MeasureInput, 'accumulates'>): Span {
+  if (accumulates !== 'cumulative') return date;
+  return endsOf(date).last ?? date;
+}
