@@ -1,15 +1,17 @@
-import { seasonName } from '../words/calendar';
+import { yearPart } from '../words/calendar';
 import { dateWords } from '../words/dates';
 import { months } from '../words/months';
 
 type Style = 'long' | 'short';
 
 function formatOne(date: string, style: Style, withYear: boolean): string {
-  const said = (day: string) => (/[~?%]$/.test(date) ? dateWords.about(day) : day);
+  const sign = date.at(-1);
+  const about = (day: string) => (sign === '~' || sign === '%' ? dateWords.about(day) : day);
+  const said = (day: string) => (sign === '?' || sign === '%' ? dateWords.perhaps(about(day)) : about(day));
   const [year = '', month, day] = date.replace(/[~?%]$/, '').split('-');
-  if (month === undefined) return said(year);
-  const season = seasonName(month);
-  if (season !== undefined) return said(`${season} ${year}`);
+  if (month === undefined) return said(String(Number(year)));
+  const part = yearPart(month);
+  if (part !== undefined) return said(part[style](Number(year)));
   const name = months[Number(month) - 1]?.[style] ?? month;
   const parts = [day === undefined ? undefined : String(Number(day)), name, withYear ? year : undefined];
   return said(parts.filter((part) => part !== undefined).join(' '));
@@ -25,21 +27,33 @@ function formatPeriod(from: string, to: string, style: Style, withYear: boolean)
   return dateWords.span(formatOne(from, style, withYear && !sameYear), formatOne(to, style, withYear));
 }
 
-/** A date as EDTF writes it, or one that has been read. */
-type Written = string | { readonly text: string };
+/** A date as EDTF writes it, or one that has been read, with its own name if it has one. */
+type Written = string | { readonly text: string; readonly called?: string };
 
-const endsOf = (date: Written) => (typeof date === 'string' ? date : date.text).split('/');
-
-/** An EDTF date or period in words, at its own precision: `7 October 2024`, `June 2024`, `since 24 February 2022`. */
-export function formatDate(date: Written): string {
-  const [from = '', to] = endsOf(date);
-  return to === undefined ? formatOne(from, 'long', true) : formatPeriod(from, to, 'long', true);
+function format(date: Written, style: Style, withYear: boolean): string {
+  const { text, called } = typeof date === 'string' ? { text: date, called: undefined } : date;
+  if (called !== undefined) return called;
+  const [from = '', to] = text.split('/');
+  return to === undefined ? formatOne(from, style, withYear) : formatPeriod(from, to, style, withYear);
 }
 
-/** The same for labels in drawings: `7 Oct 2024`; without the year, `7 Oct`. */
+/**
+ * A date or period in words, at its own precision: `7 October 2024`, `June 2024`, `first quarter of 2023`, `since 24
+ * February 2022`; one with a name of its own by that name: `2023/24`.
+ */
+export function formatDate(date: Written): string {
+  return format(date, 'long', true);
+}
+
+/** The same, a name followed by the dates that it stands for: `2023/24 (April 2023 to March 2024)`. */
+export function formatDateFully(date: Written): string {
+  if (typeof date === 'string' || date.called === undefined) return formatDate(date);
+  return dateWords.called(date.called, formatDate(date.text));
+}
+
+/** The same for labels in drawings: `7 Oct 2024`, `Q1 2023`; without the year, `7 Oct`. */
 export function formatDateShort(date: Written, withYear = true): string {
-  const [from = '', to] = endsOf(date);
-  return to === undefined ? formatOne(from, 'short', withYear) : formatPeriod(from, to, 'short', withYear);
+  return format(date, 'short', withYear);
 }
 
 /** The day on which an instant falls, in UTC, as ISO 8601 writes it. */

@@ -62,8 +62,16 @@ export type NoteMark = {
   readonly href?: string;
 };
 
-/** A point with its own label. */
-export type PointView = { readonly mark: MarkView; readonly x: number; readonly label: readonly LabelLine[] };
+/**
+ * A point with its own label. `xEnd` makes its time a span, from `x` on: the dot stands in the middle, and a thin bar
+ * shows how far the time reaches.
+ */
+export type PointView = {
+  readonly mark: MarkView;
+  readonly x: number;
+  readonly xEnd?: number;
+  readonly label: readonly LabelLine[];
+};
 
 export type Plot = {
   readonly title?: string;

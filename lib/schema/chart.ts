@@ -39,6 +39,11 @@ export const chartKeys = {
   notes: z.array(Prose).default([]),
   annotations: z.array(AnnotationInput).default([]),
   /**
+   * By what a chart over time places its figures. `covered`: by the time that each number covers, its `period`; `said`:
+   * by the day on which each was said, as decrees by date of signing are; the subtitle then says so.
+   */
+  place: z.enum(['covered', 'said']).default('covered'),
+  /**
    * Figures of the same measure that stand across the drawing as levels, such as targets, limits or forecasts:
    * `levels: [deaths-target]`. On a time axis each runs from its due date on.
    */

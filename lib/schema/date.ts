@@ -1,12 +1,13 @@
-import edtf from 'edtf';
 import { z } from 'zod';
-import { guessDate, guessPeriod } from './date-advice';
+import { adviseDate, guessDate, guessPeriod } from './date-advice';
+import { readSpan, type Span } from './date-span';
+import { NameLine } from './text';
 
-/** A stretch of time in milliseconds since 1970, UTC, both ends included; an open end is infinite. */
-export type Span = { readonly from: number; readonly to: number };
+export type { Span } from './date-span';
+export { readSpan } from './date-span';
 
-/** A date or period as it was written, in EDTF, and the time that it covers. */
-export type Dated = Span & { readonly text: string };
+/** A date or period as it was written, in EDTF, the time that it covers, and what it is called, where it has a name of its own: `2023/24`. */
+export type Dated = Span & { readonly text: string; readonly called?: string };
 
 /** Whether a date or period lacks an end. */
 export const isOpen = ({ from, to }: Span) => !Number.isFinite(from) || !Number.isFinite(to);
@@ -21,46 +22,18 @@ export const isBefore = (date: Span | undefined, other: Span | undefined) =>
 /** Whether a date lies wholly outside a range, so that nothing of it can be drawn. */
 export const isOutside = (date: Span, range: Span) => date.to < range.from || date.from > range.to;
 
-/** The forms of EDTF that can be printed: year, month or season, day, each perhaps uncertain or about; or an open end. */
-const END = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?|\.\.|)$/;
-
-const DAY_LENGTH = 86_400_000;
-
-/** A day of the calendar. Most dates are days, and the library takes long over each, and lets 29 February stand in any year. */
-function readDay(text: string): Span | undefined {
-  const from = Date.parse(`${text}T00:00:00.000Z`);
-  if (!Number.isFinite(from) || !new Date(from).toISOString().startsWith(text)) return undefined;
-  return { from, to: from + DAY_LENGTH - 1 };
-}
-
-function readEdtf(text: string): Span | undefined {
-  try {
-    const { min, max, type } = edtf(text, { level: 1 });
-    if (type === 'Set' || type === 'List') return undefined;
-    return { from: min ?? Number.NEGATIVE_INFINITY, to: max ?? Number.POSITIVE_INFINITY };
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The time that an EDTF text covers: `2024-06` is the whole of June, `2022-02-24/` has no end.
- * @returns undefined when the text isn't a date or period of EDTF (ISO 8601-2, levels 0 and 1, without times, unspecified
- * digits and years beyond 9999), or names no date in the calendar.
- */
-export function readSpan(text: string): Span | undefined {
-  const ends = text.split('/');
-  if (!ends.every((end) => END.test(end)) || !/\d/.test(text)) return undefined;
-  const days = ends.map((end) => end.replace(/[~?%]$/, '')).filter((end) => end.length === 10);
-  if (days.some((day) => readDay(day) === undefined)) return undefined;
-  return ends.length === 1 && days.includes(text) ? readDay(text) : readEdtf(text);
-}
-
-/** The same with its text. Throws when it is no date: for dates that were read once, or that we write ourselves. */
-export function toDated(text: string): Dated {
+/** A text of EDTF with the time that it covers. Throws when it is no date: for dates that were read once, or that we write ourselves. */
+export function toDated(text: string, called?: string): Dated {
   const span = readSpan(text);
   if (span === undefined) throw new Error(`${text} is no date`);
-  return { text, ...span };
+  return { text, ...span, ...(called === undefined ? {} : { called }) };
+}
+
+/** The beginning and the end of a period as dates of their own, each at its precision; of a date, twice itself. An open end is missing. */
+export function endsOf(date: Dated): { readonly first: Dated | undefined; readonly last: Dated | undefined } {
+  const toEnd = (text: string) => (readSpan(text) === undefined ? undefined : toDated(text));
+  const [first = '', last = first] = date.text.split('/');
+  return { first: toEnd(first), last: toEnd(last) };
 }
 
 type Form = {
@@ -74,13 +47,13 @@ type Form = {
 
 const date: Form = {
   what: 'a date that exists',
-  forms: '2024-10-07, 2024-10 or, in quotes, "2024"',
+  forms: '2024-10-07, 2024-10, 2024-Q4 or 2024',
   guess: guessDate,
   isGood: (text) => !text.includes('/') && readSpan(text) !== undefined,
 };
 const period: Form = {
   what: 'a date or a period that exists',
-  forms: '2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
+  forms: '2022-02-24/2024-10-07, 2022-02-24/ for an open end, 2024-10, 2024-Q4 or 2024',
   guess: guessPeriod,
   isGood: (text) => readSpan(text) !== undefined,
 };
@@ -106,26 +79,56 @@ const reading: Form = {
 function refuse(input: string, { what, forms, guess, isGood }: Form): string {
   const text = input.replace(/\s+/g, ' ').trim().slice(0, 40);
   const meant = guess(text);
-  const advice = meant !== undefined && meant !== text && isGood(meant) ? meant : `it as ${forms}`;
-  return `${text === '' ? 'nothing' : text} is not ${what}; write ${advice}`;
+  const known = meant !== undefined && meant !== text && isGood(meant) ? meant : undefined;
+  const advice = adviseDate(text, known) ?? `write ${known ?? `it as ${forms}`}`;
+  return `${text === '' ? 'nothing' : text} is not ${what}; ${advice}`;
 }
 
-/** A text that has a form, with the time that it covers: it is read here, and nowhere again. */
+type Context = z.core.$RefinementCtx;
+
+/** Reads a text that should have a form. It is read here, and nowhere again. */
+function read(form: Form, input: string | number, context: Context, ...path: string[]): Dated {
+  const text = String(input);
+  if (form.isGood(text)) return toDated(text);
+  context.issues.push({ code: 'custom', message: refuse(text, form), input, path });
+  return z.NEVER;
+}
+
+/** What YAML may make of a date: a text, or a year as a number. */
+const Written = z.union([z.string(), z.number()]);
+
+/** What is said where neither stands. A missing date is asked for as other keys are. */
+const notWritten = (forms: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? '…' : `not a date; write it as ${forms}`),
+});
+
 const dated = (form: Form) =>
-  z.string().transform((text, context): Dated => {
-    if (form.isGood(text)) return toDated(text);
-    context.issues.push({ code: 'custom', message: refuse(text, form), input: text });
-    return z.NEVER;
-  });
+  z.union([z.string(), z.number()], notWritten(form.forms)).transform((input, context) => read(form, input, context));
+
+/** A period that has a name of its own. */
+const NamedPeriod = z.strictObject({
+  /** Its first and last month or day: `2023-04/2024-03`. */
+  dates: Written,
+  /** What it is called wherever it is printed: `2023/24`, `FY2023`. */
+  called: NameLine.max(40),
+});
 
 /**
- * A date at the precision that is known, in EDTF: `2024-06`, `2022-09-21`, `2023`, `2024-10-13~` for about.
- * Definition: ISO 8601-2:2019, levels 0 and 1.
+ * A date at the precision that is known, in EDTF: `2024-06`, `2022-09-21`, `2023-Q1`, `2023`; `2024-10-13~` for about,
+ * `2023-06?` for perhaps. Definition: ISO 8601-2:2019, levels 0 and 1, and its parts of a year.
  */
 export const EdtfDate = dated(date);
 
-/** A period in EDTF: a date, or two of them with a slash; an empty end is open. */
-export const EdtfPeriod = dated(period);
+/**
+ * A period in EDTF: a date, or two of them with a slash; an empty end is open: `2023`, `2022-02-24/2024-10-07`, `2023-04/`.
+ * One with a name of its own, such as a financial year, is written `{ dates: 2023-04/2024-03, called: "2023/24" }`.
+ */
+export const EdtfPeriod = z
+  .union([z.string(), z.number(), NamedPeriod], notWritten('2024-10, or { dates: 2023-04/2024-03, called: "2023/24" }'))
+  .transform((input, context): Dated => {
+    if (typeof input !== 'object') return read(period, input, context);
+    return { ...read(period, input.dates, context, 'dates'), called: input.called };
+  });
 
 /** A full day, as ISO 8601 writes it: `2024-10-07`. */
 export const Day = dated(day);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatDate, formatDateShort } from '../../../lib/format/date';
+import { dayOf, formatDate, formatDateFully, formatDateShort } from '../../../lib/format/date';
 import { toDated } from '../../../lib/schema/date';
 
 describe('formatDate', () => {
@@ -11,9 +11,17 @@ describe('formatDate', () => {
     ['the first of January, wherever the machine stands', '2024-01-01', '1 January 2024'],
     ['the last day of a leap year’s February', '2024-02-29', '29 February 2024'],
     ['a season', '2024-23', 'autumn 2024'],
-    ['an uncertain day', '2024-10-07?', 'about 7 October 2024'],
+    ['a winter, which ends in the next year', '2023-24', 'winter 2023–24'],
+    ['a season of the south', '2023-29', 'southern spring 2023'],
+    ['a quarter', '2023-Q1', 'first quarter of 2023'],
+    ['a quarter by its number', '2023-36', 'fourth quarter of 2023'],
+    ['a half', '2023-H2', 'second half of 2023'],
+    ['quarters', '2023-Q2/2023-Q3', 'second quarter of 2023 to third quarter of 2023'],
+    ['an uncertain day', '2024-10-07?', 'perhaps 7 October 2024'],
+    ['an uncertain month', '2023-06?', 'perhaps June 2023'],
+    ['an uncertain quarter', '2023-Q1?', 'perhaps first quarter of 2023'],
     ['an approximate month', '2024-06~', 'about June 2024'],
-    ['a year both uncertain and approximate', '2023%', 'about 2023'],
+    ['a year both uncertain and approximate', '2023%', 'perhaps about 2023'],
     ['a time with no end', '2022-02-24/', 'since 24 February 2022'],
     ['a time with an open end', '2022-02-24/..', 'since 24 February 2022'],
     ['a time with no beginning', '/2024-10-07', 'until 7 October 2024'],
@@ -36,11 +44,24 @@ describe('formatDateShort', () => {
     ['2024-06', true, 'June 2024'],
     ['2024-09', true, 'Sept 2024'],
     ['2024', true, '2024'],
+    ['2023-Q1', true, 'Q1 2023'],
+    ['2023-H1', true, 'H1 2023'],
+    ['2023-22', true, 'summer 2023'],
     ['2024-09-01/2024-10-08', true, '1 Sept to 8 Oct 2024'],
     ['2022-02-24/', true, 'since 24 Feb 2022'],
   ])('prints %s with the year (%s) as %s', (text, withYear, printed) =>
     expect(formatDateShort(text, withYear)).toBe(printed),
   );
+});
+
+test('a period with a name is printed by it, and fully with its dates', () => {
+  const year = toDated('2023-04/2024-03', '2023/24');
+  expect([formatDate(year), formatDateShort(year), formatDateFully(year)]).toEqual([
+    '2023/24',
+    '2023/24',
+    '2023/24 (April 2023 to March 2024)',
+  ]);
+  expect(formatDateFully(toDated('2023-04/2024-03'))).toBe('April 2023 to March 2024');
 });
 
 test('a day read and written again is the same day, in any time zone', () => {

@@ -72,8 +72,8 @@ const SHAPES: readonly Case[] = [
   ],
   [
     'a number where text belongs',
-    ['events.yaml', 'date: "1998"', 'date: 1998'],
-    ['events.yaml:12:5 events.bridge-opened.date: a number, not text; write it in quotes: "1998"'],
+    ['figures.yaml', 'name: Homes flooded', 'name: 1998'],
+    ['figures.yaml:5:5 figures.homes-flooded.name: a number, not text; write it in quotes: "1998"'],
   ],
   [
     'a list where text belongs',
@@ -182,7 +182,7 @@ const VALUES: readonly Case[] = [
     'a date that the calendar doesn’t have',
     ['figures.yaml', '        date: 2021-03-30\n', '        date: 2023-02-30\n'],
     [
-      'figures.yaml:11:9 figures.homes-flooded.chain[0].date: 2023-02-30 is not a date that exists; write it as 2024-10-07, 2024-10 or, in quotes, "2024"',
+      'figures.yaml:11:9 figures.homes-flooded.chain[0].date: 2023-02-30 is not a date that exists; write it as 2024-10-07, 2024-10, 2024-Q4 or 2024',
     ],
   ],
   [
@@ -199,9 +199,9 @@ const VALUES: readonly Case[] = [
       ['July 22nd, 2025', '2025-07-22'],
       ['2025-7-2', '2025-07-02'],
       ['2025/07/22', '2025-07-22'],
-      ['04/05/2025', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
-      ['31 June 2025', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
-      ['Q3 2024', 'it as 2024-10-07, 2024-10 or, in quotes, "2024"'],
+      ['04/05/2025', 'it as 2024-10-07, 2024-10, 2024-Q4 or 2024'],
+      ['31 June 2025', 'it as 2024-10-07, 2024-10, 2024-Q4 or 2024'],
+      ['Q3 2024', '2024-Q3'],
     ] as const
   ).map(
     ([written, meant]): Case => [
@@ -217,6 +217,37 @@ const VALUES: readonly Case[] = [
       'figures.yaml:8:5 figures.homes-flooded.period: March 2021 to May 2021 is not a date or a period that exists; write 2021-03/2021-05',
     ],
   ],
+  ...(
+    [
+      [
+        'a financial year',
+        '2023/24',
+        'period: 2023/24 is not a date or a period that exists; a year that isn’t the calendar’s is written with its first and last month, as in { dates: 2023-04/2024-03, called: "2023/24" }',
+      ],
+      [
+        'a fifth quarter',
+        '2023-Q5',
+        'period: 2023-Q5 is not a date or a period that exists; a year has four quarters; write 2023-Q1 to Q4',
+      ],
+      ['a named period without its name', '{ dates: 2023-04/2024-03 }', 'period: lacks called; write called: …'],
+      [
+        'a named period with other dates',
+        '{ dates: 2023/24, called: X }',
+        'period.dates: 2023/24 is not a date or a period that exists; a year that isn’t the calendar’s is written with its first and last month, as in { dates: 2023-04/2024-03, called: "2023/24" }',
+      ],
+      [
+        'a list of dates',
+        '[2021, 2022]',
+        'period: not a date; write it as 2024-10, or { dates: 2023-04/2024-03, called: "2023/24" }',
+      ],
+    ] as const
+  ).map(
+    ([name, written, problem]): Case => [
+      name,
+      ['figures.yaml', 'period: 2021-03-26/2021-03-30', `period: ${written}`],
+      [`figures.yaml:8:${problem.startsWith('period.') ? 15 : 5} figures.homes-flooded.${problem}`],
+    ],
+  ),
   [
     'a day in another order',
     ['report.yaml', 'updated: 2021-05-02', 'updated: 2 May 2021'],
@@ -256,7 +287,7 @@ const VALUES: readonly Case[] = [
     'a period that ends before it begins',
     ['figures.yaml', 'period: 2021-03-26/2021-03-30', 'period: 2021-03-30/2021-03-26'],
     [
-      'figures.yaml:8:5 figures.homes-flooded.period: 2021-03-30/2021-03-26 is not a date or a period that exists; write it as 2022-02-24/2024-10-07, or 2022-02-24/ for an open end',
+      'figures.yaml:8:5 figures.homes-flooded.period: 2021-03-30/2021-03-26 is not a date or a period that exists; write it as 2022-02-24/2024-10-07, 2022-02-24/ for an open end, 2024-10, 2024-Q4 or 2024',
     ],
   ],
   [
