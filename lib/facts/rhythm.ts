@@ -33,7 +33,15 @@ export function rhythmOf({ every, readings }: Rhythmic): Every | undefined {
   if (every !== undefined) return every;
   const lengths = new Set(readings.map(({ date }) => monthsIn(date)));
   const [length] = lengths;
-  return lengths.size === 1 ? BY_MONTHS.get(length) : undefined;
+  return lengths.size === 1 && !isRolling(readings) ? BY_MONTHS.get(length) : undefined;
+}
+
+/** Whether the time of a reading reaches into that of the next, as three months do that are counted anew each month. */
+export function isRolling(readings: Rhythmic['readings']): boolean {
+  return readings.some(({ date }, index) => {
+    const before = readings[index - 1];
+    return before !== undefined && date.from <= before.date.to;
+  });
 }
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;

@@ -24,7 +24,7 @@ export type ProsePart =
       readonly offset: number;
     };
 
-const REFERENCE = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}-\d{2}-\d{2}))?\}/g;
+const REFERENCE = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}(?:-[\dQH]+)*(?:\/\d{4}(?:-[\dQH]+)*)?))?\}/g;
 
 function toPart(match: RegExpMatchArray): ProsePart {
   const [text, id = '', field, date] = match;

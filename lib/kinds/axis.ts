@@ -33,6 +33,19 @@ export function toZeroAxis(highest: number, count: number, unit: string, headroo
   return { from: 0, to, unit, ticks: multiples(0, to, step).map((value) => toTick(value, step)) };
 }
 
+/**
+ * An axis that zero lies on, to round numbers beyond the lowest and the highest value, with about `count` ticks. Where all
+ * values are zero it runs to one.
+ */
+export function toSignedAxis(lowest: number, highest: number, count: number, unit: string): Axis {
+  if (lowest >= 0) return toZeroAxis(highest > 0 ? highest : 1, highest > 0 ? count : 1, unit);
+  const top = Math.max(0, highest);
+  const linesOf = (one: number) => Math.ceil(top / one) - Math.floor(lowest / one);
+  const step = stepFor(lowest, top, count, linesOf);
+  const [from, to] = [Math.floor(lowest / step) * step, Math.ceil(top / step) * step];
+  return { from, to, unit, ticks: multiples(from, to, step).map((value) => toTick(value, step)) };
+}
+
 /** The multiples of a step from one number to another, both included. */
 function multiples(from: number, to: number, step: number): readonly number[] {
   const last = Math.floor(to / step + 1e-9);

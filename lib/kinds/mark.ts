@@ -4,7 +4,7 @@ import { driftText, linkPhrase, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
-import { numberText } from '../format/quantity';
+import { numberText, type QuantityText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
 import { amountWords } from '../words/amounts';
@@ -119,7 +119,11 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  const text = figureText(figure);
+  return toNumberLine(figureText(figure));
+}
+
+/** A number as a label: its digits and its unit in one run. */
+export function toNumberLine(text: QuantityText): LabelLine {
   const { bound, boundBehind, boundJoined, best } = text;
   const space = boundJoined === true ? '' : ' ';
   const strong: Run = { text: numberText(text), as: 'strong' };

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
+import { isGap } from '../facts/reading';
 import { formatDateShort } from '../format/date';
-import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
 import type { Figure, Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
-import { boundWord } from '../words/bounds';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
-import { toTimeAxis, toZeroAxis, toZoomAxis } from './axis';
-import type { LabelLine, MarkView, NoteMark, Plot, PointView, SeriesDrawing } from './drawing';
-import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
+import { toSignedAxis, toTimeAxis, toZoomAxis } from './axis';
+import type { LabelLine, LineView, MarkView, Plot, PointView, SeriesDrawing } from './drawing';
+import { defineKind, type Entries, listed, type Wrong } from './kind';
+import { toLevels } from './level';
+import { lineEnds, readingLabel, readingsIn, toLine } from './line';
 import { toHedgedLine, toMark } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { figureTime, levelOf, toNoteMark } from './note';
@@ -20,9 +21,16 @@ import { figureTime, levelOf, toNoteMark } from './note';
 const schema = z.strictObject({
   ...chartKeys,
   kind: z.literal('series'),
-  series: z.array(idOf.series).min(1),
+  /** The series, each a line: `series: [gdp-growth, gdp-growth-first]`. The first is the main one, drawn strongest. */
+  series: z
+    .array(idOf.series)
+    .min(1)
+    .max(5, { error: 'more lines than can be told apart without colour; draw at most five, or make two charts' }),
+  /** Figures of the same measure as points beside the lines. */
   points: z.array(idOf.figure).default([]),
+  /** The time that the chart shows: `2004/2025`, `2022-03-01/2024-10-08`. */
   range: EdtfPeriod,
+  /** A part of it, drawn again enlarged, where points would else merge. */
   closeUp: EdtfPeriod.optional(),
 });
 type SeriesChart = z.infer<typeof schema>;
@@ -44,13 +52,9 @@ const DAY = 86_400_000;
 
 const within = ({ from, to }: Span, x: number) => x >= from && x <= to;
 
-function toPoints(series: Series) {
-  return series.readings.map((reading) => ({ x: reading.date.from, y: reading.value }));
-}
-
-/** Its value, or the ends of its bare range. */
+/** Its value, where it has one, and the ends of its intervals. */
 function markEnds({ point, value, intervals }: MarkView): readonly number[] {
-  return point ? [value] : intervals.flatMap(({ low, high }) => [low, high]);
+  return [...(point ? [value] : []), ...intervals.flatMap(({ low, high }) => [low, high])];
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
@@ -68,32 +72,26 @@ function toPoint(report: Report, figure: Figure): PointView {
 
 /** The end of a series in the enlarged panel: its last reading by name. */
 function lastReading(series: Series, range: Span): readonly LabelLine[] {
-  const last = series.readings.findLast((reading) => within(range, reading.date.from));
-  if (last === undefined) return [];
-  const name = series.agent.short ?? series.agent.name;
-  const word = boundWord(last.bound);
-  const bound: LabelLine = word === undefined ? [] : [{ text: `${word} `, as: 'bound' }];
-  return [
-    [{ text: `${name}, ${formatDateShort(last.date, false)}`, as: 'quiet' }],
-    [...bound, { text: formatNumber(last.value), as: 'strong' }],
-  ];
+  const last = readingsIn(series, range).findLast((reading) => !isGap(reading));
+  return last === undefined ? [] : readingLabel(series, last);
 }
 
+/** What a part of a plot shows: what lies in it of lines, points and levels, which it enlarges. */
 function toCloseUp(
   report: Report,
   chart: SeriesChart,
-  points: readonly PointView[],
-  notes: readonly NoteMark[],
+  { points, levels, notes }: Pick<Plot, 'points' | 'levels' | 'notes'>,
 ): Plot | undefined {
   if (chart.closeUp === undefined) return undefined;
   const range = chart.closeUp;
-  const lines = chart.series.map((id) => {
-    const series = pick(report.series, id);
-    return { key: id, label: lastReading(series, range), points: toPoints(series).filter(({ x }) => within(range, x)) };
+  const series = chart.series.map((id) => pick(report.series, id));
+  const lines = toLines(report, series, range).map((line, index) => {
+    const one = series[index];
+    return { ...line, label: one === undefined ? [] : lastReading(one, range) };
   });
   const shown = points.filter(({ x }) => within(range, x));
   const values = [
-    ...lines.flatMap((line) => line.points.map(({ y }) => y)),
+    ...series.flatMap((one) => lineEnds(one, range)),
     ...shown.flatMap(({ mark }) => markEnds(mark)),
   ];
   return {
@@ -102,36 +100,43 @@ function toCloseUp(
     y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
     lines,
     points: shown,
+    levels: levels.filter(({ x, mark }) => x <= range.to && markEnds(mark).some((end) => isBetween(values, end))),
     notes: notes.filter(({ x }) => within(range, x)),
   };
 }
 
+const isBetween = (values: readonly number[], end: number) =>
+  end >= Math.min(...values) && end <= Math.max(...values);
+
+/** Series as lines, each with its place among them where there are several. */
+function toLines(report: Report, series: readonly Series[], range: Span): readonly LineView[] {
+  return series.map((one, index) => toLine(report, one, range, series.length === 1 ? undefined : index));
+}
+
 /**
- * A cumulative series as a line with published totals as points. Where the last weeks would merge into one spot they
- * are drawn again, enlarged; what stands there isn't annotated twice.
+ * A measure over time as lines, with published figures as points and levels across. Where the last weeks would merge into
+ * one spot they are drawn again, enlarged; what stands there isn't annotated twice.
  */
 function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
-  const [first] = chart.series;
-  if (first === undefined) throw new Error('a series chart needs a series');
+  const series = chart.series.map((id) => pick(report.series, id));
   const range = { from: chart.range.from, to: chart.range.to + DAY };
-  const lines = chart.series.map((id) => {
-    const series = pick(report.series, id);
-    const label: LabelLine[] = [[{ text: series.label, as: 'quiet' }]];
-    return { key: id, label, points: toPoints(series).filter(({ x }) => within(range, x)) };
-  });
-  const levelAt = levelOf(lines[0]?.points ?? []);
+  const lines = toLines(report, series, range);
+  const readings = (lines[0]?.runs ?? []).flat();
+  const levelAt = levelOf(readings.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }])));
   const points = pickFigures(report, chart.points).map((figure) => toPoint(report, figure));
+  const levels = toLevels(report, chart, range);
   const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, levelAt));
-  const closeUp = toCloseUp(report, chart, points, notes);
-  const highest = Math.max(
-    ...lines.flatMap((line) => line.points.map(({ y }) => y)),
-    ...points.flatMap(({ mark }) => markEnds(mark)),
-  );
+  const closeUp = toCloseUp(report, chart, { points, levels, notes });
+  const ends = [
+    ...series.flatMap((one) => lineEnds(one, range)),
+    ...[...points, ...levels].flatMap(({ mark }) => markEnds(mark)),
+  ];
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),
-    y: toZeroAxis(highest, 7, pick(report.series, first).measure.unit),
+    y: toSignedAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? ''),
     lines,
     points: closeUp === undefined ? points : [],
+    levels,
     notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),
   };
   return closeUp === undefined ? { kind: 'series', main } : { kind: 'series', main, closeUp };
@@ -140,7 +145,8 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
 /** A measure over time, with figures beside it. */
 export const series = defineKind('series', schema, (chart) => ({
   series: listed(chart.series, 'series'),
-  figures: fromZero(listed(chart.points, 'points')),
+  figures: listed(chart.points, 'points'),
+  drawsLevels: true,
   time: { range: chart.range, closeUp: chart.closeUp, stands: 'last', axis: true },
   rules: (entries) => [
     ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),

@@ -53,16 +53,55 @@ export type SceneMark = {
   }[];
 };
 
-/** A line over a scale, in data space. A missing y is a gap. */
+/** A place in data space. A missing y is a gap. */
+export type ScenePoint = { readonly x: number; readonly y: number | undefined };
+
+/** A line over a scale, in data space. */
 export type SceneLine = {
   readonly key: string;
   readonly name: string;
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
-  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, reference: a scale and what the article prints on it, in each row of a narrow frame. */
-  readonly look: 'series' | 'level' | 'target' | 'strip' | 'reference';
+  /**
+   * series: somebody's readings; bridge: over its gaps; level: what is in force; target: what isn't yet; set: a level that
+   * somebody set, in its tone; strip, reference: a scale and what the article prints on it, in each row of a narrow frame.
+   */
+  readonly look: 'series' | 'bridge' | 'level' | 'target' | 'set' | 'strip' | 'reference';
+  /** How a line of readings, or a level, runs where it isn't solid: dashed is set for the future, dotted is expected. */
+  readonly outline?: 'dashed' | 'dotted';
+  /** Its place among several lines of readings, from 0. */
+  readonly rank?: number;
+  readonly tone?: Tone;
   readonly dots: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
+  /** What is drawn; of many readings on few pixels the highest and the lowest on each. */
+  readonly points: readonly ScenePoint[];
+  /** All of them, where not all are drawn: a workbook has them. */
+  readonly all?: readonly ScenePoint[];
+};
+
+/** What lies between the ends of ranges over time, in data space; a missing range is a gap. A level's runs on from its date. */
+export type SceneBand = {
+  readonly key: string;
+  readonly name: string;
+  readonly look: 'series' | 'set';
+  readonly rank?: number;
+  readonly tone?: Tone;
+  readonly points: readonly { readonly x: number; readonly range: readonly [low: number, high: number] | undefined }[];
+};
+
+/** A reading that no line shows: alone between gaps, a bare range, or one that goes on past its number. */
+export type SceneReading = {
+  readonly printed: Printed;
+  readonly key: string;
+  readonly x: number;
+  /** Where it stands; of a bare range the low end, at which there is no dot. */
+  readonly y: number;
+  readonly rank?: number;
+  readonly dot?: { readonly form: MarkForm; readonly radius: number };
+  readonly cap?: Cap;
+  readonly range?: readonly [low: number, high: number];
+  /** The time that it covers, where that is long enough to be seen. */
+  readonly span?: readonly [from: number, to: number];
 };
 
 /** A part of a bar along the x scale, in data space, in the row at `y` (px). `label` is its figure. */
@@ -118,6 +157,10 @@ export type PlotScene = {
   readonly gridY: readonly number[];
   readonly axisLine: boolean;
   readonly lines: readonly SceneLine[];
+  /** Under the lines. */
+  readonly bands: readonly SceneBand[];
+  /** On the lines. */
+  readonly readings: readonly SceneReading[];
   readonly rules: readonly SceneRule[];
   /** From low to high on the x scale: what the article prints as a range, or a bar's whole, outlined. */
   readonly areas: readonly {

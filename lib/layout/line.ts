@@ -1,0 +1,102 @@
+import type { LineView, ReadingView } from '../kinds/drawing';
+import { formOf } from '../words/natures';
+import type { SceneBand, SceneLine, ScenePoint } from './scene';
+import { isDense, thinBand, thinPoints } from './thin';
+import type { Scales } from './time-mark';
+
+type Outline = NonNullable<SceneLine['outline']>;
+
+/** How a line runs at a reading: dotted where it is expected, dashed where it is set; solid where it was found. */
+export function outlineOf({ nature }: ReadingView): Outline | undefined {
+  const { outline } = formOf(nature);
+  return outline === 'dashed' || outline === 'dotted' ? outline : undefined;
+}
+
+/** Whether a reading is joined to its neighbour in a run by a line. */
+export const isTied = (one: ReadingView | undefined, other: ReadingView | undefined) =>
+  one?.y !== undefined && other?.y !== undefined;
+
+/** Whether the ranges of two neighbours in a run are one band. */
+export const isBanded = (one: ReadingView | undefined, other: ReadingView | undefined) =>
+  one?.range !== undefined && other?.range !== undefined;
+
+/** The links between neighbours of a run, in one outline, as points with gaps between those that don’t follow on. */
+function linksIn(runs: LineView['runs'], outline: Outline | undefined): readonly ScenePoint[] {
+  const points: ScenePoint[] = [];
+  for (const run of runs) {
+    for (const [index, after] of run.entries()) {
+      const before = run[index - 1];
+      if (before?.y === undefined || after.y === undefined) continue;
+      if ((outlineOf(after) ?? outlineOf(before)) !== outline) continue;
+      if (points.at(-1)?.x !== before.x) {
+        if (points.length > 0) points.push({ x: before.x, y: undefined });
+        points.push({ x: before.x, y: before.y });
+      }
+      points.push({ x: after.x, y: after.y });
+    }
+  }
+  return points;
+}
+
+/** The bridges over the gaps of a line: from the last reading before each to the first after it. */
+function bridgesOf(runs: LineView['runs']): readonly ScenePoint[] {
+  return runs.flatMap((run, index) => {
+    const [before, after] = [runs[index - 1]?.findLast(({ y }) => y !== undefined), run.find(({ y }) => y !== undefined)];
+    if (before === undefined || after === undefined) return [];
+    return [
+      { x: before.x, y: before.y },
+      { x: after.x, y: after.y },
+      { x: after.x, y: undefined },
+    ];
+  });
+}
+
+/** The ranges of neighbours as a band, with gaps between runs. */
+function bandIn(runs: LineView['runs']): SceneBand['points'] {
+  return runs.flatMap((run) => {
+    const banded = run.flatMap((reading, index) => {
+      const isIn = isBanded(run[index - 1], reading) || isBanded(reading, run[index + 1]);
+      return [{ x: reading.x, range: isIn ? reading.range : undefined }];
+    });
+    const last = banded.at(-1);
+    return last === undefined ? [] : [...banded, { x: last.x, range: undefined }];
+  });
+}
+
+/** Readings on a line are dots as well where they are this far apart, in px. */
+const DOTTED = 4;
+
+/** A line of readings as it is drawn: solid, dashed and dotted parts, its bridges, and the band of its ranges. */
+export function toSceneLines(
+  { key, name, rank, joined, runs }: LineView,
+  { x: toX, inner }: Scales,
+): { readonly lines: readonly SceneLine[]; readonly bands: readonly SceneBand[] } {
+  const place = rank === undefined ? {} : { rank };
+  const toLine = (points: readonly ScenePoint[], outline: Outline | undefined): readonly SceneLine[] => {
+    if (points.length === 0) return [];
+    const dense = isDense(points.length, inner.width);
+    return [
+      {
+        ...{ key: outline === undefined ? key : `${key}-${outline}`, name, shape: 'linear', look: 'series', ...place },
+        ...(outline === undefined ? {} : { outline }),
+        dots: points.length * DOTTED <= inner.width,
+        points: dense ? thinPoints(points, toX) : points,
+        ...(dense ? { all: points } : {}),
+      },
+    ];
+  };
+  const bridges = joined ? bridgesOf(runs) : [];
+  const band = bandIn(runs);
+  const isBand = band.some(({ range }) => range !== undefined);
+  return {
+    lines: [
+      ...(bridges.length === 0
+        ? []
+        : [{ key: `${key}-bridge`, name, shape: 'linear', look: 'bridge', ...place, dots: false, points: bridges } as const]),
+      ...([undefined, 'dashed', 'dotted'] as const).flatMap((outline) => toLine(linksIn(runs, outline), outline)),
+    ],
+    bands: isBand
+      ? [{ key, name, look: 'series', ...place, points: isDense(band.length, inner.width) ? thinBand(band, toX) : band }]
+      : [],
+  };
+}
