@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { round } from '../../lib/layout/geometry';
 import type { BoxInk, DiscInk, GroupInk, Ink, NumberInk, StrokeInk, TextInk } from '../../lib/layout/ink';
+import { goesOn, shownLine } from '../../lib/layout/long-word';
 import { LINE, type TextLine, VOICES } from '../../lib/layout/text';
 import { classes } from './classes';
 import { usePaint } from './paint';
@@ -32,15 +33,18 @@ const joinClasses = (...names: readonly (string | false)[]) => {
   return given.length === 0 ? {} : { className: given.join(' ') };
 };
 
+/** Whether a line's last word goes on in the next one. */
+const isBroken = (line: TextLine | undefined) => goesOn(line?.at(-1)?.text ?? '');
+
 /**
  * Lines of text, each run in its voice. Between two lines stands a space that nobody sees, at a place of its own, so
- * that whoever hears or copies the text gets words and not “theISW”.
+ * that whoever hears or copies the text gets words and not “theISW”; not within a word that was broken.
  */
 function InkText({ ink: { lines, x, y, anchor, tone, halo } }: { readonly ink: TextInk }): ReactNode {
   const { scale } = usePaint();
   const paintLine = (line: TextLine, index: number) => (
     <>
-      {index === 0 ? null : <tspan x={round(x)}> </tspan>}
+      {index === 0 || isBroken(lines[index - 1]) ? null : <tspan x={round(x)}> </tspan>}
       <tspan {...(index === 0 ? {} : { x: round(x), dy: round(LINE * scale) })}>
         {createElement(Fragment, null, ...line.map((run) => paintRun(run, scale)))}
       </tspan>
@@ -61,7 +65,7 @@ function InkText({ ink: { lines, x, y, anchor, tone, halo } }: { readonly ink: T
 function paintRun({ text, as }: TextLine[number], scale: number): ReactNode {
   return (
     <tspan className={classes.voice[as]} fontSize={round(VOICES[as].size * scale)}>
-      {text}
+      {shownLine(text)}
     </tspan>
   );
 }

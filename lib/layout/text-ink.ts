@@ -1,4 +1,5 @@
 import type { TextInk } from './ink';
+import { breakWord, goesOn, joinLines } from './long-word';
 import type { Pen } from './pen';
 import type { Printed } from './scene';
 import { LINE, lineWidth, oneRun, type TextLine, type Voice, wrapText } from './text';
@@ -24,18 +25,46 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
 }
 
-/** A line of several voices broken to a width in px, word by word; a word that is wider has a line of its own. */
+/** The words of a line, each with the space behind it; a word may be of several voices. */
+function toWords(line: TextLine): readonly TextLine[] {
+  const words: TextLine[] = [];
+  let isOpen = false;
+  for (const { text, as } of line)
+    for (const part of text.split(/(?<= )/)) {
+      const last = words.at(-1);
+      if (isOpen && last !== undefined) words[words.length - 1] = [...last, { text: part, as }];
+      else words.push([{ text: part, as }]);
+      isOpen = !part.endsWith(' ');
+    }
+  return words;
+}
+
+/** A line without the space at its end. */
+function trimLine(line: TextLine): TextLine {
+  return line.map((run, index) => (index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+}
+
+/** A line whose last word goes on in the same line after all. */
+function closeLine(line: TextLine): TextLine {
+  return line.map((run) => (goesOn(run.text) ? { ...run, text: run.text.slice(0, -1) } : run));
+}
+
+/** A line of several voices broken to a width in px, word by word; a word that is wider goes on in the next line. */
 export function breakLine({ frame, measure }: Pen, line: TextLine, width: number): readonly TextLine[] {
-  const words = line.flatMap(({ text, as }) => text.split(/(?<= )/).map((word) => ({ text: word, as })));
+  const fits = (runs: TextLine) => lineWidth(measure, frame.scale, trimLine(runs)) <= width;
+  const pieces = toWords(line).flatMap((word) => {
+    if (fits(word)) return [word];
+    return word.flatMap(({ text, as }) =>
+      breakWord(text, (piece) => fits([{ text: piece, as }])).map((piece) => [{ text: piece, as }]),
+    );
+  });
   const lines: TextLine[] = [];
-  for (const word of words) {
-    const longer = [...(lines.at(-1) ?? []), word];
-    const end = { ...word, text: word.text.trimEnd() };
-    const isFull = lineWidth(measure, frame.scale, [...longer.slice(0, -1), end]) > width;
-    if (lines.length === 0 || isFull) lines.push([word]);
+  for (const piece of pieces) {
+    const longer = [...closeLine(lines.at(-1) ?? []), ...piece];
+    if (lines.length === 0 || !fits(longer)) lines.push(piece);
     else lines[lines.length - 1] = longer;
   }
-  return lines;
+  return lines.map(trimLine);
 }
 
 /** What a workbook says of a label: its line with the number, and before that its other lines. */
@@ -48,5 +77,5 @@ export function printedOf(label: readonly TextLine[]): Printed {
 
 /** The words of lines, as one line. */
 export function wordsOf(lines: readonly TextLine[]): string {
-  return lines.map((runs) => runs.map((run) => run.text).join('')).join(' ');
+  return joinLines(lines.map((runs) => runs.map((run) => run.text).join('')));
 }

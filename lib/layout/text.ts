@@ -1,4 +1,5 @@
 import type { LabelLine, Run } from '../kinds/drawing';
+import { breakWord, joinLine, shownLine } from './long-word';
 import type { Measure } from './measure';
 
 /** How each voice is set: its family, its size in px before the frame's scale, its weight. */
@@ -24,7 +25,7 @@ export const LINE = 17;
 /** The width of a text in px in one voice. */
 export function textWidth(measure: Measure, scale: number, text: string, voice: Voice): number {
   const { family, size, weight } = VOICES[voice];
-  return measure(text, { family, size: size * scale, weight, italic: 'italic' in VOICES[voice] });
+  return measure(shownLine(text), { family, size: size * scale, weight, italic: 'italic' in VOICES[voice] });
 }
 
 /** The width of a line of runs in px. */
@@ -37,7 +38,7 @@ const WORD_GAP = /(?<!\b\d{1,2}) +/;
 
 /**
  * A text broken into as few lines as fit in `width` px, those as even as can be, so that no word stands alone at the end.
- * A word that is wider than `width` has a line of its own; a day stays with its month.
+ * A word that is wider than `width` goes on in the next line; a day stays with its month.
  */
 export function wrapText(
   measure: Measure,
@@ -48,7 +49,7 @@ export function wrapText(
 ): readonly string[] {
   const widthOf = (line: string) => textWidth(measure, scale, line, voice);
   const widest = (lines: readonly string[]) => Math.max(...lines.map(widthOf));
-  const words = text.split(WORD_GAP);
+  const words = text.split(WORD_GAP).flatMap((word) => breakWord(word, (piece) => widthOf(piece) <= width));
   let lines = fillLines(words, widthOf, width);
   for (;;) {
     const narrower = fillLines(words, widthOf, widest(lines) - 0.5);
@@ -62,7 +63,7 @@ function fillLines(words: readonly string[], widthOf: (line: string) => number, 
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = last === undefined ? word : joinLine(last, word);
     if (last === undefined || widthOf(longer) > limit) lines.push(word);
     else lines[lines.length - 1] = longer;
   }

@@ -1,7 +1,8 @@
 import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
 import { formOf } from '../words/natures';
+import { dotBox } from './cap';
 import type { Box } from './geometry';
-import { ARROW, RADIUS } from './mark-size';
+import { RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf } from './scene-mark';
 import { printedOf } from './text-ink';
@@ -34,10 +35,8 @@ export function toTimeMark({ mark, x, label }: PointView, radius: number): Scene
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
   const band = bandOf(point.mark);
-  const left = { x: x(point.x) - r, width: 2 * r };
-  if (band !== undefined) return { ...left, y: y(band.high), height: y(band.low) - y(band.high) };
-  const up = capOf(point.mark.bound, true) === 'up' ? ARROW * scale : r;
-  return { ...left, y: y(point.mark.value) - up, height: up + r };
+  if (band === undefined) return dotBox(x(point.x), y(point.mark.value), r, capOf(point.mark.bound, true), scale);
+  return { x: x(point.x) - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
 }
 
 /** What an annotation's subject covers in px: a pin, or a band as long as its span. */

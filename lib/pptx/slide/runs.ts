@@ -1,4 +1,5 @@
 import type { SourceMark } from '../../derive/source-view';
+import { shownLine } from '../../layout/long-word';
 import { type TextLine, VOICES, type Voice } from '../../layout/text';
 import type { Run, RunStyle } from '../../ooxml/paragraph';
 import { COLOURS } from '../palette';
@@ -26,7 +27,7 @@ export function toRuns(lines: readonly TextLine[], scale: number, isReported: bo
       const { colour, ...style } = STYLES[as];
       const own = isReported && as !== 'hedge' ? COLOURS.accent : colour;
       return {
-        text: index > 0 && place === 0 ? `\n${text}` : text,
+        text: index > 0 && place === 0 ? `\n${shownLine(text)}` : shownLine(text),
         style: { ...style, size: VOICES[as].size * scale, ...(own === undefined ? {} : { colour: own }) },
       };
     }),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toTimeAxis, toZeroAxis } from '../../../lib/kinds/axis';
 import { fittingTicks } from '../../../lib/layout/axis';
+import { joinLines } from '../../../lib/layout/long-word';
 import { enlarge, lineWidth, textWidth, wrapText } from '../../../lib/layout/text';
+import { breakLine, wordsOf } from '../../../lib/layout/text-ink';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { halfMeasure, makePen } from '../support/make-pen';
 
@@ -12,22 +14,31 @@ describe('wrapText', () => {
   test.each([
     ['killed and wounded', 1000, ['killed and wounded']],
     ['killed and wounded', 70, ['killed and', 'wounded']],
-    ['killed and wounded', 1, ['killed', 'and', 'wounded']],
-    ['unforgivable', 1, ['unforgivable']],
+    ['killed and wounded', 50, ['killed', 'and', 'wounded']],
+    // A word that a line can't hold goes on in the next, four letters at the least.
+    ['unforgivable', 70, ['unforgiva\u00ad', 'ble']],
+    ['unforgivable', 1, ['unfo\u00ad', 'rgiv\u00ad', 'able']],
+    ['an unforgivable mistake', 70, ['an', 'unforgiva\u00ad', 'ble', 'mistake']],
+    ['courier.example/flood/2021', 120, ['courier.example/\u200b', 'flood/2021']],
+    ['国防部发言人办公室', 35, ['国防部发言\u200b', '人办公室']],
+    // A letter and its accent are one.
+    ['abce\u0302fgh', 35, ['abce\u0302\u00ad', 'fgh']],
+    // A number in two lines would be two numbers.
+    ['34,000,000,000', 35, ['34,000,000,000']],
     ['', 100, ['']],
     ['over 1.5\u00a0million posts', 77, ['over', '1.5\u00a0million', 'posts']],
   ])('breaks “%s” to %d px', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
 
-  test('keeps every word in order, and every line of more than one word within its width', () =>
+  test('keeps every word in order, and every line within its width', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 }),
-        fc.integer({ min: 20, max: 300 }),
+        fc.array(fc.stringMatching(/^[a-z][a-z./-]{0,66}$/), { minLength: 1, maxLength: 20 }),
+        // Five letters, the fewest that a line may hold with a hyphen.
+        fc.integer({ min: 35, max: 300 }),
         (words, width) => {
           const lines = wrap(words.join(' '), width);
-          expect(lines.join(' ')).toBe(words.join(' '));
-          for (const line of lines.filter((one) => one.includes(' ')))
-            expect(textWidth(halfMeasure, 1, line, 'plain')).toBeLessThanOrEqual(width);
+          expect(joinLines(lines)).toBe(words.join(' '));
+          for (const line of lines) expect(textWidth(halfMeasure, 1, line, 'plain')).toBeLessThanOrEqual(width);
         },
       ),
       { seed: 18, numRuns: 200 },
@@ -40,6 +51,29 @@ describe('wrapText', () => {
   ])('leaves no word of “%s” alone at the end', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
 
   test('fills a line before it begins another', () => expect(wrap('a b c d', 21)).toEqual(['a b', 'c d']));
+});
+
+describe('breakLine', () => {
+  const pen = makePen('wide', 880);
+  const line = [
+    { text: 'over ', as: 'bound' },
+    { text: '648,000', as: 'strong' },
+    { text: ', best 700,000', as: 'plain' },
+  ] as const;
+  const words = (width: number) => breakLine(pen, line, width).map((runs) => wordsOf([runs]));
+
+  test.each([
+    [300, ['over 648,000, best 700,000']],
+    [140, ['over 648,000, best', '700,000']],
+    [60, ['over', '648,000,', 'best', '700,000']],
+  ])('at %d px breaks between words, whatever their voices', (width, expected) =>
+    expect(words(width)).toEqual(expected),
+  );
+
+  test('a broken word is one again where its lines are read as one', () =>
+    expect(wordsOf(breakLine(pen, [{ text: 'unforgivable mistakes', as: 'plain' }], 70))).toBe(
+      'unforgivable mistakes',
+    ));
 });
 
 describe('lineWidth', () => {

@@ -1,0 +1,56 @@
+/** What a kind of chart is made up of: figures of one measure from the lowest to the highest, and texts of any length. */
+export type Material = {
+  readonly figures: readonly string[];
+  readonly text: (index: number, length: number) => string;
+};
+
+/** The keys of a chart that only its kind has. */
+type Keys = Readonly<Record<string, unknown>>;
+
+/** How a chart of each kind is made up: a new kind gets an entry here, or a test fails. */
+const charts: Readonly<Record<string, (material: Material) => Keys>> = {
+  series: ({ figures }) => ({
+    series: ['gauge', 'mill'],
+    points: figures,
+    range: '2020-01-01/2021-03-31',
+    closeUp: '2020-10-01/2021-03-31',
+  }),
+  estimates: ({ figures, text }) => {
+    const half = Math.ceil(figures.length / 2);
+    const families = [figures.slice(0, half), figures.slice(half)].filter((family) => family.length > 0);
+    return {
+      families: families.map((family, index) => ({ heading: text(index, 120), figures: family })),
+      reference: figures[0],
+      apart: { heading: text(3, 120), figures: ['apart'] },
+    };
+  },
+  steps: ({ figures }) => ({
+    figures,
+    target: figures.at(-1),
+    range: '2019-12-01/2021-03-31',
+    at: '2020-09-15',
+    dated: 'signed',
+  }),
+  parts: ({ figures }) => ({
+    announced: 'announced',
+    declared: 'declared',
+    parts: [...figures.slice(0, 4), 'rest'],
+  }),
+  share: ({ figures }) => ({
+    figure: figures.at(-1),
+    ...(figures.length > 1 ? { before: figures[0] } : {}),
+    readings: figures.slice(1, -1),
+  }),
+  timeline: () => ({ events: ['year', 'month', 'day', 'period'], range: '2019/2021-03' }),
+  'side-by-side': ({ figures }) => ({ figures: [figures[0], 'apart'] }),
+};
+
+/** The kinds that can be made up. */
+export const madeKinds: readonly string[] = Object.keys(charts);
+
+/** The keys of a made-up chart. */
+export function toKeys(kind: string, material: Material): Keys {
+  const keys = charts[kind]?.(material);
+  if (keys === undefined) throw new Error(`no chart of kind ${kind} can be made up; add it to made-up-charts.ts`);
+  return keys;
+}

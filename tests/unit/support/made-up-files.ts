@@ -1,0 +1,155 @@
+import { toKeys } from './made-up-charts';
+import { cut, type Made, type MadeFigure } from './made-up-report';
+
+const BOUNDS = {
+  stated: '',
+  about: 'about ',
+  moreThan: 'more than ',
+  atLeast: 'at least ',
+  lessThan: 'less than ',
+  upTo: 'up to ',
+  between: 'between ',
+} as const;
+
+const print = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 12 });
+
+/** A number with no more digits than anybody would print. */
+const tidy = (value: number) => Number(value.toPrecision(4));
+
+function toQuantity(value: number, { bound, hasInterval }: MadeFigure): { readonly [key: string]: unknown } {
+  if (bound === 'between')
+    return { between: [value, tidy(value * 1.1 + 0.1)], ...(hasInterval ? { best: tidy(value * 1.05) } : {}) };
+  const interval = { kind: 'confidence', level: 95, low: tidy(value * 0.8), high: tidy(value * 1.2) };
+  return { [bound]: value, ...(hasInterval ? { intervals: [interval] } : {}) };
+}
+
+const plain: MadeFigure = {
+  ...{ share: 0, bound: 'stated', nature: 'count', isReported: false, hedges: [], hasInterval: false },
+  isAnnotated: false,
+};
+
+/** A figure said by one of three agents in its month, and if it is reported, by the article after that. */
+function toFigure(given: MadeFigure, value: number, index: number, texts: Texts, measure: string) {
+  const { isReported, bound, hedges } = given;
+  const quantity = toQuantity(value, given);
+  const { between } = quantity;
+  const numbers = Array.isArray(between) ? between.map(print).join(' and ') : print(value);
+  const date = `2020-${String(1 + (index % 12)).padStart(2, '0')}-10`;
+  const nature = measure === 'share' ? 'share' : given.nature;
+  const own = { agent: `agent-${index % 3}`, date, source: `source-${index % 3}`, quantity, nature, hedges };
+  const article = {
+    ...{ agent: 'paper', by: 'paraphrases', credits: own.agent, date: '2021-03-01', source: 'article' },
+    ...{ paragraph: 1 + index, words: `${BOUNDS[bound]}${numbers} ${measure}`, quantity, nature, hedges: [] },
+  };
+  return {
+    role: isReported ? 'reported' : 'context',
+    name: texts(index, 80),
+    label: texts(index + 1, 120),
+    measure,
+    period: date,
+    chain: isReported ? [own, article] : [own],
+  };
+}
+
+type Texts = (index: number, length: number) => string;
+
+/** The figures of the report: those that are random, lowest first, and those that some kinds need beside them. */
+function toFigures(kind: string, { figures, highest, spread }: Made, texts: Texts) {
+  const measure = kind === 'share' ? 'share' : 'things';
+  const top = kind === 'share' ? 80 : highest;
+  const shares = figures.map(({ share }) => share).toSorted((a, b) => a - b);
+  const values = shares.map((share) => tidy(top * (1 - spread + share * spread)));
+  const random = figures.map((figure, index) => [
+    `figure-${index}`,
+    {
+      ...toFigure(figure, values[index] ?? 0, index, texts, measure),
+      ...(kind === 'parts' ? { partOf: 'declared' } : {}),
+    },
+  ]);
+  const sum = values.reduce((total, value) => total + value * 1.2 + 1, tidy(highest / 10));
+  const others = {
+    lead: toFigure({ ...plain, isReported: true }, 50, 11, texts, 'share'),
+    apart: toFigure(plain, tidy(highest / 3), 10, texts, 'others'),
+    ...(kind === 'parts'
+      ? {
+          announced: toFigure({ ...plain, ...figures[0], hasInterval: false }, tidy(sum * 1.3), 9, texts, 'things'),
+          declared: toFigure(plain, tidy(sum * 1.1), 10, texts, 'things'),
+          rest: { ...toFigure(plain, tidy(highest / 10), 11, texts, 'things'), partOf: 'declared' },
+        }
+      : {}),
+  };
+  return { ...Object.fromEntries(random), ...others };
+}
+
+const DATES = { year: '2019', month: '2020-02', day: '2020-06-11', period: '2020-03-01/2020-05-31' };
+
+/** Events at every precision. */
+function toEvents(texts: Texts) {
+  const chain = [{ agent: 'agent-0', source: 'source-0', date: '2020-12-31' }];
+  return Object.fromEntries(
+    Object.entries(DATES).map(([id, date], index) => [id, { role: 'context', label: texts(index, 120), date, chain }]),
+  );
+}
+
+/** A chart of the kind with an annotation on each of its figures that has one. */
+function toChart(kind: string, { figures }: Made, texts: Texts) {
+  const ids = figures.map((_, index) => `figure-${index}`);
+  const keys = toKeys(kind, { figures: ids, text: texts });
+  const isDrawn = (id: string) => JSON.stringify(keys).includes(`"${id}"`);
+  const annotated = ids.filter((id, index) => figures[index]?.isAnnotated === true && isDrawn(id));
+  return {
+    ...{ kind, kicker: 'Made up', headline: 'Anything', subtitle: 'Made up', alt: 'A chart where anything stands.' },
+    annotations: annotated.map((figure, index) => ({ on: { figure }, label: texts(index + 3, 160) })),
+    ...keys,
+  };
+}
+
+/** Twelve months of readings under the highest value, going up and down. */
+function toReadings({ highest, spread }: Made, share: number): string {
+  const rows = Array.from({ length: 12 }, (_, month) => {
+    const value = tidy(highest * share * (1 - (spread * ((month * 7) % 12)) / 12));
+    return `2020-${String(month + 1).padStart(2, '0')}-05,${value},`;
+  });
+  return `${['date,value,bound', ...rows].join('\n')}\n`;
+}
+
+/** The files of a made-up report with a chart of one kind. */
+export function toFiles(kind: string, made: Made): Readonly<Record<string, string>> {
+  const texts: Texts = (index, length) => cut(made.texts[index % made.texts.length] ?? 'a', length);
+  const agent = (index: number) => ({ name: texts(index, 90), kind: 'organisation', party: 'none' });
+  const source = (title: string) => ({ type: 'report', title, issued: '2021-03-01', URL: 'https://made.example/' });
+  const series = (file: string, index: number) => ({
+    ...{ name: texts(index, 80), measure: 'things', agent: `agent-${index}`, source: `source-${index}` },
+    ...{ file, label: texts(index + 2, 90) },
+  });
+  const about = { definition: 'Things of any kind.', accumulates: 'stock' };
+  const report = {
+    charts: { chart: toChart(kind, made, texts) },
+    figures: toFigures(kind, made, texts),
+    events: toEvents(texts),
+    agents: { paper: agent(4), 'agent-0': agent(0), 'agent-1': agent(1), 'agent-2': agent(2) },
+    sources: {
+      article: { ...source('Article'), type: 'article-newspaper', publisher: 'Paper' },
+      ...{ 'source-0': source('First'), 'source-1': source('Second'), 'source-2': source('Third') },
+    },
+    measures: {
+      things: { name: 'Things', ...about, unit: 'things' },
+      others: { name: 'Others', ...about, unit: 'others' },
+      share: { name: 'Share', ...about, unit: 'per cent', whole: texts(5, 160) },
+    },
+    series: { gauge: series('gauge.csv', 0), mill: series('mill.csv', 1) },
+    comparisons: [
+      { figures: ['figure-0', 'apart'], verdict: 'not-as-a-ratio', sideBySide: true, why: 'They are made up.' },
+    ],
+    report: {
+      ...{ title: 'Made up', about: 'A report that was made up.', article: 'article', edition: 1 },
+      ...{ updated: '2021-04-01', language: 'en-GB', lead: ['lead'], sections: [{ kind: 'chart', chart: 'chart' }] },
+      text: { sha256: '0123456789abcdef'.repeat(4), paragraphs: 99 },
+    },
+  };
+  return {
+    'report.yaml': JSON.stringify(report, null, 1),
+    'gauge.csv': toReadings(made, 0.9),
+    'mill.csv': toReadings(made, 0.6),
+  };
+}

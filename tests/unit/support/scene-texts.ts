@@ -1,0 +1,82 @@
+import type {
+  BarPart,
+  Drawing,
+  LabelLine,
+  NoteMark,
+  Plot,
+  PointView,
+  Row,
+  RowsPanel,
+} from '../../../lib/kinds/drawing';
+import type { Scene } from '../../../lib/layout/scene';
+import { flattenInk } from './scene-solids';
+
+const ofRuns = (lines: readonly LabelLine[]) => lines.map((line) => line.map(({ text }) => text).join(''));
+const ofNote = ({ lead, text }: NoteMark) => lead + text;
+const ofPoint = ({ label }: PointView) => ofRuns(label);
+const ofPart = ({ label }: BarPart) => ofRuns(label);
+
+function ofRow({ name, sub, value, aside, note }: Row): readonly string[] {
+  return [name, sub, ...ofRuns([value]), ...ofRuns(aside), ...(note === undefined ? [] : [note])];
+}
+
+function ofPanel({ title, groups }: RowsPanel): readonly string[] {
+  return [
+    ...(title === undefined ? [] : [title]),
+    ...groups.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flatMap(ofRow)]),
+  ];
+}
+
+function ofPlot({ title, lines, points, notes }: Plot): readonly string[] {
+  return [
+    ...(title === undefined ? [] : [title]),
+    ...lines.flatMap(({ label }) => ofRuns(label)),
+    ...points.flatMap(ofPoint),
+    ...notes.map(ofNote),
+  ];
+}
+
+/** Every text that a drawing has to show somewhere. */
+export function textsOf(drawing: Drawing): readonly string[] {
+  switch (drawing.kind) {
+    case 'rows':
+      return drawing.panels.flatMap(ofPanel);
+    case 'share': {
+      const { part, before, whole, under } = drawing;
+      return [
+        ...ofPart(part).slice(0, 1),
+        ...(before === undefined ? [] : ofPart(before).slice(0, 1)),
+        `100%: ${whole}`,
+        ...(under.kind === 'readings' ? ofPanel(under.panel) : ofRow(under.row).filter((text) => text !== '')),
+      ];
+    }
+    case 'parts': {
+      const { announced, declared, notes } = drawing;
+      return [
+        ...[announced, declared].flatMap(({ name, sub, value }) => [name, sub, ...ofRuns([value])]),
+        ...declared.parts.flatMap(ofPart),
+        ...notes.map(ofNote),
+      ];
+    }
+    case 'series':
+      return [...ofPlot(drawing.main), ...(drawing.closeUp === undefined ? [] : ofPlot(drawing.closeUp))];
+    case 'steps': {
+      const { steps, target, notes } = drawing;
+      return [...steps.flatMap(ofPoint), ...(target === undefined ? [] : ofPoint(target)), ...notes.map(ofNote)];
+    }
+  }
+}
+
+/** Letters alone: where a text was broken says nothing about what it says. */
+const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
+
+/** The texts of a drawing that its scene has nowhere, whole: cut, or left out. */
+export function missingTexts(drawing: Drawing, scene: Scene): readonly string[] {
+  const ink = scene.layers.flatMap((layer) => flattenInk(layer.kind === 'ink' ? layer.ink : layer.under));
+  const shown = ink.flatMap((one) =>
+    one.kind === 'text' ? [letters(one.lines.map((line) => line.map(({ text }) => text).join('')).join(''))] : [],
+  );
+  return textsOf(drawing)
+    .filter((text) => text !== '' && !shown.some((one) => one.includes(letters(text))))
+    .map((text) => `“${text}” is nowhere`);
+}
