@@ -1,5 +1,5 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { PlotScene, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneBand, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 
@@ -31,11 +31,20 @@ export const classes = {
   box: { panel: 'chart-panel', whole: 'chart-whole', span: 'chart-span' } satisfies Record<BoxInk['look'], string>,
   line: {
     series: 'chart-line-series',
+    bridge: 'chart-line-bridge',
+    set: 'chart-line-set',
     level: 'chart-line-level',
     target: 'chart-line-target',
     strip: 'chart-strip',
     reference: 'chart-reference',
   } satisfies Record<SceneLine['look'], string>,
+  /** Lines of readings, told apart by weight and dashes, and the readings on them. */
+  rank: ['chart-rank-0', 'chart-rank-1', 'chart-rank-2', 'chart-rank-3', 'chart-rank-4'],
+  outline: { dashed: 'chart-run-dashed', dotted: 'chart-run-dotted' } satisfies Record<
+    NonNullable<SceneLine['outline']>,
+    string
+  >,
+  between: { series: 'chart-between', set: 'chart-between' } satisfies Record<SceneBand['look'], string>,
   rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
     SceneRule['look'],
     string
@@ -61,6 +70,23 @@ export const classes = {
   number: 'chart-number',
   numberText: 'chart-number-text',
 } as const;
+
+type Ranked = { readonly rank?: number; readonly tone?: Tone };
+
+/** The classes by which something over time has the strength of its place among others, and the colour of its tone. */
+export function placeClasses({ rank, tone = 'context' }: Ranked): string {
+  return [classes.tone[tone], rank === undefined ? undefined : classes.rank[rank]]
+    .filter((name) => name !== undefined)
+    .join(' ');
+}
+
+/** The classes of a line: what it is, how it runs, its place among others. */
+export function lineClasses(line: SceneLine): string {
+  const { look, outline } = line;
+  return [classes.line[look], placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(
+    ' ',
+  );
+}
 
 const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { READING } from '../../lib/layout/mark-size';
-import type { PlotScene } from '../../lib/layout/scene';
-import { classes } from './classes';
+import type { PlotScene, SceneBand } from '../../lib/layout/scene';
+import { classes, lineClasses, placeClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
+import { Readings } from './readings';
 import { type TickProps, TickText } from './tick-text';
 
 /** Recharts draws no ticks on an axis without width; the plot's margin gives this back. */
@@ -46,20 +47,31 @@ function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): Rea
   );
 }
 
-/** What is measured or in force over time, and the dates that it turns on. */
-function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactNode {
+/** What is measured or in force over time, what lies between the ends of its ranges, and the dates that it turns on. */
+function Lines({ plot: { lines, bands, rules } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
-      {lines.map(({ key, shape, look, dots, points }) => (
-        <Line
-          key={key}
-          data={[...points]}
-          dataKey="y"
-          type={shape === 'step' ? 'stepAfter' : 'linear'}
-          dot={dots ? { r: READING, className: classes.reading } : false}
+      {bands.map((band) => (
+        <Area
+          key={band.key}
+          dataKey={({ of, range }: BandRow) => (of === band.key ? range : undefined)}
+          type="linear"
+          stroke="none"
           activeDot={false}
           isAnimationActive={false}
-          className={classes.line[look]}
+          className={`${classes.between[band.look]} ${placeClasses(band)}`}
+        />
+      ))}
+      {lines.map((line) => (
+        <Line
+          key={line.key}
+          data={[...line.points]}
+          dataKey="y"
+          type={line.shape === 'step' ? 'stepAfter' : 'linear'}
+          dot={line.dots ? { r: READING, className: `${classes.reading} ${placeClasses(line)}` } : false}
+          activeDot={false}
+          isAnimationActive={false}
+          className={lineClasses(line)}
         />
       ))}
       {rules.map(({ look, segment }) =>
@@ -71,6 +83,12 @@ function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactN
   );
 }
 
+/** Recharts has areas of one chart's data alone, so that each row says of which band it is. */
+type BandRow = SceneBand['points'][number] & { readonly of: string };
+
+const toBandRows = (bands: readonly SceneBand[]): BandRow[] =>
+  bands.flatMap(({ key, points }) => points.map((point) => ({ ...point, of: key })));
+
 /** Lines and points over time; their labels are ink over it. */
 export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   const { box, inner, marks, under, gridY } = plot;
@@ -78,10 +96,17 @@ export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   const isMoved = box.x !== 0 || box.y !== 0;
   return (
     <Panel x={box.x} y={box.y}>
-      <ComposedChart width={box.width} height={box.height} margin={margin} accessibilityLayer={false}>
+      <ComposedChart
+        width={box.width}
+        height={box.height}
+        margin={margin}
+        data={toBandRows(plot.bands)}
+        accessibilityLayer={false}
+      >
         <CartesianGrid vertical={false} horizontalValues={[...gridY]} />
         <Axes plot={plot} />
         <Lines plot={plot} />
+        <Readings plot={plot} />
         <ZIndexLayer zIndex={LAYERS.ink}>
           <g {...(isMoved ? { transform: `translate(${-box.x} ${-box.y})` } : {})}>
             <InkList ink={under} />

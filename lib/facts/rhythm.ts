@@ -59,12 +59,17 @@ export function stepsBetween(every: Every, earlier: Span, later: Span): number {
  * The readings of a series between its gaps: a run ends at a row without a number, and where its rhythm lacks one.
  * No run is empty.
  */
-export function toRuns<Any extends Reading>(readings: readonly Any[], every: Every | undefined): readonly (readonly Any[])[] {
+export function toRuns<Any extends Reading>(
+  readings: readonly Any[],
+  every: Every | undefined,
+): readonly (readonly Any[])[] {
   const runs: Any[][] = [];
   let before: Any | undefined;
   for (const reading of readings) {
     const follows =
-      before !== undefined && !isGap(before) && (every === undefined || stepsBetween(every, before.date, reading.date) <= 1);
+      before !== undefined &&
+      !isGap(before) &&
+      (every === undefined || stepsBetween(every, before.date, reading.date) <= 1);
     before = reading;
     if (isGap(reading)) continue;
     const run = runs.at(-1);

@@ -24,7 +24,8 @@ export type ProsePart =
       readonly offset: number;
     };
 
-const REFERENCE = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}(?:-[\dQH]+)*(?:\/\d{4}(?:-[\dQH]+)*)?))?\}/g;
+const REFERENCE =
+  /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}(?:-[\dQH]+)*(?:\/\d{4}(?:-[\dQH]+)*)?))?\}/g;
 
 function toPart(match: RegExpMatchArray): ProsePart {
   const [text, id = '', field, date] = match;

@@ -1,6 +1,6 @@
+import { toPlainText } from '../facts/prose-view';
 import { isGap, natureOf, readingEnds, readingSpan, readingText } from '../facts/reading';
 import { rhythmOf, toRuns } from '../facts/rhythm';
-import { toPlainText } from '../facts/prose-view';
 import { formatDateShort } from '../format/date';
 import { isOutside, type Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
@@ -11,10 +11,7 @@ import { toNumberLine } from './mark';
 const DAY = 86_400_000;
 
 /** Where a reading stands: at its day, in the middle of its period, or at the end of what it sums up. */
-export function readingPlace(
-  series: Series,
-  reading: Reading,
-): Pick<ReadingView, 'x' | 'span'> {
+export function readingPlace(series: Series, reading: Reading): Pick<ReadingView, 'x' | 'span'> {
   const { from, to } = readingSpan(reading, series.measure);
   if (to - from < DAY) return { x: from };
   if (series.measure.accumulates === 'cumulative') return { x: to };

@@ -90,10 +90,7 @@ function toCloseUp(
     return { ...line, label: one === undefined ? [] : lastReading(one, range) };
   });
   const shown = points.filter(({ x }) => within(range, x));
-  const values = [
-    ...series.flatMap((one) => lineEnds(one, range)),
-    ...shown.flatMap(({ mark }) => markEnds(mark)),
-  ];
+  const values = [...series.flatMap((one) => lineEnds(one, range)), ...shown.flatMap(({ mark }) => markEnds(mark))];
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
@@ -105,8 +102,7 @@ function toCloseUp(
   };
 }
 
-const isBetween = (values: readonly number[], end: number) =>
-  end >= Math.min(...values) && end <= Math.max(...values);
+const isBetween = (values: readonly number[], end: number) => end >= Math.min(...values) && end <= Math.max(...values);
 
 /** Series as lines, each with its place among them where there are several. */
 function toLines(report: Report, series: readonly Series[], range: Span): readonly LineView[] {

@@ -52,7 +52,7 @@ export function toBarsPlot(bars: readonly LaidBar[], { to, start, width }: Scale
     gridX: [],
     gridY: [],
     axisLine: false,
-    lines: [],
+    ...{ lines: [], bands: [], readings: [] },
     rules: [],
     areas: [],
     marks: [],

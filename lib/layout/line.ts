@@ -41,7 +41,10 @@ function linksIn(runs: LineView['runs'], outline: Outline | undefined): readonly
 /** The bridges over the gaps of a line: from the last reading before each to the first after it. */
 function bridgesOf(runs: LineView['runs']): readonly ScenePoint[] {
   return runs.flatMap((run, index) => {
-    const [before, after] = [runs[index - 1]?.findLast(({ y }) => y !== undefined), run.find(({ y }) => y !== undefined)];
+    const [before, after] = [
+      runs[index - 1]?.findLast(({ y }) => y !== undefined),
+      run.find(({ y }) => y !== undefined),
+    ];
     if (before === undefined || after === undefined) return [];
     return [
       { x: before.x, y: before.y },
@@ -92,11 +95,29 @@ export function toSceneLines(
     lines: [
       ...(bridges.length === 0
         ? []
-        : [{ key: `${key}-bridge`, name, shape: 'linear', look: 'bridge', ...place, dots: false, points: bridges } as const]),
+        : [
+            {
+              key: `${key}-bridge`,
+              name,
+              shape: 'linear',
+              look: 'bridge',
+              ...place,
+              dots: false,
+              points: bridges,
+            } as const,
+          ]),
       ...([undefined, 'dashed', 'dotted'] as const).flatMap((outline) => toLine(linksIn(runs, outline), outline)),
     ],
     bands: isBand
-      ? [{ key, name, look: 'series', ...place, points: isDense(band.length, inner.width) ? thinBand(band, toX) : band }]
+      ? [
+          {
+            key,
+            name,
+            look: 'series',
+            ...place,
+            points: isDense(band.length, inner.width) ? thinBand(band, toX) : band,
+          },
+        ]
       : [],
   };
 }

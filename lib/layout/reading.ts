@@ -101,6 +101,9 @@ export function readingBox({ x, y, dot, cap, range, span }: SceneReading, scales
   const r = dot?.radius ?? 2;
   const [left, right] = span === undefined ? [middle - r, middle + r] : [scales.x(span[0]), scales.x(span[1])];
   const top = Math.min(level - (cap === 'up' ? ARROW * scale : r), range === undefined ? level : scales.y(range[1]));
-  const bottom = Math.max(level + (cap === 'down' ? ARROW * scale : r), range === undefined ? level : scales.y(range[0]));
+  const bottom = Math.max(
+    level + (cap === 'down' ? ARROW * scale : r),
+    range === undefined ? level : scales.y(range[0]),
+  );
   return grow({ x: left, y: top, width: right - left, height: bottom - top }, 1);
 }

@@ -84,6 +84,7 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
     gridX: narrow ? [] : ticks.map(({ value }) => value),
     gridY: [],
     axisLine: false,
+    ...{ bands: [], readings: [] },
     lines: narrow
       ? toStrips(
           panel,

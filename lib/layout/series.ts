@@ -1,14 +1,18 @@
-import type { Plot, SeriesDrawing } from '../kinds/drawing';
+import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/drawing';
+import { natures } from '../words/natures';
 import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
+import { outlineOf, toSceneLines } from './line';
 import { layList } from './numbered';
 import type { Pen } from './pen';
+import { toSceneReadings } from './reading';
 import type { Scene, SceneLayer } from './scene';
+import type { LineLabel } from './settle-plot';
 import { oneRun } from './text';
 import type { Scales } from './time-mark';
-import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
+import { type LaidPlot, layTimePlot, type TimePlot, toScales } from './time-plot';
 
 /** The air in px between the enlarged panel's edge and what is on it. */
 const PAD = 12;
@@ -28,27 +32,41 @@ function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; re
   };
 }
 
-/** A plot's lines and points, as they stand over time. */
+/** The labels of a line: its own, where it goes on by what is expected or set the name of that. */
+function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[] {
+  const readings = line.runs.flat();
+  const placeOf = ({ x, y, range }: ReadingView) => ({ x, y: y ?? range?.[1] ?? 0 });
+  const own = readings.filter((reading) => outlineOf(reading) === undefined);
+  const others = [...new Set(readings.map(({ nature }) => nature))].map((nature) => ({
+    nature,
+    of: readings.filter((reading) => reading.nature === nature && outlineOf(reading) !== undefined),
+  }));
+  return [
+    { key: line.key, label: line.label, at, points: (own.length === 0 ? readings : own).map(placeOf) },
+    ...others.flatMap(({ nature, of }): LineLabel[] => {
+      if (of.length === 0) return [];
+      const label = [[{ text: natures[nature].name, as: 'quiet' as const }]];
+      return [{ key: `${line.key}-${nature}`, label, at: 'late', points: of.map(placeOf) }];
+    }),
+  ];
+}
+
+/** A plot's lines and points, as they stand over time, in a box of its own. */
 function toTimePlot(
-  { title, x, y, lines, points, notes }: Plot,
+  { title, x, y, lines, points, levels, notes }: Plot,
   at: 'along' | 'end',
-): Omit<TimePlot, 'box' | 'gutter' | 'ground'> {
+  place: Pick<TimePlot, 'box' | 'gutter' | 'ground'>,
+  { frame }: Pen,
+): TimePlot {
+  const scales = toScales({ x, y, ...place }, frame.scale);
+  const laid = lines.map((line) => toSceneLines(line, scales));
+  // The main line lies over the others.
   return {
-    title,
-    x,
-    y,
-    lines: lines.map(({ key, label, points: readings }) => ({
-      key,
-      name: label.map((line) => line.map(({ text }) => text).join('')).join(' '),
-      shape: 'linear',
-      look: 'series',
-      dots: true,
-      points: readings,
-    })),
-    lineLabels: lines.map(({ key, label }) => ({ key, label, at })),
-    rules: [],
-    points,
-    notes,
+    ...{ title, x, y, points, levels, notes, rules: [], ...place },
+    lines: laid.toReversed().flatMap((one) => one.lines),
+    bands: laid.toReversed().flatMap(({ bands }) => bands),
+    readings: lines.flatMap((line) => toSceneReadings(line, scales, frame.scale)),
+    lineLabels: lines.flatMap((line) => toLineLabels(line, at === 'along' && lines.length > 1 ? 'late' : at)),
   };
 }
 
@@ -89,7 +107,10 @@ function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly
   };
   return {
     ground: [{ kind: 'box', look: 'panel', box }, title],
-    laid: layTimePlot({ ...toTimePlot(plot, 'end'), box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel' }, pen),
+    laid: layTimePlot(
+      toTimePlot(plot, 'end', { box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel' }, pen),
+      pen,
+    ),
   };
 }
 
@@ -99,7 +120,7 @@ const layersOf = ({ plot, labels }: LaidPlot): readonly SceneLayer[] => [plot, {
 export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const { width, scale } = pen.frame;
   const places = placePanels(pen, closeUp !== undefined);
-  const one: TimePlot = { ...toTimePlot(main, 'along'), box: places.main, gutter: 0, ground: 'paper' };
+  const one = toTimePlot(main, 'along', { box: places.main, gutter: 0, ground: 'paper' }, pen);
   const listTop = places.main.height + 10;
   if (closeUp === undefined) {
     const laid = layTimePlot(one, pen);

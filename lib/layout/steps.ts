@@ -54,7 +54,7 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
       x,
       y,
       lines: toLines(drawing),
-      lineLabels: [],
+      ...{ bands: [], readings: [], lineLabels: [], levels: [] },
       rules: toRules(drawing),
       points: target === undefined ? steps : [...steps, target],
       notes,

@@ -11,7 +11,10 @@ export function isDense(count: number, width: number): boolean {
 type Placed = { readonly x: number };
 
 /** Neighbours that fall on one px. */
-function toColumns<Any extends Placed>(points: readonly Any[], toX: (x: number) => number): readonly (readonly Any[])[] {
+function toColumns<Any extends Placed>(
+  points: readonly Any[],
+  toX: (x: number) => number,
+): readonly (readonly Any[])[] {
   const columns: Any[][] = [];
   let at = Number.NaN;
   for (const point of points) {

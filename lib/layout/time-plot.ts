@@ -1,14 +1,15 @@
-import type { Axis, LabelLine, NoteMark, PointView } from '../kinds/drawing';
-import { layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
-import { type Box, type Stroke, toStrokes } from './geometry';
-import type { Ink, Point } from './ink';
+import type { Axis, LevelView, NoteMark, PointView } from '../kinds/drawing';
+import { layLevelTicks, layTimeTicks } from './axis';
+import type { Box } from './geometry';
+import type { Ink } from './ink';
+import { toLevelBand, toLevelLine, toLevelMark } from './level';
 import { TICKS } from './mark-size';
-import { placePins } from './numbered';
 import type { Pen } from './pen';
-import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
+import { toLabelInk, type Wanted } from './plot-labels';
 import { toPixels } from './scale';
-import type { PlotScene, SceneLine, SceneRule } from './scene';
-import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
+import type { PlotScene, SceneBand, SceneLine, SceneReading, SceneRule } from './scene';
+import { type LineLabel, settlePlot } from './settle-plot';
+import { noteBox, type Scales, toTimeMark } from './time-mark';
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -20,14 +21,12 @@ export type TimePlot = {
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly SceneLine[];
-  /** Labels of lines by the line's key: anywhere along it, or at its end alone. */
-  readonly lineLabels: readonly {
-    readonly key: string;
-    readonly label: readonly LabelLine[];
-    readonly at: 'along' | 'end';
-  }[];
+  readonly bands: readonly SceneBand[];
+  readonly readings: readonly SceneReading[];
+  readonly lineLabels: readonly LineLabel[];
   readonly rules: readonly SceneRule[];
   readonly points: readonly PointView[];
+  readonly levels: readonly LevelView[];
   readonly notes: readonly NoteMark[];
   /** The whole plot in px, ticks included. */
   readonly box: Box;
@@ -51,7 +50,7 @@ export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
   const { inner } = scales;
   const x = { from: given.x.from, to: given.x.to, start: inner.x, end: inner.x + inner.width };
   const y = { from: given.y.from, to: given.y.to, start: inner.y + inner.height, end: inner.y };
-  const { settled, left, pins } = settle(given, scales, pen);
+  const { settled, left, pins } = settlePlot(given, scales, pen);
   const plot: PlotScene = {
     kind: 'plot',
     form: 'time',
@@ -64,18 +63,37 @@ export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
     gridX: [],
     gridY: given.y.ticks.map((tick) => tick.value),
     axisLine: true,
-    lines: given.lines,
-    rules: given.rules,
+    lines: [...given.lines, ...given.levels.flatMap((level) => toLevelLine(level, given.x.to))],
+    bands: [...given.bands, ...given.levels.flatMap((level) => toLevelBand(level, given.x.to))],
+    readings: given.readings,
+    rules: [...zeroRules(given), ...given.rules],
     areas: [],
-    marks: given.points.map((point) => toTimeMark(point, POINT * scale)),
+    marks: [
+      ...given.points.map((point) => toTimeMark(point, POINT * scale)),
+      ...given.levels.map((level) => toLevelMark(level, POINT * scale)),
+    ],
     bars: [],
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
   return { plot, labels: [...settled.map((label) => toLabelInk(pen, label, given.ground)), ...pins], left };
 }
 
-/** The area that the scales fill: over it is air for labels, under it stand the ticks. */
-function toScales({ x, y, box, gutter }: TimePlot, scale: number): Scales {
+/** Where values lie on both sides of zero, a line parts them. */
+function zeroRules({ x, y }: TimePlot): readonly SceneRule[] {
+  if (y.from >= 0) return [];
+  return [
+    {
+      look: 'zero',
+      segment: [
+        { x: x.from, y: 0 },
+        { x: x.to, y: 0 },
+      ],
+    },
+  ];
+}
+
+/** The scales of a plot and the area that they fill: over it is air for labels, under it stand the ticks. */
+export function toScales({ x, y, box, gutter }: Pick<TimePlot, 'x' | 'y' | 'box' | 'gutter'>, scale: number): Scales {
   const inner = {
     x: box.x + gutter,
     y: box.y + 20 * scale,
@@ -87,67 +105,6 @@ function toScales({ x, y, box, gutter }: TimePlot, scale: number): Scales {
     x: toPixels({ from: x.from, to: x.to, start: inner.x, end: inner.x + inner.width }),
     y: toPixels({ from: y.from, to: y.to, start: inner.y + inner.height, end: inner.y }),
   };
-}
-
-/** A line's points in px, the corners of steps included. A gap ends a run. */
-function toRuns({ points, shape }: SceneLine, { x, y }: Scales): readonly (readonly Point[])[] {
-  const runs: Point[][] = [[]];
-  for (const point of points) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (point.y === undefined) runs.push([]);
-    else if (shape === 'step' && before !== undefined) run?.push({ x: x(point.x), y: before.y });
-    if (point.y !== undefined) run?.push({ x: x(point.x), y: y(point.y) });
-  }
-  return runs;
-}
-
-/** The strokes of a rule, which labels keep off: of one between two points, all but its beginning, where its pin stands. */
-function toRuleStrokes({ segment }: SceneRule, { x, y }: Scales): readonly Stroke[] {
-  if (segment === undefined) return [];
-  const [from, to] = segment;
-  return [{ x1: x(from.x), y1: y(from.y) + 8, x2: x(to.x), y2: y(to.y) }];
-}
-
-/** A line's own label: somewhere along it, or at its end. */
-function wantLines({ lines, lineLabels }: TimePlot, scales: Scales): readonly Wanted[] {
-  return lineLabels.flatMap(({ key, label, at }): Wanted[] => {
-    const points = lines.find((line) => line.key === key)?.points.filter(({ y }) => y !== undefined) ?? [];
-    const shares = at === 'along' ? [0.45, 0.55, 0.35, 0.65, 0.75, 0.25] : [1];
-    const subjects = shares.flatMap((share): Box[] => {
-      const point = points[Math.round((points.length - 1) * share)];
-      if (point?.y === undefined) return [];
-      return [{ x: scales.x(point.x) - 1, y: scales.y(point.y) - 1, width: 2, height: 2 }];
-    });
-    return label.length === 0 ? [] : [{ key: `line-${key}`, subjects, forms: lineForms(label), tone: 'context' }];
-  });
-}
-
-/** Finds places for all labels of a plot, and for the numbers of those that fit nowhere. */
-function settle(given: TimePlot, scales: Scales, pen: Pen) {
-  const { scale } = pen.frame;
-  const { inner } = scales;
-  const { points, notes, alternatives = () => [] } = given;
-  const boxes = [
-    ...points.map((point) => markBox(point, scales, scale)),
-    ...notes.map((note) => noteBox(note, scales)),
-    ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : []),
-  ];
-  const bounds = { x: inner.x, y: inner.y - 18 * scale, width: inner.width, height: inner.height + 14 * scale };
-  const strokes = [
-    // Between two steps labels keep off the slope too: in the corner of a step they would seem to be of both levels.
-    ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
-    ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
-    ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
-  ];
-  const wanted = [
-    ...points.map((point) => wantPoint(point, markBox(point, scales, scale))),
-    ...wantLines(given, scales),
-    ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
-  ];
-  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes });
-  const taken = [...boxes, ...settled.map(({ place }) => place.box)];
-  return { settled, left, pins: placePins(pen, left, taken, bounds) };
 }
 
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */

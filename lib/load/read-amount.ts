@@ -55,7 +55,9 @@ function findUnit(text: string): { readonly unit: string; readonly number: strin
     /^([^\d\s.,-]{0,3})\s?([-\u2212]?\d[\d.,\u00a0 ]*?)\s?([^\d\s.,][^\d]*)?$/u.exec(text) ?? [];
   const written = isPlain(number) ? number : rewrite(number);
   const unit = (before === '' ? behind : before).trim();
-  return written === undefined || unit === '' ? undefined : { unit: SCALE.test(behind) ? behind : unit, number: written };
+  return written === undefined || unit === ''
+    ? undefined
+    : { unit: SCALE.test(behind) ? behind : unit, number: written };
 }
 
 function explainUnit(text: string): string | undefined {
@@ -84,9 +86,7 @@ function explain(text: string): string {
     return `${shown} has its bound in it; write ${number} here, and ${bounded.bound} in the column bound`;
   }
   const around = explainUnit(text);
-  return around === undefined
-    ? `${shown} is not a number; write digits alone, such as 648000`
-    : `${shown} ${around}`;
+  return around === undefined ? `${shown} is not a number; write digits alone, such as 648000` : `${shown} ${around}`;
 }
 
 /** Reads a cell that holds a number as programs write it: digits, a point before decimals, a hyphen below zero. */

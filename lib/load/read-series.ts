@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Dated, ReadingDate } from '../schema/date';
 import type { Reading } from '../schema/series';
-import { columnOf, type CsvRow, readCsvRows } from './csv-rows';
+import { type CsvRow, columnOf, readCsvRows } from './csv-rows';
 import { findNearest } from './nearest';
 import type { TextFile } from './places';
 import type { Problem } from './problem';

@@ -1,5 +1,5 @@
 import { joinOr } from '../format/join-words';
-import { type Bound, Nature } from '../schema/quantity';
+import type { Bound, Nature } from '../schema/quantity';
 import type { Reading } from '../schema/series';
 import { boundNames } from '../words/bounds';
 import { natureNames } from '../words/natures';
@@ -32,7 +32,8 @@ function explainWord(text: string, words: readonly string[]): string {
 function findMisfit({ value, low, high, bound }: Numbers, cells: Cells): RowFault | undefined {
   const empty = (column: SeriesColumn) => cells[column] === '';
   if (low === undefined && high === undefined) {
-    if (bound === 'between') return { column: 'bound', message: 'between without a range; write its ends as low and high' };
+    if (bound === 'between')
+      return { column: 'bound', message: 'between without a range; write its ends as low and high' };
     if (value === undefined && !empty('bound'))
       return { column: 'bound', message: 'a bound without a number; write the number, or leave both empty for a gap' };
     return undefined;

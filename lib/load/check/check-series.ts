@@ -9,7 +9,9 @@ const DAY = 86_400_000;
 
 /** A date that is longer than what the series has a reading of. */
 function findLonger(every: Every, readings: readonly Reading[]): string | undefined {
-  const longer = isRolling(readings) ? undefined : readings.find(({ date: { from, to } }) => to - from > LONGEST[every] * DAY);
+  const longer = isRolling(readings)
+    ? undefined
+    : readings.find(({ date: { from, to } }) => to - from > LONGEST[every] * DAY);
   return longer === undefined
     ? undefined
     : `${longer.date.text} is longer than a ${every}; write every: as often as there are readings, or a shorter date`;
@@ -33,6 +35,8 @@ export function checkSeries({ draft, readings }: Checked): Fault[] {
     const every = rhythmOf({ every: series.every, readings: rows });
     if (every === undefined) return [];
     const wrong = findLonger(every, rows) ?? findTwice(every, rows);
-    return wrong === undefined ? [] : [{ path: ['series', id, series.every === undefined ? 'file' : 'every'], message: wrong }];
+    return wrong === undefined
+      ? []
+      : [{ path: ['series', id, series.every === undefined ? 'file' : 'every'], message: wrong }];
   });
 }

@@ -45,12 +45,13 @@ const plot = (given: Partial<Plot> = {}): Plot => ({
   y: axis(0, 50),
   lines: [
     {
-      key: 'a',
+      ...{ key: 'a', name: 'a line of its own', joined: false },
       label: [[{ text: 'a line of its own', as: 'quiet' }]],
-      points: [0, 50, 100].map((x) => ({ x, y: x / 2 })),
+      runs: [[0, 50, 100].map((x) => ({ x, y: x / 2, bound: 'stated', nature: 'count' }))],
     },
   ],
   points: [point('total', 70, 20, { bound: 'moreThan' })],
+  levels: [],
   notes: [note('event', 25, 12.5)],
   ...given,
 });

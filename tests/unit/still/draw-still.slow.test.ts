@@ -77,6 +77,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         x: drawing.x,
         y: drawing.y,
         lines: [],
+        levels: [],
         notes: drawing.notes,
         points: [...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])],
       });
