@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/cli/find-browser';
+import { TESTED } from './lib/cli/served-folder';
 
 /** `npm test` names the browser and a port that is free; by itself, `npx playwright test` finds the same browser. */
 const { TEST_PORT: port = '3199', CI } = process.env;
@@ -36,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/cli/run.mjs start',
     url: address,
-    env: { PORT: port, HOST: '127.0.0.1' },
+    env: { PORT: port, HOST: '127.0.0.1', REPORTS: TESTED },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

@@ -1,10 +1,10 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { PlotScene, SceneBand, SceneLine, SceneMark, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneBand, SceneInterval, SceneLine, SceneRule } from '../../lib/layout/scene';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 
 type SceneArea = PlotScene['areas'][number];
-type IntervalLook = SceneMark['intervals'][number]['look'];
+type IntervalLook = Exclude<SceneInterval['look'], 'range'>;
 
 /** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
 export const classes = {
@@ -65,6 +65,10 @@ export const classes = {
   mark: 'chart-mark',
   hit: 'chart-hit',
   cap: 'chart-cap',
+  /** Paper around a stroke that crosses ink of its own colour. */
+  under: 'chart-under',
+  rail: 'chart-rail',
+  cutOpen: 'chart-cut-open',
   hatching: 'chart-hatching',
   rowLink: 'chart-row-link',
   number: 'chart-number',

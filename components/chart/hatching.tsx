@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '../../lib/layout/ink';
-import type { Scene, SceneLayer } from '../../lib/layout/scene';
+import type { Scene, SceneLayer, SceneMark } from '../../lib/layout/scene';
 import { classes, hatchOf } from './classes';
 import { HatchPattern } from './hatch-pattern';
 import { usePaint } from './paint';
@@ -9,8 +9,10 @@ import { usePaint } from './paint';
 function hatchedTones(layer: SceneLayer): readonly Tone[] {
   if (layer.kind === 'ink') return [];
   const parts = layer.bars.flatMap((bar) => bar.parts);
+  const isRange = ({ intervals }: SceneMark) =>
+    intervals.some((interval) => interval.look === 'range' && interval.form.fill === 'hatched');
   return [
-    ...layer.marks.filter(({ dot }) => dot?.form.fill === 'hatched'),
+    ...layer.marks.filter((mark) => mark.dot?.form.fill === 'hatched' || isRange(mark)),
     ...parts.filter(({ form }) => form.fill === 'hatched'),
   ].map(({ tone }) => tone);
 }

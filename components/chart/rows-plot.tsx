@@ -1,43 +1,32 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PlotScene } from '../../lib/layout/scene';
+import type { PlotScene, SceneRule } from '../../lib/layout/scene';
+import { BarPart } from './bar-part';
 import { classes } from './classes';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
-import { type TickProps, TickText } from './tick-text';
+import { scaleAxis } from './scale-axis';
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The scale of a panel's numbers, its ticks over the rows. */
-function TopAxis({ plot: { box, inner, x } }: { readonly plot: PlotScene }): ReactNode {
-  return (
-    <XAxis
-      type="number"
-      dataKey="x"
-      orientation="top"
-      height={inner.y - box.y}
-      domain={[x.from, x.to]}
-      ticks={x.ticks.map(({ value }) => value)}
-      interval={0}
-      axisLine={false}
-      tickLine={false}
-      allowDataOverflow
-      tick={({ payload }: TickProps) => <TickText scale={x} value={payload.value} origin={box} />}
-    />
-  );
-}
-
-/** What lies under the marks: grid, strips of scale, what the article prints across all rows. */
+/** What lies under the marks: grid, wholes, strips of scale, what the article prints across all rows. */
 function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
       {gridX.length === 0 ? null : <CartesianGrid horizontal={false} verticalValues={[...gridX]} zIndex={0} />}
-      {areas.map(({ look, low, high }) => (
-        <ReferenceArea key={look} x1={low} x2={high} className={classes.area[look]} zIndex={0} />
+      {areas.map(({ look, low, high, y }) => (
+        <ReferenceArea
+          key={`${look} ${y?.[0]}`}
+          {...{ x1: low, x2: high, ...(y === undefined ? {} : { y1: y[0], y2: y[1] }) }}
+          className={classes.area[look]}
+          zIndex={0}
+        />
       ))}
-      {rules.map(({ look, x = 0 }) => (
-        <ReferenceLine key={x} x={x} className={classes.rule[look]} zIndex={0} />
-      ))}
+      {rules
+        .filter(({ look }) => look !== 'cut')
+        .map(({ look, x = 0 }) => (
+          <ReferenceLine key={`${look} ${x}`} x={x} className={classes.rule[look]} zIndex={0} />
+        ))}
       {lines.map(({ key, look, points }) => (
         <Line
           key={key}
@@ -54,18 +43,44 @@ function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotS
   );
 }
 
-/** Dots in rows on their scale; the rows' texts are ink over it. */
+/** A cut through a bar: of the paper where the bar is solid, else of the bar's own colour with paper around it. */
+function Cut({ rule: { x = 0, tone } }: { readonly rule: SceneRule }): ReactNode {
+  if (tone === undefined) return <ReferenceLine x={x} className={classes.rule.cut} zIndex={0} />;
+  return (
+    <g className={classes.tone[tone]}>
+      {[classes.under, classes.cutOpen].map((name) => (
+        <ReferenceLine key={name} x={x} className={name} zIndex={0} />
+      ))}
+    </g>
+  );
+}
+
+/** Dots and bars in rows on their scale, its ticks over the rows; the rows' texts are ink over it. */
 export function RowsPlot({ plot }: { readonly plot: PlotScene }): ReactNode {
-  const { box, y, marks } = plot;
+  const { box, inner, x, y, marks, bars, rules } = plot;
   return (
     <Panel x={box.x} y={box.y}>
       <ComposedChart width={box.width} height={box.height} margin={NO_MARGIN} accessibilityLayer={false}>
-        <YAxis type="number" dataKey="y" domain={[y.from, y.to]} reversed hide allowDataOverflow />
+        <YAxis {...scaleAxis(y, box)} dataKey="y" reversed hide />
         <Ground plot={plot} />
+        {bars.flatMap((bar) => bar.parts.map((part) => <BarPart key={part.key} part={part} bar={bar} top={inner.y} />))}
+        {rules
+          .filter(({ look }) => look === 'cut')
+          .map((rule) => (
+            <Cut key={rule.x} rule={rule} />
+          ))}
         {marks.map((mark) => (
           <PlotMark key={mark.key} mark={mark} upright={false} />
         ))}
-        <TopAxis plot={plot} />
+        <XAxis
+          {...scaleAxis(x, box)}
+          dataKey="x"
+          orientation="top"
+          height={inner.y - box.y}
+          hide={x.ticks.length === 0}
+          axisLine={false}
+          tickLine={false}
+        />
       </ComposedChart>
     </Panel>
   );

@@ -1,7 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Ink } from '../../lib/layout/ink';
 import type { PlotScene, Scene } from '../../lib/layout/scene';
-import { BarsPlot } from './bars-plot';
 import { isHatched, SceneHatching } from './hatching';
 import { InkList } from './ink';
 import { type Paint, PaintContext } from './paint';
@@ -12,7 +11,7 @@ import { TimePlot } from './time-plot';
 const painters: Readonly<Record<PlotScene['form'], (props: { readonly plot: PlotScene }) => ReactNode>> = {
   time: TimePlot,
   rows: RowsPlot,
-  bars: BarsPlot,
+  bars: RowsPlot,
 };
 
 const paintPlot = (plot: PlotScene) =>

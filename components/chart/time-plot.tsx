@@ -7,7 +7,7 @@ import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
 import { Readings } from './readings';
-import { type TickProps, TickText } from './tick-text';
+import { scaleAxis } from './scale-axis';
 
 /** Recharts draws no ticks on an axis without width; the plot's margin gives this back. */
 const AXIS = 0.01;
@@ -20,29 +20,13 @@ function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): Rea
   return (
     <>
       <XAxis
-        type="number"
+        {...scaleAxis(x, box)}
         dataKey="x"
-        domain={[x.from, x.to]}
-        ticks={x.ticks.map(({ value }) => value)}
-        interval={0}
         height={box.y + box.height - inner.y - inner.height}
-        allowDataOverflow
         axisLine={{ className: classes.axisLine }}
         tickLine={{ className: classes.tickLine }}
-        tick={({ payload }: TickProps) => <TickText scale={x} value={payload.value} origin={box} />}
       />
-      <YAxis
-        type="number"
-        dataKey="y"
-        domain={[y.from, y.to]}
-        ticks={y.ticks.map(({ value }) => value)}
-        interval={0}
-        width={AXIS}
-        allowDataOverflow
-        axisLine={false}
-        tickLine={false}
-        tick={({ payload }: TickProps) => <TickText scale={y} value={payload.value} origin={box} />}
-      />
+      <YAxis {...scaleAxis(y, box)} dataKey="y" width={AXIS} axisLine={false} tickLine={false} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { QuantityText } from '../../lib/format/quantity';
-import { amountWords } from '../../lib/words/amounts';
 import styles from './quantity.module.css';
 
 type Props = {
@@ -11,21 +10,19 @@ type Props = {
 
 /** The one place where a figure's number is set: its bound in italic serif, so that it can't be read past. */
 export function Quantity({ number, large }: Props): ReactNode {
-  const { bound } = number;
-  const space = number.boundJoined === true ? '' : ' ';
-  const behind = number.boundBehind === true;
   const size = large === undefined ? '' : ` ${styles[large]}`;
-  const boundClass = `${styles['bound']}${size}`;
-  const suffixClass = `${styles['suffix']}${size}`;
+  const classes = { bound: styles['bound'], tail: styles['suffix'], best: styles['suffix'] };
   return (
     <>
-      {bound === undefined || behind ? null : <span className={boundClass}>{`${bound}${space}`}</span>}
-      {number.number}
-      {number.suffix === undefined ? null : (
-        <span className={suffixClass}>{number.suffix === '%' ? '%' : ` ${number.suffix}`}</span>
+      {number.pieces.map(({ text, as }) =>
+        as === 'number' ? (
+          text
+        ) : (
+          <span key={`${as} ${text}`} className={`${classes[as]}${size}`}>
+            {text}
+          </span>
+        ),
       )}
-      {bound === undefined || !behind ? null : <span className={boundClass}>{`${space}${bound}`}</span>}
-      {number.best === undefined ? null : <span className={suffixClass}>{amountWords.best(number.best)}</span>}
     </>
   );
 }

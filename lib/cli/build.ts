@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
 import { madeBeside, putBack, putInPlace } from '../finish/put-in-place';
@@ -9,13 +9,17 @@ import { withBuildLock } from './build-lock';
 import { Refusal } from './refusal';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
+import { servedFolder } from './served-folder';
 import { checkSettings } from './settings';
 import { runSteps, type Step } from './step';
 
 /** `npm run build`: makes `out/`, ready for any static host. `--keep-runtime` leaves Next's scripts in the pages. */
 export async function main(args: readonly string[]): Promise<number> {
   const built = await buildIfChanged(process.cwd(), args);
-  console.log(built ? 'out/ is ready for any static host.' : 'out/ is up to date; nothing has changed since.');
+  const folder = servedFolder();
+  console.log(
+    built ? `${folder}/ is ready for any static host.` : `${folder}/ is up to date; nothing has changed since.`,
+  );
   return 0;
 }
 
@@ -27,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
 export async function buildIfChanged(root: string, options: readonly string[]): Promise<boolean> {
   checkSettings();
   return withBuildLock(root, async () => {
-    await putBack(root);
+    await putBack(root, servedFolder());
     const steps = await planBuild(root, options);
     await runSteps(steps);
     return steps.length > 0;
@@ -37,8 +41,9 @@ export async function buildIfChanged(root: string, options: readonly string[]): 
 /** The steps that make `out/`; none when it was made from just these files, settings and options. */
 async function planBuild(root: string, options: readonly string[]): Promise<readonly Step[]> {
   const hash = await hashInputs(root, options);
-  const hashFile = join(root, '.on-record', 'build-hash');
-  const wasBuilt = existsSync(join(root, 'out', 'index.html')) && existsSync(hashFile);
+  const served = servedFolder();
+  const hashFile = join(root, '.on-record', `${basename(served)}-hash`);
+  const wasBuilt = existsSync(join(root, served, 'index.html')) && existsSync(hashFile);
   if (wasBuilt && (await readFile(hashFile, 'utf8')) === hash) return [];
 
   return [
@@ -62,10 +67,10 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
       run: async () => {
         if (!(await finishSite(root, { ...readOptions(options), folder: madeBeside }))) return false;
         await refuseMixture(root, options, hash);
-        await sayWhatGoes(root);
+        await sayWhatGoes(root, served);
         // `out/` counts as made from these files only while this file is there: away before it changes, back after.
         await rm(hashFile, { force: true });
-        await putInPlace(root);
+        await putInPlace(root, served);
         await writeFile(hashFile, hash);
         return true;
       },
@@ -85,8 +90,8 @@ async function refuseMixture(root: string, options: readonly string[], hash: str
 }
 
 /** Finished PDFs show the build that they were made from, so they go with it; whoever made them is told. */
-async function sayWhatGoes(root: string): Promise<void> {
-  const pdfs = (await listFiles(join(root, 'out'))).filter((file) => file.endsWith('.pdf'));
+async function sayWhatGoes(root: string, served: string): Promise<void> {
+  const pdfs = (await listFiles(join(root, served))).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length > 0)
-    console.log(`  note: out/ held ${pdfs.length} PDFs of the last build; npm run pdf makes them again`);
+    console.log(`  note: ${served}/ held ${pdfs.length} PDFs of the last build; npm run pdf makes them again`);
 }

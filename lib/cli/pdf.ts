@@ -13,6 +13,7 @@ import { findBrowser } from './find-browser';
 import { PAPERS, type Paper, printPdf } from './print-pdf';
 import { Refusal } from './refusal';
 import { createSite, listen } from './serve';
+import { servedFolder } from './served-folder';
 import { serveStaticFonts } from './static-fonts';
 
 const USAGE = `npm run pdf [-- --paper a4|letter]
@@ -38,7 +39,7 @@ function readPaper(args: readonly string[]): Paper | 'help' {
 /** Opens the built site in a browser, for as long as the work takes. */
 async function withSite(root: string, work: (page: Page, origin: string) => Promise<void>): Promise<void> {
   const { path, sandbox } = await findBrowser();
-  const site = createSite(join(root, 'out'), { basePath: BASE_PATH });
+  const site = createSite(join(root, servedFolder()), { basePath: BASE_PATH });
   const port = await listen(site, 0, '127.0.0.1');
   const browser = await chromium.launch({ executablePath: path, chromiumSandbox: sandbox });
   try {
@@ -57,9 +58,9 @@ async function makePdfs(page: Page, origin: string, report: string, paper: Paper
     await page.goto(origin + printAddress(report, path));
     const { pdf, pages } = await printPdf(page, paper, toSiteAddress('/'));
     const name = `${id}-${paper}.pdf`;
-    await writeFile(join('out', report, name), pdf);
+    await writeFile(join(servedFolder(), report, name), pdf);
     console.log(
-      `  out/${report}/${name}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(pdf.length / 1000)} kB`,
+      `  ${servedFolder()}/${report}/${name}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(pdf.length / 1000)} kB`,
     );
     if (id === 'fact-sheet' && pages > 1)
       console.log(
@@ -89,7 +90,7 @@ async function makeAllPdfs(root: string, paper: Paper): Promise<void> {
   await withSite(root, async (page, origin) => {
     for (const { id } of siteReports()) {
       await makePdfs(page, origin, id, paper);
-      const linked = await linkPdfs(join(root, 'out'), id);
+      const linked = await linkPdfs(join(root, servedFolder()), id);
       console.log(`  offered on ${printAddress(id)}: ${linked.map(({ label }) => label).join('; ')}`);
     }
   });

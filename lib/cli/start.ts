@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
 import { allowInline, contentPolicy, createSite, listen, reservePort } from './serve';
+import { servedFolder } from './served-folder';
 import { checkSettings } from './settings';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
@@ -14,7 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
   await buildIfChanged(root, args);
 
   const policy = args.includes('--keep-runtime') ? allowInline('script-src') : contentPolicy;
-  const site = createSite(join(root, 'out'), { basePath, policy });
+  const site = createSite(join(root, servedFolder()), { basePath, policy });
   await listen(site, port, host);
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
   console.log(`On Record is at http://${name}:${port}${basePath} (Ctrl+C stops)`);

@@ -5,6 +5,7 @@ import { type Browser, findBrowser } from './find-browser';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
 import { listen } from './serve';
+import { TESTED } from './served-folder';
 import { readBrowserCount } from './test-count';
 
 const browserResults = join(results, 'browser.json');
@@ -25,7 +26,12 @@ function planBrowserTests(): TestStep[] {
   return [
     { title: 'find a browser', run: find, advice: 'Set CHROMIUM_PATH to the program of one.', decides: true },
     // After the unit tests, which may take long, so that what is edited meanwhile is in it.
-    { title: 'build the site', run: () => runCommand('build'), advice: 'Its own steps say why.', decides: true },
+    {
+      title: 'build the site',
+      run: () => runCommand('build', [], { REPORTS: TESTED }),
+      advice: 'Its own steps say why.',
+      decides: true,
+    },
     {
       title: 'test the site in the browser',
       run: () => runPlaywright(browser),

@@ -5,7 +5,7 @@ import { formatDate } from '../format/date';
 import { toZeroAxis, toZoomAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
-import { extentOf, nameApart, toRow } from '../kinds/row';
+import { extentOf, nameApart, sharedUnit, toRow } from '../kinds/row';
 import type { Figure, Measure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { accumulates, termWords, verdicts } from '../words/terms';
@@ -135,8 +135,9 @@ function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
 export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
   const { low, high } = extentOf(figures);
   const reported = figures.find((figure) => figure.role === 'reported');
+  const unit = sharedUnit(figures);
   const panel: RowsPanel = {
-    axis: low < high / 2 ? toZeroAxis(high, 4, '') : toZoomAxis(low, high, 4, '', 0.12),
+    axis: low < high / 2 ? toZeroAxis(high, 4, unit) : toZoomAxis(low, high, 4, unit, 0.12),
     groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
     ...(reported === undefined ? {} : { reference: toReference(reported) }),
   };

@@ -49,7 +49,7 @@ function toReadingRow(report: Report, series: Series, reading: Reading): Reading
   return {
     series,
     name: sayingWords.isContext(series.name),
-    number: readingText(series, reading)?.text ?? tableWords.noReading,
+    number: readingText(series, reading)?.full ?? tableWords.noReading,
     range: rangeText(reading),
     kind: isGap(reading) ? '' : natures[natureOf(series, reading)].name,
     covers: formatDate(reading.date),

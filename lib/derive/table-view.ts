@@ -53,7 +53,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   const differs = differsClause(figure);
   return [
     { text: name, href: figureAddress(report.id, figure.id) },
-    { text: linkText(figure, last).text, numeric: true },
+    { text: linkText(figure, last).full, numeric: true },
     { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
     { text: creditedName(link) },

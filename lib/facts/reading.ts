@@ -29,9 +29,12 @@ export function readingQuantity({ value, bound, low, high }: Reading): Quantity 
 }
 
 /** A reading ready for print, with its bound and unit; undefined in a gap. */
-export function readingText({ measure }: Pick<Series, 'measure'>, reading: Reading): QuantityText | undefined {
+export function readingText(
+  { measure, label }: Pick<Series, 'measure' | 'label'>,
+  reading: Reading,
+): QuantityText | undefined {
   const quantity = readingQuantity(reading);
-  return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit });
+  return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit, label });
 }
 
 /** The time that a reading stands for: its whole period, but of a sum the end of it. */

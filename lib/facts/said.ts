@@ -55,7 +55,8 @@ export function figureText(figure: Figure): QuantityText {
 /** The number of one link of a figure's chain, ready for print. Throws when the link has none. */
 export function linkText(figure: Figure, link: Link): QuantityText {
   if (link.quantity === undefined) throw new Error(`${figure.id}: the link of ${link.agent.id} has no quantity`);
-  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: figure.measure.unit });
+  const { measure, label } = figure;
+  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label });
 }
 
 /** Whether something of this date was said after the article appeared; the reader is told. */

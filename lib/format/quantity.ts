@@ -1,29 +1,38 @@
 import type { Quantity } from '../schema/quantity';
 import { amountWords } from '../words/amounts';
-import { type BoundName, boundWord } from '../words/bounds';
+import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
-import { formatNumber } from './number';
+import { formatNumber, inScale, largeScale, type Scale } from './number';
+import { behindNumber, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
+import { type Digits, formatWritten } from './written';
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
 export type QuantityText = {
   /** `over`, `or more`; missing when no bound was given. */
   readonly bound?: string;
-  /** The bound stands behind the number: `648,000 or more`. */
-  readonly boundBehind?: true;
-  /** No space parts the bound from the number: `20+`. */
-  readonly boundJoined?: true;
-  /** `648,000`, `1.5`, `18`. */
+  /** `648,000`, `1.5`, `18`, `−$4.2`. */
   readonly number: string;
-  /** `million` or `%`; what belongs to the number but is set smaller. */
+  /** `million`, `%`, `% a year`, `per 100,000 people`; what belongs to the number but is set smaller. */
   readonly suffix?: string;
+  /** No space parts the number from it: `18%`, `$4.2bn`. */
+  readonly suffixJoined?: true;
   /** The best value of a range, where one was given: `312`, with its sign. */
   readonly best?: string;
   /** All of it in one line: `over 648,000`; of a range `between 240 and 390, best 312`. */
   readonly text: string;
+  /** The same with what is counted, for where no label says it: `over 648,000 people`. */
+  readonly full: string;
+  /** The text in its pieces, in the order in which they are printed, each with the spaces that belong to it. */
+  readonly pieces: readonly NumberPiece[];
 };
 
+/** A piece of a number's text: its bound before or behind it, its digits, its unit, the best value of a range. */
+export type NumberPiece = { readonly text: string; readonly as: 'bound' | 'number' | 'tail' | 'best' };
+
 /** A number with the words of its bound, in the order in which the document has them. */
-function joinBound({ words, behind, joined }: BoundText, number: string): string {
+function joinBound(bound: BoundText | undefined, number: string): string {
+  if (bound === undefined) return number;
+  const { words, behind, joined } = bound;
   const space = joined ? '' : ' ';
   return behind ? `${number}${space}${words}` : `${words}${space}${number}`;
 }
@@ -33,53 +42,118 @@ export function formatBound(bound: BoundName, words: string | undefined): string
   return findBoundText(bound, words)?.words;
 }
 
-/** A number with our own word for its bound, as in `more than 648,000`; as it is where it has none. */
-export function formatBounded(bound: BoundName, value: number): string {
-  const word = boundWord(bound);
-  return word === undefined ? formatNumber(value) : `${word} ${formatNumber(value)}`;
+/** A number with our own word for its bound and its unit, as in `more than 648,000` or `less than 5%`. */
+export function formatBounded(bound: Exclude<BoundName, 'between'>, value: number, unit: string): string {
+  return formatQuantity({ bound, value, intervals: [] }, { unit }).text;
 }
 
-type Options = { readonly words?: string | undefined; readonly written?: string | undefined; readonly unit: string };
+type Options = {
+  /** The words in which it was said, which have the bound's own words. */
+  readonly words?: string | undefined;
+  /** The number as it was written; replaces the digits. */
+  readonly written?: string | undefined;
+  /** The unit of its measure. */
+  readonly unit: string;
+  /** What stands beside the number: what it says the number needn't, as the “a day” of a rate. */
+  readonly label?: string | undefined;
+};
+
+/** The size in which numbers are written; none where one would need more than three decimals in it. */
+function sharedScale(values: readonly number[]): Scale | undefined {
+  const scale = largeScale(Math.max(...values.map(Math.abs)));
+  if (scale === undefined) return undefined;
+  return values.every((value) => Number.isInteger(inScale(value, scale) * 1000)) ? scale : undefined;
+}
+
+/** Numbers as digits, in one size: `462,000 and 728,000`, `$30 bn and $34` and ` bn`. */
+function formatDigits(values: readonly number[], decimals: number, unit: Unit): Digits {
+  const scale = sharedScale(values);
+  const [first = '', second] = values.map((value) =>
+    signNumber(scale === undefined ? formatNumber(value, decimals) : formatNumber(inScale(value, scale)), unit),
+  );
+  const size = scale === undefined ? '' : `\u00a0${scale.word}`;
+  const behind = behindNumber(unit);
+  const tail = size === '' ? behind : `${size}${behind.replace(/^\u00a0/, ' ')}`;
+  const number = second === undefined ? first : amountWords.range(`${first}${size}${unit.mark ?? ''}`, second);
+  return { number, tail };
+}
+
+/** What a noun is counted by, with the space before it, where neither the label nor the number itself names it. */
+function rateBeside({ rate }: Unit, said: string | undefined): string {
+  return rate === undefined || (said !== undefined && saysRate(said, rate)) ? '' : `\u00a0${rate}`;
+}
+
+/** A number with what is counted, unless it was written with it: `9.3 million people`, `one person a minute`. */
+function toCounted({ noun, rate }: Unit, number: string, written: string | undefined, isOne: boolean): string {
+  if (noun === undefined) return number;
+  const counted = withNoun(noun, number, isOne);
+  if (written === undefined) return counted;
+  const said = written.toLowerCase();
+  const names = [noun, withNoun(noun, '', true).trim()].map((name) => name.split(' ')[0]?.toLowerCase() ?? '');
+  const isSaid = names.some((name) => said.includes(name)) || (rate !== undefined && saysRate(said, rate));
+  return isSaid ? number : counted;
+}
+
+const splitTail = (tail: string): Pick<QuantityText, 'suffix' | 'suffixJoined'> =>
+  tail === '' ? {} : /^\s/.test(tail) ? { suffix: tail.slice(1) } : { suffix: tail, suffixJoined: true };
 
 /**
- * A quantity as text. `written` replaces the digits (`1.5 million`), `words` decide how the bound is said,
- * and the unit `per cent` adds its sign to digits.
+ * A quantity as text, with its unit. `written` replaces the digits (`1.5 million`), and `words` decide how the bound is
+ * said.
  */
-export function formatQuantity(quantity: Quantity, { words, written, unit }: Options): QuantityText {
-  const percent = unit === 'per cent' ? '%' : '';
-  const digits =
-    quantity.bound === 'between'
-      ? amountWords.range(`${formatNumber(quantity.low)}${percent}`, formatNumber(quantity.high))
-      : formatNumber(quantity.value);
-  const [, number = digits, scale] =
-    /^([^\p{L}\d]?[\d.,\s]+)\s+(million|billion|trillion|thousand)$/u.exec(written ?? '') ?? [];
-  const plain = scale === undefined ? (written ?? digits).replace(/%$/, '') : number;
-  // “Two thirds” stands for itself; digits need their sign.
-  const isInWords = written !== undefined && /\p{L}/u.test(plain);
-  const suffix = scale ?? (percent !== '' && !isInWords ? percent : undefined);
-  const bound = findBoundText(quantity.bound, words, written ?? digits);
-  const joined = suffix === undefined ? plain : `${plain}${suffix === '%' ? '' : '\u00a0'}${suffix}`;
-  const best = formatBest(quantity, unit);
-  const bounded = bound === undefined ? joined : joinBound(bound, joined);
+export function formatQuantity(quantity: Quantity, { words, written, unit: name, label }: Options): QuantityText {
+  const unit = parseUnit(name);
+  const isRange = quantity.bound === 'between';
+  const values = isRange ? [quantity.low, quantity.high] : [quantity.value];
+  const plain = formatDigits(values, quantity.decimals ?? 0, unit);
+  const { number, tail } = written === undefined ? plain : formatWritten(written, unit);
+  const bound = findBoundText(quantity.bound, words, written ?? plain.number);
+  const best = formatBest(quantity, name);
+  const withBest = (text: string) => (best === undefined ? text : amountWords.withBest(text, best));
+  const isOne = !isRange && Math.abs(quantity.value) === 1;
+  const behind = `${tail}${rateBeside(unit, `${label ?? ''} ${written ?? ''}`)}`;
   return {
     ...(bound === undefined ? {} : { bound: bound.words }),
-    ...(bound?.behind === true ? { boundBehind: true } : {}),
-    ...(bound?.joined === true ? { boundJoined: true } : {}),
-    number: plain,
-    ...(suffix === undefined ? {} : { suffix }),
+    number,
+    ...splitTail(behind),
     ...(best === undefined ? {} : { best }),
-    text: best === undefined ? bounded : amountWords.withBest(bounded, best),
+    text: withBest(joinBound(bound, number + behind)),
+    full: withBest(joinBound(bound, toCounted(unit, number + tail, written, isOne))),
+    pieces: toPieces(bound, { number, tail: behind }, best),
   };
 }
 
 /** The best value of a range, in digits with its sign; undefined where nobody gave one. */
 export function formatBest(quantity: Quantity, unit: string): string | undefined {
   if (quantity.bound !== 'between' || quantity.best === undefined) return undefined;
-  return `${formatNumber(quantity.best)}${unit === 'per cent' ? '%' : ''}`;
+  const { number, tail } = formatDigits([quantity.best], quantity.decimals ?? 0, parseUnit(unit));
+  return number + tail;
+}
+
+/** What follows a number, with the space before it, if it has one: ` million`, `%`; empty where nothing does. */
+export function tailOf({ suffix, suffixJoined }: Pick<QuantityText, 'suffix' | 'suffixJoined'>): string {
+  if (suffix === undefined) return '';
+  return suffixJoined === true ? suffix : `\u00a0${suffix}`;
 }
 
 /** A quantity without its bound and its best value, in one line: `1.5 million`, `18%`, `240 and 390`. */
-export function numberText({ number, suffix }: QuantityText): string {
-  if (suffix === undefined) return number;
-  return suffix === '%' ? `${number}%` : `${number}\u00a0${suffix}`;
+export function numberText(text: QuantityText): string {
+  return `${text.number}${tailOf(text)}`;
+}
+
+/** The pieces of a number that there are. */
+function toPieces(
+  bound: BoundText | undefined,
+  { number, tail }: Digits,
+  best: string | undefined,
+): readonly NumberPiece[] {
+  const [before, behind] = bound === undefined ? ['', ''] : joinBound(bound, '\n').split('\n');
+  const pieces: readonly NumberPiece[] = [
+    { text: before ?? '', as: 'bound' },
+    { text: number, as: 'number' },
+    { text: tail, as: 'tail' },
+    { text: behind ?? '', as: 'bound' },
+    { text: best === undefined ? '' : amountWords.best(best), as: 'best' },
+  ];
+  return pieces.filter((piece) => piece.text !== '');
 }

@@ -1,14 +1,30 @@
 import { range, tickStep } from 'd3-array';
 import { formatDateShort } from '../format/date';
-import { formatNumberShort, formatTick } from '../format/number';
+import { formatNumberShort, formatTick, inScale, largeScale } from '../format/number';
+import { axisNumber, isLeading, parseUnit, type Unit } from '../format/unit';
 import type { Axis, Tick } from './drawing';
 
-function toTick(value: number, step: number): Tick {
-  return {
-    value,
-    label: formatTick(value, step),
-    short: step < 1 ? formatTick(value, step) : formatNumberShort(value),
-  };
+/** The ticks of an axis, each with the signs of its unit: `$30 bn`, `15%`. All are written in one size, that of the largest. */
+function toTicks(values: readonly number[], step: number, unit: Unit): readonly Tick[] {
+  const scale = largeScale(Math.max(0, ...values.map(Math.abs)));
+  return values.map((value): Tick => {
+    if (scale !== undefined) {
+      const label = axisNumber(formatTick(inScale(value, scale), inScale(step, scale)), unit, scale.word);
+      return { value, label, short: label };
+    }
+    const label = axisNumber(formatTick(value, step), unit);
+    return { value, label, short: step < 1 ? label : axisNumber(formatNumberShort(value), unit) };
+  });
+}
+
+/** Ticks with what an axis says of its unit once, beside the last of them, which stands whatever it meets. */
+function toScale(values: readonly number[], step: number, own: Unit): Omit<Axis, 'from' | 'to'> {
+  const ticks = toTicks(values, step, own);
+  const unit = own.noun ?? own.phrase;
+  const last = ticks.at(-1);
+  if (unit === undefined || last === undefined) return { ticks };
+  const leads = own.noun !== undefined && isLeading(own.noun);
+  return { ticks: [...ticks.slice(0, -1), { ...last, fixed: true }], unit, ...(leads ? { unitLeads: true } : {}) };
 }
 
 /** The most lines across an axis, zero apart: more of them are read as a grid, not as a scale. */
@@ -21,7 +37,7 @@ function stepFor(from: number, to: number, count: number, linesOf: (step: number
 }
 
 /**
- * An axis from zero with about `count` ticks, to a round number above the highest value; or, with `headroom`, to that
+ * An axis from zero, in the unit of a measure, with about `count` ticks, to a round number above the highest value; or, with `headroom`, to that
  * multiple of the highest value, where labels need room over it.
  */
 export function toZeroAxis(highest: number, count: number, unit: string, headroom?: number): Axis {
@@ -30,7 +46,7 @@ export function toZeroAxis(highest: number, count: number, unit: string, headroo
   // Wide steps would leave much of the axis empty: half a step is round enough for its end.
   const end = step === usual ? step : step / 2;
   const to = headroom === undefined ? Math.ceil(highest / end) * end : highest * headroom;
-  return { from: 0, to, unit, ticks: multiples(0, to, step).map((value) => toTick(value, step)) };
+  return { from: 0, to, ...toScale(multiples(0, to, step), step, parseUnit(unit)) };
 }
 
 /**
@@ -43,7 +59,7 @@ export function toSignedAxis(lowest: number, highest: number, count: number, uni
   const linesOf = (one: number) => Math.ceil(top / one) - Math.floor(lowest / one);
   const step = stepFor(lowest, top, count, linesOf);
   const [from, to] = [Math.floor(lowest / step) * step, Math.ceil(top / step) * step];
-  return { from, to, unit, ticks: multiples(from, to, step).map((value) => toTick(value, step)) };
+  return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
 }
 
 /** The multiples of a step from one number to another, both included. */
@@ -52,22 +68,13 @@ function multiples(from: number, to: number, step: number): readonly number[] {
   return range(Math.ceil(from / step - 1e-9), last + 1).map((index) => Number((index * step).toPrecision(12)));
 }
 
-/** An axis that doesn't start at zero: round numbers around the values, with a share of their range left free on both sides. */
+/** An axis that doesn't start at zero, in the unit of a measure: round numbers around the values, with a share of their range left free on both sides. */
 export function toZoomAxis(lowest: number, highest: number, count: number, unit: string, margin = 0.06): Axis {
   const pad = (highest - lowest || Math.abs(highest) * 0.01 || 1) * margin;
   const from = lowest - pad;
   const to = highest + pad;
   const step = stepFor(from, to, count, (one) => multiples(from, to, one).length);
-  const sign = unit === '%' ? '%' : '';
-  return {
-    from,
-    to,
-    unit,
-    ticks: multiples(from, to, step).map((value) => {
-      const tick = toTick(value, step);
-      return { ...tick, label: tick.label + sign, short: tick.short + sign };
-    }),
-  };
+  return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
 }
 
 const DAY = 86_400_000;

@@ -46,6 +46,8 @@ export type Axis = {
   readonly to: number;
   readonly ticks: readonly Tick[];
   readonly unit?: string;
+  /** Whether the unit stands before the last tick: `rank 3`. */
+  readonly unitLeads?: true;
 };
 
 /** Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. */

@@ -9,7 +9,7 @@ import type { RowsDrawing, RowsPanel } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
 import { toReference } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
-import { extentOf, nameApart, toNotedRow } from './row';
+import { extentOf, nameApart, sharedUnit, toNotedRow } from './row';
 
 /** A named group of figures that rest on one another, or share what is known of their method. */
 const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(idOf.figure).min(1) });
@@ -33,7 +33,7 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   const { low, high } = extentOf(all);
   const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
   const main: RowsPanel = {
-    axis: toZoomAxis(low, high, 5, ''),
+    axis: toZoomAxis(low, high, 5, sharedUnit(all)),
     groups: chart.families.map((family) => ({
       heading: toPlainText(report, family.heading),
       rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
@@ -44,7 +44,7 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   const apart = pickFigures(report, chart.apart.figures);
   const panel: RowsPanel = {
     title: toPlainText(report, chart.apart.heading),
-    axis: toZeroAxis(extentOf(apart).high, 4, ''),
+    axis: toZeroAxis(extentOf(apart).high, 4, sharedUnit(apart)),
     groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
   };
   return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };

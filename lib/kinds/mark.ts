@@ -7,7 +7,6 @@ import { formatNumber } from '../format/number';
 import { numberText, type QuantityText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
-import { amountWords } from '../words/amounts';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import type { IntervalView, LabelLine, MarkView, RowsPanel, Run } from './drawing';
@@ -124,16 +123,11 @@ export function toValueLine(figure: Figure): LabelLine {
 
 /** A number as a label: its digits and its unit in one run. */
 export function toNumberLine(text: QuantityText): LabelLine {
-  const { bound, boundBehind, boundJoined, best } = text;
-  const space = boundJoined === true ? '' : ' ';
-  const strong: Run = { text: numberText(text), as: 'strong' };
-  const line: LabelLine =
-    bound === undefined
-      ? [strong]
-      : boundBehind === true
-        ? [strong, { text: `${space}${bound}`, as: 'bound' }]
-        : [{ text: `${bound}${space}`, as: 'bound' }, strong];
-  return best === undefined ? line : [...line, { text: amountWords.best(best), as: 'plain' }];
+  const runs = text.pieces.filter(({ as }) => as !== 'tail');
+  return runs.map(({ text: own, as }): Run => {
+    if (as === 'number') return { text: numberText(text), as: 'strong' };
+    return { text: own, as: as === 'bound' ? 'bound' : 'plain' };
+  });
 }
 
 /** The same with its hedges in front: “likely over 648,000”. A hedge that the article didn't carry over is marked. */

@@ -2,6 +2,7 @@ import { toPlainText } from '../facts/prose-view';
 import { isLater } from '../facts/said';
 import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
+import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { dateWords } from '../words/dates';
@@ -78,6 +79,12 @@ export function noteOn(report: Report, chart: AnyChart, id: string): { note?: st
 /** A row with its annotation. */
 export function toNotedRow(report: Report, chart: AnyChart, figure: Figure): Row {
   return { ...toRow(report, figure), ...noteOn(report, chart, figure.id) };
+}
+
+/** The unit of figures on one scale; empty where they have several, so that none stands beside the numbers of another. */
+export function sharedUnit(figures: readonly Figure[]): string {
+  const [first, ...others] = figures.map(({ measure }) => measure.unit);
+  return first !== undefined && others.every((unit) => isSameUnit(unit, first)) ? first : '';
 }
 
 /** The least and the most that figures are drawn at, their intervals included. */

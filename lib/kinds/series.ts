@@ -94,7 +94,13 @@ function toCloseUp(
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
-    y: toZoomAxis(Math.min(...values), Math.max(...values), 7, '', 0.16),
+    y: toZoomAxis(
+      Math.min(...values),
+      Math.max(...values),
+      7,
+      pick(report.series, chart.series[0] ?? '').measure.unit,
+      0.16,
+    ),
     lines,
     points: shown,
     levels: levels.filter(({ x, mark }) => x <= range.to && markEnds(mark).some((end) => isBetween(values, end))),

@@ -9,7 +9,7 @@ import { toZeroAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { measuresOf } from './measures';
-import { extentOf, saidLines, toNotedRow } from './row';
+import { extentOf, saidLines, sharedUnit, toNotedRow } from './row';
 
 /** Unlike figures as dots in rows of their own. A comparison must allow it, and its reason prints with it. */
 const schema = z.strictObject({ ...chartKeys, kind: z.literal('side-by-side'), figures: z.array(idOf.figure).min(2) });
@@ -42,7 +42,7 @@ function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
   return {
     kind: 'rows',
     size: 'large',
-    panels: [{ axis: toZeroAxis(extentOf(figures).high, 4, ''), groups: [{ rows }] }],
+    panels: [{ axis: toZeroAxis(extentOf(figures).high, 4, sharedUnit(figures)), groups: [{ rows }] }],
   };
 }
 

@@ -20,12 +20,28 @@ type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonl
 export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): readonly Tick[] {
   const toX = toPixels({ from: axis.from, to: axis.to, start: 0, end: width });
   return fitTicks(axis.ticks, (tick) => {
-    const own = textWidth(pen.measure, pen.frame.scale, tickText(pen, tick), 'quiet');
+    const own = textWidth(pen.measure, pen.frame.scale, unitText(axis, pen, tick), 'quiet');
     const at = toX(tick.value);
     if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
-    const middle = Math.min(Math.max(at, stand.from + own / 2), stand.to - own / 2);
+    const middle = clampMiddle(at + unitShift(axis, pen, tick), own / 2, stand);
     return [middle - own / 2, middle + own / 2];
   });
+}
+
+/** How far the middle of a tick's text lies beside its number, which stands at the tick: half of what its unit takes, in px. */
+function unitShift(axis: Axis, pen: Pen, tick: Tick): number {
+  const widthOf = (text: string) => textWidth(pen.measure, pen.frame.scale, text, 'quiet');
+  const shift = (widthOf(unitText(axis, pen, tick)) - widthOf(tickText(pen, tick))) / 2;
+  return axis.unitLeads === true ? -shift : shift;
+}
+
+/** The middle of a text, moved so that the text stays between two ends in px. */
+function clampMiddle(
+  middle: number,
+  half: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  return Math.min(Math.max(middle, from + half), to - half);
 }
 
 /** A tick's text: the short form on a narrow frame. */
@@ -33,15 +49,16 @@ function tickText({ frame }: Pen, { short, label }: Tick): string {
   return isNarrow(frame) ? short : label;
 }
 
-/** The text of a tick on the vertical axis; the highest carries the unit, and nothing is written at a zero that all begin at. */
-function levelText(axis: Axis, pen: Pen, tick: Tick): string {
-  const { unit = '' } = axis;
+/** The text of a tick of a scale of numbers: the last one carries the unit. */
+function unitText(axis: Axis, pen: Pen, tick: Tick): string {
   const text = tickText(pen, tick);
-  return unit !== '' && axis.ticks.at(-1) === tick ? `${text} ${unit}` : text;
+  const { unit, unitLeads, ticks } = axis;
+  if (unit === undefined || ticks.at(-1) !== tick) return text;
+  return unitLeads === true ? `${unit} ${text}` : `${text} ${unit}`;
 }
 
 const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>
-  textWidth(pen.measure, pen.frame.scale, levelText(axis, pen, tick), 'quiet');
+  textWidth(pen.measure, pen.frame.scale, unitText(axis, pen, tick), 'quiet');
 
 /** The room in px that the ticks of a vertical axis need left of the plot. */
 export function gutterOf(axis: Axis, pen: Pen): number {
@@ -54,9 +71,9 @@ export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTic
   const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
   const stand = { anchor: 'middle', from: -inner.x, to: frame.width - inner.x } as const;
   return fittingTicks(axis, pen, inner.width, stand).map((tick) => {
-    const text = tickText(pen, tick);
+    const text = unitText(axis, pen, tick);
     const half = textWidth(measure, frame.scale, text, 'quiet') / 2;
-    const x = Math.min(Math.max(toX(tick.value), half), frame.width - half);
+    const x = clampMiddle(toX(tick.value) + unitShift(axis, pen, tick), half, { from: 0, to: frame.width });
     return { value: tick.value, text, at: { x, y: inner.y - TICK_RISE }, anchor: 'middle' };
   });
 }
@@ -78,7 +95,7 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTi
 export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-    const text = tick.value === 0 && axis.from === 0 ? '' : levelText(axis, pen, tick);
+    const text = tick.value === 0 && axis.from === 0 ? '' : unitText(axis, pen, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }

@@ -1,26 +1,30 @@
 import type { BarPart } from '../kinds/drawing';
 import { formOf } from '../words/natures';
-import type { PlotScene, SceneBarPart } from './scene';
+import type { PlotScene, SceneBarPart, SceneInterval } from './scene';
 import { capOf } from './scene-mark';
 import { printedOf } from './text-ink';
 
-/** A part of a bar in the form of its nature; a range ends at its low end and reaches on to its high one. */
-function toPart({ mark, from, to, label }: BarPart): SceneBarPart {
-  const { key, href, title, tone, nature, bound, point, intervals } = mark;
+/** Whiskers across the end of a part: a range without a best value ends it at its low end and reaches on from there. */
+function toWhiskers({ mark, from }: BarPart): readonly SceneInterval[] {
+  return mark.intervals.map(({ low, high, label }) => ({ low: from + low, high: from + high, label, look: 'outer' }));
+}
+
+/** A part of a bar in the form of its nature. */
+function toPart(part: BarPart): SceneBarPart {
+  const { mark, from, to, label } = part;
+  const { key, href, title, tone, nature, bound } = mark;
   const cap = capOf(bound, false);
-  const range = point ? undefined : intervals[0];
   return {
     ...{ key, href, title, tone, form: formOf(nature), from, to },
     printed: printedOf(label),
     ...(cap === undefined ? {} : { cap }),
-    ...(range === undefined ? {} : { reach: from + range.high }),
+    intervals: toWhiskers(part),
   };
 }
 
-/** Where a part ends, the whisker of a range included. */
-export function reachOf(part: BarPart): number {
-  const { from, to, mark } = part;
-  return mark.point ? to : Math.max(to, ...mark.intervals.map(({ high }) => from + high));
+/** Where a part ends, its whiskers included. */
+export function reachOf({ from, to, mark }: BarPart): number {
+  return Math.max(to, ...mark.intervals.map(({ high }) => from + high));
 }
 
 /** A bar that is laid: its key, its top and height in px, and its parts. */

@@ -2,8 +2,9 @@ import { isNarrow } from './frame';
 import type { GroupInk, Ink, TextInk, Tone } from './ink';
 import type { Pen } from './pen';
 import type { RowNote } from './row-note';
+import { LARGE_LINE } from './row-texts';
 import type { LaidPanel, LaidRow } from './rows-panel';
-import { enlarge, LINE, oneRun } from './text';
+import { LINE, oneRun, type TextLine, type Voice } from './text';
 import { toTextInk } from './text-ink';
 
 /** Where a row's first baseline stands under its top, and how much lower that of a large number, in px before the frame's scale. */
@@ -23,39 +24,42 @@ function toNote(pen: Pen, key: string, { lines, x, y, anchor, connector }: RowNo
   return { kind: 'group', note: key, ink: [{ kind: 'stroke', look: 'connector', paths: [path] }, text] };
 }
 
-/** Name, who and when, number, and what stands under the number. */
-function toTexts(
-  pen: Pen,
-  { row, top, name, sub, aside }: LaidRow,
-  valueX: number,
-  large: boolean,
-): readonly TextInk[] {
-  const { frame } = pen;
+/** Where the texts of a row begin: on a narrow frame a large number stands over the name, else beside it. */
+function toBaselines({ frame }: Pen, { top, name, value, sub }: LaidRow, large: boolean) {
   const narrow = isNarrow(frame);
   const line = LINE * frame.scale;
-  const stacked = narrow && large;
-  const { tone } = row.mark;
   const first = top + FIRST * frame.scale;
-  const nameY = stacked ? first + line * 1.4 : first;
+  const stacked = narrow && large;
+  const pitch = large ? LARGE_LINE * line : line;
+  const nameY = stacked ? first + pitch * value.length : first;
   const valueY = large ? first + LARGE_DROP * frame.scale : first;
-  const value = { x: stacked ? 0 : valueX, y: valueY, anchor: stacked ? 'start' : 'end', tone } as const;
-  const under = narrow
-    ? ({ x: 0, y: nameY + (name.length + sub.length) * line, anchor: 'start' } as const)
-    : ({ x: valueX, y: valueY + line, anchor: 'end' } as const);
-  const asides = aside.map((run) => [run]);
+  const subY = nameY + line * (narrow && !large ? Math.max(name.length, value.length) : name.length);
+  const asideY = narrow ? subY + sub.length * line : valueY + pitch * (value.length - 1) + line;
+  return { stacked, pitch, nameY, valueY, subY, asideY };
+}
+
+/** Name, who and when, number, and what stands under the number. */
+function toTexts(pen: Pen, laid: LaidRow, valueX: number, large: boolean): readonly TextInk[] {
+  const { tone } = laid.row.mark;
+  const { stacked, pitch, nameY, valueY, subY, asideY } = toBaselines(pen, laid, large);
+  const end = { x: valueX, anchor: 'end' } as const;
+  const start = { x: 0, anchor: 'start' } as const;
+  const beside = isNarrow(pen.frame) ? start : end;
+  const toInk = (lines: readonly TextLine[], stand: Parameters<typeof toTextInk>[2]) =>
+    lines.length === 0 ? [] : [toTextInk(pen, lines, stand)];
+  const inVoice = (lines: readonly string[], as: Voice) => lines.map((text) => oneRun(text, as));
+  const side = { ...(stacked ? start : end), tone };
   return [
-    toTextInk(
-      pen,
-      name.map((text) => oneRun(text, 'strong')),
-      { x: 0, y: nameY, tone },
+    ...toInk(inVoice(laid.name, 'strong'), { ...start, y: nameY, tone }),
+    ...toInk(inVoice(laid.sub, 'quiet'), { ...start, y: subY }),
+    // Lines of large numbers stand further apart than others.
+    ...(large
+      ? laid.value.flatMap((line, index) => toInk([line], { ...side, y: valueY + index * pitch }))
+      : toInk(laid.value, { ...side, y: valueY })),
+    ...toInk(
+      laid.aside.map((run) => [run]),
+      { ...beside, y: asideY },
     ),
-    toTextInk(
-      pen,
-      sub.map((text) => oneRun(text, 'quiet')),
-      { x: 0, y: nameY + name.length * line },
-    ),
-    toTextInk(pen, [large ? enlarge(row.value) : row.value], value),
-    ...(asides.length === 0 ? [] : [toTextInk(pen, asides, under)]),
   ];
 }
 

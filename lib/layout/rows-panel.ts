@@ -3,23 +3,18 @@ import { type Frame, isNarrow } from './frame';
 import { ARROW, TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
-import { enlarge, LINE, lineWidth, textWidth, type Voice, wrapText } from './text';
+import { BEFORE_VALUE, breakTexts, leftWidth, type RowTexts, type Size, valueWidth } from './row-texts';
+import { LINE, wrapText } from './text';
 
 /** A row with its place in px: where its text begins, where its mark stands, and its texts broken into lines. */
-export type LaidRow = {
+export type LaidRow = RowTexts & {
   readonly row: Row;
   readonly top: number;
   readonly height: number;
   readonly markY: number;
-  readonly name: readonly string[];
-  readonly sub: readonly string[];
-  readonly aside: readonly AsideLine[];
   /** The annotation's lines and place: beside its mark where there is room, else under the row's texts. */
   readonly note?: RowNote;
 };
-
-/** A line under a row's value, in its voice. */
-export type AsideLine = { readonly text: string; readonly as: Voice };
 
 /** A panel of rows in px. */
 export type LaidPanel = {
@@ -35,8 +30,6 @@ export type LaidPanel = {
   readonly bottom: number;
 };
 
-type Size = 'plain' | 'large';
-
 /** What share of the width a row's texts have at the least and at the most, left of its mark. Narrow frames stack the two. */
 const TEXT_SHARE: Record<Frame['name'], readonly [number, number]> = {
   narrow: [0, 0],
@@ -46,9 +39,8 @@ const TEXT_SHARE: Record<Frame['name'], readonly [number, number]> = {
 };
 /** How far a slanted letter may reach left of where its line begins, in px. */
 const OVERHANG = 2;
-/** The room in px, before the frame's scale, between a row's texts and its plot, and between its name and its number. */
+/** The room in px, before the frame's scale, between a row's texts and its plot. */
 const BEFORE_PLOT = 26;
-const BEFORE_VALUE = 14;
 
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
 function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
@@ -63,55 +55,17 @@ function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
 /** What a row's texts would take if its name and what stands under it needed a line each. */
 function textsWidth(pen: Pen, row: Row, size: Size): number {
   const { scale } = pen.frame;
-  const name = textWidth(pen.measure, scale, row.name, 'strong');
-  const sub = textWidth(pen.measure, scale, row.sub, 'quiet');
-  return Math.max(name, sub) + valueWidth(pen, row, size) + (BEFORE_VALUE + BEFORE_PLOT) * scale;
-}
-
-function valueWidth(pen: Pen, row: Row, size: Size): number {
-  return lineWidth(pen.measure, pen.frame.scale, size === 'large' ? enlarge(row.value) : row.value);
-}
-
-type Texts = {
-  readonly name: readonly string[];
-  readonly sub: readonly string[];
-  readonly aside: readonly AsideLine[];
-  readonly lines: number;
-};
-
-/** The texts of a row, broken to the columns that they have. */
-function breakTexts(pen: Pen, row: Row, { valueX, size }: Place): Texts {
-  const { scale } = pen.frame;
-  const narrow = isNarrow(pen.frame);
-  const large = size === 'large';
-  const wrap = (text: string, as: Voice, width: number) => wrapText(pen.measure, scale, text, as, width);
-  const aside = row.aside.flatMap((runs): readonly AsideLine[] => {
-    const as = runs[0]?.as ?? 'quiet';
-    const lines = wrap(runs.map((run) => run.text).join(''), as, valueX * (narrow ? 1 : 0.46));
-    return lines.map((text) => ({ text, as }));
-  });
-  const asideWidths = narrow ? [] : aside.map((line) => lineWidth(pen.measure, scale, [line]));
-  const nameWidth =
-    narrow && large ? valueX : valueX - Math.max(valueWidth(pen, row, size), ...asideWidths) - BEFORE_VALUE * scale;
-  const name = wrap(row.name, 'strong', nameWidth);
-  const sub = wrap(row.sub, 'quiet', narrow ? valueX : nameWidth);
-  const left = name.length + sub.length + (narrow && large ? 1.4 : 0);
-  return {
-    name,
-    sub,
-    aside,
-    lines: narrow ? left + aside.length : Math.max(left, 1 + aside.length + (large ? 0.4 : 0)),
-  };
+  return leftWidth(pen, row) + valueWidth(pen, row, size) + (BEFORE_VALUE + BEFORE_PLOT) * scale;
 }
 
 function layRow(pen: Pen, row: Row, top: number, place: Place): LaidRow {
   const { scale } = pen.frame;
   const line = LINE * scale;
   const narrow = isNarrow(pen.frame);
-  const { name, sub, aside, lines } = breakTexts(pen, row, place);
-  const text = lines * line;
+  const texts = breakTexts(pen, row, place);
+  const text = texts.lines * line;
   const markY = narrow ? top + text + 18 : top + Math.max(line, text) / 2 + 1;
-  const laid = { row, top, height: text + (narrow ? 38 : 14 * scale), markY, name, sub, aside };
+  const laid = { ...texts, row, top, height: text + (narrow ? 38 : 14 * scale), markY };
   if (row.note === undefined) return laid;
   const beside = narrow ? undefined : besideMark(pen, row, row.note, markY, place);
   if (beside !== undefined) return { ...laid, note: beside };

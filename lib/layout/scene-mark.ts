@@ -1,7 +1,7 @@
-import type { MarkView, Row } from '../kinds/drawing';
+import type { IntervalView, MarkView, Row } from '../kinds/drawing';
 import { formOf } from '../words/natures';
 import { RADIUS } from './mark-size';
-import type { Cap, SceneMark } from './scene';
+import type { Cap, SceneInterval, SceneMark } from './scene';
 import { wordsOf } from './text-ink';
 
 /** The radius of an event's dot in px before the frame's scale. */
@@ -24,15 +24,22 @@ export function capOf(bound: MarkView['bound'], upright: boolean): Cap | undefin
   }
 }
 
-/** How a mark's intervals are drawn: the widest of several thin, the narrowest thick, a bare range with its ends marked. */
-function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): SceneMark['intervals'] {
+/** A bare range: a bar in the form of its nature, with its ends marked. */
+export function toRange({ low, high, label }: IntervalView, nature: MarkView['nature']): SceneInterval {
+  return { low, high, label, look: 'range', form: formOf(nature) };
+}
+
+/** How a mark's intervals are drawn: the widest of several thin, the narrowest thick, a bare range in the form of its nature. */
+function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): readonly SceneInterval[] {
   if (nature === 'event') {
     const { low, high, label } = intervals[0] ?? { low: value, high: value, label: '' };
-    return [{ low, high: Math.max(high, low + shortest), label, look: 'span', ends: false }];
+    return [{ low, high: Math.max(high, low + shortest), label, look: 'span' }];
   }
-  return intervals.map((interval, index) =>
-    index === 0 ? { ...interval, look: 'inner', ends: !point } : { ...interval, look: 'outer', ends: true },
-  );
+  return intervals.map((interval, index) => {
+    // A bare range stands at its low end; narrower intervals within it may have been given too.
+    if (!point && interval.low === value) return toRange(interval, nature);
+    return { ...interval, look: index === 0 ? 'inner' : 'outer' };
+  });
 }
 
 /** Where a mark stands in data space, and how short a time may be drawn there. */

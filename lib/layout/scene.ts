@@ -31,6 +31,15 @@ export type Cap = 'right' | 'left' | 'up' | 'down' | 'soft-across' | 'soft-uprig
 /** What a workbook behind a plot says of a mark: who and when, and its number as it is printed. */
 export type Printed = { readonly name: string; readonly number: string };
 
+/**
+ * A stretch of the scale of numbers. `inner`: a thick band around a value; `outer`: a thin whisker with its ends marked;
+ * `span`: the time that a date covers; `range`: nobody gave a value in it, so it has the form of its nature, and its ends.
+ */
+export type SceneInterval = { readonly low: number; readonly high: number; readonly label: string } & (
+  | { readonly look: 'inner' | 'outer' | 'span' }
+  | { readonly look: 'range'; readonly form: MarkForm }
+);
+
 /** A number or a date on a plot, in data space, leading to its figure or event. */
 export type SceneMark = {
   readonly printed: Printed;
@@ -43,14 +52,8 @@ export type SceneMark = {
   /** Its dot: form and radius in px; none where no value was given. */
   readonly dot?: { readonly form: MarkForm; readonly radius: number };
   readonly cap?: Cap;
-  /** Intervals along the scale of its numbers, narrowest first. `outer`: a thin whisker; `inner`: a thick band, `ends` marks where it ends; `span`: the time that a date covers. */
-  readonly intervals: readonly {
-    readonly low: number;
-    readonly high: number;
-    readonly look: 'inner' | 'outer' | 'span';
-    readonly ends: boolean;
-    readonly label: string;
-  }[];
+  /** Intervals along the scale of its numbers, narrowest first. */
+  readonly intervals: readonly SceneInterval[];
 };
 
 /** A place in data space. A missing y is a gap. */
@@ -115,8 +118,13 @@ export type SceneBarPart = {
   readonly from: number;
   readonly to: number;
   readonly cap?: Cap;
-  /** The end of a range whose low end is `to`. */
-  readonly reach?: number;
+  /** Whiskers across its end, narrowest first. */
+  readonly intervals: readonly SceneInterval[];
+  /**
+   * Where its cap and its whiskers stand, in px from the plot's top: on a rail along the part, off the bar, so that nobody
+   * takes them for the next part's. Without it they stand in the middle of the bar.
+   */
+  readonly rail?: number;
 };
 
 /** A bar of parts one after the other: its top and height in px. */
@@ -129,9 +137,13 @@ export type SceneBar = {
   readonly parts: readonly SceneBarPart[];
 };
 
-/** A line at a value across the plot, or from one point to another in data space. cut: through a bar, where a part that was there before ends. */
+/**
+ * A line at a value across the plot, or from one point to another in data space. zero: where what is below it and above it
+ * part; cut: through a bar, where a part that was there before ends, of the paper or, on a bar that isn't solid, of `tone`.
+ */
 export type SceneRule = {
   readonly look: 'reference' | 'zero' | 'cut';
+  readonly tone?: Tone;
   readonly x?: number;
   readonly y?: number;
   readonly segment?: readonly [Point, Point];
@@ -162,12 +174,13 @@ export type PlotScene = {
   /** On the lines. */
   readonly readings: readonly SceneReading[];
   readonly rules: readonly SceneRule[];
-  /** From low to high on the x scale: what the article prints as a range, or a bar's whole, outlined. */
+  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, or a bar's whole, outlined. */
   readonly areas: readonly {
     readonly look: 'reference' | 'whole';
     readonly name: string;
     readonly low: number;
     readonly high: number;
+    readonly y?: readonly [from: number, to: number];
   }[];
   readonly marks: readonly SceneMark[];
   readonly bars: readonly SceneBar[];

@@ -1,4 +1,5 @@
 import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
+import { formOf } from '../words/natures';
 import { toBarsPlot } from './bars';
 import { hasTies, isNarrow } from './frame';
 import type { Ink, StrokeInk } from './ink';
@@ -7,7 +8,7 @@ import { toRowsInk } from './rows-ink';
 import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
 import { toPixels } from './scale';
-import type { PlotScene, Scene } from './scene';
+import type { PlotScene, Scene, SceneRule } from './scene';
 import { LINE, lineWidth, oneRun, type TextLine } from './text';
 import { ASCENT, breakText, printedOf, toTextInk, wordsOf } from './text-ink';
 
@@ -42,13 +43,18 @@ function toWhole(pen: Pen, { whole, part }: ShareDrawing, bar: BarPlace): Ink {
   return toTextInk(pen, shown, { x: frame.width - 10, y, anchor: 'end' });
 }
 
+/** A cut is of the paper where the part is solid, else of the part's own colour: paper in paper nobody sees. */
+function cutOn({ mark: { nature, tone } }: BarPart): Pick<SceneRule, 'look' | 'tone'> {
+  return formOf(nature).fill === 'solid' ? { look: 'cut' } : { look: 'cut', tone };
+}
+
 /** The part on its whole, cut where what was there before ends. */
 function toBar({ frame }: Pen, { part, before, whole }: ShareDrawing, { y, height }: BarPlace): PlotScene {
   const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part] };
   return {
     ...toBarsPlot([bar], { to: 100, start: HALF, width: frame.width - 2 * HALF }),
     areas: [{ look: 'whole', name: `100%: ${whole}`, low: 0, high: 100 }],
-    rules: before === undefined ? [] : [{ look: 'cut', x: before.to, printed: printedOf(before.label) }],
+    rules: before === undefined ? [] : [{ ...cutOn(part), x: before.to, printed: printedOf(before.label) }],
   };
 }
 

@@ -4,7 +4,7 @@ import { dotBox } from './cap';
 import type { Box } from './geometry';
 import { RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
-import { capOf } from './scene-mark';
+import { capOf, toRange } from './scene-mark';
 import { printedOf } from './text-ink';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
@@ -25,7 +25,7 @@ export function toTimeMark({ mark, x, label }: PointView, radius: number): Scene
   const band = bandOf(mark);
   const place = { key, href, title, tone, printed: printedOf(label), x, y };
   if (band !== undefined) {
-    return { ...place, intervals: [{ ...band, look: 'inner', ends: true }] };
+    return { ...place, intervals: [toRange(band, nature)] };
   }
   const cap = capOf(bound, true);
   return { ...place, dot: { form: formOf(nature), radius }, ...(cap === undefined ? {} : { cap }), intervals: [] };

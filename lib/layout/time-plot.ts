@@ -115,6 +115,6 @@ function toSubjects({ notes, points }: TimePlot, scales: Scales): readonly Ink[]
       const box = noteBox(note, scales);
       return note.xEnd === undefined
         ? { kind: 'disc', at: { x: box.x + 3, y: box.y + 3 }, radius: 2.8, tone: note.tone }
-        : { kind: 'box', look: 'span', box };
+        : { kind: 'box', look: 'span', box, tone: note.tone };
     });
 }

@@ -34,7 +34,10 @@ export type Interval = z.infer<typeof Interval>;
 export type Bound = BoundName;
 
 /** A number with its bound. `between` has a low and a high, and a value only where a best one was given. */
-export type Quantity =
+export type Quantity = {
+  /** How many decimals it was written with, where zeros end them: 2.0 has one, 2 and 2.5 need none. */
+  readonly decimals?: number;
+} & (
   | {
       readonly bound: Exclude<Bound, 'between'>;
       readonly value: number;
@@ -46,7 +49,8 @@ export type Quantity =
       readonly high: number;
       readonly best?: number;
       readonly intervals: readonly z.infer<typeof Interval>[];
-    };
+    }
+);
 
 /**
  * A number and its bound, written as one key: `{ moreThan: 648000 }`. Beside it, `intervals` where they exist and,

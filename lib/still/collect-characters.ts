@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where all text on a page comes from: the data, our words, and the marks that stand between them. */
-const everything = ['data', 'lib/words', 'app', 'components', 'lib/derive', 'lib/facts', 'lib/format', 'lib/kinds'];
+/** Where the text on a page comes from besides the data: our words, and the marks that stand between them. */
+const ours = ['lib/words', 'app', 'components', 'lib/derive', 'lib/facts', 'lib/format', 'lib/kinds'];
 const textFile = /\.(yaml|csv|tsx?|css)$/;
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
@@ -12,9 +12,14 @@ const typographic = [...'\u00a0\u2009\u202f–—‘’“”…·×−°§¼½�
 
 /**
  * The characters that the site can show, each once and in order; spaces count, line breaks don't.
- * @param folders where to look, from the root; by default in everything that text comes from.
+ * @param data the folders of its reports, from the root.
  */
-export async function collectCharacters(root: string, folders: readonly string[] = everything): Promise<string[]> {
+export async function collectCharacters(root: string, data: readonly string[] = ['data']): Promise<string[]> {
+  return collectFrom(root, [...data, ...ours]);
+}
+
+/** The characters in the files of some folders. */
+export async function collectFrom(root: string, folders: readonly string[]): Promise<string[]> {
   const found = new Set([...ascii, ...typographic]);
   for (const folder of folders) {
     for (const file of await listTexts(join(root, folder))) {

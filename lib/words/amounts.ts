@@ -1,7 +1,7 @@
 /** The locale of numbers: what parts thousands, and what stands before decimals. */
 export const locale = 'en-GB';
 
-/** How a number is said: what is between the ends of a range, its best value, and thousands and millions on a narrow axis. */
+/** How a number is said: what is between the ends of a range, its best value, and thousands, millions and more in short. */
 export const amountWords = {
   range: (low: string, high: string) => `${low} and ${high}`,
   /** An interval as a file of data has it. */
@@ -13,5 +13,9 @@ export const amountWords = {
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,
+  billions: 'bn',
+  trillions: 'tn',
+  /** The scales that a number may be written with. */
+  scales: ['thousand', 'million', 'billion', 'trillion', 'crore', 'lakh', 'k', 'm', 'mn', 'bn', 'tn'],
   thousands: (number: string) => `${number}k`,
 } as const;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
+import { folder } from './support/site';
 
 /** Where Next leaves its pages as it rendered them, before finishing. */
 const rendered = join('.next', 'server', 'app');
@@ -19,7 +20,7 @@ test('finishing has changed no page’s text', () => {
   expect(shown).toContain('index.html');
   for (const file of shown) {
     const address = file === 'index.html' ? file : join(file.replace(/\.html$/, ''), 'index.html');
-    const finished = join('out', address);
+    const finished = join(folder, address);
     expect(existsSync(finished), finished).toBe(true);
     expect(readText(readFileSync(finished, 'utf8')), finished).toBe(
       readText(readFileSync(join(rendered, file), 'utf8')),

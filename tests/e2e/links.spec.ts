@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
-import { dashboard, listFiles, listPages, readFile, report } from './support/site';
+import { dashboard, figureOf, listFiles, listPages, readFile, report, reportOf, reports } from './support/site';
 
 const start = 'http://on-record.example';
 const parsed = new Map<string, CheerioAPI>();
@@ -34,8 +34,13 @@ function findIds(page: string): readonly string[] {
 const everyPage = [...listPages(), '/404.html'];
 const links = everyPage.flatMap(findLinks);
 const inside = links.filter(({ to }) => to.origin === start);
-const figurePages = listPages().filter((address) => address.startsWith(`${dashboard}figures/`));
-const figureIds = figurePages.map((address) => address.split('/').at(-2) ?? '');
+const figurePages = listPages().filter((address) => figureOf(address) !== undefined);
+
+/** Where what a page of a report shows by this id has to lead: a figure to its page, anything else to its place on the dashboard. */
+function placeOf(page: string, id: string): string {
+  const figurePage = `/${reportOf(page)}/figures/${id}/`;
+  return figurePages.includes(figurePage) ? figurePage : `/${reportOf(page)}/#${id}`;
+}
 
 test.describe('links', () => {
   test('lead to a file that is there', () => {
@@ -106,9 +111,7 @@ test.describe('a figure’s page is one step away', () => {
         href: $(tile).find('a').attr('href'),
       }));
       return [...marks, ...tiles]
-        .filter(
-          ({ id, href }) => href !== (figureIds.includes(id) ? `${dashboard}figures/${id}/` : `${dashboard}#${id}`),
-        )
+        .filter(({ id, href }) => href !== placeOf(page, id))
         .map(({ id, href }) => `${page}: ${id} leads to ${href}`);
     });
     expect(wrong).toEqual([]);
@@ -123,35 +126,42 @@ test.describe('a figure’s page is one step away', () => {
         links: $(row).find('th a').length,
       }));
     });
-    const bare = rows.filter(({ links }) => links === 0).map(({ name }) => name);
+    const bare = rows.filter(({ links }) => links === 0);
     expect(rows.length).toBeGreaterThan(bare.length + 50);
-    expect([...new Set(bare)]).toEqual(['Russian losses as the Ukrainian General Staff publishes them (context)']);
+    const own = bare.filter(({ page }) => reportOf(page) === report).map(({ name }) => name);
+    expect([...new Set(own)]).toEqual(['Russian losses as the Ukrainian General Staff publishes them (context)']);
   });
 
-  test('from the dashboard, for every figure that the article reports', () => {
-    const $ = parse(dashboard);
-    const linked = new Set([...$('a[href]').map((_, a) => $(a).attr('href'))]);
-    const reported = figurePages.filter((page) => parse(page)('main > [data-figure][data-role=reported]').length > 0);
-    expect(reported).toHaveLength(7);
-    expect(reported.filter((page) => !linked.has(page))).toEqual([]);
-  });
-
-  test('from the label of every mark', () => {
-    const $ = parse(dashboard);
-    const labels = [...$('[data-note]')].filter((label) => figureIds.includes($(label).attr('data-note') ?? ''));
-    const wrong = labels.filter((label) => {
-      const link = $(label).find('a[href]').add($(label).closest('a[href]'));
-      return link.attr('href') !== `${dashboard}figures/${$(label).attr('data-note')}/`;
+  for (const one of reports) {
+    test(`from the dashboard of ${one}, for every figure that the article reports`, () => {
+      const $ = parse(`/${one}/`);
+      const linked = new Set([...$('a[href]').map((_, a) => $(a).attr('href'))]);
+      const own = figurePages.filter((page) => reportOf(page) === one);
+      const reported = own.filter((page) => parse(page)('main > [data-figure][data-role=reported]').length > 0);
+      expect(reported.length).toBeGreaterThanOrEqual(7);
+      expect(reported.filter((page) => !linked.has(page))).toEqual([]);
     });
-    expect(labels.length).toBeGreaterThan(0);
-    expect([...new Set(wrong.map((label) => `${$(label).closest('section').attr('id')}: ${$(label).text()}`))]).toEqual(
-      [],
-    );
-  });
+
+    test(`from the label of every mark of ${one}`, () => {
+      const page = `/${one}/`;
+      const $ = parse(page);
+      const labels = [...$('[data-note]')]
+        .map((label) => ({ label, to: placeOf(page, $(label).attr('data-note') ?? '') }))
+        .filter(({ to }) => figurePages.includes(to));
+      const wrong = labels.filter(({ label, to }) => {
+        const link = $(label).find('a[href]').add($(label).closest('a[href]'));
+        return link.attr('href') !== to;
+      });
+      expect(labels.length).toBeGreaterThan(0);
+      const toLine = ({ label }: (typeof wrong)[number]) =>
+        `${$(label).closest('section').attr('id')}: ${$(label).text()}`;
+      expect([...new Set(wrong.map(toLine))]).toEqual([]);
+    });
+  }
 });
 
 test.describe('addresses', () => {
-  for (const address of ['/', dashboard, `/${report}`]) {
+  for (const address of [dashboard, `/${report}`]) {
     test(`${address} shows the dashboard`, async ({ page }) => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(200);
@@ -160,9 +170,11 @@ test.describe('addresses', () => {
     });
   }
 
-  test('both of the dashboard’s addresses hold the same page', () => {
-    const [first, second] = ['/', dashboard].map((address) => parse(address)('body').html());
-    expect(first).toBe(second);
+  test('/ lists the reports where there are several, each with a link to its dashboard', async ({ page }) => {
+    await page.goto('/');
+    const titles = await page.getByRole('main').getByRole('link').all();
+    const addresses = await Promise.all(titles.map((title) => title.getAttribute('href')));
+    expect(addresses.toSorted()).toEqual(reports.map((one) => `/${one}/`));
   });
 
   for (const address of ['/no-such-page', `${dashboard}figures/no-such-figure/`]) {
@@ -170,7 +182,8 @@ test.describe('addresses', () => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
       await page.getByRole('main').getByRole('link').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven figures in one article, and who says so');
+      await expect(page).toHaveURL('/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reported figures, and who says so');
     });
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readShown, type Shown } from './support/shown-figure';
-import { dashboard, listPages } from './support/site';
+import { figureOf, listPages } from './support/site';
 
 const shown = readShown();
 const figures = [...new Set(shown.map(({ figure }) => figure))].toSorted();
@@ -23,8 +23,11 @@ function answersOf(
 }
 
 test('every figure of the site is read, wherever it stands', () => {
-  const pages = listPages().filter((page) => page.startsWith(`${dashboard}figures/`));
-  expect(figures).toEqual(pages.map((page) => page.split('/').at(-2)).toSorted());
+  expect(figures).toEqual(
+    listPages()
+      .flatMap((page) => figureOf(page) ?? [])
+      .toSorted(),
+  );
   for (const kind of ['tile', 'table', 'mark', '.csv'])
     expect(shown.filter(({ where }) => where.endsWith(kind)).length, kind).toBeGreaterThan(20);
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { folder } from './support/site';
 
 /** Every page of the site, as the path that a reader asks for. */
-const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html') && file !== join('404', 'index.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
@@ -37,7 +38,7 @@ test('serves every file under the right type', async ({ request }) => {
     pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     woff2: 'font/woff2',
   };
-  const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   for (const file of files.filter((name) => /\.(csv|css|js|pptx|txt|woff2)$/.test(name))) {
     const answer = await request.get(`/${file}`);
     const type = types[file.slice(file.lastIndexOf('.') + 1)];
@@ -84,7 +85,7 @@ test('sends no React and at most 5 kB of script to any page', async ({ page }) =
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(bytes).toBeLessThanOrEqual(5000);
-    expect(readFileSync(join('out', path, 'index.html'), 'utf8')).not.toMatch(/_next\/static\/[^"]*\.js|__next_f/);
+    expect(readFileSync(join(folder, path, 'index.html'), 'utf8')).not.toMatch(/_next\/static\/[^"]*\.js|__next_f/);
     page.removeAllListeners('response');
   }
 });

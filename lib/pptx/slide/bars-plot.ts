@@ -3,6 +3,7 @@ import type { PlotScene, SceneBar, SceneBarPart, SceneRule } from '../../layout/
 import { type BarSeries, drawBars } from '../../ooxml/chart/bars';
 import type { ChartPart } from '../../ooxml/chart/chart-part';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
+import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { LineShape, Shape } from '../../ooxml/shape';
 import { guessWidth } from '../../ooxml/text-size';
@@ -77,34 +78,55 @@ export function barsFrame({ inner, bars }: PlotScene): Rect {
   return { x: inner.x - 2, y: inner.y - spare, width: inner.width + 4, height: inner.height + 2 * spare };
 }
 
-/** What goes past the end of a part: the whisker of a range, the arrow of a bound. */
-function toPartEnd({ to, reach, cap, tone }: SceneBarPart, y: number, plot: PlotScene, stage: Stage): readonly Shape[] {
-  const toX = toPixels(plot.x);
-  const end = stage.x + toX(to);
+type Line = (x1: number, y1: number, x2: number, y2: number) => LineShape;
+
+const lineOf =
+  (name: string, colour: ThemeColour, width: number): Line =>
+  (x1, y1, x2, y2) => ({ kind: 'line', name, from: [x1, y1], to: [x2, y2], style: { colour, width } });
+
+/** Whiskers across the end of a part, with paper around them where they cross its bar. */
+function toWhiskers({ intervals, rail, tone }: SceneBarPart, y: number, toX: (value: number) => number) {
+  const draw = (line: Line) =>
+    intervals.flatMap(({ low, high }): readonly LineShape[] => {
+      const [x1, x2] = [toX(low), toX(high)];
+      return [line(x1, y, x2, y), line(x1, y - END, x1, y + END), line(x2, y - END, x2, y + END)];
+    });
+  const own = draw(lineOf(shapeWords.range, markColour({ tone }), 1.25));
+  return rail === undefined ? [...draw(lineOf(shapeWords.range, COLOURS.paper, 4)), ...own] : own;
+}
+
+/** The end of a part: whiskers, the arrow of its bound, and the rail that bears them where they stand off the bar. */
+function toPartEnd(part: SceneBarPart, middle: number, plot: PlotScene, stage: Stage): readonly Shape[] {
+  const { from, to, cap, rail, tone, form } = part;
+  const scaled = toPixels(plot.x);
+  const toX = (value: number) => stage.x + scaled(value);
+  const y = rail === undefined ? middle : stage.y + rail;
   const colour = markColour({ tone });
-  const line = (x1: number, y1: number, x2: number, y2: number): LineShape => {
-    return { kind: 'line', name: shapeWords.range, from: [x1, y1], to: [x2, y2], style: { colour, width: 1.25 } };
-  };
-  const high = reach === undefined ? end : stage.x + toX(reach);
-  const whisker = reach === undefined ? [] : [line(end, y, high, y), line(high, y - END, high, y + END)];
-  if (cap === undefined) return whisker;
+  const rails = rail === undefined ? [] : [lineOf(shapeWords.range, colour, 1.25)(toX(from), y, toX(to), y)];
+  const ends = [...rails, ...toWhiskers(part, y, toX)];
+  if (cap === undefined) return ends;
   const { text, size, at } = CAPS[cap];
   const width = at === 'ctr' ? guessWidth(text, size, 'bold') : size;
+  const end = toX(to);
   const x = at === 'ctr' ? end - width / 2 : at === 'l' ? end - width : end;
   const box = { x, y: y - size * 0.6, width, height: size * 1.2 };
-  const paragraphs = [{ runs: plainRuns(text, 'strong'), size, colour, align: 'center' as const }];
-  return [...whisker, { kind: 'text', name: shapeWords.bound, box, wrap: false, paragraphs }];
+  // An arrow that lies on a solid bar is of the paper.
+  const isOnInk = rail === undefined && form.fill === 'solid' && at === (to < from ? 'r' : 'l');
+  const runs = plainRuns(text, 'strong');
+  const paragraphs = [{ runs, size, colour: isOnInk ? COLOURS.paper : colour, align: 'center' as const }];
+  return [...ends, { kind: 'text', name: shapeWords.bound, box, wrap: false, paragraphs }];
 }
 
 /** A cut through a bar: of the paper on a solid part, else of the part's own colour. */
 function toCutLines({ x, bars, rules }: PlotScene, stage: Stage): readonly LineShape[] {
   const toX = toPixels(x);
-  return rules.flatMap((rule) =>
-    bars.map(({ parts: [part], top, height }): LineShape => {
-      const at = stage.x + toX(rule.x ?? 0);
-      const colour = part === undefined || part.form.fill === 'solid' ? COLOURS.paper : markColour(part);
+  return rules.flatMap(({ look, x: value = 0, tone }) =>
+    bars.flatMap(({ top, height }): readonly LineShape[] => {
+      if (look !== 'cut') return [];
+      const at = stage.x + toX(value);
+      const colour = tone === undefined ? COLOURS.paper : markColour({ tone });
       const ends = { from: [at, stage.y + top], to: [at, stage.y + top + height] } as const;
-      return { kind: 'line', name: shapeWords.cut, ...ends, style: { colour, width: 1.75, dash: 'dash' } };
+      return [{ kind: 'line', name: shapeWords.cut, ...ends, style: { colour, width: 1.75, dash: 'dash' } }];
     }),
   );
 }

@@ -46,9 +46,7 @@ export function toTextTable(
 const cell = (...paragraphs: readonly Paragraph[]): TableCell => ({ paragraphs });
 
 function toNumberRuns({ number }: TileView): readonly Run[] {
-  const { bound, number: digits, suffix } = number;
-  const tail = suffix === undefined ? '' : suffix === '%' ? '%' : `\u00a0${suffix}`;
-  return [...(bound === undefined ? [] : plainRuns(`${bound} `, 'bound')), ...plainRuns(digits + tail)];
+  return number.pieces.flatMap(({ text, as }) => plainRuns(text, as === 'bound' ? 'bound' : 'plain'));
 }
 
 function toKindRuns({ nature, hedges }: TileView): readonly Run[] {

@@ -28,8 +28,8 @@ type Looks = Pick<ScatterSeries, 'marker' | 'over'>;
 /** Outlines of a dot that isn't solid: characters, because not every program draws the outline of a mark. */
 const RINGS = { dashed: '◌', dotted: '∷' } as const;
 
-/** How a bar's outline runs. */
-export const OUTLINES = { solid: {}, dashed: { dash: 'dash' }, dotted: { dash: 'dot' } } as const;
+/** How an outline runs. */
+export const OUTLINES = { none: {}, solid: {}, dashed: { dash: 'dash' }, dotted: { dash: 'dot' } } as const;
 
 /** The arrow of a bound, the side of its mark where it stands, and its size in px; soft ends for about. */
 export const CAPS: Readonly<

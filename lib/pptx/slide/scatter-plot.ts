@@ -1,14 +1,15 @@
-import type { PlotScene, SceneMark, SceneRule } from '../../layout/scene';
+import type { PlotScene, SceneInterval, SceneMark, SceneRule } from '../../layout/scene';
 import type { ChartPart } from '../../ooxml/chart/chart-part';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
 import { drawScatter, type ScatterSeries } from '../../ooxml/chart/scatter';
 import { DAYS, toSerialDay } from '../../ooxml/chart/sheet';
 import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
+import type { LineStyle } from '../../ooxml/line-style';
 import { workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { type Cells, nameOf, toBandSeries, toLineSeries, toReadingSeries } from './line-series';
-import { markColour, softColour, toEnd, toMarkLooks } from './mark-style';
+import { markColour, OUTLINES, softColour, toEnd, toMarkLooks } from './mark-style';
 
 /** A time that is shorter than this in px is drawn as a dot. */
 const SHORTEST = 9;
@@ -37,20 +38,52 @@ function toRuleSeries({ x = 0, segment, printed }: SceneRule, cells: Cells): Sca
   };
 }
 
+/** How thick an interval is drawn, in px. */
+const THICK = { inner: 6, outer: 1.5, span: 12, range: 8 } as const;
+
+/** What stands over the line of a bare range, so that its form isn't told by colour alone: paper in it, or strokes of paper across it. */
+function toInside({ form }: Extract<SceneInterval, { readonly look: 'range' }>): Pick<ScatterSeries, 'over'> {
+  const line = (dash?: LineStyle['dash']) => ({
+    line: { colour: COLOURS.paper, width: THICK.range - 3, ...(dash === undefined ? {} : { dash }) },
+  });
+  switch (form.fill) {
+    case 'solid':
+      return {};
+    case 'none':
+      return { over: [line()] };
+    case 'hatched':
+      return { over: [line('dot')] };
+  }
+}
+
+/** How the line of an interval runs: the outline of an open range may be dashed or dotted. */
+function toIntervalLine(mark: SceneMark, interval: SceneInterval): LineStyle {
+  const colour = interval.look === 'span' ? softColour(mark) : markColour(mark);
+  const dash = interval.look === 'range' ? OUTLINES[interval.form.outline] : {};
+  return { colour, width: THICK[interval.look], ...dash };
+}
+
+/** The ends of an interval that marks them. */
+function toEnds(mark: SceneMark, { look }: SceneInterval): Pick<ScatterSeries, 'marker'> {
+  return look === 'outer' || look === 'range' ? { marker: toEnd(markColour(mark), look === 'range') } : {};
+}
+
 /** The intervals of a mark as lines between their ends: the narrowest thick, wider ones thin, the time of a date as wide as its dot. */
 function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonly ScatterSeries[] {
-  const colour = markColour(mark);
-  return mark.intervals.toReversed().map(({ low, high, look, ends, label }): ScatterSeries => {
+  return mark.intervals.toReversed().map((interval): ScatterSeries => {
+    const { low, high, look, label } = interval;
     const points = [low, high].map((end) => (isUpright ? { x: mark.x, y: end } : { x: end, y: mark.y }));
-    const width = { inner: 6, outer: 1.5, span: 12 }[look];
     const name = label === '' ? nameOf(mark.printed) : `${mark.title}; ${label}`;
-    if (look === 'span' && cells.toWidth(high - low) < SHORTEST)
-      return { name, points: points.slice(0, 1).map(cells.toPoint), marker: dayOf(colour), ...cells.formatX };
+    if (look === 'span' && cells.toWidth(high - low) < SHORTEST) {
+      const marker = dayOf(markColour(mark));
+      return { name, points: points.slice(0, 1).map(cells.toPoint), marker, ...cells.formatX };
+    }
     return {
       name,
       points: points.map(cells.toPoint),
-      line: { colour: look === 'span' ? softColour(mark) : colour, width },
-      ...(ends ? { marker: toEnd(colour, look === 'inner') } : {}),
+      line: toIntervalLine(mark, interval),
+      ...toEnds(mark, interval),
+      ...(look === 'range' ? toInside(interval) : {}),
       ...cells.formatX,
     };
   });

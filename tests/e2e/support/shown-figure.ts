@@ -1,10 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { dashboard, listFiles, listPages, readFile } from './site';
+import { figureOf, listFiles, listPages, readFile, reportOf } from './site';
 
 /** A figure as one place of the site shows it. What the place doesn't say is missing. */
 export type Shown = {
   readonly where: string;
+  /** With its report: `north-korea-russia-2024/casualties`. */
   readonly figure: string;
   /** The number with its bound: `over 648,000`. */
   readonly number?: string;
@@ -22,8 +23,6 @@ export type Shown = {
 /** Text as a reader sees it: any run of white space is one space. */
 export const toPlain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-const figureOf = (href: string | undefined) => new RegExp(`^${dashboard}figures/([a-z0-9-]+)/$`).exec(href ?? '')?.[1];
-
 /** Tiles, and the heads of figure pages. */
 function readTiles($: CheerioAPI, page: string): Shown[] {
   return $('[data-figure]')
@@ -31,7 +30,7 @@ function readTiles($: CheerioAPI, page: string): Shown[] {
     .filter((tile) => $(tile).find('[data-part=number]').length > 0)
     .map((tile) => ({
       where: `${page} tile`,
-      figure: $(tile).attr('data-figure') ?? '',
+      figure: `${reportOf(page)}/${$(tile).attr('data-figure')}`,
       number: toPlain($(tile).find('[data-part=number]').first().text()),
       nature: toPlain(
         $(tile).find('[data-part=nature]').first().clone().find('[data-part=hedges]').remove().end().text(),
@@ -95,7 +94,7 @@ function readCsv(file: string): Shown[] {
     .filter(({ written }) => written !== '')
     .map((row) => ({
       where: file,
-      figure: row['id'] ?? '',
+      figure: `${reportOf(file)}/${row['id']}`,
       number: toPlain(row['written'] ?? ''),
       hedges: row['hedges'] === '' ? 'not known' : (row['hedges'] ?? '').replaceAll('; ', ', '),
       who: row['who'] ?? '',

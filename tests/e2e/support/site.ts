@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TRIED } from '../../../lib/cli/served-folder';
 
-/** The report that the tests read, and the folder that the site is served from. */
+/** The report that most tests read, and the folder that the tested site is served from. */
 export const report = 'north-korea-russia-2024';
 export const dashboard = `/${report}/`;
-const folder = join(process.cwd(), 'out');
+export const folder = join(process.cwd(), TRIED);
 
 /** The widths, in px, at which every page must be right. */
 export const widths = [320, 768, 1280] as const;
@@ -23,6 +24,18 @@ export function listPages(): readonly string[] {
     .filter((file) => file.endsWith('/index.html') && file !== '/404/index.html')
     .map((file) => file.slice(0, -'index.html'.length));
 }
+
+/** Every report of the tested site: the one above, and the examples. */
+export const reports = ['aids-2024', report].toSorted();
+
+/** The figure whose page an address is, with its report: `north-korea-russia-2024/casualties`; undefined for others. */
+export function figureOf(address: string | undefined): string | undefined {
+  const [, of, figure] = /^\/([^/]+)\/figures\/([a-z0-9-]+)\/$/.exec(address ?? '') ?? [];
+  return of === undefined ? undefined : `${of}/${figure}`;
+}
+
+/** The report that a page or a file belongs to. */
+export const reportOf = (address: string) => address.split('/')[1] ?? '';
 
 /** The pages that are read on a screen, and not shown as slides or printed on paper: those have tests of their own. */
 export function listReadingPages(): readonly string[] {

@@ -40,7 +40,7 @@ describe('hashInputs', () => {
     expect(await hashInputs(one)).not.toBe(await hashInputs(two));
   });
 
-  test.each(['BASE_PATH', 'SITE_URL'])('sees another %s', async (name) => {
+  test.each(['BASE_PATH', 'SITE_URL', 'REPORTS'])('sees another %s', async (name) => {
     const root = makeFolder(files);
     const before = await hashInputs(root);
     vi.stubEnv(name, '/elsewhere');

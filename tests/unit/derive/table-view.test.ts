@@ -24,7 +24,7 @@ describe('the table of a chart', () => {
     expect(
       rowOf({ hedges: ['provisional'] }, { hedges: [], quantity: { bound: 'moreThan', value: 1900, intervals: [] } }),
     ).toMatchObject({
-      Number: 'more than 1,900',
+      Number: 'more than 1,900 homes',
       Hedges: '“provisional”',
       'Who says so': 'agency',
       Differs: 'agency: “provisional”; the article: without it; agency: “at least”; the article: “more than”',

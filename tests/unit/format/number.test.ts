@@ -5,7 +5,10 @@ describe('formatNumber', () => {
   test.each([
     [0, '0'],
     [6, '6'],
-    [-0.5, '-0.5'],
+    [-0.5, '−0.5'],
+    [-0, '0'],
+    [-1e-12, '−0.000000000001'],
+    [13_131_000_000_000, '13,131,000,000,000'],
     [1000, '1,000'],
     [648000, '648,000'],
     [1150628, '1,150,628'],
@@ -15,13 +18,22 @@ describe('formatNumber', () => {
   ])('%d stands as %s, with every digit it has', (value, text) => expect(formatNumber(value)).toBe(text));
 });
 
+test('keeps the zeros that a number was written with', () => {
+  expect(formatNumber(2, 1)).toBe('2.0');
+  expect(formatNumber(2.5, 1)).toBe('2.5');
+});
+
 describe('formatNumberShort', () => {
   test.each([
     [0, '0'],
     [999, '999'],
     [1000, '1k'],
     [600000, '600k'],
-    [-25000, '-25k'],
+    [-25000, '−25k'],
+    [10_000_000, '10m'],
+    [30_000_000_000, '30\u00a0bn'],
+    [34_000_000_000_000, '34\u00a0tn'],
+    [-2_500_000_000, '−2.5\u00a0bn'],
     [1000000, '1m'],
     [1500000, '1.5m'],
   ])('%d stands as %s on a narrow axis', (value, text) => expect(formatNumberShort(value)).toBe(text));
@@ -37,6 +49,8 @@ describe('formatTick', () => {
     [700000, 100000, '700,000'],
     [0.3, 0.1, '0.3'],
     [0, 0.05, '0.00'],
+    [-1e-12, 0.5, '0.0'],
+    [-5, 1, '−5'],
   ])('%d at a step of %d stands as %s, as many decimals as the step has', (value, step, text) =>
     expect(formatTick(value, step)).toBe(text),
   );

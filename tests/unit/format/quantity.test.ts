@@ -49,6 +49,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(of('stated', 300000), { ...people, words: 'attempt to call up over 300,000' })).toEqual({
       number: '300,000',
       text: '300,000',
+      full: '300,000 people',
+      pieces: [{ text: '300,000', as: 'number' }],
     }));
 
   test.each([
@@ -57,11 +59,11 @@ describe('formatQuantity', () => {
     ['six', 6, { number: 'six', text: 'six' }],
     ['1,200', 1200, { number: '1,200', text: '1,200' }],
   ])('keeps the written form %s', (written, value, printed) =>
-    expect(formatQuantity(of('stated', value), { ...people, written })).toEqual(printed),
+    expect(formatQuantity(of('stated', value), { ...people, written })).toMatchObject(printed),
   );
 
   test('sets a scale after an amount of money as it does after a number', () =>
-    expect(formatQuantity(of('stated', 12_000_000), { unit: 'EUR', written: '€12 million' })).toEqual({
+    expect(formatQuantity(of('stated', 12_000_000), { unit: 'EUR', written: '€12 million' })).toMatchObject({
       number: '€12',
       suffix: 'million',
       text: '€12\u00a0million',
@@ -83,16 +85,17 @@ describe('formatQuantity', () => {
   );
 
   test('prints zero as a value', () => {
-    expect(formatQuantity(of('stated', 0), people)).toEqual({ number: '0', text: '0' });
+    expect(formatQuantity(of('stated', 0), people)).toMatchObject({ number: '0', text: '0', full: '0 people' });
     expect(formatQuantity(of('moreThan', 0), people).text).toBe('more than 0');
   });
 
   test('prints both ends of a range', () => {
     const range: Quantity = { bound: 'between', low: 462000, high: 728000, intervals: [] };
-    expect(formatQuantity(range, people)).toEqual({
+    expect(formatQuantity(range, people)).toMatchObject({
       bound: 'between',
       number: '462,000 and 728,000',
       text: 'between 462,000 and 728,000',
+      full: 'between 462,000 and 728,000 people',
     });
   });
 

@@ -31,9 +31,9 @@ describe.each(scenes)('the scene of %s', (_, { drawing, scene }) => {
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(scene.width);
       expect(box.y + box.height).toBeLessThanOrEqual(scene.height + 0.001);
-      for (const { from, to, reach = to } of bars.flatMap(({ parts }) => parts)) {
-        expect(from).toBeGreaterThanOrEqual(x.from);
-        expect(Math.max(to, reach)).toBeLessThanOrEqual(x.to);
+      for (const { from, to, intervals } of bars.flatMap(({ parts }) => parts)) {
+        expect(Math.min(from, ...intervals.map(({ low }) => low))).toBeGreaterThanOrEqual(x.from);
+        expect(Math.max(to, ...intervals.map(({ high }) => high))).toBeLessThanOrEqual(x.to);
       }
       for (const mark of marks) {
         expect(mark.x).toBeGreaterThanOrEqual(x.from);

@@ -5,6 +5,7 @@ import { overlaps } from '../../../lib/layout/geometry';
 import type { GroupInk, Ink } from '../../../lib/layout/ink';
 import type { PlotScene, Scene } from '../../../lib/layout/scene';
 import { toScene } from '../../../lib/layout/to-scene';
+import { formOf } from '../../../lib/words/natures';
 import { makePen } from '../support/make-pen';
 
 const mark = (key: string, value: number, given: Partial<MarkView> = {}): MarkView => ({
@@ -159,6 +160,6 @@ test('a point goes on past its mark by its bound, upright; a bare range is a ban
   const marks = plotsOf(toScene(drawing, makePen('wide', 880))).at(-1)?.marks;
   expect(marks?.map(({ cap, dot, intervals }) => [cap, dot === undefined, intervals])).toEqual([
     ['up', false, []],
-    [undefined, true, [{ low: 10, high: 30, label: '', look: 'inner', ends: true }]],
+    [undefined, true, [{ low: 10, high: 30, label: '', look: 'range', form: formOf('count') }]],
   ]);
 });

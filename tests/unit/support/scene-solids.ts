@@ -101,20 +101,16 @@ function toMark(plot: PlotScene, mark: SceneMark, scale: number): readonly Solid
   ];
 }
 
-/** The caps and whiskers at the ends of bars. */
+/** The caps and whiskers at the ends of bars, on the rails that bear them where they stand off the bar. */
 function toBarEnds(plot: PlotScene, scale: number): readonly Solid[] {
   const toX = toPixels(plot.x);
   return plot.bars.flatMap(({ top, height, parts }) =>
-    parts.flatMap(({ key, to, cap, reach }) => [
-      ...(cap === undefined ? [] : [{ name: `${key} (${cap})`, box: capBox(cap, toX(to), top + height / 2, scale) }]),
-      ...(reach === undefined
-        ? []
-        : [
-            {
-              name: `${key} (whisker)`,
-              box: { x: toX(to), y: top + height / 2 - 6, width: toX(reach) - toX(to), height: 12 },
-            },
-          ]),
+    parts.flatMap(({ key, to, cap, intervals, rail = top + height / 2 }) => [
+      ...(cap === undefined ? [] : [{ name: `${key} (${cap})`, box: capBox(cap, toX(to), rail, scale) }]),
+      ...intervals.map(({ low, high }) => ({
+        name: `${key} (whisker)`,
+        box: { x: toX(low), y: rail - 4, width: toX(high) - toX(low), height: 8 },
+      })),
     ]),
   );
 }

@@ -69,7 +69,7 @@ describe('a range', () => {
   );
 
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))(
-    'without a best value is a band with its ends marked, at %s',
+    'without a best value is a bar in the form of its nature with its ends marked, at %s',
     (_, frame) => {
       const { $ } = readStill(
         drawStill({ id: 'x', report: 'r', drawing: drawingOf(range) }, frame, measure).svg,
@@ -77,9 +77,9 @@ describe('a range', () => {
       );
       const mark = $('[data-mark="excess"]');
       expect(mark.find('circle').length).toBe(0);
-      expect(mark.find('.chart-band').length).toBe(1);
-      const ends = mark.find('.chart-whisker line').filter((_, line) => $(line).attr('x1') === $(line).attr('x2'));
-      expect(ends.length).toBe(2);
+      expect(mark.find('.chart-bar-solid').length).toBe(1);
+      // Two upright strokes across the scale.
+      expect(mark.find('path.chart-whisker').attr('d')).toMatch(/^(M[\d.]+ [\d.]+v[\d.]+){2}$/);
       expect($('[data-mark="other"] circle').length).toBe(1);
     },
   );

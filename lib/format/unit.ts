@@ -1,0 +1,161 @@
+import { CODES, DOLLARS, SIGNS } from '../numbers/currency-names';
+import {
+  currencySigns,
+  eachWords,
+  joinedSigns,
+  leadingNouns,
+  perWords,
+  rates,
+  rateWords,
+  scaleUnits,
+  singulars,
+  spelledUnits,
+  unitPhrases,
+  unitSymbols,
+} from '../words/units';
+
+/** What stands around a number that is counted in a unit. */
+export type Unit = {
+  /** The unit by one name, however it was written: `%` for per cent, `USD` for $. Two of one key are one unit. */
+  readonly key: string;
+  /** Touches the number before it: `$`, or a code with its space. */
+  readonly sign?: string;
+  /** Touches the number behind it: `%`, `°C`. */
+  readonly mark?: string;
+  /** Behind the number wherever it is printed: `km/h`, `a year`, `per 100,000 people`. */
+  readonly phrase?: string;
+  /** What is counted, for where no label says so: `people`, `people a day`. */
+  readonly noun?: string;
+  /** Of a noun, what it is counted by, which is printed with the number where no label says so: `per 100,000 people`. */
+  readonly rate?: string;
+};
+
+const NBSP = '\u00a0';
+
+/** A currency and how it is printed; undefined for what names none. */
+function findCurrency(text: string): { readonly code: string; readonly sign: string } | undefined {
+  const upper = text.toUpperCase();
+  if (text === upper && CODES.has(text.toLowerCase()))
+    return { code: text, sign: currencySigns.get(text) ?? `${text}${NBSP}` };
+  const own = SIGNS.get(text);
+  if (own !== undefined) return { code: own, sign: text };
+  const dollar = text.endsWith('$') ? DOLLARS.get(text.slice(0, -1).toLowerCase()) : undefined;
+  return dollar === undefined ? undefined : { code: dollar, sign: text };
+}
+
+const PER = `(?:(?:${perWords.join('|')}) .+|(?:${eachWords.join('|')}) (?:${rates.join('|')}))`;
+const WHOLE_RATE = new RegExp(`^(?:${PER}|in \\d.*)$`, 'i');
+const RATE = new RegExp(`^\\S.*? (${PER})$`, 'i');
+const OPENER = new RegExp(`^(?:${[...perWords, ...eachWords].join('|')}) `, 'i');
+const SYMBOL = /[/·²³°µΩ]/;
+
+const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
+const SPELLED = longestFirst(spelledUnits.keys());
+const SCALES = longestFirst(scaleUnits);
+
+/** Replaces a unit that is written out at the beginning by its sign: `per cent a year` → `% a year`. */
+function shorten(text: string): string {
+  const lower = text.toLowerCase();
+  const spelled = SPELLED.find((words) => lower === words || lower.startsWith(`${words} `));
+  return spelled === undefined ? text : `${spelledUnits.get(spelled) ?? ''}${text.slice(spelled.length)}`;
+}
+
+const phraseKey = (key: string, phrase: string) => (phrase === '' ? key : `${key} ${phrase}`);
+const withPhrase = (phrase: string): Pick<Unit, 'phrase'> => (phrase === '' ? {} : { phrase });
+
+/** A unit that begins with a currency, or with a scale before one: `USD a day`, `€ per tonne`, `billion USD`. */
+function parseMoney(text: string): Unit | undefined {
+  const scale = SCALES.find((word) => text.startsWith(`${word} `)) ?? '';
+  const [first = '', ...rest] = shorten(text.slice(scale.length).trim()).split(' ');
+  const currency = findCurrency(first);
+  if (currency === undefined) return undefined;
+  const phrase = [scale, ...rest].filter((word) => word !== '').join(' ');
+  return { key: phraseKey(currency.code, phrase), sign: currency.sign, ...withPhrase(phrase) };
+}
+
+function parseAny(given: string): Unit {
+  const text = shorten(given.trim().replace(/\s+/g, ' '));
+  if (text === '') return { key: '' };
+  const money = parseMoney(text);
+  if (money !== undefined) return money;
+  const mark = joinedSigns.find((sign) => text.startsWith(sign) && !/^\p{L}/u.test(text.slice(sign.length)));
+  if (mark !== undefined) {
+    const phrase = text.slice(mark.length).trim();
+    return { key: phraseKey(mark, phrase), mark, ...withPhrase(phrase) };
+  }
+  const [first = ''] = text.split(' ');
+  const isPhrase = WHOLE_RATE.test(text) || unitSymbols.has(first) || SYMBOL.test(first) || SCALES.includes(first);
+  if (isPhrase || unitPhrases.includes(text.toLowerCase())) return { key: text, phrase: text };
+  const rate = RATE.exec(text)?.[1];
+  return {
+    key: text.toLowerCase(),
+    noun: text,
+    ...(rate === undefined ? {} : { rate }),
+  };
+}
+
+const known = new Map<string, Unit>();
+
+/**
+ * Reads the unit of a measure: a currency as its code or sign (USD, $), a sign that touches the number (%, °C), a phrase
+ * behind it (km/h, % a year, per 100,000 people), or else a noun that is counted (people, deaths). An empty text is no unit.
+ */
+export function parseUnit(text: string): Unit {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const unit = parseAny(text);
+  known.set(text, unit);
+  return unit;
+}
+
+/** Whether two units are one, however each is written: `per cent` and `%`, `USD` and `$`. */
+export function isSameUnit(one: string, other: string): boolean {
+  return parseUnit(one).key === parseUnit(other).key;
+}
+
+/** Whether numbers of a unit are per cent of something, and of nothing else: `per cent`, not `% a year`. */
+export function isPercent(unit: string): boolean {
+  return parseUnit(unit).key === '%';
+}
+
+/** Whether a text names what a rate is counted by, so that its number needn't: “daily deaths” names `a day`. */
+export function saysRate(text: string, rate: string): boolean {
+  const lower = text.toLowerCase();
+  const period = rate.toLowerCase().replace(OPENER, '');
+  return [period, ...(rateWords.get(period) ?? [])].some((words) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(lower),
+  );
+}
+
+/** What stands behind a number wherever it is printed, with the space before it: `% a year`, ` km/h`. */
+export function behindNumber({ mark = '', phrase }: Unit): string {
+  return phrase === undefined ? mark : `${mark}${mark === '' ? NBSP : ' '}${phrase}`;
+}
+
+/** A noun with its number: `648,000 people`, `1 person`, `rank 3`. */
+export function withNoun(noun: string, number: string, isOne: boolean): string {
+  if (isLeading(noun)) return `${noun} ${number}`;
+  return `${number} ${isOne ? toSingular(noun) : noun}`;
+}
+
+/** Whether a noun stands before its number: rank, score. */
+export function isLeading(noun: string): boolean {
+  return leadingNouns.has(noun.toLowerCase());
+}
+
+/** Digits with a sign before them, the minus first: `−$4.2`. */
+export function signNumber(digits: string, { sign = '' }: Pick<Unit, 'sign'>): string {
+  return digits.startsWith('\u2212') ? `\u2212${sign}${digits.slice(1)}` : `${sign}${digits}`;
+}
+
+/** A number on an axis, with the signs that touch it: `$30 bn`, `15%`. What else the unit says stands there once. */
+export function axisNumber(digits: string, unit: Unit, scale = ''): string {
+  return `${signNumber(digits, unit)}${scale === '' ? '' : `${NBSP}${scale}`}${unit.mark ?? ''}`;
+}
+
+/** The singular of the first word of a noun: `people a day` → `person a day`. */
+function toSingular(noun: string): string {
+  const [first = '', ...rest] = noun.split(' ');
+  const one = singulars.get(first) ?? (/[^su]s$/.test(first) ? first.slice(0, -1) : first);
+  return [one, ...rest].join(' ');
+}

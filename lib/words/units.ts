@@ -1,0 +1,106 @@
+/** Currencies by their code in ISO 4217, with the sign that they are printed with; one that isn't here is printed by its code. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['AUD', 'A$'],
+  ['BRL', 'R$'],
+  ['CAD', 'C$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['GHS', '₵'],
+  ['HKD', 'HK$'],
+  ['ILS', '₪'],
+  ['INR', '₹'],
+  ['JPY', '¥'],
+  ['KRW', '₩'],
+  ['KZT', '₸'],
+  ['NGN', '₦'],
+  ['NZD', 'NZ$'],
+  ['PHP', '₱'],
+  ['RUB', '₽'],
+  ['SGD', 'S$'],
+  ['THB', '฿'],
+  ['TRY', '₺'],
+  ['TWD', 'NT$'],
+  ['UAH', '₴'],
+  ['USD', '$'],
+  ['VND', '₫'],
+]);
+
+/** Units that may be written out, and how they are printed: behind a number or, a currency, before it. */
+export const spelledUnits: ReadonlyMap<string, string> = new Map([
+  ['per cent', '%'],
+  ['percent', '%'],
+  ['per mille', '‰'],
+  ['degrees celsius', '°C'],
+  ['degrees fahrenheit', '°F'],
+  ['us dollars', 'USD'],
+  ['u.s. dollars', 'USD'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['pounds sterling', 'GBP'],
+  ['rupees', 'INR'],
+  ['yen', 'JPY'],
+]);
+
+/** Signs that touch the number before them, as our English writes them: 18%, 21°C. */
+export const joinedSigns: readonly string[] = ['%', '‰', '°C', '°F', '°', '×'];
+
+/** Symbols of units, which stand behind the number wherever it is printed, a space apart. */
+export const unitSymbols: ReadonlySet<string> = new Set(
+  (
+    'km m cm mm µm nm mi ft yd kg g mg µg t kt Mt Gt lb oz L l ml hl ha acres W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ GJ PJ EJ ' +
+    'V kV A Hz kHz MHz GHz B kB MB GB TB PB Pa hPa kPa MPa bar ppm ppb mol K dB h min s ms km² m² cm² km³ m³ mph kph knots Mbps Gbps'
+  ).split(' '),
+);
+
+/** What is no symbol but says nothing without its number either, and so is printed with it. */
+export const unitPhrases: readonly string[] = ['percentage points', 'percentage point', 'basis points'];
+
+/** Words that begin what a number is counted by, whatever follows: `per 100,000 people`, `out of ten`. */
+export const perWords: readonly string[] = ['per', 'for every', 'in every', 'out of'];
+
+/** Words that begin one where what `rates` names follows: `a day`, `every minute`. */
+export const eachWords: readonly string[] = ['a', 'an', 'each', 'every'];
+
+/** What numbers are counted by, one at a time. */
+export const rates: readonly string[] = [
+  ...['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade'],
+  ...['head', 'person', 'household', 'game', 'match', 'season', 'hectare', 'tonne', 'barrel', 'litre'],
+];
+
+/** Words of scale that may begin a unit in which large numbers are counted. */
+export const scaleUnits: readonly string[] = [
+  ...['thousand', 'million', 'billion', 'trillion', 'k', 'm', 'mn', 'bn', 'tn'],
+  ...['crore', 'lakh', 'lakh crore'],
+];
+
+/** What a number is a place on, said before it: rank 3, magnitude 6.1. */
+export const leadingNouns: ReadonlySet<string> = new Set([
+  ...['rank', 'place', 'score', 'grade', 'level', 'magnitude', 'category', 'index', 'class', 'stage'],
+]);
+
+/** A noun that counts one, where it isn't the plural without its last letter. */
+export const singulars: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['lives', 'life'],
+  ['bodies', 'body'],
+  ['countries', 'country'],
+  ['companies', 'company'],
+  ['cities', 'city'],
+  ['deliveries', 'delivery'],
+  ['injuries', 'injury'],
+  ['casualties', 'casualty'],
+  ['series', 'series'],
+]);
+
+/** Other words that say how often, by the period that they speak of: a label with one of them names the rate. */
+export const rateWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hour', ['hourly']],
+  ['day', ['daily']],
+  ['week', ['weekly']],
+  ['month', ['monthly']],
+  ['quarter', ['quarterly']],
+  ['year', ['yearly', 'annual', 'annually']],
+]);

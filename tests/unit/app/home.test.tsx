@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import Home from '../../../app/page';
+import { ReportPage } from '../../../app/report-page';
+import { ReportIndex } from '../../../components/report/report-index';
+import { TESTED } from '../../../lib/cli/served-folder';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test('with one report the first page is its dashboard', () => {
+  expect(Home().type).toBe(ReportPage);
+});
+
+test('with several it is their index', () => {
+  vi.stubEnv('REPORTS', TESTED);
+  expect(Home().type).toBe(ReportIndex);
+});
