@@ -42,7 +42,7 @@ function toPart(match: RegExpMatchArray): ProsePart {
 
 /**
  * Splits prose into plain text and references: `{casualties}`, `{casualties.number}`, `{casualties.paragraph}`,
- * `{general-staff@2024-10-07}`. Parts joined by their `text` give the prose again. Braces that are no reference stay
+ * `{general-staff@2024-10-07}`, `{growth@2024-Q3}`. Parts joined by their `text` give the prose again. Braces that are no reference stay
  * text; findProseFaults names them.
  */
 export function parseProse(prose: string): readonly ProsePart[] {
