@@ -51,6 +51,8 @@ export const classes = {
   >,
   area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
   interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
+  /** The time that a number over time covers. */
+  time: 'chart-time',
   /** On whatever holds marks of one tone: it says which colour they take. */
   tone: { reported: 'chart-reported', context: 'chart-context' } satisfies Record<Tone, string>,
   reportedText: 'chart-reported-text',

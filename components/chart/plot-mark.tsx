@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dot, ReferenceDot } from 'recharts';
+import { Dot, ReferenceDot, ReferenceLine } from 'recharts';
 import { round } from '../../lib/layout/geometry';
 import type { SceneMark } from '../../lib/layout/scene';
 import { BoundCap } from './bound-cap';
@@ -59,6 +59,23 @@ function MarkShape({
   );
 }
 
+/** The time that a number covers, through its dot. */
+function MarkTime({ mark: { time, y } }: { readonly mark: SceneMark }): ReactNode {
+  if (time === undefined) return null;
+  const [from, to] = time;
+  return (
+    <ReferenceLine
+      segment={[
+        { x: from, y },
+        { x: to, y },
+      ]}
+      className={classes.time}
+      ifOverflow="visible"
+      zIndex={0}
+    />
+  );
+}
+
 type Props = {
   readonly mark: SceneMark;
   /** Whether the scale of the mark's numbers is the vertical one. */
@@ -69,6 +86,7 @@ type Props = {
 export function PlotMark({ mark, upright }: Props): ReactNode {
   return (
     <MarkLink mark={mark}>
+      <MarkTime mark={mark} />
       {mark.intervals.toReversed().map((interval) => (
         <MarkInterval
           key={`${interval.look} ${interval.low} ${interval.high}`}

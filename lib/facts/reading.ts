@@ -37,8 +37,36 @@ export function readingText(
   return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit, label });
 }
 
-/** The time that a reading stands for: its whole period, but of a sum the end of it. */
-export function readingSpan({ date }: Reading, { accumulates }: Pick<MeasureInput, 'accumulates'>): Span {
-  if (accumulates !== 'cumulative') return date;
-  return endsOf(date).last ?? date;
+const DAY = 86_400_000;
+
+type Accumulating = Pick<MeasureInput, 'accumulates'>;
+
+/**
+ * Where a reading stands in time: at its day, in the middle of its period, or at the end of what it sums up. `span` is its
+ * period, where it stands in the middle of one.
+ */
+export function readingPlace(
+  { date }: Reading,
+  { accumulates }: Accumulating,
+): { readonly x: number; readonly span?: readonly [from: number, to: number] } {
+  const { from, to } = accumulates === 'cumulative' ? (endsOf(date).last ?? date) : date;
+  if (to - from < DAY) return { x: from };
+  return accumulates === 'cumulative' ? { x: to } : { x: (from + to) / 2, span: [from, to] };
+}
+
+/** The readings that stand in a stretch of time, gaps included. */
+export function readingsIn(
+  readings: readonly Reading[],
+  measure: Accumulating,
+  { from, to }: Span,
+): readonly Reading[] {
+  return readings.filter((reading) => {
+    const { x } = readingPlace(reading, measure);
+    return x >= from && x <= to;
+  });
+}
+
+/** Whether a number or a range stands in a stretch of time. */
+export function hasReading(readings: readonly Reading[], measure: Accumulating, range: Span): boolean {
+  return readingsIn(readings, measure, range).some((reading) => !isGap(reading));
 }

@@ -17,6 +17,14 @@ export type SaidBy = keyof Pick<Roles<unknown>, 'last' | 'giving'>;
  */
 export type Standing = Dated & { readonly as: 'level' | 'over' | 'end' | 'due' | 'said' };
 
+/** How a chart places its figures in time. */
+export type Placing = {
+  readonly place: Place;
+  readonly stands: SaidBy;
+  /** Whether its levels hold from their beginning until the next, so that one without an end stands at its beginning. */
+  readonly holds?: true;
+};
+
 /** What decides when a figure stands: the figures of a draft have it as those of a report do. */
 type Placed = {
   readonly period?: Dated | undefined;
@@ -39,11 +47,11 @@ function closePeriod(period: Dated, dataTo: Dated | undefined): Dated {
   return toDated(`${first.text}/${dataTo.text}`);
 }
 
-/** Since when something that was set holds: its due date, which is a period of its own only where that has both ends. */
-function toDue(period: Dated): Standing | undefined {
+/** Since when something holds: its whole period, or of an open one the end that is known. */
+function toBeginning(period: Dated, as: 'due' | 'level'): Standing | undefined {
   const { first, last } = endsOf(period);
   const date = isOpen(period) ? (first ?? last) : period;
-  return date === undefined ? undefined : { ...date, as: 'due' };
+  return date === undefined ? undefined : { ...date, as };
 }
 
 function toCovered(period: Dated, accumulates: MeasureInput['accumulates']): Standing | undefined {
@@ -66,20 +74,21 @@ function toSaid(date: Dated | undefined): Standing | undefined {
  * When a figure stands on a time axis: a level at its day, a flow over its whole period, a sum at its period’s end, a
  * target, a forecast or what a decree sets from its period on. Where that isn’t known, or the chart asks for it, at the
  * day on which it was said. Checks and drawings both ask here, so that what passes can be drawn.
- * @param by whose date counts as the day of saying: that of the figure’s own last link, or of whoever gave the number.
+ * @param placing what the chart asks for, and whose date counts as the day of saying: that of the figure’s own last
+ * link, or of whoever gave the number.
  * @returns undefined where no date is known.
  */
 export function standingInTime(
   { period, chain }: Placed,
   { accumulates }: Pick<MeasureInput, 'accumulates'>,
-  place: Place,
-  by: SaidBy,
+  { place, stands, holds }: Placing,
 ): Standing | undefined {
   const roles = rolesOf(chain);
-  const said = toSaid(roles[by].date);
+  const said = toSaid(roles[stands].date);
   const { nature } = roles.last;
   if (place === 'said' || period === undefined) return said;
-  if (nature !== undefined && SET.has(nature)) return toDue(period) ?? said;
+  if (nature !== undefined && SET.has(nature)) return toBeginning(period, 'due') ?? said;
+  if (holds && accumulates === 'stock') return toBeginning(period, 'level') ?? said;
   const dataTo = roles.last.dataTo ?? roles.giving.dataTo;
   const whole = accumulates === 'stock' ? period : closePeriod(period, dataTo);
   return toCovered(whole, accumulates) ?? said;

@@ -50,14 +50,18 @@ export type Axis = {
   readonly unitLeads?: true;
 };
 
-/** Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. */
+/**
+ * Subject, connector, label. `x` and `xEnd` bound the subject in data space; an `xEnd` makes it a span, not a point. `y` and
+ * `yEnd` are how low and high the drawing’s line or mark stands there; without `y` the subject stands on the time axis.
+ */
 export type NoteMark = {
   readonly key: string;
   /** The id of the figure or event that it points at; empty for a date of its own. */
   readonly subject: string;
   readonly x: number;
   readonly xEnd?: number;
-  readonly y: number;
+  readonly y?: number;
+  readonly yEnd?: number;
   readonly lead: string;
   readonly text: string;
   readonly tone: Tone;
@@ -148,10 +152,17 @@ export type StepsDrawing = {
   readonly x: Axis;
   readonly y: Axis;
   readonly steps: readonly PointView[];
-  /** Until when the last step holds. */
-  readonly until: number;
-  readonly target?: PointView;
-  /** The date that the chart turns on, and the level at it: a line goes down to the axis. */
+  /** What is in force: from each corner its level holds until the next, and the last until the axis ends. */
+  readonly force: readonly { readonly x: number; readonly y: number }[];
+  /** What isn’t in force in a time: from `x` to `xEnd` at `y`; `from` is the level in force when it begins, if there is one. */
+  readonly pending: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly xEnd: number;
+    readonly from?: number;
+    readonly y: number;
+  }[];
+  /** The date that the chart turns on, and the level in force at it: a line goes down from there to the axis. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly notes: readonly NoteMark[];
 };

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { Placing } from '../facts/standing';
 import type { AnyChart } from '../schema/chart';
 import type { ComparisonInput } from '../schema/comparison';
 import type { Dated } from '../schema/date';
 import type { EventInput } from '../schema/event';
 import type { FigureInput } from '../schema/figure';
 import type { MeasureInput } from '../schema/measure';
-import type { Report, Roles } from '../schema/report';
+import type { Report } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { Drawing } from './drawing';
 
@@ -32,10 +33,8 @@ export type Entries = {
 };
 
 /** How a chart stands in time. */
-export type Timed = {
+export type Timed = Placing & {
   readonly range: Dated;
-  /** The link at whose date a figure stands. */
-  readonly stands: keyof Pick<Roles<unknown>, 'last' | 'giving'>;
   /** A part of it that is enlarged. */
   readonly closeUp?: Dated | undefined;
   /** A date that the chart turns on. */

@@ -1,5 +1,5 @@
 import { pickFigures } from '../facts/lookup';
-import { type Standing, standingInTime } from '../facts/standing';
+import type { Placing, Standing } from '../facts/standing';
 import { formatDateShort } from '../format/date';
 import type { AnyChart } from '../schema/chart';
 import type { Span } from '../schema/date';
@@ -8,19 +8,25 @@ import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import type { LabelLine, LevelView } from './drawing';
 import { toHedgedLine, toMark } from './mark';
+import { standingOf } from './time-place';
 
 /** What a level is, since when, and its number: `target for 2025`, `fewer than 250,000`. */
 function levelLabel(report: Report, figure: Figure, standing: Standing): readonly LabelLine[] {
   const nature = natures[figure.said.nature ?? 'unstated'].name;
   const date = formatDateShort(standing);
-  const words = standing.as === 'said' ? drawingWords.levelSaid(nature, date) : drawingWords.levelOf(nature, date);
-  return [[{ text: words, as: 'plain' }], toHedgedLine(report, figure)];
+  const since = standing.as === 'said' ? drawingWords.asSaidOn(date) : drawingWords.from(date);
+  const text = standing.as === 'due' ? drawingWords.dueIn(nature, date) : joinParts([nature, since]);
+  return [[{ text, as: 'plain' }], toHedgedLine(report, figure)];
 }
+
+const joinParts = (parts: readonly string[]) => parts.join(', ');
+
+/** A level stands by what it covers, whatever the chart asks of its points. */
+export const LEVELS: Placing = { place: 'covered', stands: 'last' };
 
 /** A figure as a level over time: from its due date on, or since the day that it is of. */
 function toLevel(report: Report, figure: Figure, range: Span): LevelView {
-  const standing = standingInTime(figure, figure.measure, 'covered', 'last');
-  if (standing === undefined) throw new Error(`${figure.id}: a level on a time axis needs a date`);
+  const standing = standingOf(figure, LEVELS);
   return {
     mark: toMark(report, figure),
     x: Math.max(standing.from, range.from),

@@ -1,27 +1,17 @@
 import { toPlainText } from '../facts/prose-view';
-import { isGap, natureOf, readingEnds, readingSpan, readingText } from '../facts/reading';
+import { isGap, natureOf, readingEnds, readingPlace, readingsIn, readingText } from '../facts/reading';
 import { rhythmOf, toRuns } from '../facts/rhythm';
 import { formatDateShort } from '../format/date';
-import { isOutside, type Span } from '../schema/date';
+import type { Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { LabelLine, LineView, ReadingView } from './drawing';
 import { toNumberLine } from './mark';
 
-const DAY = 86_400_000;
-
-/** Where a reading stands: at its day, in the middle of its period, or at the end of what it sums up. */
-export function readingPlace(series: Series, reading: Reading): Pick<ReadingView, 'x' | 'span'> {
-  const { from, to } = readingSpan(reading, series.measure);
-  if (to - from < DAY) return { x: from };
-  if (series.measure.accumulates === 'cumulative') return { x: to };
-  return { x: (from + to) / 2, span: [from, to] };
-}
-
 function toReading(series: Series, reading: Reading): ReadingView {
   const { value, low, high, bound } = reading;
   return {
-    ...readingPlace(series, reading),
+    ...readingPlace(reading, series.measure),
     ...(value === undefined ? {} : { y: value }),
     ...(low === undefined || high === undefined ? {} : { range: [low, high] }),
     bound,
@@ -35,11 +25,6 @@ export function readingLabel(series: Series, reading: Reading): readonly LabelLi
   if (text === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
   return [[{ text: `${name}, ${formatDateShort(reading.date)}`, as: 'quiet' }], toNumberLine(text)];
-}
-
-/** The readings of a series that lie in a stretch of time. */
-export function readingsIn(series: Series, range: Span): readonly Reading[] {
-  return series.readings.filter((reading) => !isOutside(readingSpan(reading, series.measure), range));
 }
 
 /** Its label; a single reading stands with its number. */
@@ -57,7 +42,7 @@ function lineLabel(report: Report, series: Series, shown: readonly Reading[]): r
  * @param rank its place among several lines; undefined where it is alone.
  */
 export function toLine(report: Report, series: Series, range: Span, rank: number | undefined): LineView {
-  const shown = readingsIn(series, range);
+  const shown = readingsIn(series.readings, series.measure, range);
   return {
     key: series.id,
     name: toPlainText(report, series.label),
@@ -68,7 +53,19 @@ export function toLine(report: Report, series: Series, range: Span, rank: number
   };
 }
 
+/** The points of a line, a gap between its runs unless it is bridged: how high it is at a time. */
+export function linePoints({
+  runs,
+  joined,
+}: LineView): readonly { readonly x: number; readonly y: number | undefined }[] {
+  return runs.flatMap((run, index) => {
+    const [first] = run;
+    const points = run.map(({ x, y }) => ({ x, y }));
+    return joined || index === 0 || first === undefined ? points : [{ x: first.x, y: undefined }, ...points];
+  });
+}
+
 /** The numbers between which the lines of a plot lie, their ranges included. */
 export function lineEnds(series: Series, range: Span): readonly number[] {
-  return readingsIn(series, range).flatMap(readingEnds);
+  return readingsIn(series.readings, series.measure, range).flatMap(readingEnds);
 }

@@ -12,7 +12,7 @@ import type { BarPart, PartsDrawing, Row } from './drawing';
 import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
 import { figureEnds, toHedgeLines } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
-import { toNoteMark } from './note';
+import { toNoteText } from './note';
 import { toRow } from './row';
 
 /** What was announced, and under it what was declared of it, in parts. */
@@ -88,7 +88,7 @@ function drawParts(report: Report, chart: PartsChart): PartsDrawing {
     axis: toZeroAxis(highest, 3, announced.measure.unit),
     announced: { ...toBarRow(report, announced), bar: toPart(report, announced, 0, announced.label) },
     declared: { ...toBarRow(report, declared), parts: toParts(report, pickFigures(report, chart.parts)) },
-    notes: chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, () => 0)),
+    notes: chart.annotations.map((annotation, index) => toNoteText(report, annotation, index)),
   };
 }
 

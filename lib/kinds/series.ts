@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { pick, pickFigures } from '../facts/lookup';
-import { isGap } from '../facts/reading';
+import { pick } from '../facts/lookup';
+import { hasReading, isGap, readingsIn } from '../facts/reading';
 import { formatDateShort } from '../format/date';
 import { chartKeys } from '../schema/chart';
-import { EdtfPeriod, isOutside, isRange, type Span } from '../schema/date';
-import type { Figure, Report, Series } from '../schema/report';
+import { EdtfPeriod, isRange, type Span } from '../schema/date';
+import type { Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { sayingWords } from '../words/saying';
 import { toSignedAxis, toTimeAxis, toZoomAxis } from './axis';
-import type { LabelLine, LineView, MarkView, Plot, PointView, SeriesDrawing } from './drawing';
+import type { LabelLine, LineView, MarkView, Plot, SeriesDrawing } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { toLevels } from './level';
-import { lineEnds, readingLabel, readingsIn, toLine } from './line';
-import { toHedgedLine, toMark } from './mark';
+import { lineEnds, linePoints, readingLabel, toLine } from './line';
 import { measuresOf, requireOneMeasure } from './measures';
-import { figureTime, levelOf, toNoteMark } from './note';
+import { levelsOf, toNoteMark } from './note';
+import { placingOf, toPointViews } from './point';
+import { middleOf, type TimePlace } from './time-place';
 
 /** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
 const schema = z.strictObject({
@@ -35,15 +35,20 @@ const schema = z.strictObject({
 });
 type SeriesChart = z.infer<typeof schema>;
 
+/** Whether a series has a number in a stretch of time; said too of one that can’t be looked at, whose own faults are told. */
+function hasReadingIn({ readings, series: known, measures }: Entries, id: string, range: Span): boolean {
+  const [rows, measure] = [readings.get(id), measures.get(known.get(id)?.measure ?? '')];
+  return rows === undefined || measure === undefined || hasReading(rows, measure, range);
+}
+
 /** A part to be enlarged that reaches beyond the chart, or in which there is nothing. */
-function checkCloseUp({ closeUp, range, series: ids }: SeriesChart, { readings }: Entries): readonly Wrong[] {
+function checkCloseUp({ closeUp, range, series: ids }: SeriesChart, entries: Entries): readonly Wrong[] {
   if (closeUp === undefined || !isRange(closeUp) || !isRange(range)) return [];
   if (closeUp.from < range.from || closeUp.to > range.to)
     return [
       { at: ['closeUp'], message: `${closeUp.text} reaches beyond the range, ${range.text}; write a part of it` },
     ];
-  const rows = ids.map((id) => readings.get(id));
-  if (rows.some((row) => row === undefined || row.some(({ date }) => !isOutside(date, closeUp)))) return [];
+  if (ids.some((id) => hasReadingIn(entries, id, closeUp))) return [];
   const message = `no reading lies in ${closeUp.text}; write a part of the range that has some, or remove it`;
   return [{ at: ['closeUp'], message }];
 }
@@ -57,22 +62,12 @@ function markEnds({ point, value, intervals }: MarkView): readonly number[] {
   return [...(point ? [value] : []), ...intervals.flatMap(({ low, high }) => [low, high])];
 }
 
-/** Who and when over the number, as it was said: the article's own point repeats what it printed. */
-function toPoint(report: Report, figure: Figure): PointView {
-  const link = figure.said.last;
-  const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
-  const when = link.date === undefined ? '' : `, ${formatDateShort(link.date, false)}`;
-  const number = toHedgedLine(report, figure);
-  return {
-    mark: toMark(report, figure),
-    x: figureTime(figure),
-    label: [[{ text: `${who}${when}`, as: 'plain' }], number],
-  };
-}
+/** Whether something on a time axis stands in a part of it, all of it or in the middle. */
+const standsIn = (range: Span, place: TimePlace) => within(range, middleOf(place));
 
 /** The end of a series in the enlarged panel: its last reading by name. */
 function lastReading(series: Series, range: Span): readonly LabelLine[] {
-  const last = readingsIn(series, range).findLast((reading) => !isGap(reading));
+  const last = readingsIn(series.readings, series.measure, range).findLast((reading) => !isGap(reading));
   return last === undefined ? [] : readingLabel(series, last);
 }
 
@@ -89,7 +84,7 @@ function toCloseUp(
     const one = series[index];
     return { ...line, label: one === undefined ? [] : lastReading(one, range) };
   });
-  const shown = points.filter(({ x }) => within(range, x));
+  const shown = points.filter((point) => standsIn(range, point));
   const values = [...series.flatMap((one) => lineEnds(one, range)), ...shown.flatMap(({ mark }) => markEnds(mark))];
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
@@ -104,7 +99,7 @@ function toCloseUp(
     lines,
     points: shown,
     levels: levels.filter(({ x, mark }) => x <= range.to && markEnds(mark).some((end) => isBetween(values, end))),
-    notes: notes.filter(({ x }) => within(range, x)),
+    notes: notes.filter((note) => standsIn(range, note)),
   };
 }
 
@@ -123,11 +118,10 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   const series = chart.series.map((id) => pick(report.series, id));
   const range = { from: chart.range.from, to: chart.range.to + DAY };
   const lines = toLines(report, series, range);
-  const readings = (lines[0]?.runs ?? []).flat();
-  const levelAt = levelOf(readings.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }])));
-  const points = pickFigures(report, chart.points).map((figure) => toPoint(report, figure));
+  const points = toPointViews(report, chart);
   const levels = toLevels(report, chart, range);
-  const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, levelAt));
+  const ground = { range, marks: [...points, ...levels], levelsIn: levelsOf(lines.slice(0, 1).flatMap(linePoints)) };
+  const notes = chart.annotations.map((annotation, index) => toNoteMark(report, annotation, index, ground));
   const closeUp = toCloseUp(report, chart, { points, levels, notes });
   const ends = [
     ...series.flatMap((one) => lineEnds(one, range)),
@@ -139,7 +133,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
     lines,
     points: closeUp === undefined ? points : [],
     levels,
-    notes: notes.filter((note) => closeUp === undefined || !within(closeUp.x, note.x)),
+    notes: notes.filter((note) => closeUp === undefined || !standsIn(closeUp.x, note)),
   };
   return closeUp === undefined ? { kind: 'series', main } : { kind: 'series', main, closeUp };
 }
@@ -149,7 +143,7 @@ export const series = defineKind('series', schema, (chart) => ({
   series: listed(chart.series, 'series'),
   figures: listed(chart.points, 'points'),
   drawsLevels: true,
-  time: { range: chart.range, closeUp: chart.closeUp, stands: 'last', axis: true },
+  time: { range: chart.range, closeUp: chart.closeUp, ...placingOf(chart), axis: true },
   rules: (entries) => [
     ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),
     ...checkCloseUp(chart, entries),

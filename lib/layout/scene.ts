@@ -49,6 +49,8 @@ export type SceneMark = {
   readonly tone: Tone;
   readonly x: number;
   readonly y: number;
+  /** The time that its number covers, as a thin bar along the x scale, where that is longer than a day: `x` is its middle. */
+  readonly time?: readonly [from: number, to: number];
   /** Its dot: form and radius in px; none where no value was given. */
   readonly dot?: { readonly form: MarkForm; readonly radius: number };
   readonly cap?: Cap;

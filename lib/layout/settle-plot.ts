@@ -8,7 +8,7 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { readingBox } from './reading';
 import type { SceneLine, SceneRule } from './scene';
-import { markBox, noteBox, type Scales } from './time-mark';
+import { markBox, noteBox, type Scales, timeStrokes } from './time-mark';
 import type { TimePlot } from './time-plot';
 
 /** The label of a line, with the points in data space beside which it may stand: anywhere along them, from their end on, or at their end alone. */
@@ -86,6 +86,7 @@ export function settlePlot(given: TimePlot, scales: Scales, pen: Pen) {
     ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
     ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
     ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
+    ...points.flatMap((point) => timeStrokes(point, scales)),
     ...levels.flatMap((level) => levelEnds(level).map((y) => levelStroke(level.x, given.x.to, y, scales))),
   ];
   const wanted = [

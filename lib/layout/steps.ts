@@ -8,26 +8,21 @@ import type { Scene, SceneLine, SceneRule } from './scene';
 import type { Scales } from './time-mark';
 import { layTimePlot } from './time-plot';
 
-/** The levels in force as a line that holds until the end, and after them the target's, which isn't in force. */
-function toLines({ x, steps, target, until }: StepsDrawing): readonly SceneLine[] {
-  const last = steps.at(-1);
-  const ends = last === undefined ? [] : [{ x: until, y: last.mark.value }];
-  const corners = steps.map((step) => ({ x: step.x, y: step.mark.value }));
-  const level: SceneLine = {
+/** What is in force as a line that holds until the end, and dashed what isn’t in force yet. */
+function toLines({ x, force, pending }: StepsDrawing): readonly SceneLine[] {
+  const last = force.at(-1);
+  const line = { name: '', shape: 'step', dots: false } as const;
+  const level = {
+    ...line,
     key: 'steps',
-    name: '',
-    shape: 'step',
     look: 'level',
-    dots: false,
-    points: [...corners, ...ends],
-  };
-  if (target === undefined) return [level];
-  const points = [
-    { x: target.x, y: last?.mark.value ?? 0 },
-    { x: target.x, y: target.mark.value },
-    { x: x.to, y: target.mark.value },
-  ];
-  return [level, { key: 'target', name: '', shape: 'step', look: 'target', dots: false, points }];
+    points: [...force, ...(last === undefined ? [] : [{ x: x.to, y: last.y }])],
+  } as const;
+  const dashed = pending.map(({ key, x: start, xEnd, from, y }): SceneLine => {
+    const rise = from === undefined ? [] : [{ x: start, y: from }];
+    return { ...line, key: `pending-${key}`, look: 'target', points: [...rise, { x: start, y }, { x: xEnd, y }] };
+  });
+  return force.length === 0 ? dashed : [level, ...dashed];
 }
 
 /** The date that the chart turns on: a line from the level at it down to the axis. */
@@ -39,14 +34,14 @@ function toRules({ at, y }: StepsDrawing): readonly SceneRule[] {
 function alongDate({ at }: StepsDrawing) {
   return (note: NoteMark, { x, y, inner }: Scales): readonly Box[] => {
     if (at === undefined || note.x !== at.x || note.xEnd !== undefined) return [];
-    const reach = inner.y + inner.height - y(note.y);
-    return [0.3, 0.5, 0.7].map((share) => ({ x: x(note.x) - 1, y: y(note.y) + reach * share, width: 2, height: 2 }));
+    const reach = inner.y + inner.height - y(at.y);
+    return [0.3, 0.5, 0.7].map((share) => ({ x: x(note.x) - 1, y: y(at.y) + reach * share, width: 2, height: 2 }));
   };
 }
 
-/** Levels set one after another as steps; the target after them is dashed, because it isn't in force. */
+/** Levels set one after another as steps; dashed where one isn’t in force. */
 export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
-  const { x, y, steps, target, notes } = drawing;
+  const { x, y, steps, notes } = drawing;
   const { width, scale, name } = pen.frame;
   const height = pen.frame.height ?? (isNarrow(pen.frame) ? 340 : name === 'slide' ? 442 : 380);
   const laid = layTimePlot(
@@ -56,7 +51,7 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
       lines: toLines(drawing),
       ...{ bands: [], readings: [], lineLabels: [], levels: [] },
       rules: toRules(drawing),
-      points: target === undefined ? steps : [...steps, target],
+      points: steps,
       notes,
       box: { x: 0, y: 0, width, height },
       gutter: gutterOf(y, pen),

@@ -1,7 +1,8 @@
 import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
+import { middleOf } from '../kinds/time-place';
 import { formOf } from '../words/natures';
 import { dotBox } from './cap';
-import type { Box } from './geometry';
+import type { Box, Stroke } from './geometry';
 import { RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf, toRange } from './scene-mark';
@@ -19,11 +20,16 @@ export function bandOf({ point, intervals }: MarkView): IntervalView | undefined
   return point ? undefined : intervals.at(0);
 }
 
-/** A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked. */
-export function toTimeMark({ mark, x, label }: PointView, radius: number): SceneMark {
+/**
+ * A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked.
+ * What covers a time stands in the middle of it, with a bar as long as the time.
+ */
+export function toTimeMark(point: PointView, radius: number): SceneMark {
+  const { mark, label, x: from, xEnd } = point;
   const { key, href, title, tone, nature, bound, value: y } = mark;
   const band = bandOf(mark);
-  const place = { key, href, title, tone, printed: printedOf(label), x, y };
+  const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
+  const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y, ...time };
   if (band !== undefined) {
     return { ...place, intervals: [toRange(band, nature)] };
   }
@@ -35,12 +41,25 @@ export function toTimeMark({ mark, x, label }: PointView, radius: number): Scene
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
   const band = bandOf(point.mark);
-  if (band === undefined) return dotBox(x(point.x), y(point.mark.value), r, capOf(point.mark.bound, true), scale);
-  return { x: x(point.x) - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
+  const middle = x(middleOf(point));
+  if (band === undefined) return dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
+  return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
 }
 
-/** What an annotation's subject covers in px: a pin, or a band as long as its span. */
-export function noteBox(note: NoteMark, { x, y }: Scales): Box {
-  if (note.xEnd === undefined) return { x: x(note.x) - 3, y: y(note.y) - 3, width: 6, height: 6 };
-  return { x: x(note.x), y: y(note.y) - 8, width: x(note.xEnd) - x(note.x), height: 16 };
+/** The bar of a point that covers a time, which labels keep off. */
+export function timeStrokes({ mark, x: from, xEnd }: PointView, { x, y }: Scales): readonly Stroke[] {
+  const height = y(mark.value);
+  return xEnd === undefined ? [] : [{ x1: x(from), y1: height, x2: x(xEnd), y2: height }];
+}
+
+/** Half the height of the band over a span, in px. */
+const SPAN = 8;
+
+/** What an annotation's subject covers in px: a pin, or a band as long as its span, and as high as the line or the mark runs in it. */
+export function noteBox({ x: from, xEnd, y: low, yEnd }: NoteMark, { x, y, inner }: Scales): Box {
+  const [bottom, top] = low === undefined ? [inner.y + inner.height, inner.y + inner.height] : [y(low), y(yEnd ?? low)];
+  if (xEnd === undefined) return { x: x(from) - 3, y: bottom - 3, width: 6, height: 6 };
+  // A day and more may be less than a pixel.
+  const width = Math.max(x(xEnd) - x(from), 2);
+  return { x: x(from), y: top - SPAN, width, height: bottom - top + (low === undefined ? SPAN : 2 * SPAN) };
 }

@@ -108,9 +108,9 @@ export function toScales({ x, y, box, gutter }: Pick<TimePlot, 'x' | 'y' | 'box'
 }
 
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */
-function toSubjects({ notes, points }: TimePlot, scales: Scales): readonly Ink[] {
+function toSubjects({ notes, points, levels }: TimePlot, scales: Scales): readonly Ink[] {
   return notes
-    .filter((note) => !points.some((point) => point.x === note.x && point.mark.value === note.y))
+    .filter((note) => ![...points, ...levels].some(({ mark }) => mark.key === note.subject))
     .map((note): Ink => {
       const box = noteBox(note, scales);
       return note.xEnd === undefined

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { EdtfDate } from './date';
+import { EdtfPeriod } from './date';
 import { idOf, Line, Prose } from './text';
 
-/** What an annotation points at: a figure's mark, an event's date, or a date of its own. */
+/** What an annotation points at: a figure's mark, an event's date, or a date or period of its own: `{ date: 2023 }`. */
 const Subject = z.union([
   z.strictObject({ figure: idOf.figure }),
   z.strictObject({ event: idOf.event }),
-  z.strictObject({ date: EdtfDate }),
+  z.strictObject({ date: EdtfPeriod }),
 ]);
 
 /** Subject, connector and label (Web Annotation). The label may hold references; the source is the subject's unless given. */

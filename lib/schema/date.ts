@@ -19,6 +19,9 @@ export const isRange = (span: Span) => !isOpen(span) && span.from <= span.to;
 export const isBefore = (date: Span | undefined, other: Span | undefined) =>
   date !== undefined && other !== undefined && date.to < other.from;
 
+/** Whether all of a date lies in a range. */
+export const isWithin = (date: Span, range: Span) => date.from >= range.from && date.to <= range.to;
+
 /** Whether a date lies wholly outside a range, so that nothing of it can be drawn. */
 export const isOutside = (date: Span, range: Span) => date.to < range.from || date.from > range.to;
 

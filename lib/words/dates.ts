@@ -11,3 +11,12 @@ export const dateWords = {
   span: (from: string, to: string) => `${from} to ${to}`,
   notKnown: 'date not known',
 } as const;
+
+/** Words by which a subtitle says that numbers stand at the day on which they were said. */
+const SAYING =
+  /\b(?:dates?|days?|time) (?:of|on which|when) |\b(?:as|when|on which) (?:\p{L}+ ){0,3}?(?:said|published|announced|reported|declared|issued|signed|made|set)\b|\bas (?:said|published|announced|reported|declared|issued|signed)\b/iu;
+
+/** Whether a subtitle says that numbers stand at the day on which they were said: `by date of signing`. */
+export function saysWhenSaid(subtitle: string): boolean {
+  return SAYING.test(subtitle);
+}

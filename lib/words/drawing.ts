@@ -17,9 +17,12 @@ export const drawingWords = {
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
-  /** A level on a time axis, since when it holds; where nobody says that, when it was said. */
-  levelOf: (nature: string, date: string) => `${nature}, ${date}`,
-  levelSaid: (nature: string, date: string) => `${nature}, as said on ${date}`,
+  /** Where nobody gave the time that a number covers. */
+  asSaidOn: (date: string) => `as said on ${date}`,
+  /** Since when a level holds. */
+  from: (date: string) => `from ${date}`,
+  /** A plan and when it is due: `target for 2025`. */
+  dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   alsoInNotes: 'Annotations also',
   /** A chart of all figures of one measure, for those who can't see it. */
   altOfMeasure: (count: number, measure: string) =>

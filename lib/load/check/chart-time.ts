@@ -1,26 +1,31 @@
+import { hasReading } from '../../facts/reading';
 import { rolesOf } from '../../facts/said';
+import { type Standing, standingInTime } from '../../facts/standing';
 import type { About, Entries, Named, Timed, Wrong } from '../../kinds/kind';
 import type { AnyChart } from '../../schema/chart';
-import { type Dated, isOpen, isOutside, isRange } from '../../schema/date';
-import type { LinkInput } from '../../schema/link';
+import { type Dated, isOpen, isOutside, isRange, isWithin } from '../../schema/date';
+import { saysWhenSaid } from '../../words/dates';
 
 function checkRange(range: Dated | undefined, key: string): Wrong[] {
   if (range === undefined || isRange(range)) return [];
-  if (isOpen(range)) return [{ at: [key], message: 'is open at an end; write both, as in 2024-09-01/2024-10-31' }];
-  return [{ at: [key], message: 'ends before it begins; write the earlier date first' }];
+  return [{ at: [key], message: 'is open at an end; write both, as in 2024-09-01/2024-10-31' }];
 }
 
-/** The link at whose date a drawing shows a figure, if the figure is known. */
-function shownLink({ figures }: Entries, { stands }: Timed, id: string): LinkInput | undefined {
-  const chain = figures.get(id)?.chain;
-  return chain === undefined ? undefined : rolesOf(chain)[stands];
+/** When a chart shows a figure, as its drawing will ask; undefined where that isn’t known. */
+function standingOf({ figures, measures }: Entries, time: Timed, id: string): Standing | undefined {
+  const figure = figures.get(id);
+  const measure = measures.get(figure?.measure ?? '');
+  return figure === undefined || measure === undefined ? undefined : standingInTime(figure, measure, time);
 }
 
-/** A figure that a drawing puts at a date needs one. */
+/** A figure on a time axis needs a time to stand at. */
 function checkDated(entries: Entries, time: Timed, { id, at }: Named): Wrong[] {
-  const link = shownLink(entries, time, id);
-  if (link === undefined || link.date !== undefined) return [];
-  const message = `${id} has no date to stand at; write date: on the link of ${link.agent}, or leave it out here`;
+  const figure = entries.figures.get(id);
+  if (figure === undefined || !entries.measures.has(figure.measure)) return [];
+  if (standingOf(entries, time, id) !== undefined) return [];
+  const link = rolesOf(figure.chain)[time.stands];
+  const period = time.place === 'said' ? '' : `period: on ${id} for the time that it covers, or `;
+  const message = `${id} has no time to stand at; write ${period}date: on the link of ${link.agent}, or leave it out here`;
   return [{ at, message }];
 }
 
@@ -41,16 +46,39 @@ function annotated({ annotations }: AnyChart, key: 'figure' | 'event'): readonly
   });
 }
 
+/** A chart that places its figures by the day of saying tells its readers so; one without a time axis places none. */
+function checkPlace({ place, subtitle }: AnyChart, time: Timed | undefined): readonly Wrong[] {
+  if (place === 'covered') return [];
+  if (time?.axis !== true)
+    return [{ at: ['place'], message: 'this chart places no figures in time; leave place: out' }];
+  if (saysWhenSaid(subtitle)) return [];
+  const message =
+    'doesn’t say that figures stand at the day on which they were said (place: said); write so, as in “by date of signing” or “as said at the time”';
+  return [{ at: ['subtitle'], message }];
+}
+
 /** Charts over time without a beginning and an end, and what they show that has no date to stand at. */
-export function checkDates(chart: AnyChart, { figures, events, time }: About, entries: Entries): readonly Wrong[] {
+export function checkDates(
+  chart: AnyChart,
+  { figures, levels, events, time }: About,
+  entries: Entries,
+): readonly Wrong[] {
   const shown = [...events, ...annotated(chart, 'event')].flatMap((event) => checkEvent(entries, event));
-  if (time === undefined) return shown;
-  const standing = time.axis ? [...figures, ...annotated(chart, 'figure')] : [];
+  const place = checkPlace(chart, time);
+  if (time === undefined) return [...place, ...shown];
+  const open = chart.annotations.flatMap(({ on }, index) =>
+    'date' in on && isOpen(on.date)
+      ? [{ at: ['annotations', index, 'on', 'date'], message: 'has no beginning or no end; write both' }]
+      : [],
+  );
+  const standing = time.axis ? [...figures, ...levels, ...annotated(chart, 'figure')] : [];
   return [
+    ...place,
     ...checkRange(time.range, 'range'),
     ...checkRange(time.closeUp, 'closeUp'),
     ...standing.flatMap((figure) => checkDated(entries, time, figure)),
     ...shown,
+    ...open,
   ];
 }
 
@@ -63,6 +91,25 @@ function toOutside(range: Dated, { id, date, at }: Placed): Wrong[] {
   return [{ at, message: `${what} outside the range, ${range.text}; widen the range, or leave it out here` }];
 }
 
+/** A figure whose time lies outside the range, wholly or in part: its dot would stand where its time isn’t. */
+function checkFigure(entries: Entries, time: Timed, { id, at }: Named): Wrong[] {
+  const { range } = time;
+  const standing = standingOf(entries, time, id);
+  if (standing === undefined) return [];
+  if (isOutside(standing, range)) return toOutside(range, { id, date: standing, at });
+  // What is due goes on, so that it may begin within the range and end after it.
+  if (isWithin(standing, range) || (standing.as === 'due' && standing.from >= range.from)) return [];
+  const message = `${id} is of ${standing.text}, of which the range, ${range.text}, shows only a part; widen the range, or leave it out here`;
+  return [{ at, message }];
+}
+
+/** A level that begins only after the range; one from before it runs through. */
+function checkLevel(entries: Entries, time: Timed, { id, at }: Named): Wrong[] {
+  const standing = standingOf(entries, { ...time, place: 'covered' }, id);
+  if (standing === undefined || standing.from <= time.range.to) return [];
+  return toOutside(time.range, { id, date: standing, at });
+}
+
 /** What a chart over time shows that lies outside its range, and series of which nothing lies in it. */
 export function checkInside(chart: AnyChart, about: About, entries: Entries): readonly Wrong[] {
   const { time } = about;
@@ -70,7 +117,8 @@ export function checkInside(chart: AnyChart, about: About, entries: Entries): re
   const { range } = time;
   const empty = about.series.flatMap(({ id, at }): Wrong[] => {
     const rows = entries.readings.get(id);
-    if (rows === undefined || rows.some(({ date }) => !isOutside(date, range))) return [];
+    const measure = entries.measures.get(entries.series.get(id)?.measure ?? '');
+    if (rows === undefined || measure === undefined || hasReading(rows, measure, range)) return [];
     return [{ at, message: `${id} has no reading in the range, ${range.text}; widen the range, or leave it out here` }];
   });
   // An event has its date, or the more precise one where only that lies outside.
@@ -86,11 +134,15 @@ export function checkInside(chart: AnyChart, about: About, entries: Entries): re
     return { id: '', date, at: ['annotations', index, 'on', 'date'] };
   });
   const placed: readonly Placed[] = [
-    ...about.figures.map((figure) => ({ ...figure, date: shownLink(entries, time, figure.id)?.date })),
     { id: '', date: time.at, at: ['at'] },
     ...about.events.map(ofEvent),
     ...dates,
     ...noted.map(ofEvent),
   ];
-  return [...empty, ...placed.flatMap((one) => toOutside(range, one))];
+  return [
+    ...empty,
+    ...about.figures.flatMap((figure) => checkFigure(entries, time, figure)),
+    ...about.levels.flatMap((level) => checkLevel(entries, time, level)),
+    ...placed.flatMap((one) => toOutside(range, one)),
+  ];
 }

@@ -13,6 +13,8 @@ import { markColour, OUTLINES, softColour, toEnd, toMarkLooks } from './mark-sty
 
 /** A time that is shorter than this in px is drawn as a dot. */
 const SHORTEST = 9;
+/** How thick the bar of the time is that a number covers, in px. */
+const TIME_WIDTH = 1.5;
 const dayOf = (colour: ThemeColour) => ({ size: 12, fill: { colour } });
 
 function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
@@ -89,6 +91,15 @@ function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
   });
 }
 
+/** The time that a number covers, through its dot. */
+function toTimeSeries(mark: SceneMark, cells: Cells): readonly ScatterSeries[] {
+  if (mark.time === undefined) return [];
+  const points = mark.time.map((x) => cells.toPoint({ x, y: mark.y }));
+  return [
+    { name: nameOf(mark.printed), points, line: { colour: markColour(mark), width: TIME_WIDTH }, ...cells.formatX },
+  ];
+}
+
 /** A mark with its number under the format in which it is printed. */
 function toDotSeries(mark: SceneMark, cells: Cells, isUpright: boolean): readonly ScatterSeries[] {
   if (mark.dot === undefined && mark.cap === undefined) return [];
@@ -125,6 +136,7 @@ export function drawScatterPlot(plot: PlotScene, size: Rect): ChartPart {
       ...toReadingSeries(readings, cells),
       ...rules.map((rule) => toRuleSeries(rule, cells)),
       ...marks.flatMap((mark) => toIntervals(mark, cells, isUpright)),
+      ...marks.flatMap((mark) => toTimeSeries(mark, cells)),
       ...marks.flatMap((mark) => toDotSeries(mark, cells, isUpright)),
     ],
     columns: {

@@ -23,7 +23,11 @@ function standing({ period, accumulates = 'flow', nature = 'estimate', said = '2
     ...optional('date', said === '' ? undefined : said),
     ...optional('dataTo', dataTo),
   });
-  return standingInTime({ chain: [link], ...optional('period', period) }, { accumulates }, place ?? 'covered', 'last');
+  return standingInTime(
+    { chain: [link], ...optional('period', period) },
+    { accumulates },
+    { place: place ?? 'covered', stands: 'last' },
+  );
 }
 
 describe('standingInTime', () => {
@@ -133,6 +137,17 @@ describe('standingInTime', () => {
     ]);
   });
 
+  it('stands where a level without an end begins, in a chart whose levels hold until the next', () => {
+    const chain = [makeLink('bank', { date: toDated('2024-03-21') })];
+    const given = { chain, period: toDated('2023-08-03/') };
+    const stands = 'giving';
+    expect(standingInTime(given, { accumulates: 'stock' }, { place: 'covered', stands, holds: true })).toEqual({
+      ...toDated('2023-08-03'),
+      as: 'level',
+    });
+    expect(standingInTime(given, { accumulates: 'stock' }, { place: 'covered', stands })?.as).toBe('said');
+  });
+
   it('stands nowhere without any date', () => {
     expect(standing({ said: '' })).toBeUndefined();
     expect(standing({ said: '', period: '2022-02-24/', accumulates: 'cumulative' })).toBeUndefined();
@@ -140,7 +155,11 @@ describe('standingInTime', () => {
 
   it('keeps the name of a named period', () => {
     const period = toDated('2023-04/2024-03', '2023/24');
-    const found = standingInTime({ chain: [makeLink('office')], period }, { accumulates: 'flow' }, 'covered', 'last');
+    const found = standingInTime(
+      { chain: [makeLink('office')], period },
+      { accumulates: 'flow' },
+      { place: 'covered', stands: 'last' },
+    );
     expect(found).toEqual({ ...period, as: 'over' });
   });
 
@@ -150,7 +169,7 @@ describe('standingInTime', () => {
       makeLink('paper', { date: toDated('2024-10-08'), quantity: { bound: 'stated', value: 1, intervals: [] } }),
     ];
     const texts = (['last', 'giving'] as const).map(
-      (by) => standingInTime({ chain }, { accumulates: 'stock' }, 'said', by)?.text,
+      (stands) => standingInTime({ chain }, { accumulates: 'stock' }, { place: 'said', stands })?.text,
     );
     expect(texts).toEqual(['2024-10-08', '2024-09-16']);
   });

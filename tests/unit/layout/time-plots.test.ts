@@ -34,9 +34,12 @@ const steps: StepsDrawing = {
   kind: 'steps',
   x: axis(0, 100),
   y: axis(0, 50),
-  steps: [point('first', 10, 20), point('second', 40, 30)],
-  until: 100,
-  target: point('target', 80, 40, { nature: 'target' }),
+  steps: [point('first', 10, 20), point('second', 40, 30), point('target', 80, 40, { nature: 'target' })],
+  force: [
+    { x: 10, y: 20 },
+    { x: 40, y: 30 },
+  ],
+  pending: [{ key: 'target', x: 80, xEnd: 100, from: 30, y: 40 }],
   at: { x: 90, y: 30 },
   notes: [note('date', 90, 30)],
 };

@@ -337,8 +337,8 @@ const CHARTS: readonly Case[] = [
       ],
     ],
     [
-      'charts.yaml:9:14 charts.river-level.points[0]: level-mark has no date to stand at; write date: on the link of gauge-office, or leave it out here',
-      'charts.yaml:13:17 charts.river-level.annotations[1].on.figure: level-mark has no date to stand at; write date: on the link of gauge-office, or leave it out here',
+      'charts.yaml:9:14 charts.river-level.points[0]: level-mark has no time to stand at; write period: on level-mark for the time that it covers, or date: on the link of gauge-office, or leave it out here',
+      'charts.yaml:13:17 charts.river-level.annotations[1].on.figure: level-mark has no time to stand at; write period: on level-mark for the time that it covers, or date: on the link of gauge-office, or leave it out here',
     ],
   ],
   [
@@ -352,7 +352,7 @@ const CHARTS: readonly Case[] = [
       ],
     ],
     [
-      'charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 has no date to stand at; write date: on the link of mayor, or leave it out here',
+      'charts.yaml:32:15 charts.sandbags.figures[0]: bags-2019 has no time to stand at; write period: on bags-2019 for the time that it covers, or date: on the link of mayor, or leave it out here',
     ],
   ],
   [

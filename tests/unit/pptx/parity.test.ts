@@ -68,9 +68,7 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       );
     case 'steps':
       return [
-        ...[...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])].flatMap(({ label }) =>
-          label.map(lineText),
-        ),
+        ...drawing.steps.flatMap(({ label }) => label.map(lineText)),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
     case 'parts':

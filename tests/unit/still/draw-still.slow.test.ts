@@ -79,7 +79,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         lines: [],
         levels: [],
         notes: drawing.notes,
-        points: [...drawing.steps, ...(drawing.target === undefined ? [] : [drawing.target])],
+        points: drawing.steps,
       });
     case 'parts':
       return [

@@ -61,8 +61,8 @@ export function textsOf(drawing: Drawing): readonly string[] {
     case 'series':
       return [...ofPlot(drawing.main), ...(drawing.closeUp === undefined ? [] : ofPlot(drawing.closeUp))];
     case 'steps': {
-      const { steps, target, notes } = drawing;
-      return [...steps.flatMap(ofPoint), ...(target === undefined ? [] : ofPoint(target)), ...notes.map(ofNote)];
+      const { steps, notes } = drawing;
+      return [...steps.flatMap(ofPoint), ...notes.map(ofNote)];
     }
   }
 }

@@ -1,0 +1,79 @@
+import { type Placing, type Standing, standingInTime } from '../facts/standing';
+import { isBefore } from '../schema/date';
+import type { Figure } from '../schema/report';
+import type { PointView, StepsDrawing } from './drawing';
+import type { Entries, Wrong } from './kind';
+import type { NoteGround } from './note';
+import { middleOf, placeOf } from './time-place';
+
+/** A step as it is marked, where its level begins, and since when it is in force; undefined where it never is, as a target. */
+export type Step = { readonly point: PointView; readonly since: number; readonly force: number | undefined };
+
+/** Where a step’s level begins: with the time that its number covers; of a document whose day isn’t known, in the middle. */
+export function sinceOf({ from, to, as }: Standing): number {
+  return as === 'said' ? middleOf(placeOf({ from, to })) : from;
+}
+
+/**
+ * Since when a step is in force: what its period says, wherever it is marked, or where nobody says, since it is marked. A
+ * target or a forecast never is. One rule for every step, so that all that isn’t in force yet is drawn alike.
+ */
+export function forceOf(figure: Figure, standing: Standing, isTarget: boolean): number | undefined {
+  const nature = figure.said.giving.nature ?? figure.said.nature;
+  if (nature === 'target' || nature === 'forecast') return undefined;
+  const covered = standingInTime(figure, figure.measure, { place: 'covered', stands: 'giving', holds: true });
+  if (covered !== undefined && covered.as !== 'said') return covered.from;
+  return isTarget ? undefined : sinceOf(standing);
+}
+
+type Corner = StepsDrawing['force'][number];
+
+/** What is in force over time: its corners, the first no earlier than the axis begins, and the levels that it has in a time. */
+export function stepsIn(
+  steps: readonly Step[],
+  start: number,
+): {
+  readonly force: readonly Corner[];
+  readonly levelsIn: NoteGround['levelsIn'];
+} {
+  const all = steps
+    .flatMap(({ point, force: x }): Corner[] => (x === undefined ? [] : [{ x, y: point.mark.value }]))
+    .toSorted((a, b) => a.x - b.x);
+  const first = all.findLastIndex(({ x }) => x <= start);
+  const force = all.slice(Math.max(0, first)).map(({ x, y }) => ({ x: Math.max(x, start), y }));
+  return {
+    force,
+    levelsIn: ({ from, to }) => {
+      const heights = force.filter(({ x }, index) => x <= to && (force[index + 1]?.x ?? to) >= from).map(({ y }) => y);
+      return heights.length === 0 ? undefined : { low: Math.min(...heights), high: Math.max(...heights) };
+    },
+  };
+}
+
+/** What isn’t in force: each step’s level until its force begins, or until the end of the axis. */
+export function toPending(steps: readonly Step[], force: readonly Corner[], end: number): StepsDrawing['pending'] {
+  return steps.flatMap(({ point: { mark }, since: x, force: inForce = end }): StepsDrawing['pending'][number][] => {
+    const before = force.findLast((corner) => corner.x <= x)?.y;
+    const xEnd = Math.min(inForce, end);
+    if (xEnd <= x) return [];
+    return [{ key: mark.key, x, xEnd, ...(before === undefined ? {} : { from: before }), y: mark.value }];
+  });
+}
+
+/** A target that would stand before a step that leads to it. */
+export function checkTarget(
+  { figures, target }: { readonly figures: readonly string[]; readonly target?: string | undefined },
+  placing: Placing,
+  { figures: entries, measures }: Entries,
+): readonly Wrong[] {
+  const standing = (id: string) => {
+    const figure = entries.get(id);
+    const measure = measures.get(figure?.measure ?? '');
+    return figure === undefined || measure === undefined ? undefined : standingInTime(figure, measure, placing);
+  };
+  const date = target === undefined ? undefined : standing(target);
+  const later = figures.find((id) => id !== target && isBefore(date, standing(id)));
+  if (later === undefined) return [];
+  const message = `${target} is of ${date?.text}, before the step of ${later}; write the last step’s target`;
+  return [{ at: ['target'], message }];
+}
