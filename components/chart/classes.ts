@@ -1,5 +1,6 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
-import type { PlotScene, SceneBand, SceneInterval, SceneLine, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneInterval, SceneLine, SceneRule } from '../../lib/layout/scene';
+import type { SceneBand } from '../../lib/layout/scene-reading';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 

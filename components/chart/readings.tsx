@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBar, Scatter } from 'recharts';
-import type { PlotScene, SceneReading } from '../../lib/layout/scene';
+import type { PlotScene } from '../../lib/layout/scene';
+import type { SceneReading } from '../../lib/layout/scene-reading';
 import { BoundCap } from './bound-cap';
 import { classes, placeClasses } from './classes';
 import { usePaint } from './paint';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { READING } from '../../lib/layout/mark-size';
-import type { PlotScene, SceneBand } from '../../lib/layout/scene';
+import type { PlotScene } from '../../lib/layout/scene';
+import type { SceneBand } from '../../lib/layout/scene-reading';
 import { classes, lineClasses, placeClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';

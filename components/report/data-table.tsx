@@ -38,6 +38,10 @@ function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[
   );
 }
 
+function Rows({ rows, columns }: Pick<TableView, 'rows' | 'columns'>): ReactNode {
+  return rows.map((row, index) => <Row key={rowKey(row, index)} row={row} columns={columns} />);
+}
+
 /** A long series on paper: its dates and values in columns, under what they are. */
 function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   return (
@@ -62,7 +66,7 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
  * readings of long series stand in grids.
  */
 export function DataTable({ table, caption }: { table: TableView; caption: string }): ReactNode {
-  const folded = table.grids?.rows ?? 0;
+  const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
       <summary>
@@ -71,7 +75,7 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
-        <table className={folded === table.rows.length ? styles['folded'] : undefined}>
+        <table className={whole === 0 ? styles['folded'] : undefined}>
           <thead>
             <tr>
               {table.columns.map((column) => (
@@ -82,15 +86,11 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
             </tr>
           </thead>
           <tbody>
-            {table.rows.slice(0, table.rows.length - folded).map((row, index) => (
-              <Row key={rowKey(row, index)} row={row} columns={table.columns} />
-            ))}
+            <Rows rows={table.rows.slice(0, whole)} columns={table.columns} />
           </tbody>
-          {folded === 0 ? null : (
+          {whole === table.rows.length ? null : (
             <tbody className={styles['folded']}>
-              {table.rows.slice(table.rows.length - folded).map((row, index) => (
-                <Row key={rowKey(row, index)} row={row} columns={table.columns} />
-              ))}
+              <Rows rows={table.rows.slice(whole)} columns={table.columns} />
             </tbody>
           )}
         </table>

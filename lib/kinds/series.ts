@@ -25,7 +25,9 @@ const schema = z.strictObject({
   series: z
     .array(idOf.series)
     .min(1)
-    .max(5, { error: 'more lines than can be told apart without colour; draw at most five, or make two charts' }),
+    .refine((ids) => ids.length <= 5, {
+      error: 'more lines than can be told apart without colour; draw at most five, or make two charts',
+    }),
   /** Figures of the same measure as points beside the lines. */
   points: z.array(idOf.figure).default([]),
   /** The time that the chart shows: `2004/2025`, `2022-03-01/2024-10-08`. */

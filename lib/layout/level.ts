@@ -1,6 +1,7 @@
 import type { LevelView } from '../kinds/drawing';
 import { formOf } from '../words/natures';
-import type { SceneBand, SceneLine, SceneMark } from './scene';
+import type { SceneLine, SceneMark } from './scene';
+import type { SceneBand } from './scene-reading';
 import { bandOf, toTimeMark } from './time-mark';
 
 /** The heights at which a level runs: its value, or the ends of its bare range. */

@@ -1,6 +1,7 @@
 import type { LineView, ReadingView } from '../kinds/drawing';
 import { formOf } from '../words/natures';
-import type { SceneBand, SceneLine, ScenePoint } from './scene';
+import type { SceneLine } from './scene';
+import type { SceneBand, ScenePoint } from './scene-reading';
 import { isDense, thinBand, thinPoints } from './thin';
 import type { Scales } from './time-mark';
 
@@ -69,55 +70,45 @@ function bandIn(runs: LineView['runs']): SceneBand['points'] {
 /** Readings on a line are dots as well where they are this far apart, in px. */
 const DOTTED = 4;
 
-/** A line of readings as it is drawn: solid, dashed and dotted parts, its bridges, and the band of its ranges. */
-export function toSceneLines(
-  { key, name, rank, joined, runs }: LineView,
+type Ranked = Pick<SceneLine, 'name' | 'rank'>;
+
+/** The part of a line that runs in one outline; none where no two of its readings follow on. */
+function toPart(
+  { key, runs }: LineView,
+  ranked: Ranked,
   { x: toX, inner }: Scales,
-): { readonly lines: readonly SceneLine[]; readonly bands: readonly SceneBand[] } {
-  const place = rank === undefined ? {} : { rank };
-  const toLine = (points: readonly ScenePoint[], outline: Outline | undefined): readonly SceneLine[] => {
-    if (points.length === 0) return [];
-    const dense = isDense(points.length, inner.width);
-    return [
-      {
-        ...{ key: outline === undefined ? key : `${key}-${outline}`, name, shape: 'linear', look: 'series', ...place },
-        ...(outline === undefined ? {} : { outline }),
-        dots: points.length * DOTTED <= inner.width,
-        points: dense ? thinPoints(points, toX) : points,
-        ...(dense ? { all: points } : {}),
-      },
-    ];
-  };
+  outline: Outline | undefined,
+): readonly SceneLine[] {
+  const points = linksIn(runs, outline);
+  if (points.length === 0) return [];
+  const dense = isDense(points.length, inner.width);
+  return [
+    {
+      ...{ key: outline === undefined ? key : `${key}-${outline}`, ...ranked, shape: 'linear', look: 'series' },
+      ...(outline === undefined ? {} : { outline }),
+      dots: points.length * DOTTED <= inner.width,
+      points: dense ? thinPoints(points, toX) : points,
+      ...(dense ? { all: points } : {}),
+    },
+  ];
+}
+
+/** A line of readings as it is drawn: its bridges, and its solid, dashed and dotted parts. */
+export function toSceneLines(line: LineView, scales: Scales): readonly SceneLine[] {
+  const { key, name, rank, joined, runs } = line;
+  const ranked: Ranked = { name, ...(rank === undefined ? {} : { rank }) };
   const bridges = joined ? bridgesOf(runs) : [];
-  const band = bandIn(runs);
-  const isBand = band.some(({ range }) => range !== undefined);
-  return {
-    lines: [
-      ...(bridges.length === 0
-        ? []
-        : [
-            {
-              key: `${key}-bridge`,
-              name,
-              shape: 'linear',
-              look: 'bridge',
-              ...place,
-              dots: false,
-              points: bridges,
-            } as const,
-          ]),
-      ...([undefined, 'dashed', 'dotted'] as const).flatMap((outline) => toLine(linksIn(runs, outline), outline)),
-    ],
-    bands: isBand
-      ? [
-          {
-            key,
-            name,
-            look: 'series',
-            ...place,
-            points: isDense(band.length, inner.width) ? thinBand(band, toX) : band,
-          },
-        ]
-      : [],
-  };
+  const bridge = { key: `${key}-bridge`, ...ranked, shape: 'linear', look: 'bridge', dots: false } as const;
+  return [
+    ...(bridges.length === 0 ? [] : [{ ...bridge, points: bridges }]),
+    ...([undefined, 'dashed', 'dotted'] as const).flatMap((outline) => toPart(line, ranked, scales, outline)),
+  ];
+}
+
+/** The ranges of a line’s readings as a band; none where no two follow on. */
+export function toSceneBands({ key, name, rank, runs }: LineView, { x: toX, inner }: Scales): readonly SceneBand[] {
+  const points = bandIn(runs);
+  if (points.every(({ range }) => range === undefined)) return [];
+  const shown = isDense(points.length, inner.width) ? thinBand(points, toX) : points;
+  return [{ key, name, look: 'series', ...(rank === undefined ? {} : { rank }), points: shown }];
 }

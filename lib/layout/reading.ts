@@ -3,8 +3,8 @@ import { formOf } from '../words/natures';
 import { type Box, grow } from './geometry';
 import { isBanded, isTied } from './line';
 import { ARROW, READING } from './mark-size';
-import type { SceneReading } from './scene';
 import { capOf } from './scene-mark';
+import type { SceneReading } from './scene-reading';
 import type { Scales } from './time-mark';
 
 /** The radius of a reading that stands alone, and of one that is all of its series, in px before the frame's scale. */

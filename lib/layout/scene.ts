@@ -1,6 +1,7 @@
 import type { MarkForm } from '../words/natures';
 import type { Box } from './geometry';
 import type { Ink, Point, Tone } from './ink';
+import type { SceneBand, ScenePoint, SceneReading } from './scene-reading';
 
 /*
  * A drawing with every place decided: plain JSON in px of the drawing's own space (origin at its top left corner, y
@@ -58,9 +59,6 @@ export type SceneMark = {
   readonly intervals: readonly SceneInterval[];
 };
 
-/** A place in data space. A missing y is a gap. */
-export type ScenePoint = { readonly x: number; readonly y: number | undefined };
-
 /** A line over a scale, in data space. */
 export type SceneLine = {
   readonly key: string;
@@ -82,31 +80,6 @@ export type SceneLine = {
   readonly points: readonly ScenePoint[];
   /** All of them, where not all are drawn: a workbook has them. */
   readonly all?: readonly ScenePoint[];
-};
-
-/** What lies between the ends of ranges over time, in data space; a missing range is a gap. A level's runs on from its date. */
-export type SceneBand = {
-  readonly key: string;
-  readonly name: string;
-  readonly look: 'series' | 'set';
-  readonly rank?: number;
-  readonly tone?: Tone;
-  readonly points: readonly { readonly x: number; readonly range: readonly [low: number, high: number] | undefined }[];
-};
-
-/** A reading that no line shows: alone between gaps, a bare range, or one that goes on past its number. */
-export type SceneReading = {
-  readonly printed: Printed;
-  readonly key: string;
-  readonly x: number;
-  /** Where it stands; of a bare range the low end, at which there is no dot. */
-  readonly y: number;
-  readonly rank?: number;
-  readonly dot?: { readonly form: MarkForm; readonly radius: number };
-  readonly cap?: Cap;
-  readonly range?: readonly [low: number, high: number];
-  /** The time that it covers, where that is long enough to be seen. */
-  readonly span?: readonly [from: number, to: number];
 };
 
 /** A part of a bar along the x scale, in data space, in the row at `y` (px). `label` is its figure. */

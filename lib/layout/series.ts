@@ -4,7 +4,7 @@ import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
-import { outlineOf, toSceneLines } from './line';
+import { outlineOf, toSceneBands, toSceneLines } from './line';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import { toSceneReadings } from './reading';
@@ -59,12 +59,12 @@ function toTimePlot(
   { frame }: Pen,
 ): TimePlot {
   const scales = toScales({ x, y, ...place }, frame.scale);
-  const laid = lines.map((line) => toSceneLines(line, scales));
   // The main line lies over the others.
+  const backFirst = lines.toReversed();
   return {
     ...{ title, x, y, points, levels, notes, rules: [], ...place },
-    lines: laid.toReversed().flatMap((one) => one.lines),
-    bands: laid.toReversed().flatMap(({ bands }) => bands),
+    lines: backFirst.flatMap((line) => toSceneLines(line, scales)),
+    bands: backFirst.flatMap((line) => toSceneBands(line, scales)),
     readings: lines.flatMap((line) => toSceneReadings(line, scales, frame.scale)),
     lineLabels: lines.flatMap((line) => toLineLabels(line, at === 'along' && lines.length > 1 ? 'late' : at)),
   };

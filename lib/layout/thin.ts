@@ -1,4 +1,4 @@
-import type { SceneBand, ScenePoint } from './scene';
+import type { SceneBand, ScenePoint } from './scene-reading';
 
 /** More points than this to a px are thinned. */
 const MOST_TO_PX = 2;

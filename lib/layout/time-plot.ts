@@ -7,7 +7,8 @@ import { TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { toLabelInk, type Wanted } from './plot-labels';
 import { toPixels } from './scale';
-import type { PlotScene, SceneBand, SceneLine, SceneReading, SceneRule } from './scene';
+import type { PlotScene, SceneLine, SceneRule } from './scene';
+import type { SceneBand, SceneReading } from './scene-reading';
 import { type LineLabel, settlePlot } from './settle-plot';
 import { noteBox, type Scales, toTimeMark } from './time-mark';
 

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
-import type { Printed, SceneBand, SceneLine, SceneReading } from '../../layout/scene';
+import type { Printed, SceneLine } from '../../layout/scene';
+import type { SceneBand, SceneReading } from '../../layout/scene-reading';
 import type { ScatterSeries } from '../../ooxml/chart/scatter';
 import type { LineStyle } from '../../ooxml/line-style';
 import { workbookWords } from '../../words/powerpoint';
