@@ -87,12 +87,18 @@ export function placeClasses({ rank, tone = 'context' }: Ranked): string {
     .join(' ');
 }
 
+/** The classes of the dots on a line. */
+export function readingClasses(line: Ranked): string {
+  return `${classes.reading} ${placeClasses(line)}`;
+}
+
 /** The classes of a line: what it is, how it runs, its place among others. */
 export function lineClasses(line: SceneLine): string {
   const { look, outline } = line;
-  return [classes.line[look], placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(
-    ' ',
-  );
+  const own = classes.line[look];
+  // What is in force, and what isn’t yet, has colours of its own.
+  if (look !== 'series' && look !== 'bridge' && look !== 'set') return own;
+  return [own, placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(' ');
 }
 
 const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;

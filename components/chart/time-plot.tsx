@@ -3,7 +3,7 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, 
 import { READING } from '../../lib/layout/mark-size';
 import type { PlotScene } from '../../lib/layout/scene';
 import type { SceneBand } from '../../lib/layout/scene-reading';
-import { classes, lineClasses, placeClasses } from './classes';
+import { classes, lineClasses, placeClasses, readingClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
@@ -53,7 +53,7 @@ function Lines({ plot: { lines, bands, rules } }: { readonly plot: PlotScene }):
           data={[...line.points]}
           dataKey="y"
           type={line.shape === 'step' ? 'stepAfter' : 'linear'}
-          dot={line.dots ? { r: READING, className: `${classes.reading} ${placeClasses(line)}` } : false}
+          dot={line.dots ? { r: READING, className: readingClasses(line) } : false}
           activeDot={false}
           isAnimationActive={false}
           className={lineClasses(line)}

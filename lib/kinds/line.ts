@@ -19,12 +19,12 @@ function toReading(series: Series, reading: Reading): ReadingView {
   };
 }
 
-/** A reading by who and when over its number: `UNAIDS, 2023`, `630,000`. */
+/** A reading by who and when over its number: `UNAIDS, 2023`, `630,000`. Of a day the year is left out. */
 export function readingLabel(series: Series, reading: Reading): readonly LabelLine[] {
   const text = readingText(series, reading);
   if (text === undefined) return [];
   const name = series.agent.short ?? series.agent.name;
-  return [[{ text: `${name}, ${formatDateShort(reading.date)}`, as: 'quiet' }], toNumberLine(text)];
+  return [[{ text: `${name}, ${formatDateShort(reading.date, false)}`, as: 'quiet' }], toNumberLine(text)];
 }
 
 /** Its label; a single reading stands with its number. */
