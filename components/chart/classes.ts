@@ -37,6 +37,7 @@ export const classes = {
     level: 'chart-line-level',
     target: 'chart-line-target',
     strip: 'chart-strip',
+    zero: 'chart-zero',
     reference: 'chart-reference',
   } satisfies Record<SceneLine['look'], string>,
   /** Lines of readings, told apart by weight and dashes, and the readings on them. */
@@ -50,7 +51,10 @@ export const classes = {
     SceneRule['look'],
     string
   >,
-  area: { reference: 'chart-reference-band', whole: 'chart-whole' } satisfies Record<SceneArea['look'], string>,
+  area: { reference: 'chart-reference-band', whole: 'chart-whole', enlarged: 'chart-enlarged' } satisfies Record<
+    SceneArea['look'],
+    string
+  >,
   interval: { inner: 'chart-band', outer: 'chart-whisker', span: 'chart-span' } satisfies Record<IntervalLook, string>,
   /** The time that a number over time covers. */
   time: 'chart-time',

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Ink } from '../../lib/layout/ink';
 import type { PlotScene, Scene } from '../../lib/layout/scene';
 import { isHatched, SceneHatching } from './hatching';
@@ -14,20 +14,12 @@ const painters: Readonly<Record<PlotScene['form'], (props: { readonly plot: Plot
   bars: RowsPlot,
 };
 
-const paintPlot = (plot: PlotScene) =>
-  createElement('div', { 'data-plot': '' }, createElement(painters[plot.form], { plot }));
-
-/** What stands on scales in a scene, by Recharts: it needs a document. Each plot is an element around its panels. */
-export function ScenePlots({ scene, paint }: { readonly scene: Scene; readonly paint: Paint }): ReactNode {
-  const plots = scene.layers.filter((layer): layer is PlotScene => layer.kind === 'plot');
-  return (
-    <PaintContext.Provider value={paint}>
-      {createElement(Fragment, null, ...plots.map(paintPlot))}
-    </PaintContext.Provider>
-  );
+/** What stands on scales in a plot of a scene, by Recharts: it needs effects to run. */
+export function ScenePlot({ plot, paint }: { readonly plot: PlotScene; readonly paint: Paint }): ReactNode {
+  return <PaintContext.Provider value={paint}>{createElement(painters[plot.form], { plot })}</PaintContext.Provider>;
 }
 
-/** Ink of a scene, in its px: it needs no document. */
+/** Ink of a scene, in its px: it needs no effects. */
 export function SceneInk({ ink, paint }: { readonly ink: readonly Ink[]; readonly paint: Paint }): ReactNode {
   return (
     <PaintContext.Provider value={paint}>

@@ -34,8 +34,6 @@ export async function loadPage(browser: Browser, url: string, charts: number): P
     const bytes = await countBytes(session);
     await session.send('Network.emulateNetworkConditions', line);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    // tsx marks functions with their names by a helper that the page hasn't got.
-    await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(watchCharts, charts);
     await page.goto(url, { waitUntil: 'networkidle', timeout: 90_000 });
     await page.waitForTimeout(settling);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { load } from 'cheerio';
+import { main as drawBench } from './bench-draw';
 import { makeFloor } from './bench-floor';
 import { type Load, loadPage } from './bench-load';
 import { formatBench } from './bench-table';
@@ -16,8 +17,12 @@ const host = '127.0.0.1';
 const out = 'out';
 const floor = join('.on-record', 'bench', 'floor');
 
-/** `npm run bench [-- --runs 9]`: how soon the dashboard's charts are there on a slow line, against its own floor. */
+/**
+ * `npm run bench [-- --runs 9]`: how soon the dashboard's charts are there on a slow line, against its own floor;
+ * `npm run bench -- draw`: what drawing takes of the processor.
+ */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'draw') return drawBench(args.slice(1));
   const runs = readRuns(args);
   const browser = await findBrowser();
   await buildIfChanged(process.cwd(), []);

@@ -22,13 +22,13 @@ export function loadGalleryReports(): readonly { readonly report: Report; readon
   };
   const own = read(join(GALLERY, 'reports'));
   return [
-    ...own.map((report) => ({ report, parts: report.id === PARTS_OF })),
+    ...own.map((report) => ({ report, parts: PARTS_OF.includes(report.id) })),
     ...read('data').map((report) => ({ report, parts: true })),
   ];
 }
 
-/** The one of the gallery's own reports whose PowerPoint file is kept: it has a chart of every kind. */
-const PARTS_OF = 'libraries';
+/** Those of the gallery's own reports whose PowerPoint files are kept: together they have bars of every kind. */
+const PARTS_OF: readonly string[] = ['libraries', 'markets'];
 
 /** Draws a report anew and holds it against what is kept: what differs is written beside it as `…-changed`. */
 export async function compareReport({ report, parts }: ReturnType<typeof loadGalleryReports>[number]) {

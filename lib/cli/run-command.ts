@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const bootstrap = fileURLToPath(new URL('./run.mjs', import.meta.url));
+/** Commands run in the project's root. */
+const bootstrap = join('lib', 'cli', 'run.mjs');
 
 /**
  * Runs another of our commands in a process of its own, so that what it loads (a DOM, say) stays out of this one.

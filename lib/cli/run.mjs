@@ -1,7 +1,7 @@
 // Starts a command: `node lib/cli/run.mjs start`. Plain JavaScript, so that it can install what the commands need.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,11 +12,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const [command = 'start', ...args] = process.argv.slice(2);
-const file = join(here, `${command}.ts`);
 
 const unknown = `There is no command “${command}”; \`npm run\` lists those there are.`;
 
-if (!/^[a-z-]+$/.test(command) || !existsSync(file)) {
+if (!/^[a-z-]+$/.test(command) || !existsSync(join(here, `${command}.ts`))) {
   console.error(unknown);
   process.exit(1);
 }
@@ -25,9 +24,9 @@ process.chdir(root);
 try {
   const { installIfNeeded } = await import('./install.mjs');
   installIfNeeded(root);
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { main } = await import(pathToFileURL(file).href);
+  const { loadCommand } = await import('./load-command.mjs');
+  process.setSourceMapsEnabled(true);
+  const { main } = await loadCommand(root, command);
   if (main === undefined) throw Object.assign(new Error(unknown), { name: 'Refusal' });
   process.exitCode = await main(args);
 } catch (error) {

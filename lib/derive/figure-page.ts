@@ -1,7 +1,7 @@
 import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
-import { formatDate } from '../format/date';
+import { formatDateFully } from '../format/date';
 import { toZeroAxis, toZoomAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
@@ -66,7 +66,7 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
     ...plain(termWords.notSaid, measure.notSaid.join('; ')),
     ...plain(termWords.kind, termWords.kindIn(accumulates[measure.accumulates], measure.unit)),
     ...plain(termWords.whole, measure.whole),
-    ...plain(termWords.period, period === undefined ? termWords.notGiven : formatDate(period)),
+    ...plain(termWords.period, period === undefined ? termWords.notGiven : formatDateFully(period)),
     ...(partOf === undefined
       ? []
       : [{ name: termWords.partOf, text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),

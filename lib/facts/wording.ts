@@ -1,4 +1,5 @@
 import { formatDate } from '../format/date';
+import type { QuantityText } from '../format/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { clauseWords, driftWords, sentenceWords } from '../words/drift';
@@ -106,10 +107,8 @@ function saidWords(link: Link): string | undefined {
 }
 
 /** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
-function unquoted(figure: Figure, text: string): string {
-  const { label, measure } = figure;
-  if (/^\p{Ll}/u.test(label)) return `${text} ${label}`;
-  return measure.unit === 'per cent' ? `${text}: ${label}` : `${text} ${measure.unit}: ${label}`;
+function unquoted({ label }: Figure, { text, full }: QuantityText): string {
+  return /^\p{Ll}/u.test(label) ? `${text} ${label}` : `${full}: ${label}`;
 }
 
 /** What is counted, after quoted words that don't say it themselves. */
@@ -143,7 +142,7 @@ export function figureSentence(report: Report, figure: Figure, drifts: readonly 
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const words = saidWords(speaker);
-  const said = words === undefined ? unquoted(figure, linkText(figure, speaker).text) : clarified(figure, words);
+  const said = words === undefined ? unquoted(figure, linkText(figure, speaker)) : clarified(figure, words);
   const first = `${linkPhrase(speaker)}: ${said}`;
   if (figure.role === 'context') return sentenceWords.context(first);
   if (speaker === last && last.credits !== undefined) return `${first}.`;

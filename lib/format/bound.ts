@@ -13,24 +13,40 @@ export type BoundText = { readonly words: string; readonly behind: boolean; read
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A phrase as it may stand in a text: hyphens of any kind, white space of any length, and no letter beside it. */
-function toPattern(words: string): string {
-  const own = words
+/** A phrase as it may stand in a text: hyphens of any kind, white space of any length. */
+const toPattern = (words: string): string =>
+  words
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/-/g, '[-\u2010\u2011]')
     .replace(/ /g, '\\s+');
-  // “40ish” is the only word that touches its digits.
-  const left = words === 'ish' ? '(?<=\\p{N})' : LETTER.test(words.slice(0, 1)) ? "(?<![\\p{L}\\p{N}’'])" : '';
-  return `${left}${own}${LETTER.test(words.slice(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`;
-}
 
-/** Any phrase, the longest first, so that “no more than” isn’t read as “more than”; then any with a “not” before it. */
-const PHRASE = [...boundPhrases]
-  .sort((a, b) => b.words.length - a.words.length)
-  .map(({ words }) => toPattern(words))
-  .join('|');
-const NOT = `(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
-const ANY = new RegExp(`(${PHRASE})|(${NOT})(${PHRASE})`, 'giu');
+/** Any of these phrases, the longest first, so that “no more than” isn’t read as “more than”. */
+const anyOf = (phrases: readonly string[]) =>
+  `(?:${phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map(toPattern)
+    .join('|')})`;
+
+// What may stand beside a word is asked once for all phrases: asked for each, it took most of the time of a build.
+const WORD_START = "(?<![\\p{L}\\p{N}’'])";
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const startsWord = (words: string) => LETTER.test(words.slice(0, 1));
+const endsWord = (words: string) => LETTER.test(words.slice(-1));
+
+/** Any of these phrases, with no letter behind one that ends in one. Marks first: `over-` is more than `over`. */
+const anyEnded = (phrases: readonly string[]) =>
+  `(?:${anyOf(phrases.filter((words) => !endsWord(words)))}|${anyOf(phrases.filter(endsWord))}${WORD_END})`;
+
+const spaced: readonly string[] = boundPhrases.map(({ words }) => words).filter((words) => words !== 'ish');
+const PHRASE = [
+  `${WORD_START}${anyEnded(spaced.filter(startsWord))}`,
+  anyEnded(spaced.filter((words) => !startsWord(words))),
+  // “40ish” is the only word that touches its digits.
+  `(?<=\\p{N})ish${WORD_END}`,
+].join('|');
+const NOT = `${WORD_START}(?:not|never|cannot|without|\\p{L}+n[’']t) (?:(?:${[...denyingVerbs].join('|')}) )?`;
+/** A phrase, or else one with a “not” before it: “not less than” is a phrase, “not over” isn’t. */
+const ANY = new RegExp(`(${NOT})??(${PHRASE})`, 'giu');
 
 const byWords = new Map<string, readonly Limiting[]>();
 for (const phrase of boundPhrases) byWords.set(phrase.words, [...(byWords.get(phrase.words) ?? []), phrase]);
@@ -44,11 +60,10 @@ const plain = (words: string) =>
 type Placed = BoundText & { readonly from: number; readonly to: number };
 
 /** The phrases in a document’s words that say this bound. */
-function findPhrases(words: string, bound: BoundName): Placed[] {
+function findPhrases(words: string, bound: BoundName): readonly Placed[] {
   return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
-    const [whole, alone, not = '', behindNot = ''] = found;
-    const own = alone ?? behindNot;
-    const turns = deniable.has(plain(behindNot).split(' ')[0] ?? '');
+    const [whole, not = '', own = ''] = found;
+    const turns = not !== '' && deniable.has(plain(own).split(' ')[0] ?? '');
     const from = found.index + (turns ? 0 : not.length);
     const to = found.index + whole.length;
     return (byWords.get(plain(own)) ?? [])
@@ -82,7 +97,7 @@ export function findBoundText(bound: BoundName, words: string | undefined, numbe
   const phrases = words === undefined || bound === 'between' ? [] : findPhrases(words, bound);
   const at = number === undefined ? -1 : (words ?? '').indexOf(number);
   const place = { from: at, to: at + (number ?? '').length };
-  const [own] = at < 0 ? phrases : phrases.sort((a, b) => distance(a, place) - distance(b, place));
+  const [own] = at < 0 ? phrases : phrases.toSorted((a, b) => distance(a, place) - distance(b, place));
   if (own === undefined) return { words: ours, behind: false, joined: false };
   const { behind, joined } = own;
   return { words: own.words.toLowerCase().replace(/\s+/g, ' '), behind, joined };

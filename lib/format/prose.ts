@@ -1,4 +1,5 @@
 import { monthNumber, months } from '../words/months';
+import { perWords } from '../words/units';
 import { capitalise } from './capital';
 
 /*
@@ -76,11 +77,20 @@ const DAYS = new RegExp(
   'gu',
 );
 
+/** `Q1 2023`, `H2 of 2024`, `FY2023`, `FY 2023/24`: a part of a year, or one that isn’t the calendar’s. */
+const PARTS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[QH][1-4]\\s(?:of\\s)?|FY\\s?)${YEAR}(?:[–/]\\d\\d)?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  'gu',
+);
+
 /** `2022`, `2020s`, `2022–24`; not the beginning of another number, nor an amount in millions or per cent. */
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}$€£]|\\p{N}[.,])${YEAR}(?:[–/]\\d\\d(?!\\p{N})|s)?(?![\\p{L}\\p{N}%]|[.,]\\p{N}|\\s(?:million|billion|trillion|thousand|per\\scent|percent)\\b)`,
   'gu',
 );
+
+/** `per 100,000 people`, `out of 10`: what a number is counted by, which is no number of its own. */
+const COUNTED_BY = new RegExp(`(?<!\\p{L})(?:${perWords.join('|')})\\s10+(?:,000)*(?![\\p{N}.,]*\\p{N})`, 'giu');
 
 const DIGITS = /\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?|[¼-¾⅐-⅞]/gu;
 
@@ -105,7 +115,11 @@ function findDigits(text: string): ProseFault[] {
       return blank(piece);
     },
   );
-  for (const { 0: piece, index } of withoutDays.replaceAll(YEARS, blank).matchAll(DIGITS)) {
+  for (const { 0: piece, index } of withoutDays
+    .replaceAll(PARTS, blank)
+    .replaceAll(YEARS, blank)
+    .replaceAll(COUNTED_BY, blank)
+    .matchAll(DIGITS)) {
     const message = `${piece} is typed in; refer to a figure, as in {casualties}, or write a date as 8 October 2024`;
     faults.push({ piece, offset: index, message });
   }
@@ -126,14 +140,18 @@ function findBraces(text: string): ProseFault[] {
 /**
  * Everything in prose that may not stand there: braces that are no reference, digits that are neither in a reference nor
  * in a date. Dates are those of running text: 8 October 2024, October 2024, 2022, 2022 to 2024.
+ * @param digits `any` where digits are no figures: a definition's “people aged 15 to 49”.
  */
-export function findProseFaults(prose: string): readonly ProseFault[] {
+export function findProseFaults(prose: string, digits: 'figures' | 'any' = 'figures'): readonly ProseFault[] {
   return parseProse(prose)
     .filter((part) => part.kind === 'text')
     .flatMap(({ text, offset }) => {
       const braces = findBraces(text);
       const plain = text.replaceAll(BRACES, (match) => (match.endsWith('}') ? blank(match) : ` ${match.slice(1)}`));
-      return [...braces, ...findDigits(plain)].map((fault) => ({ ...fault, offset: offset + fault.offset }));
+      return [...braces, ...(digits === 'any' ? [] : findDigits(plain))].map((fault) => ({
+        ...fault,
+        offset: offset + fault.offset,
+      }));
     })
     .sort((a, b) => a.offset - b.offset);
 }

@@ -113,9 +113,10 @@ export function isSameUnit(one: string, other: string): boolean {
   return parseUnit(one).key === parseUnit(other).key;
 }
 
-/** Whether numbers of a unit are per cent of something, and of nothing else: `per cent`, not `% a year`. */
-export function isPercent(unit: string): boolean {
-  return parseUnit(unit).key === '%';
+/** Whether numbers of a unit are hundredths: per cent, per cent a year, percentage points. */
+export function countsHundredths(unit: string): boolean {
+  const { mark, phrase = '' } = parseUnit(unit);
+  return mark === '%' || /^percentage points?\b/i.test(phrase);
 }
 
 /** Whether a text names what a rate is counted by, so that its number needn't: “daily deaths” names `a day`. */

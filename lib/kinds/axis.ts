@@ -50,15 +50,17 @@ export function toZeroAxis(highest: number, count: number, unit: string, headroo
 }
 
 /**
- * An axis that zero lies on, to round numbers beyond the lowest and the highest value, with about `count` ticks. Where all
- * values are zero it runs to one.
+ * An axis that holds zero and values on both sides of it, in the unit of a measure, with about `count` ticks, between round
+ * numbers: for lengths from zero, and for dots where values change sign.
  */
 export function toSignedAxis(lowest: number, highest: number, count: number, unit: string): Axis {
-  if (lowest >= 0) return toZeroAxis(highest > 0 ? highest : 1, highest > 0 ? count : 1, unit);
-  const top = Math.max(0, highest);
-  const linesOf = (one: number) => Math.ceil(top / one) - Math.floor(lowest / one);
-  const step = stepFor(lowest, top, count, linesOf);
-  const [from, to] = [Math.floor(lowest / step) * step, Math.ceil(top / step) * step];
+  const [low, high] = [Math.min(0, lowest), Math.max(0, highest)];
+  // Where all is zero there is no scale but that of one.
+  if (low === high) return toZeroAxis(1, 1, unit);
+  if (low === 0) return toZeroAxis(high, count, unit);
+  const step = stepFor(low, high, count, (one) => multiples(low, high, one).length - 1);
+  const end = step / 2;
+  const [from, to] = [Math.floor(low / end) * end, Math.ceil(high / end) * end];
   return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
 }
 

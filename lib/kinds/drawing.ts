@@ -126,6 +126,8 @@ export type Row = {
   readonly name: string;
   readonly sub: string;
   readonly value: LabelLine;
+  /** Further numbers of the row under its first: what it was at later dates. */
+  readonly also?: readonly LabelLine[];
   /** A second line under the value: what differs, or what an interval is. */
   readonly aside: readonly LabelLine[];
   /** The annotation of this row, if it has one. */
@@ -135,10 +137,16 @@ export type Row = {
 
 export type RowsPanel = {
   readonly title?: string;
+  /** What is said of all rows alike, once: `UNAIDS; 22 July 2024; model`. */
+  readonly said?: string;
+  /** bars: lengths from zero; without it dots, each where its number stands. */
+  readonly shape?: 'bars';
   readonly axis: Axis;
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
   /** What the article prints, across all rows: a line where `low` is `high`, a band where it prints a range. */
   readonly reference?: { readonly low: number; readonly high: number; readonly label: string };
+  /** The part of its scale that the next panel enlarges. */
+  readonly enlarges?: { readonly low: number; readonly high: number; readonly label: string };
 };
 
 export type RowsDrawing = {

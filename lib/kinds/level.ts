@@ -8,13 +8,13 @@ import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import type { LabelLine, LevelView } from './drawing';
 import { toHedgedLine, toMark } from './mark';
-import { standingOf } from './time-place';
+import { isDay, standingOf } from './time-place';
 
 /** What a level is, since when, and its number: `target for 2025`, `fewer than 250,000`. */
 function levelLabel(report: Report, figure: Figure, standing: Standing): readonly LabelLine[] {
   const nature = natures[figure.said.nature ?? 'unstated'].name;
   const date = formatDateShort(standing);
-  const since = standing.as === 'said' ? drawingWords.asSaidOn(date) : drawingWords.from(date);
+  const since = standing.as === 'said' ? drawingWords.asSaid(date, isDay(standing)) : drawingWords.from(date);
   const text = standing.as === 'due' ? drawingWords.dueIn(nature, date) : joinParts([nature, since]);
   return [[{ text, as: 'plain' }], toHedgedLine(report, figure)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyChart } from '../schema/chart';
+import { bars } from './bars';
 import { estimates } from './estimates';
 import type { About } from './kind';
 import { parts } from './parts';
@@ -10,7 +11,7 @@ import { steps } from './steps';
 import { timeline } from './timeline';
 
 /** Every kind of chart. A new one is a file beside this one and an entry here. */
-const kinds = [series, estimates, steps, parts, share, timeline, sideBySide] as const;
+const kinds = [series, estimates, bars, steps, parts, share, timeline, sideBySide] as const;
 
 const [first, ...others] = kinds;
 

@@ -3,7 +3,7 @@ import { figureText } from '../facts/said';
 import { driftText, linkPhrase, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import { formatNumber } from '../format/number';
+import { formatNumber, formatSpan } from '../format/number';
 import { numberText, type QuantityText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
@@ -47,7 +47,7 @@ export function namedIntervals(figure: Figure): readonly IntervalView[] {
     .map(({ kind, level, low, high }) => ({
       low,
       high,
-      label: `${intervalLabel(kind, level)} ${formatNumber(low)}–${formatNumber(high)}`,
+      label: `${intervalLabel(kind, level)} ${formatSpan(low, high)}`,
     }))
     .sort(narrowestFirst);
 }
@@ -59,7 +59,7 @@ export function toIntervals(figure: Figure): readonly IntervalView[] {
   if (quantity?.bound !== 'between') return named;
   const { low, high } = quantity;
   if (named.some((interval) => interval.low === low && interval.high === high)) return named;
-  return [{ low, high, label: `${formatNumber(low)}–${formatNumber(high)}` }, ...named].sort(narrowestFirst);
+  return [{ low, high, label: formatSpan(low, high) }, ...named].sort(narrowestFirst);
 }
 
 /** What a figure prints, across the rows of others: its value, or its range where no value was given. */

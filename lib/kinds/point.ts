@@ -8,10 +8,15 @@ import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import type { PointView } from './drawing';
 import { toHedgedLine, toMark } from './mark';
-import { placeOfStanding, standingOf } from './time-place';
+import { isDay, placeOfStanding, standingOf } from './time-place';
 
 /** What a chart says of its points: which they are, by what they are placed, and over what time. */
-type Pointed = { readonly points: readonly string[]; readonly place: Placing['place']; readonly range: Dated };
+type Pointed = {
+  readonly points: readonly string[];
+  readonly place: Placing['place'];
+  readonly range: Dated;
+  readonly closeUp?: Dated | undefined;
+};
 
 /** How figures stand beside a series: each was said by its own document. */
 export const placingOf = ({ place }: Pick<Pointed, 'place'>): Placing => ({ place, stands: 'last' });
@@ -20,7 +25,7 @@ export const placingOf = ({ place }: Pick<Pointed, 'place'>): Placing => ({ plac
 function whenText(figure: Figure, standing: Standing, { place }: Pointed, withYear: boolean): string {
   const date = formatDateShort(standing, withYear);
   if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
-  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaidOn(date) : date;
+  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
@@ -38,9 +43,11 @@ function toPoint(report: Report, chart: Pointed, figure: Figure, withYear: boole
   };
 }
 
-/** The points of a chart; those of several years are named with their year. */
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** The points of a chart, named with their year where they stand among several. */
 export function toPointViews(report: Report, chart: Pointed): readonly PointView[] {
-  const figures = pickFigures(report, chart.points);
-  const years = new Set(figures.map((figure) => new Date(standingOf(figure, placingOf(chart)).from).getUTCFullYear()));
-  return figures.map((figure) => toPoint(report, chart, figure, years.size > 1));
+  const { from, to } = chart.closeUp ?? chart.range;
+  const withYear = yearOf(from) !== yearOf(to);
+  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure, withYear));
 }

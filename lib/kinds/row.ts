@@ -56,6 +56,21 @@ export function toRow(report: Report, figure: Figure): Row {
   };
 }
 
+/** A figure as a row that is called what it counts, with who says so under it. */
+export function toNamedRow(report: Report, chart: AnyChart, figure: Figure): Row {
+  const row = toNotedRow(report, chart, figure);
+  return { ...row, name: figure.name, sub: `${row.name}; ${row.sub}` };
+}
+
+/** A panel in which what is said under every row alike stands once, over them all. */
+export function saySubOnce(panel: RowsPanel): RowsPanel {
+  const rows = panel.groups.flatMap((group) => group.rows);
+  const [first, ...others] = rows.map(({ sub }) => sub);
+  if (first === undefined || others.length === 0 || others.some((sub) => sub !== first)) return panel;
+  const groups = panel.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, sub: '' })) }));
+  return { ...panel, said: first, groups };
+}
+
 /** The rows of a panel, those whose name another row has too with their figure's name after it. */
 export function nameApart(panel: RowsPanel, figures: readonly Figure[]): RowsPanel {
   const textOf = ({ name, sub }: Row) => `${name}; ${sub}`;

@@ -5,6 +5,7 @@ import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
+import { isPercent } from '../words/units';
 import { toZoomAxis } from './axis';
 import { toPart } from './bar';
 import type { RowsPanel, ShareDrawing } from './drawing';
@@ -27,14 +28,16 @@ function checkWhole({ figure, before, readings }: Share, { figures, measures }: 
   const measureOf = (id: string) => measures.get(figures.get(id)?.measure ?? '');
   const share = measureOf(figure);
   if (share === undefined) return [];
-  if (share.unit !== 'per cent') {
-    const message = `${figure} is counted in ${share.unit}; write a figure in per cent`;
+  if (share.whole === undefined) {
+    const message = isPercent(share.unit)
+      ? `${figure} has no whole to be a part of; write whole: under its measure, or draw it in another kind of chart`
+      : `${figure} is counted in ${share.unit}; write a figure in per cent of a whole`;
     return [{ at: ['figure'], message }];
   }
   return [...single(before, 'before'), ...listed(readings, 'readings')].flatMap(({ id, at }) => {
     const measure = measureOf(id);
-    if (measure === undefined || (measure.unit === 'per cent' && measure.whole === share.whole)) return [];
-    const message = `${id} is not a share of ${share.whole ?? 'the same whole'}; write one that is, or remove it`;
+    if (measure === undefined || measure.whole === share.whole) return [];
+    const message = `${id} is not a share of ${share.whole}; write one that is, or remove it`;
     return [{ at, message }];
   });
 }

@@ -14,7 +14,7 @@ import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
 import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
-import { placeOfStanding, standingOf } from './time-place';
+import { isDay, placeOfStanding, standingOf } from './time-place';
 
 /**
  * One quantity that is set anew from time to time, up to a target: in force from one step to the next, dashed where it
@@ -53,7 +53,7 @@ function whenText({ dated, place }: Steps, standing: Standing): string {
   const date = formatDateShort(standing);
   if (standing.as !== 'said') return drawingWords.from(date);
   if (dated !== undefined) return `${dated} ${date}`;
-  return place === 'said' ? date : drawingWords.asSaidOn(date);
+  return place === 'said' ? date : drawingWords.asSaid(date, isDay(standing));
 }
 
 /** A step with its label: the number, when it is dated, and its hedges. */

@@ -18,13 +18,18 @@ export function standingOf(figure: Figure, placing: Placing): Standing {
 export function placeOf(date: Span, range?: Span): TimePlace {
   const from = Math.max(date.from, range?.from ?? date.from);
   const to = Math.min(date.to, range?.to ?? date.to);
-  return date.to - date.from < DAY ? { x: date.from } : { x: from, xEnd: to };
+  return isDay(date) ? { x: date.from } : { x: from, xEnd: to };
 }
 
 /** Where a figure stands: a sum at the end of its time, all else over its time, cut off where the axis ends. */
 export function placeOfStanding(standing: Standing, range?: Span): TimePlace {
   const place = placeOf(standing, range);
   return standing.as === 'end' && place.xEnd !== undefined ? { x: standing.to } : place;
+}
+
+/** Whether a date is known to the day. */
+export function isDay({ from, to }: Span): boolean {
+  return to - from < DAY;
 }
 
 /** Where the dot stands: at the instant, or in the middle of the time. */

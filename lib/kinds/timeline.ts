@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { pick } from '../facts/lookup';
-import { formatDate, formatDateShort } from '../format/date';
+import { dayOf, formatDate, formatDateShort } from '../format/date';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
-import { EdtfPeriod, isOutside, type Span } from '../schema/date';
+import { EdtfPeriod, isOpen, isOutside, isRange, isWithin, type Span } from '../schema/date';
 import type { Event, Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
 import { dateTick, toTimeAxis } from './axis';
 import type { Row, RowsDrawing, RowsPanel, Tick } from './drawing';
-import { defineKind, listed } from './kind';
+import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { toEventMark } from './mark';
 import { noteOn } from './row';
 import { middleOf, placeOf } from './time-place';
@@ -21,6 +21,11 @@ const schema = z.strictObject({
   kind: z.literal('timeline'),
   events: z.array(idOf.event).min(1),
   range: EdtfPeriod,
+  /**
+   * A part of the range whose events would run into one: those that lie wholly in it stand under the others, on a scale of
+   * their own: `2024-09-15/2024-10-08`.
+   */
+  closeUp: EdtfPeriod.optional(),
 });
 type Timeline = z.infer<typeof schema>;
 
@@ -52,29 +57,76 @@ function toArticle({ head }: Report, range: Span): RowsPanel['reference'] {
   return { low: x, high: xEnd, label: drawingWords.articleOn(formatDate(issued)) };
 }
 
-/** Dated events in order: each as the span that its date covers, a precise date within it as a dot. */
-function drawTimeline(report: Report, chart: Timeline): RowsDrawing {
-  const { range } = chart;
-  const rows = chart.events
-    .map((id) => pick(report.events, id))
+/** The tick of the article’s day, with its year where the axis has several and there is room. */
+function toArticleTick(day: number, { from, to }: Span): Tick {
+  const tick = dateTick(day, 10);
+  const years = [from, to].map((time) => new Date(time).getUTCFullYear());
+  return { ...tick, fixed: true, ...(years[0] === years[1] ? {} : { label: formatDateShort(dayOf(day)) }) };
+}
+
+/** Events on an axis of their own: each as the span that its date covers, a precise date within it as a dot. */
+function toPanel(report: Report, chart: Timeline, events: readonly Event[], range: Span): RowsPanel {
+  const rows = events
     .toSorted((a, b) => (a.precise?.date ?? a.date).from - (b.precise?.date ?? b.date).from)
     .map((event) => ({ ...toEventRow(report, event, range), ...noteOn(report, chart, event.id) }));
   const axis = toTimeAxis(range.from, range.to);
   const reference = toArticle(report, range);
-  if (reference === undefined) return { kind: 'rows', size: 'plain', panels: [{ axis, groups: [{ rows }] }] };
+  if (reference === undefined) return { axis, groups: [{ rows }] };
   const { low, high } = reference;
   // A day that has its own tick needs no other; a month or a year is named by its label alone.
-  const own: readonly Tick[] = low === high ? [{ ...dateTick(low, 10), fixed: true }] : [];
+  const own = low === high ? [toArticleTick(low, range)] : [];
   const ticks = [...axis.ticks.filter(({ value }) => own.length === 0 || value !== low), ...own];
   const sorted = ticks.toSorted((a, b) => a.value - b.value);
-  return { kind: 'rows', size: 'plain', panels: [{ axis: { ...axis, ticks: sorted }, groups: [{ rows }], reference }] };
+  return { axis: { ...axis, ticks: sorted }, groups: [{ rows }], reference };
+}
+
+/** Dated events in order; those of a part that is enlarged on an axis of their own. */
+function drawTimeline(report: Report, chart: Timeline): RowsDrawing {
+  const { range, closeUp } = chart;
+  const events = chart.events.map((id) => pick(report.events, id));
+  if (closeUp === undefined) return { kind: 'rows', size: 'plain', panels: [toPanel(report, chart, events, range)] };
+  const isClose = ({ date }: Event) => isWithin(date, closeUp);
+  const main = toPanel(
+    report,
+    chart,
+    events.filter((event) => !isClose(event)),
+    range,
+  );
+  const close = toPanel(report, chart, events.filter(isClose), closeUp);
+  const title = drawingWords.enlarged(formatDateShort(closeUp));
+  const enlarges = { low: closeUp.from, high: closeUp.to, label: title };
+  return {
+    kind: 'rows',
+    size: 'plain',
+    panels: [
+      { ...main, enlarges },
+      { ...close, title },
+    ],
+  };
+}
+
+/** A part to be enlarged that reaches beyond the chart, or that holds none of its events, or all. */
+function checkCloseUp({ closeUp, range, events: ids }: Timeline, { events }: Entries): readonly Wrong[] {
+  if (closeUp === undefined || !isRange(closeUp) || !isRange(range)) return [];
+  const at = ['closeUp'];
+  if (!isWithin(closeUp, range))
+    return [{ at, message: `${closeUp.text} reaches beyond the range, ${range.text}; write a part of it` }];
+  const dates = ids.map((id) => events.get(id)?.date);
+  if (dates.some((date) => date === undefined || isOpen(date))) return [];
+  const close = dates.filter((date) => date !== undefined && isWithin(date, closeUp)).length;
+  if (close > 0 && close < dates.length) return [];
+  const message =
+    close === 0
+      ? `no event lies wholly in ${closeUp.text}; write a part of the range that has some, or remove it`
+      : `every event lies in ${closeUp.text}; write it as the range instead`;
+  return [{ at, message }];
 }
 
 /** Dated events in order. */
 export const timeline = defineKind('timeline', schema, (chart) => ({
   events: listed(chart.events, 'events'),
-  time: { range: chart.range, place: chart.place, stands: 'last', axis: false },
+  time: { range: chart.range, closeUp: chart.closeUp, place: chart.place, stands: 'last', axis: false },
   rows: 'split',
-  rules: () => [],
+  rules: (entries) => checkCloseUp(chart, entries),
   draw: (report) => drawTimeline(report, chart),
 }));

@@ -1,5 +1,6 @@
 import type { BarPart } from '../kinds/drawing';
 import { formOf } from '../words/natures';
+import { toEmptyPlot } from './empty-plot';
 import type { PlotScene, SceneBarPart, SceneInterval } from './scene';
 import { capOf } from './scene-mark';
 import { printedOf } from './text-ink';
@@ -46,21 +47,7 @@ export function toBarsPlot(bars: readonly LaidBar[], { to, start, width }: Scale
   const bottom = last === undefined ? top : last.top + last.height;
   const box = { x: start, y: top, width, height: bottom - top };
   return {
-    kind: 'plot',
-    form: 'bars',
-    timed: false,
-    box,
-    inner: box,
-    x: { from: 0, to, start, end: start + width, ticks: [] },
-    y: { from: 0, to: box.height, start: top, end: bottom, ticks: [] },
-    gridX: [],
-    gridY: [],
-    axisLine: false,
-    ...{ lines: [], bands: [], readings: [] },
-    rules: [],
-    areas: [],
-    marks: [],
-    under: [],
+    ...toEmptyPlot({ form: 'bars', box, inner: box, x: { from: 0, to }, y: 'px' }),
     bars: bars.map((bar) => ({ ...bar, parts: bar.parts.map(toPart) })),
   };
 }

@@ -12,6 +12,7 @@ export type Columns = { readonly plotX: number; readonly plotWidth: number; read
 export type Place = Columns & {
   readonly axis: Axis;
   readonly size: 'plain' | 'large';
+  readonly shape: RowsPanel['shape'];
   readonly reference: RowsPanel['reference'];
 };
 
@@ -32,9 +33,10 @@ export function toScale({ from, to }: Axis, { plotX, plotWidth }: Columns): (val
   return toPixels({ from, to, start: plotX, end: plotX + plotWidth });
 }
 
-/** What a row's mark covers from left to right, in px: its intervals and the arrow of its bound. */
+/** What a row's mark covers from left to right, in px: its bar, its intervals and the arrow of its bound. */
 function markReach(pen: Pen, row: Row, place: Place): { left: number; right: number } {
-  const values = [row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])];
+  const base = place.shape === 'bars' ? [0] : [];
+  const values = [...base, row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])];
   const xs = values.map(toScale(place.axis, place));
   const arrow = ARROW * pen.frame.scale;
   const ends = {

@@ -27,11 +27,14 @@ export type RowTexts = {
   readonly lines: number;
 };
 
-const valueLine = (row: Row, size: Size): TextLine => (size === 'large' ? enlarge(row.value) : row.value);
+/** The numbers of a row, a line each. */
+function valueLines({ value, also = [] }: Row, size: Size): readonly TextLine[] {
+  return [value, ...also].map((line) => (size === 'large' ? enlarge(line) : line));
+}
 
-/** How wide a row's number is in px. */
+/** How wide the widest number of a row is in px. */
 export function valueWidth({ measure, frame }: Pen, row: Row, size: Size): number {
-  return lineWidth(measure, frame.scale, valueLine(row, size));
+  return Math.max(...valueLines(row, size).map((line) => lineWidth(measure, frame.scale, line)));
 }
 
 /** How wide a row's name and what stands under it are in px, with a line each. */
@@ -39,10 +42,9 @@ export function leftWidth({ measure, frame }: Pen, { name, sub }: Row): number {
   return Math.max(textWidth(measure, frame.scale, name, 'strong'), textWidth(measure, frame.scale, sub, 'quiet'));
 }
 
-/** The number: on one line where it leaves its name enough room, else broken. */
-function breakValue(pen: Pen, row: Row, size: Size, room: number): readonly TextLine[] {
-  const line = valueLine(row, size);
-  const own = valueWidth(pen, row, size);
+/** A number: on one line where it leaves its name enough room, else broken. */
+function breakValue(pen: Pen, row: Row, line: TextLine, size: Size, room: number): readonly TextLine[] {
+  const own = lineWidth(pen.measure, pen.frame.scale, line);
   const isAlone = isNarrow(pen.frame) && size === 'large';
   const fits = isAlone
     ? own <= room
@@ -77,7 +79,7 @@ export function breakTexts(
     const lines = wrap(runs.map((run) => run.text).join(''), as, valueX * (narrow ? 1 : ASIDE));
     return lines.map((text) => ({ text, as }));
   });
-  const value = breakValue(pen, row, size, valueX);
+  const value = valueLines(row, size).flatMap((line) => breakValue(pen, row, line, size, valueX));
   const right = [...value, ...(narrow ? [] : aside.map((line) => [line]))];
   const widest = Math.max(...right.map((line) => lineWidth(pen.measure, scale, line)));
   const nameWidth = narrow && large ? valueX : valueX - widest - BEFORE_VALUE * scale;

@@ -71,13 +71,7 @@ export function toRowsInk(pen: Pen, laid: LaidPanel, large: boolean): readonly I
   ]);
   return [
     { kind: 'stroke', look: 'rule', paths: rules },
-    ...laid.headings.map(({ y, lines }) =>
-      toTextInk(
-        pen,
-        lines.map((text) => oneRun(text, 'note')),
-        { x: 0, y },
-      ),
-    ),
+    ...laid.headings.map(({ y, lines }) => toTextInk(pen, lines, { x: 0, y })),
     ...laid.rows.map((one): Ink => {
       const { mark } = one.row;
       const note = one.note === undefined ? [] : [toNote(pen, mark.key, one.note, mark.tone)];

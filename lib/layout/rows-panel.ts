@@ -4,7 +4,8 @@ import { ARROW, TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
 import { BEFORE_VALUE, breakTexts, leftWidth, type RowTexts, type Size, valueWidth } from './row-texts';
-import { LINE, wrapText } from './text';
+import { LINE, type TextLine, wrapText } from './text';
+import { breakText } from './text-ink';
 
 /** A row with its place in px: where its text begins, where its mark stands, and its texts broken into lines. */
 export type LaidRow = RowTexts & {
@@ -25,18 +26,21 @@ export type LaidPanel = {
   /** Where values end, aligned right. */
   readonly valueX: number;
   readonly rows: readonly LaidRow[];
-  readonly headings: readonly { readonly y: number; readonly lines: readonly string[] }[];
+  readonly groups: readonly LaidGroup[];
+  readonly headings: readonly { readonly y: number; readonly lines: readonly TextLine[] }[];
   readonly rules: readonly number[];
   readonly bottom: number;
 };
 
+/** The rows of a group, and the px between which they stand. */
+export type LaidGroup = { readonly top: number; readonly bottom: number; readonly rows: readonly LaidRow[] };
+
+type Shares = Readonly<Record<Frame['name'], readonly [least: number, most: number]>>;
+
 /** What share of the width a row's texts have at the least and at the most, left of its mark. Narrow frames stack the two. */
-const TEXT_SHARE: Record<Frame['name'], readonly [number, number]> = {
-  narrow: [0, 0],
-  mid: [0.56, 0.56],
-  wide: [0.47, 0.47],
-  slide: [0.47, 0.53],
-};
+const TEXT_SHARE: Shares = { narrow: [0, 0], mid: [0.56, 0.56], wide: [0.47, 0.47], slide: [0.47, 0.53] };
+/** The same of bars, which need the width more than dots. */
+const BARS_SHARE: Shares = { narrow: [0, 0], mid: [0.36, 0.56], wide: [0.3, 0.47], slide: [0.3, 0.53] };
 /** How far a slanted letter may reach left of where its line begins, in px. */
 const OVERHANG = 2;
 /** The room in px, before the frame's scale, between a row's texts and its plot. */
@@ -46,7 +50,7 @@ const BEFORE_PLOT = 26;
 function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
   const { name, width, scale } = pen.frame;
   if (isNarrow(pen.frame)) return { plotX: 8, plotWidth: width - 8 - ARROW, valueX: width };
-  const [least, most] = TEXT_SHARE[name];
+  const [least, most] = (panel.shape === 'bars' ? BARS_SHARE : TEXT_SHARE)[name];
   const texts = panel.groups.flatMap(({ rows }) => rows.map((row) => textsWidth(pen, row, size)));
   const plotX = Math.round(Math.min(most * width, Math.max(least * width, ...texts)));
   return { plotX, plotWidth: width - plotX - ARROW * scale, valueX: plotX - BEFORE_PLOT * scale };
@@ -58,14 +62,16 @@ function textsWidth(pen: Pen, row: Row, size: Size): number {
   return leftWidth(pen, row) + valueWidth(pen, row, size) + (BEFORE_VALUE + BEFORE_PLOT) * scale;
 }
 
-function layRow(pen: Pen, row: Row, top: number, place: Place): LaidRow {
+/** Lays a row whose texts take at least some lines, in the middle of which they and its mark stand. */
+function layRow(pen: Pen, row: Row, top: number, place: Place, lines = 0): LaidRow {
   const { scale } = pen.frame;
   const line = LINE * scale;
   const narrow = isNarrow(pen.frame);
   const texts = breakTexts(pen, row, place);
-  const text = texts.lines * line;
+  const text = Math.max(texts.lines, lines) * line;
+  const spare = (text - texts.lines * line) / 2;
   const markY = narrow ? top + text + 18 : top + Math.max(line, text) / 2 + 1;
-  const laid = { ...texts, row, top, height: text + (narrow ? 38 : 14 * scale), markY };
+  const laid = { ...texts, row, top: top + spare, height: text + (narrow ? 38 : 14 * scale), markY };
   if (row.note === undefined) return laid;
   const beside = narrow ? undefined : besideMark(pen, row, row.note, markY, place);
   if (beside !== undefined) return { ...laid, note: beside };
@@ -76,6 +82,30 @@ function layRow(pen: Pen, row: Row, top: number, place: Place): LaidRow {
     height: laid.height + under.length * line + (narrow ? 8 : 0),
     note: { lines: under, x: OVERHANG, y, anchor: 'start' },
   };
+}
+
+/** Lays rows under each other, each with some px more than it needs. Bars stand at equal steps, as high as the highest row needs. */
+function layGroup(pen: Pen, rows: readonly Row[], top: number, place: Place, spare: number): LaidGroup {
+  const isEven = place.shape === 'bars' && !isNarrow(pen.frame);
+  const lines = isEven ? Math.max(...rows.map((row) => breakTexts(pen, row, place).lines)) : 0;
+  const step = isEven ? Math.max(...rows.map((row) => layRow(pen, row, 0, place, lines).height)) : 0;
+  let y = top;
+  const laid = rows.map((row) => {
+    const one = layRow(pen, row, y + spare / 2, place, lines);
+    y += Math.max(step, one.height) + spare;
+    return one;
+  });
+  return { top, bottom: y, rows: laid };
+}
+
+/** A panel's title and what is said of all its rows, from `top` down to its ticks. */
+function layHead(pen: Pen, panel: RowsPanel, top: number, width: number): Pick<LaidPanel, 'headings' | 'bottom'> {
+  const line = LINE * pen.frame.scale;
+  const title = panel.title === undefined ? [] : breakText(pen, panel.title, 'note', width);
+  const said = panel.said === undefined ? [] : breakText(pen, panel.said, 'quiet', width);
+  const lines = [...title, ...said];
+  const headings = lines.length === 0 ? [] : [{ y: top + line, lines }];
+  return { headings, bottom: top + lines.length * line + (lines.length === 0 ? 0 : 8) };
 }
 
 /** How much closer than usual, or further apart, rows may stand where a frame has a height, in px before its scale. */
@@ -94,37 +124,28 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): L
 /** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
 function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: number): LaidPanel {
   const { scale, width } = pen.frame;
-  const { plotX, plotWidth, valueX } = columns(pen, panel, size);
+  const cols = columns(pen, panel, size);
+  const { plotX, plotWidth } = cols;
+  const narrow = isNarrow(pen.frame);
   const line = LINE * scale;
-  const title =
-    panel.title === undefined
-      ? []
-      : wrapText(pen.measure, scale, panel.title, 'note', isNarrow(pen.frame) ? width : plotX + plotWidth * 0.5);
-  const headings = title.length === 0 ? [] : [{ y: top + line, lines: title }];
-  const plotTop = top + title.length * line + (title.length === 0 ? 0 : 8) + TICKS * scale;
+  const head = layHead(pen, panel, top, narrow ? width : plotX + plotWidth * 0.5);
+  const headings: LaidPanel['headings'][number][] = [...head.headings];
+  const plotTop = head.bottom + TICKS * scale;
+  const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, reference: panel.reference };
   const rules: number[] = [];
-  const rows: LaidRow[] = [];
+  const groups: LaidGroup[] = [];
   let y = plotTop;
   for (const group of panel.groups) {
     rules.push(y);
     if (group.heading !== undefined) {
-      const lines = wrapText(pen.measure, scale, group.heading, 'note', isNarrow(pen.frame) ? width : plotX - 20);
+      const lines = breakText(pen, group.heading, 'note', narrow ? width : plotX - 20);
       headings.push({ y: y + 21 * scale, lines });
       y += lines.length * line + 14 * scale;
     } else y += 8 * scale;
-    for (const row of group.rows) {
-      const laid = layRow(pen, row, y + spare / 2, {
-        plotX,
-        plotWidth,
-        valueX,
-        axis: panel.axis,
-        size,
-        reference: panel.reference,
-      });
-      rows.push(laid);
-      y += laid.height + spare;
-    }
-    y += 4;
+    const laid = layGroup(pen, group.rows, y, place, spare);
+    groups.push(laid);
+    y = laid.bottom + 4;
   }
-  return { top: plotTop, height: y - plotTop, plotX, plotWidth, valueX, rows, headings, rules, bottom: y };
+  const rows = groups.flatMap((group) => group.rows);
+  return { ...cols, top: plotTop, height: y - plotTop, rows, groups, headings, rules, bottom: y };
 }

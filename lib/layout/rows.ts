@@ -1,5 +1,6 @@
 import type { RowsDrawing } from '../kinds/drawing';
 import type { Pen } from './pen';
+import { toRowBars } from './row-bars';
 import { toRowsInk } from './rows-ink';
 import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
@@ -15,7 +16,8 @@ export function layRows({ panels, size }: RowsDrawing, pen: Pen): Scene {
   const layers: SceneLayer[] = [];
   for (const panel of panels) {
     const laid = layPanel(pen, panel, above === undefined ? 0 : above.bottom + BETWEEN * scale, size);
-    layers.push(toRowsPlot(pen, panel, laid), { kind: 'ink', ink: toRowsInk(pen, laid, size === 'large') });
+    const plots = panel.shape === 'bars' ? toRowBars(pen, panel, laid) : [toRowsPlot(pen, panel, laid)];
+    layers.push(...plots, { kind: 'ink', ink: toRowsInk(pen, laid, size === 'large') });
     above = laid;
   }
   return { width, height: above?.bottom ?? 0, scale, layers };

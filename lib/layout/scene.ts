@@ -67,9 +67,10 @@ export type SceneLine = {
   readonly shape: 'linear' | 'step';
   /**
    * series: somebody's readings; bridge: over its gaps; level: what is in force; target: what isn't yet; set: a level that
-   * somebody set, in its tone; strip, reference: a scale and what the article prints on it, in each row of a narrow frame.
+   * somebody set, in its tone; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a
+   * narrow frame.
    */
-  readonly look: 'series' | 'bridge' | 'level' | 'target' | 'set' | 'strip' | 'reference';
+  readonly look: 'series' | 'bridge' | 'level' | 'target' | 'set' | 'strip' | 'zero' | 'reference';
   /** How a line of readings, or a level, runs where it isn't solid: dashed is set for the future, dotted is expected. */
   readonly outline?: 'dashed' | 'dotted';
   /** Its place among several lines of readings, from 0. */
@@ -149,9 +150,9 @@ export type PlotScene = {
   /** On the lines. */
   readonly readings: readonly SceneReading[];
   readonly rules: readonly SceneRule[];
-  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, or a bar's whole, outlined. */
+  /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, a bar's whole, outlined, or what another panel enlarges. */
   readonly areas: readonly {
-    readonly look: 'reference' | 'whole';
+    readonly look: 'reference' | 'whole' | 'enlarged';
     readonly name: string;
     readonly low: number;
     readonly high: number;

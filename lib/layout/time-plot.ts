@@ -1,5 +1,6 @@
 import type { Axis, LevelView, NoteMark, PointView } from '../kinds/drawing';
 import { layLevelTicks, layTimeTicks } from './axis';
+import { toEmptyPlot } from './empty-plot';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
 import { toLevelBand, toLevelLine, toLevelMark } from './level';
@@ -49,31 +50,23 @@ export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
   const { scale } = pen.frame;
   const scales = toScales(given, scale);
   const { inner } = scales;
-  const x = { from: given.x.from, to: given.x.to, start: inner.x, end: inner.x + inner.width };
-  const y = { from: given.y.from, to: given.y.to, start: inner.y + inner.height, end: inner.y };
+  const x = { ...given.x, ticks: layTimeTicks(given.x, pen, inner) };
+  const y = { ...given.y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) };
   const { settled, left, pins } = settlePlot(given, scales, pen);
   const plot: PlotScene = {
-    kind: 'plot',
-    form: 'time',
+    ...toEmptyPlot({ form: 'time', box: given.box, inner, x, y }),
     title: given.title,
     timed: true,
-    box: given.box,
-    inner,
-    x: { ...x, ticks: layTimeTicks(given.x, pen, inner) },
-    y: { ...y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) },
-    gridX: [],
     gridY: given.y.ticks.map((tick) => tick.value),
     axisLine: true,
     lines: [...given.lines, ...given.levels.flatMap((level) => toLevelLine(level, given.x.to))],
     bands: [...given.bands, ...given.levels.flatMap((level) => toLevelBand(level, given.x.to))],
     readings: given.readings,
     rules: [...zeroRules(given), ...given.rules],
-    areas: [],
     marks: [
       ...given.points.map((point) => toTimeMark(point, POINT * scale)),
       ...given.levels.map((level) => toLevelMark(level, POINT * scale)),
     ],
-    bars: [],
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
   return { plot, labels: [...settled.map((label) => toLabelInk(pen, label, given.ground)), ...pins], left };

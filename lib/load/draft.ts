@@ -17,6 +17,7 @@ import { StatementInput } from '../schema/statement';
 import { Id } from '../schema/text';
 import { checkShape } from './check-shape';
 import type { Fault, Path } from './fault';
+import { keepZeros } from './keep-zeros';
 import { findNearest } from './nearest';
 import type { Places } from './places';
 import { entriesOf, isMap, type Tree, type TreeMap } from './tree';
@@ -130,7 +131,7 @@ export function toDraft(tree: TreeMap, places: Places, complete: boolean): { dra
     agents: shaper.map('agents', AgentInput),
     sources: shaper.map('sources', SourceInput),
     measures: shaper.map('measures', MeasureInput),
-    figures: shaper.map('figures', FigureInput),
+    figures: keepZeros(shaper.map('figures', FigureInput), places),
     events: shaper.map('events', EventInput),
     statements: shaper.map('statements', StatementInput),
     series: shaper.map('series', SeriesInput),

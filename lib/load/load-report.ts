@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Report } from '../schema/report';
 import { Id } from '../schema/text';
 import { checkReport } from './check/check-report';
+import { hintTimes } from './check/time-hints';
 import { type Draft, toDraft } from './draft';
 import { type Fault, formatPath } from './fault';
 import { linkReport, type Readings } from './link-report';
@@ -141,7 +142,7 @@ export function loadReport(path: string): Loaded {
   const [only = folder, ...others] = files.yaml;
   const start = showFile(others.length === 0 ? only : folder);
   const located = keepFirst(all, told).map((fault) => places.locate(fault, start));
-  const hints = renamed.map((fault) => places.locate(fault, start));
+  const hints = [...renamed, ...hintTimes(draft)].map((fault) => places.locate(fault, start));
   const found = [...checkFolder(folder, files), ...problems, ...series.problems, ...located];
   if (found.length > 0 || draft.wholeHead === undefined)
     return { ok: false, problems: found.toSorted(compareProblems), todos, hints };

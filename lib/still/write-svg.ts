@@ -1,4 +1,5 @@
 import { round } from '../layout/geometry';
+import { type DrawnElement, DrawnText } from './drawn-tree';
 
 /** How many of a drawing's shapes Recharts draws, and the class of each that is ours: connectors, pins, caps, panels. */
 export type ShapeCount = { readonly recharts: number; readonly ours: readonly string[] };
@@ -18,12 +19,21 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   defs: [],
 };
 
-/** What a still goes without, and what says nothing without something in it. */
+/** React's names for attributes that SVG calls otherwise; others it calls the same. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['className', 'class'],
+  ['textAnchor', 'text-anchor'],
+  ['fontSize', 'font-size'],
+  ['tabIndex', 'tabindex'],
+]);
+
+/** What a still goes without, what stands for what is in it, and what says nothing without something in it. */
 const DROPPED = ['clipPath', 'desc'];
+const WRAPPERS = ['div', 'svg'];
 const HOLDERS = ['g', 'defs', 'title', 'text'];
 
 const NUMERIC = /^(?:[xyrd]|[xy][12]|c[xy]|dy|width|height)$/;
-const SHAPES = 'path, line, rect, circle, ellipse, polygon, polyline';
+const SHAPES = ['path', 'line', 'rect', 'circle', 'ellipse', 'polygon', 'polyline'];
 /** Groups whose shapes are Recharts' own though they carry no class themselves. */
 const GROUPS = /\brecharts-(?:cartesian-grid|errorBar)/;
 
@@ -33,17 +43,25 @@ type Piece =
   | { readonly name: string; readonly kept: ReadonlyMap<string, string>; readonly inside: readonly Piece[] };
 
 /** The markup of what stands in an element, with nothing that a still doesn't need. Throws at an element that it doesn't know. */
-export function writeSvg(parent: Element): string {
+export function writeSvg(parent: DrawnElement): string {
   return toPieces(parent).map(writePiece).join('');
 }
 
 /** Counts the shapes in an element; the areas that a pointer finds marks by show nothing, and hatching is a fill. */
-export function countShapes(parent: Element): ShapeCount {
-  const shown = [...parent.querySelectorAll(SHAPES)].filter(
-    (shape) => !classOf(shape).includes('chart-hit') && shape.closest('pattern, clipPath') === null,
-  );
-  const ours = shown.filter((shape) => !isRecharts(shape)).map(classOf);
+export function countShapes(parent: DrawnElement): ShapeCount {
+  const shown = listShown(parent);
+  const ours = shown.filter(({ shape, around }) => !isRecharts(shape, around)).map(({ shape }) => classOf(shape));
   return { recharts: shown.length - ours.length, ours };
+}
+
+type Shown = { readonly shape: DrawnElement; readonly around: DrawnElement };
+
+function listShown(around: DrawnElement): readonly Shown[] {
+  return around.children.flatMap((child): readonly Shown[] => {
+    if (child instanceof DrawnText || child.name === 'pattern' || child.name === 'clipPath') return [];
+    const isShown = SHAPES.includes(child.name) && !classOf(child).includes('chart-hit');
+    return [...(isShown ? [{ shape: child, around }] : []), ...listShown(child)];
+  });
 }
 
 /** The class of each shape in markup of ours, which Recharts hasn't touched. */
@@ -51,12 +69,11 @@ export function listShapes(markup: string): readonly string[] {
   return [...markup.matchAll(/<(?:path|rect|circle)\b[^>]*? class="([^"]*)"/g)].map(([, name = '']) => name);
 }
 
-function isRecharts(shape: Element): boolean {
-  const around = shape.parentElement;
-  return classOf(shape).includes('recharts-') || (around !== null && GROUPS.test(classOf(around)));
+function isRecharts(shape: DrawnElement, around: DrawnElement): boolean {
+  return classOf(shape).includes('recharts-') || GROUPS.test(classOf(around));
 }
 
-const classOf = (element: Element) => element.getAttribute('class') ?? '';
+const classOf = ({ attributes: { className } }: DrawnElement) => (typeof className === 'string' ? className : '');
 
 function writePiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
@@ -66,20 +83,19 @@ function writePiece(piece: Piece): string {
   return inside === '' ? `${open}/>` : `${open}>${inside}</${piece.name}>`;
 }
 
-function toPieces(parent: Element): readonly Piece[] {
-  return [...parent.childNodes].flatMap((node): readonly Piece[] => {
-    if (node.nodeType === 3) return [escapeText(node.textContent ?? '')];
-    return isElement(node) && !DROPPED.includes(node.localName) ? toPiece(node) : [];
+function toPieces(parent: DrawnElement): readonly Piece[] {
+  return parent.children.flatMap((child): readonly Piece[] => {
+    if (child instanceof DrawnText) return [escapeText(child.text)];
+    if (DROPPED.includes(child.name)) return [];
+    return WRAPPERS.includes(child.name) ? toPieces(child) : toPiece(child);
   });
 }
 
-const isElement = (node: ChildNode): node is ChildNode & Element => node.nodeType === 1;
-
 /** An element as it is written. A group that says nothing gives way to what is in it, and so does one around a single thing. */
-function toPiece(element: Element): readonly Piece[] {
+function toPiece(element: DrawnElement): readonly Piece[] {
   const inside = toPieces(element);
   const kept = keepAttributes(element);
-  const name = element.localName;
+  const { name } = element;
   if (HOLDERS.includes(name) && inside.length === 0) return [];
   if (name !== 'g') return [{ name, kept, inside }];
   if (kept.size === 0) return inside;
@@ -91,13 +107,15 @@ function toPiece(element: Element): readonly Piece[] {
   return [isTold ? { name, kept, inside } : { ...only, kept: new Map([...only.kept, ...kept]) }];
 }
 
-function keepAttributes(element: Element): ReadonlyMap<string, string> {
-  const names = KEPT[element.localName];
-  if (names === undefined)
-    throw new Error(`a still has no <${element.localName}>; teach lib/still/write-svg.ts about it`);
-  const kept = [...element.attributes].filter(({ name, value }) => isKept(names, name, value));
+function keepAttributes({ name: element, attributes }: DrawnElement): ReadonlyMap<string, string> {
+  const names = KEPT[element];
+  if (names === undefined) throw new Error(`a still has no <${element}>; teach lib/still/write-svg.ts about it`);
+  const said = Object.entries(attributes).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[NAMES.get(name) ?? name, String(value)] as const] : [],
+  );
+  const kept = said.filter(([name, value]) => isKept(names, name, value));
   return new Map(
-    kept.map(({ name, value }) => [name, shortenValue(name, value)] as const).filter(([, value]) => value !== ''),
+    kept.map(([name, value]) => [name, shortenValue(name, value)] as const).filter(([, value]) => value !== ''),
   );
 }
 

@@ -10,6 +10,8 @@ export const amountWords = {
   ends: (low: string, high: string) => (/^[-−]/.test(low) ? `${low} to ${high}` : `${low}–${high}`),
   /** A number with what stands beside it: `630 (500–820)`. */
   noted: (number: string, note: string) => `${number} (${note})`,
+  /** The same for readers, where a dash would stand beside a minus. */
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,

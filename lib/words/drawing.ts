@@ -18,7 +18,7 @@ export const drawingWords = {
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
   /** Where nobody gave the time that a number covers. */
-  asSaidOn: (date: string) => `as said on ${date}`,
+  asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
   /** A plan and when it is due: `target for 2025`. */

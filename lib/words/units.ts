@@ -41,6 +41,11 @@ export const spelledUnits: ReadonlyMap<string, string> = new Map([
   ['yen', 'JPY'],
 ]);
 
+/** Whether a unit is per cent and no more: not `% a year`. A share of a whole has it. */
+export function isPercent(unit: string): boolean {
+  return spelledUnits.get(unit.trim().toLowerCase()) === '%' || unit.trim() === '%';
+}
+
 /** Signs that touch the number before them, as our English writes them: 18%, 21°C. */
 export const joinedSigns: readonly string[] = ['%', '‰', '°C', '°F', '°', '×'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
-import { dashboard, figureOf, listFiles, listPages, readFile, report, reportOf, reports } from './support/site';
+import { dashboard, data, figureOf, listFiles, listPages, readFile, report, reportOf, reports } from './support/site';
 
 const start = 'http://on-record.example';
 const parsed = new Map<string, CheerioAPI>();
@@ -128,8 +128,10 @@ test.describe('a figure’s page is one step away', () => {
     });
     const bare = rows.filter(({ links }) => links === 0);
     expect(rows.length).toBeGreaterThan(bare.length + 50);
-    const own = bare.filter(({ page }) => reportOf(page) === report).map(({ name }) => name);
-    expect([...new Set(own)]).toEqual(['Russian losses as the Ukrainian General Staff publishes them (context)']);
+    const series = data.flatMap((one) => [...one.series.values()].map(({ name }) => `${one.id}: ${name} (context)`));
+    expect([...new Set(bare.map(({ page, name }) => `${reportOf(page)}: ${name}`))].toSorted()).toEqual(
+      series.toSorted(),
+    );
   });
 
   for (const one of reports) {

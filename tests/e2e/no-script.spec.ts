@@ -12,7 +12,7 @@ test.describe('without scripts', () => {
   test('every chart has its marks, annotations, table and source', async ({ page }) => {
     await page.goto(dashboard);
     const charts = await page.locator('figure[data-chart]').all();
-    expect(charts).toHaveLength(7);
+    expect(charts.length).toBeGreaterThanOrEqual(7);
     for (const chart of charts) {
       const name = (await chart.getAttribute('data-chart')) ?? '';
       const drawing = chart.locator('svg.still').filter({ visible: true });

@@ -1,4 +1,5 @@
 import { type Dated, isBefore } from '../../schema/date';
+import type { Nature } from '../../schema/quantity';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
 import { allLinks } from './links-of';
@@ -45,6 +46,21 @@ function checkPrecise({ events }: Draft): Fault[] {
   });
 }
 
+/** Natures of numbers that were found, so that the time that they cover had begun when they were said. */
+const FOUND: ReadonlySet<Nature> = new Set(['count', 'estimate', 'model']);
+
+/** Numbers that are said to be found, of a time that came after everybody who said them. */
+function checkPeriods({ figures }: Draft): Fault[] {
+  return [...figures].flatMap(([id, { period, chain }]): Fault[] => {
+    const nature = chain.at(-1)?.nature;
+    const dates = chain.map(({ date }) => date).filter((date) => date !== undefined);
+    const [last] = dates.toSorted((a, b) => b.to - a.to);
+    if (nature === undefined || !FOUND.has(nature) || !isBefore(last, period)) return [];
+    const message = `${period?.text} is after ${last?.text}, when the number was last said, and its nature is ${nature}; write nature: forecast or target for what was still to come, or correct the period`;
+    return [{ path: ['figures', id, 'period'], message }];
+  });
+}
+
 /** Dates of the report itself from before there was an article. */
 function checkHead({ head, corrections }: Draft, issued: Dated | undefined): Fault[] {
   const explain = (date: Dated) =>
@@ -62,5 +78,11 @@ function checkHead({ head, corrections }: Draft, issued: Dated | undefined): Fau
 /** Dates that contradict one another. */
 export function checkDates({ draft }: Checked): Fault[] {
   const issued = draft.sources.get(draft.head.article ?? '')?.issued;
-  return [...checkLinks(draft, issued), ...checkSources(draft), ...checkPrecise(draft), ...checkHead(draft, issued)];
+  return [
+    ...checkLinks(draft, issued),
+    ...checkSources(draft),
+    ...checkPrecise(draft),
+    ...checkPeriods(draft),
+    ...checkHead(draft, issued),
+  ];
 }

@@ -1,4 +1,5 @@
 import { lastQuantity, limitsOf } from '../../facts/quantity';
+import { isSameUnit } from '../../format/unit';
 import type { Fault } from '../fault';
 import type { Checked } from './checked';
 
@@ -12,7 +13,8 @@ export function checkParts({ draft }: Checked): Fault[] {
     const wholeQuantity = lastQuantity(whole);
     if (measure === undefined || wholeMeasure === undefined || quantity === undefined || wholeQuantity === undefined)
       return [];
-    if (part.partOf === id || measure.unit !== wholeMeasure.unit || measure.whole !== wholeMeasure.whole) return [];
+    if (part.partOf === id || !isSameUnit(measure.unit, wholeMeasure.unit) || measure.whole !== wholeMeasure.whole)
+      return [];
     const { low } = limitsOf(quantity);
     const { high } = limitsOf(wholeQuantity);
     if (low <= high) return [];

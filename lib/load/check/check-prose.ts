@@ -1,6 +1,6 @@
 import { isGap } from '../../facts/reading';
 import { findProseFaults, type ProsePart, parseProse } from '../../format/prose';
-import type { Fault } from '../fault';
+import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
 import { explainMissing, isKnown, isNamed, isToldAtEntry } from './references';
 import { selectTexts } from './select';
@@ -48,6 +48,9 @@ function checkPart(checked: Checked, part: ProsePart): string | undefined {
   return part.kind === 'reading' ? checkReading(checked, part) : checkField(checked, part);
 }
 
+/** What a measure counts may have numbers that are no figures: ages, scales, the base of an index. */
+const isDefinition = ([kind, , key]: Path) => kind === 'measures' && key === 'definition';
+
 /** Prose with digits typed in, with braces that are no reference, or with references that name nothing. */
 export function checkProse(checked: Checked): Fault[] {
   const texts = selectTexts(checked.tree, PROSE).filter(({ text }) => text.length <= LONGEST);
@@ -56,7 +59,8 @@ export function checkProse(checked: Checked): Fault[] {
       const message = checkPart(checked, part);
       return message === undefined ? [] : [{ piece: part.text, offset: part.offset, message }];
     });
-    return [...findProseFaults(text), ...dangling].map(({ piece, offset, message }) => ({
+    const digits = isDefinition(path) ? 'any' : 'figures';
+    return [...findProseFaults(text, digits), ...dangling].map(({ piece, offset, message }) => ({
       path,
       message,
       within: { piece, before: countBefore(text, piece, offset) },

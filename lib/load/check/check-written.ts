@@ -1,64 +1,77 @@
+import { joinAnd } from '../../format/join-words';
 import { findNumbers } from '../../numbers/find-numbers';
 import type { LinkInput } from '../../schema/link';
 import type { Quantity } from '../../schema/quantity';
-import type { Fault, Path } from '../fault';
-import { agreesInValue } from '../text/agree';
+import type { Fault } from '../fault';
+import { standIn } from '../text/find-words';
+import { readNumber } from '../text/read-number';
 import type { Checked } from './checked';
-
-const SCALES = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
-
-/** The value of a number as people write it: `1.5 million`, `648,000`, `18%`; undefined where it is words. */
-export function readWritten(written: string): number | undefined {
-  const [, digits, scale] =
-    /^(\d{1,3}(?:,\d{3})+|\d+|\d+\.\d+)(?:\s?%|\s(thousand|million|billion|trillion))?$/.exec(written) ?? [];
-  if (digits === undefined) return undefined;
-  return Number(digits.replaceAll(',', '')) * (SCALES.get(scale ?? '') ?? 1);
-}
+import { linksOf } from './links-of';
 
 const showQuantity = (quantity: Quantity) =>
   quantity.bound === 'between' ? `${quantity.low} to ${quantity.high}` : String(quantity.value);
 
-const near = (read: number, value: number | undefined) =>
-  value !== undefined && Math.abs(read - value) <= Math.abs(value) * 1e-9;
+const explainUnit = (said: string, unit: string) =>
+  `“${said}” and the measure’s ${unit} are two units; give it a measure of its own, or correct one of them`;
 
-/** Whether a number in digits is that of a quantity; of a range, only its best one can be. */
-const isValue = (read: number, quantity: Quantity) =>
-  near(read, quantity.bound === 'between' ? quantity.best : quantity.value);
-
-/** What is wrong with a number as it was written; undefined where it is right, or nobody can tell. */
-function explain(written: string, quantity: Quantity, isPercent: boolean): string | undefined {
-  const differs = `${written} is printed and ${showQuantity(quantity)} is drawn, and they differ; correct one of them`;
-  const read = readWritten(written);
-  if (read !== undefined) return isValue(read, quantity) ? undefined : differs;
-  const [mention, ...others] = findNumbers(written);
-  if (mention === undefined || others.length > 0) return undefined;
-  if (mention.boundText !== undefined && mention.bound !== 'stated')
-    return `“${mention.boundText}” is the number’s bound, which quantity: gives; write ${mention.text} alone`;
-  const best = quantity.bound === 'between' ? quantity.best : undefined;
-  const isBest =
-    best !== undefined && agreesInValue(mention, { bound: 'stated', value: best, intervals: [] }, isPercent);
-  return isBest === true || agreesInValue(mention, quantity, isPercent) !== false ? undefined : differs;
+/** What is wrong with a number as it was written; undefined where it is right. */
+function explainWritten(written: string, quantity: Quantity, unit: string): string | undefined {
+  const read = readNumber(written, quantity, unit, true);
+  switch (read.says) {
+    case 'same': {
+      const others = findNumbers(written).filter(
+        (mention) => mention !== read.mention && mention.text !== read.mention?.text,
+      );
+      const { mention } = read;
+      if (mention?.boundText !== undefined && mention.bound !== 'stated')
+        return `“${mention.boundText}” is the number’s bound, which quantity: gives; write ${mention.text} alone`;
+      return mention === undefined || others.length === 0
+        ? undefined
+        : `“${written}” holds several numbers; write ${mention.text} alone`;
+    }
+    case 'otherUnit':
+      return explainUnit(read.mention.text, unit);
+    case 'nothing':
+      return `no number is seen in “${written}”, which is printed while ${showQuantity(quantity)} is drawn; write the number in digits or words, or leave written out`;
+    case 'other':
+      return `${written} is printed and ${showQuantity(quantity)} is drawn, and they differ; correct one of them`;
+  }
 }
 
-function checkLinks(links: readonly LinkInput[], isPercent: boolean, path: Path): Fault[] {
-  return links.flatMap(({ written, quantity }, index) => {
-    const message = written === undefined || quantity === undefined ? undefined : explain(written, quantity, isPercent);
-    return message === undefined ? [] : [{ path: [...path, index, 'written'], message }];
-  });
+/** What is wrong with the words beside a number; undefined where they hold it. */
+function explainWords(words: string, quantity: Quantity, unit: string): string | undefined {
+  const read = readNumber(words, quantity, unit, false);
+  switch (read.says) {
+    case 'same':
+      return undefined;
+    case 'otherUnit':
+      return explainUnit(read.mention.text, unit);
+    case 'nothing':
+      return `no number is seen in “${words}”, and quantity: gives ${showQuantity(quantity)}; quote the number too, or leave quantity out`;
+    case 'other': {
+      const said = joinAnd(read.mentions.map(({ text }) => `“${text}”`));
+      return `says ${said}, and quantity: gives ${showQuantity(quantity)}; quote the words that hold the number, or correct it`;
+    }
+  }
 }
 
-/** Numbers whose written form isn't their value: the one is printed, the other drawn. */
+function checkLink({ words, written, quantity }: LinkInput, unit: string): readonly { key: string; message: string }[] {
+  if (quantity === undefined) return [];
+  const wrong = written === undefined ? undefined : explainWritten(written, quantity, unit);
+  if (wrong !== undefined) return [{ key: 'written', message: wrong }];
+  // The finder of numbers misses a few forms; that the number stands there as written is proof enough.
+  const isSaid = words === undefined || (written !== undefined && standIn(words, written));
+  const message = isSaid ? undefined : explainWords(words, quantity, unit);
+  return message === undefined ? [] : [{ key: 'words', message }];
+}
+
+/** Numbers that don’t say the same as written, in their words and as they are drawn. */
 export function checkWritten({ draft }: Checked): Fault[] {
-  return [...draft.figures].flatMap(([id, { measure, chain, relays }]) => {
-    const isPercent = draft.measures.get(measure)?.unit === 'per cent';
-    return [
-      ...checkLinks(chain, isPercent, ['figures', id, 'chain']),
-      ...checkLinks(relays, isPercent, ['figures', id, 'relays']),
-    ];
+  return [...draft.figures].flatMap(([id, figure]) => {
+    const unit = draft.measures.get(figure.measure)?.unit;
+    if (unit === undefined) return [];
+    return linksOf(figure, ['figures', id]).flatMap(({ link, path }) =>
+      checkLink(link, unit).map(({ key, message }) => ({ path: [...path, key], message })),
+    );
   });
 }

@@ -37,7 +37,10 @@ export function findLeftOver(
 ): readonly Mention[] {
   const dated: readonly Dated[] = [
     ...data.events,
-    ...data.figures.flatMap(({ paragraph, period }) => (period === undefined ? [] : [{ paragraph, dates: [period] }])),
+    ...data.figures.map(({ paragraph, period, years }) => ({
+      paragraph,
+      dates: [period, years].filter((date) => date !== undefined),
+    })),
   ];
   return mentions.filter((mention) => {
     if (places.some((place) => overlaps(mention, place))) return false;

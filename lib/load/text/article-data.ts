@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { countsHundredths } from '../../format/unit';
+import type { Dated } from '../../schema/date';
 import type { Quantity } from '../../schema/quantity';
 import type { Link, Said } from '../../schema/report';
 import type { Path } from '../fault';
@@ -23,6 +25,8 @@ export type ArticleFigure = ArticleEntry & {
   readonly isPercent: boolean;
   /** What the number covers, in EDTF; dates in its paragraph that say so are its own. */
   readonly period?: string;
+  /** The years of a period that has a name of its own, as an article may write it: `2023/2024` for a financial year. */
+  readonly years?: string;
 };
 
 /** An event as the article gives it. */
@@ -56,6 +60,14 @@ function toEnding(report: Linked, kind: string, said: Said): Ending | undefined 
   return { entry, link };
 }
 
+/** The years that a period with a name of its own is in, as the finder reads `2023/24` or `FY2024`. */
+function yearsOf({ called, from, to }: Dated): { readonly years?: string } {
+  if (called === undefined || !Number.isFinite(from) || !Number.isFinite(to)) return {};
+  const [first, last] = [from, to].map((time) => String(new Date(time).getUTCFullYear()));
+  const single = [first, last].find((year) => called.endsWith(year ?? ''));
+  return { years: single ?? `${first}/${last}` };
+}
+
 function toFigures(report: Linked): ArticleFigure[] {
   return [...report.figures.values()].flatMap((figure) => {
     const ending = toEnding(report, 'figures', figure);
@@ -67,9 +79,9 @@ function toFigures(report: Linked): ArticleFigure[] {
         id: figure.id,
         words,
         quantity,
-        isPercent: figure.measure.unit === 'per cent',
+        isPercent: countsHundredths(figure.measure.unit),
         ...(written === undefined ? {} : { written }),
-        ...(figure.period === undefined ? {} : { period: figure.period.text }),
+        ...(figure.period === undefined ? {} : { period: figure.period.text, ...yearsOf(figure.period) }),
       },
     ];
   });
@@ -78,7 +90,9 @@ function toFigures(report: Linked): ArticleFigure[] {
 function toEvents(report: Linked): ArticleEvent[] {
   return [...report.events.values()].flatMap((event) => {
     const ending = toEnding(report, 'events', event);
-    const dates = [event.date, event.precise?.date].flatMap((date) => date?.text ?? []);
+    const dates = [event.date, event.precise?.date].flatMap((date) =>
+      date === undefined ? [] : [date.text, ...Object.values(yearsOf(date))],
+    );
     return ending === undefined ? [] : [{ ...ending.entry, dates }];
   });
 }

@@ -15,6 +15,10 @@ export type BarSeries = {
   readonly outline?: LineStyle;
   readonly label?: SeriesLabel;
   readonly format?: string;
+  /** How each bar looks, and the format of its number, where they differ; in the order of the bars. */
+  readonly points?: readonly { readonly fill?: Fill; readonly outline?: LineStyle; readonly format?: string }[];
+  /** Whether it stands in the workbook alone: the ends of an interval, which nothing is drawn of. */
+  readonly hidden?: true;
 };
 
 /** Horizontal bars: their parts end to end (stacked), or each from zero over the one before (laid). */
@@ -58,12 +62,24 @@ function toSheet({ names, series }: Bars): Sheet {
   const head = [undefined, ...series.map(({ name }) => ({ text: name }))];
   const rows = names.map((name, row) => [
     { text: name },
-    ...series.map(({ values, format }) => {
+    ...series.map(({ values, points, format = points?.[row]?.format }) => {
       const number = values[row];
       return number === undefined ? undefined : { number, ...(format === undefined ? {} : { format }) };
     }),
   ]);
   return [head, ...rows];
+}
+
+/** One bar of a series that looks otherwise than the others. */
+function drawPoint({ fill, outline }: NonNullable<BarSeries['points']>[number], index: number): Xml {
+  return el(
+    'c:dPt',
+    {},
+    val('c:idx', index),
+    val('c:invertIfNegative', 0),
+    val('c:bubble3D', 0),
+    el('c:spPr', {}, drawArea(fill), drawLineStyle(outline)),
+  );
 }
 
 function drawSeries(series: BarSeries, index: number, sheet: Sheet): Xml {
@@ -76,6 +92,7 @@ function drawSeries(series: BarSeries, index: number, sheet: Sheet): Xml {
     el('c:tx', {}, drawTextReference(sheet, index + 1, 0)),
     el('c:spPr', {}, drawArea(series.fill), drawLineStyle(series.outline)),
     val('c:invertIfNegative', 0),
+    (series.points ?? []).map((point, place) => drawPoint(point, place)),
     drawLabels(series.label, last),
     el('c:cat', {}, drawTextReference(sheet, 0, 1, last)),
     el('c:val', {}, drawNumberReference(sheet, index + 1, 1, last)),
@@ -96,7 +113,7 @@ export function drawBars(bars: Bars): ChartPart {
       val('c:barDir', 'bar'),
       val('c:grouping', bars.joined === 'stacked' ? 'stacked' : 'clustered'),
       val('c:varyColors', 0),
-      bars.series.map((series, index) => drawSeries(series, index, sheet)),
+      bars.series.flatMap((series, index) => (series.hidden === true ? [] : [drawSeries(series, index, sheet)])),
       val('c:gapWidth', bars.gap),
       val('c:overlap', 100),
       val('c:axId', AXES.names),

@@ -7,7 +7,7 @@ import type { ThemeColour } from '../../ooxml/colour';
 import type { Rect } from '../../ooxml/length';
 import type { LineShape, Shape } from '../../ooxml/shape';
 import { guessWidth } from '../../ooxml/text-size';
-import { shapeWords } from '../../words/powerpoint';
+import { shapeWords, workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import type { Stage } from './ink-shapes';
 import { nameOf } from './line-series';
@@ -44,28 +44,56 @@ function toCut({ x = 0, printed = { name: '', number: '' } }: SceneRule, { bars 
   };
 }
 
-/** Bars as a native chart of one column a part. `size` is the chart's frame in px of the scene. */
-export function drawBarsPlot(plot: PlotScene, size: Rect): ChartPart {
-  const { bars, areas, rules, inner, x } = plot;
-  const isLaid = areas.length > 0 || rules.length > 0;
-  const pitch = pitchOf(bars);
-  const [first] = bars;
-  const height = first?.height ?? 0;
-  const top = (first?.top ?? 0) - (pitch - height) / 2;
+/** Single bars as one column of numbers, each bar in its own form, and the ends of their intervals beside it. */
+function toColumns({ bars }: PlotScene): readonly BarSeries[] {
+  const parts = bars.map(({ parts: [part] }) => part);
+  const formatOf = (part: SceneBarPart) => toNumberFormat(part.printed.number, part.to);
+  const points = parts.map((part) =>
+    part === undefined ? {} : { ...toBarForm(part.form, part), format: formatOf(part) },
+  );
+  const ends = (['low', 'high'] as const).flatMap((key): readonly BarSeries[] => {
+    const values = parts.map((part) => part?.intervals.at(-1)?.[key]);
+    if (values.every((value) => value === undefined)) return [];
+    return [{ name: workbookWords[key], values, points, hidden: true }];
+  });
+  return [{ name: workbookWords.value, values: parts.map((part) => part?.to), points }, ...ends];
+}
+
+/** Bars in their parts: a column for each whole, each part, and each end of a part that was there before. */
+function toPartColumns(plot: PlotScene): readonly BarSeries[] {
+  const { bars, areas, rules } = plot;
+  const isLaid = isLaidPlot(plot);
   const wholes = areas.map(({ name, high }): BarSeries => {
     const outline = { colour: COLOURS.quiet, width: 1 } as const;
     return { name, values: bars.map(() => high), outline, format: '0"%"' };
   });
+  return [
+    ...wholes,
+    ...bars.flatMap((bar) => bar.parts.map((part) => toPart(part, bar, plot, isLaid))),
+    ...rules.filter(({ look }) => look === 'cut').map((rule) => toCut(rule, plot)),
+  ];
+}
+
+/** Whether bars lie over one another, a part on its whole; else parts stand end to end. */
+function isLaidPlot({ areas, rules }: PlotScene): boolean {
+  return areas.length > 0 || rules.some(({ look }) => look === 'cut');
+}
+
+/** Bars as a native chart. `size` is the chart's frame in px of the scene. */
+export function drawBarsPlot(plot: PlotScene, size: Rect): ChartPart {
+  const { bars, inner, x } = plot;
+  const pitch = pitchOf(bars);
+  const [first] = bars;
+  const height = first?.height ?? 0;
+  const top = (first?.top ?? 0) - (pitch - height) / 2;
+  const isLaid = isLaidPlot(plot);
+  const isSingle = !isLaid && bars.every(({ parts }) => parts.length === 1);
   return drawBars({
     size,
     inner: { x: inner.x - size.x, y: top - size.y, width: inner.width, height: pitch * bars.length },
     scale: { from: x.from, to: x.to },
     names: bars.map(({ name }) => name),
-    series: [
-      ...wholes,
-      ...bars.flatMap((bar) => bar.parts.map((part) => toPart(part, bar, plot, isLaid))),
-      ...rules.map((rule) => toCut(rule, plot)),
-    ],
+    series: isSingle ? toColumns(plot) : toPartColumns(plot),
     joined: isLaid ? 'laid' : 'stacked',
     gap: height === 0 ? 0 : Math.round((pitch / height - 1) * 100),
   });
@@ -74,8 +102,10 @@ export function drawBarsPlot(plot: PlotScene, size: Rect): ChartPart {
 /** The frame of a chart of bars in px of the scene: half of the space between two bars over the first and under the last. */
 export function barsFrame({ inner, bars }: PlotScene): Rect {
   const [first] = bars;
-  const spare = first === undefined ? 0 : (pitchOf(bars) - first.height) / 2 + 2;
-  return { x: inner.x - 2, y: inner.y - spare, width: inner.width + 4, height: inner.height + 2 * spare };
+  const pitch = pitchOf(bars);
+  const spare = first === undefined ? 0 : (pitch - first.height) / 2 + 2;
+  const top = (first?.top ?? inner.y) - spare;
+  return { x: inner.x - 2, y: top, width: inner.width + 4, height: pitch * bars.length + 4 };
 }
 
 type Line = (x1: number, y1: number, x2: number, y2: number) => LineShape;
@@ -131,10 +161,19 @@ function toCutLines({ x, bars, rules }: PlotScene, stage: Stage): readonly LineS
   );
 }
 
+/** Zero, across all bars. */
+function toZeroLines({ x, inner, rules }: PlotScene, stage: Stage): readonly LineShape[] {
+  const at = stage.x + toPixels(x)(0);
+  const ends = [stage.y + inner.y, stage.y + inner.y + inner.height] as const;
+  return rules.flatMap(({ look }) =>
+    look === 'zero' ? [lineOf(workbookWords.zero, COLOURS.ink, 1)(at, ends[0], at, ends[1])] : [],
+  );
+}
+
 /** What stands over a chart of bars. */
 export function toBarEnds(plot: PlotScene, stage: Stage): readonly Shape[] {
   const ends = plot.bars.flatMap(({ parts, top, height }) =>
     parts.flatMap((part) => toPartEnd(part, stage.y + top + height / 2, plot, stage)),
   );
-  return [...toCutLines(plot, stage), ...ends];
+  return [...toZeroLines(plot, stage), ...toCutLines(plot, stage), ...ends];
 }

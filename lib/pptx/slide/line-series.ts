@@ -19,6 +19,9 @@ export type Cells = {
   readonly toWidth: (length: number) => number;
 };
 
+/** The line at zero. */
+export const ZERO: LineStyle = { colour: COLOURS.ink, width: 1 };
+
 const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonly line: LineStyle }>> = {
   series: { name: workbookWords.readings, line: { colour: COLOURS.context, width: 1.75 } },
   bridge: { name: workbookWords.gap, line: { colour: COLOURS.context, width: 0.75, dash: 'dash' } },
@@ -26,6 +29,7 @@ const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonl
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
   target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
   strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
+  zero: { name: workbookWords.zero, line: ZERO },
   reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
 };
 

@@ -55,7 +55,7 @@ function toTickTexts(pen: Pen, { ticks }: SceneScale): readonly Ink[] {
     .map(({ text, at, anchor }) => toTextInk(pen, [oneRun(text, 'quiet')], { ...at, anchor }));
 }
 
-/** What the article prints as a range, across all rows. */
+/** What the article prints as a range, and what another slide enlarges, across all rows. */
 function toAreas({ form, areas, inner, x }: PlotScene, stage: Stage): readonly TextShape[] {
   if (form === 'bars') return [];
   const toX = toPixels(x);

@@ -8,7 +8,7 @@ import type { Rect } from '../../ooxml/length';
 import type { LineStyle } from '../../ooxml/line-style';
 import { workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
-import { type Cells, nameOf, toBandSeries, toLineSeries, toReadingSeries } from './line-series';
+import { type Cells, nameOf, toBandSeries, toLineSeries, toReadingSeries, ZERO } from './line-series';
 import { markColour, OUTLINES, softColour, toEnd, toMarkLooks } from './mark-style';
 
 /** A time that is shorter than this in px is drawn as a dot. */
@@ -29,13 +29,14 @@ function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
 }
 
 /** A rule between its two points, or across the whole plot. */
-function toRuleSeries({ x = 0, segment, printed }: SceneRule, cells: Cells): ScatterSeries {
+function toRuleSeries({ look, x = 0, segment, printed }: SceneRule, cells: Cells): ScatterSeries {
+  const isZero = look === 'zero';
   const [from, to] = segment?.map(cells.toPoint) ?? [];
   const across = [cells.base, cells.top].map((y) => ({ x: cells.toPoint({ x, y: 0 }).x, y }));
   return {
-    name: printed?.name ?? workbookWords.date,
+    name: printed?.name ?? (isZero ? workbookWords.zero : workbookWords.date),
     points: from === undefined || to === undefined ? across : [from, to],
-    line: { colour: COLOURS.accent, width: 1.25 },
+    line: isZero ? ZERO : { colour: COLOURS.accent, width: 1.25 },
     ...cells.formatX,
   };
 }

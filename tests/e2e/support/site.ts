@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TRIED } from '../../../lib/cli/served-folder';
+import { TESTED, TRIED } from '../../../lib/cli/served-folder';
+import { loadReports } from '../../../lib/load/load-reports';
+import type { Report } from '../../../lib/schema/report';
 
 /** The report that most tests read, and the folder that the tested site is served from. */
 export const report = 'north-korea-russia-2024';
@@ -25,8 +27,15 @@ export function listPages(): readonly string[] {
     .map((file) => file.slice(0, -'index.html'.length));
 }
 
-/** Every report of the tested site: the one above, and the examples. */
-export const reports = ['aids-2024', report].toSorted();
+/** The data of every report of the tested site: the one above, and the examples. */
+export const data: readonly Report[] = TESTED.split(',').flatMap((from) => {
+  const loaded = loadReports(from);
+  if (!loaded.ok) throw new Error(`${from}: ${loaded.problems[0]?.path} ${loaded.problems[0]?.message}`);
+  return loaded.reports;
+});
+
+/** Their names, which are the first part of their addresses. */
+export const reports = data.map(({ id }) => id).toSorted();
 
 /** The figure whose page an address is, with its report: `north-korea-russia-2024/casualties`; undefined for others. */
 export function figureOf(address: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toDashboard } from '../../../lib/derive/dashboard';
 import { toFigurePage } from '../../../lib/derive/figure-page';
 import { pick } from '../../../lib/facts/lookup';
+import { formatDate } from '../../../lib/format/date';
 import { loadReal } from '../support/load-real';
 
 const report = loadReal();
@@ -11,7 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('a citation', () => {
   test('names edition and date of the data, because both may change', () => {
-    for (const cite of citations()) expect(cite).toContain('edition 1, data of 23 November 2026');
+    for (const cite of citations()) expect(cite).toContain(`edition 1, data of ${formatDate(report.head.updated)}`);
   });
 
   test('has the address of its own page where the site has one', () => {

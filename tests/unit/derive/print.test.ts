@@ -5,12 +5,14 @@ import { printMetadata } from '../../../lib/derive/paper';
 import { toHandout, toPrintReport } from '../../../lib/derive/print';
 import { toQrCode } from '../../../lib/derive/qr-code';
 import { toRunningCss } from '../../../lib/derive/running';
+import { formatDate } from '../../../lib/format/date';
 import { loadFlood, loadReal } from '../support/load-real';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const report = loadReal();
 const dashboard = toDashboard(report);
+const updated = formatDate(report.head.updated);
 
 /** A report with another title. */
 const retitled = (title: string) => ({ ...report, head: { ...report.head, title } });
@@ -31,7 +33,7 @@ describe('the printed report', () => {
     const { facts } = toPrintReport(report);
     expect(facts.map(({ name }) => name)).toEqual(['The article', 'This edition']);
     expect(facts[0]?.text).toContain('8 October 2024');
-    expect(facts[1]?.text).toBe('Edition 1, data of 23 November 2026');
+    expect(facts[1]?.text).toBe(`Edition 1, data of ${updated}`);
   });
 });
 
@@ -117,7 +119,7 @@ describe('what runs at the head and foot', () => {
   test('names title, edition and page', () => {
     const css = toRunningCss(report);
     expect(css).toContain('--running-title: "Seven figures in one article, and who says so";');
-    expect(css).toContain('--running-edition: "Edition 1 · data of 23 November 2026";');
+    expect(css).toContain(`--running-edition: "Edition 1 · data of ${updated}";`);
     expect(css).toContain('--running-page: "Page " counter(page) " of " counter(pages);');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatNumber, formatNumberShort, formatTick } from '../../../lib/format/number';
+import { formatCount, formatNumber, formatNumberShort, formatSpan, formatTick } from '../../../lib/format/number';
 
 describe('formatNumber', () => {
   test.each([
@@ -65,3 +65,10 @@ describe('formatCount', () => {
     [1300, '1,300'],
   ])('%d stands as %s in running text', (count, text) => expect(formatCount(count)).toBe(text));
 });
+
+test.each([
+  [604000, 654000, '604,000–654,000'],
+  [0, 4, '0–4'],
+  [-45, -30, '−45 to −30'],
+  [-4, 6, '−4 to 6'],
+])('an interval from %d to %d reads “%s”', (low, high, text) => expect(formatSpan(low, high)).toBe(text));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../../lib/format/quantity';
-import { isPercent, isSameUnit } from '../../../lib/format/unit';
+import { countsHundredths, isSameUnit } from '../../../lib/format/unit';
 import type { Quantity } from '../../../lib/schema/quantity';
 
 const stated = (value: number, decimals?: number): Quantity => ({
@@ -128,8 +128,9 @@ describe('units', () => {
 
   test.each([
     ['per cent', true],
-    ['%', true],
-    ['% a year', false],
-    ['percentage points', false],
-  ])('%s is per cent of something: %s', (unit, is) => expect(isPercent(unit)).toBe(is));
+    ['% a year', true],
+    ['percentage points', true],
+    ['people', false],
+    ['per 100,000 people', false],
+  ])('%s counts hundredths: %s', (unit, is) => expect(countsHundredths(unit)).toBe(is));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
+import { toSignedAxis, toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
 import type { Axis } from '../../../lib/kinds/drawing';
 
 const labels = ({ ticks }: Axis) => ticks.map(({ label }) => label);
@@ -114,4 +114,19 @@ describe('toTimeAxis', () => {
       }),
       settings,
     ));
+});
+
+describe('an axis on both sides of zero', () => {
+  test.each([
+    [-39, 59, [-40, 60], [-40, -20, 0, 20, 40, 60]],
+    [-59, -39, [-60, 0], [-60, -40, -20, 0]],
+    [-0.4, 2.2, [-0.5, 2.25], [0, 1, 2]],
+    [0, 30, [0, 30], [0, 10, 20, 30]],
+    [0, 0, [0, 1], [0, 1]],
+  ] as const)('of %d to %d holds zero and both, with round ends', (low, high, ends, ticks) => {
+    const axis = toSignedAxis(low, high, 4, '%');
+    expect([axis.from, axis.to]).toEqual(ends);
+    expect(axis.ticks.map(({ value }) => value)).toEqual(expect.arrayContaining([...ticks]));
+    expect(axis.ticks.map(({ label }) => label).join('')).not.toContain('-');
+  });
 });

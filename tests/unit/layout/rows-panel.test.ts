@@ -3,6 +3,7 @@ import { toChartView } from '../../../lib/derive/chart-view';
 import type { MarkView, Row, RowsPanel } from '../../../lib/kinds/drawing';
 import { layPanel } from '../../../lib/layout/rows-panel';
 import { LINE, textWidth } from '../../../lib/layout/text';
+import { wordsOf } from '../../../lib/layout/text-ink';
 import { loadReal } from '../support/load-real';
 import { halfMeasure, makePen } from '../support/make-pen';
 
@@ -79,7 +80,7 @@ describe.each(frames.map((pen) => [pen.frame.name, pen] as const))('a panel of r
     }
     const headings = one.groups.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
     const titles = one.title === undefined ? [] : [one.title];
-    expect(laid.headings.map(({ lines }) => lines.join(' '))).toEqual([...titles, ...headings]);
+    expect(laid.headings.map(({ lines }) => wordsOf(lines))).toEqual([...titles, ...headings]);
   });
 
   test('keeps the name clear of the number', () => {

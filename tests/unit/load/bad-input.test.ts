@@ -338,7 +338,7 @@ const VALUES: readonly Case[] = [
   ],
   [
     'a number of 30 decimals',
-    ['figures.yaml', '{ about: 800 }', '{ about: 0.800000000000000000000000000001 }'],
+    ['figures.yaml', '{ about: 800 }', '{ about: 800.000000000000000000000000000001 }'],
     [
       'figures.yaml:53:28 figures.residents-moved.chain[0].quantity.about: more digits than can be kept exactly; check the number',
     ],

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { pickFigures } from '../facts/lookup';
+import { toPlainText } from '../facts/prose-view';
+import { chartKeys } from '../schema/chart';
+import type { Report } from '../schema/report';
+import { idOf, Prose } from '../schema/text';
+import { toSignedAxis } from './axis';
+import type { RowsDrawing } from './drawing';
+import { defineKind, listed } from './kind';
+import { measuresOf, requireOneMeasure } from './measures';
+import { extentOf, saySubOnce, sharedUnit, toNamedRow } from './row';
+
+/** Figures of one measure as bars from zero, in the order given, in groups where they have some. */
+const schema = z.strictObject({
+  ...chartKeys,
+  kind: z.literal('bars'),
+  /**
+   * What is drawn, from the top down, each as a bar named after its figure: `groups: [{ figures: [fall-world, fall-africa] }]`.
+   * A group may have a heading: `{ heading: By region, figures: [fall-africa] }`.
+   */
+  groups: z.array(z.strictObject({ heading: Prose.max(120).optional(), figures: z.array(idOf.figure).min(1) })).min(1),
+});
+type Bars = z.infer<typeof schema>;
+
+/** Bars to either side of one zero line, their numbers with their signs beside them. */
+function drawBars(report: Report, chart: Bars): RowsDrawing {
+  const figures = pickFigures(
+    report,
+    chart.groups.flatMap((group) => group.figures),
+  );
+  const { low, high } = extentOf(figures);
+  const groups = chart.groups.map(({ heading, figures: ids }) => ({
+    ...(heading === undefined ? {} : { heading: toPlainText(report, heading) }),
+    rows: pickFigures(report, ids).map((figure) => toNamedRow(report, chart, figure)),
+  }));
+  const panel = saySubOnce({ shape: 'bars', axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups });
+  return { kind: 'rows', size: 'plain', panels: [panel] };
+}
+
+/** Categories of one measure. */
+export const bars = defineKind('bars', schema, (chart) => {
+  const figures = chart.groups.flatMap((group) => group.figures);
+  return {
+    figures: chart.groups.flatMap((group, index) => listed(group.figures, 'groups', index, 'figures')),
+    rows: 'split',
+    rules: (entries) => requireOneMeasure(measuresOf(entries, figures), 'groups'),
+    draw: (report) => drawBars(report, chart),
+  };
+});
