@@ -6,8 +6,9 @@ import type { Span } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
-import type { LabelLine, LevelView } from './drawing';
+import type { LabelLine } from './drawing';
 import { toHedgedLine, toMark } from './mark';
+import type { LevelView } from './plot';
 import { isDay, standingOf } from './time-place';
 
 /** What a level is, since when, and its number: `target for 2025`, `fewer than 250,000`. */

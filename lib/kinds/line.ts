@@ -5,8 +5,9 @@ import { formatDateShort } from '../format/date';
 import type { Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
-import type { LabelLine, LineView, ReadingView } from './drawing';
+import type { LabelLine } from './drawing';
 import { toNumberLine } from './mark';
+import type { LineView, ReadingView } from './plot';
 
 function toReading(series: Series, reading: Reading): ReadingView {
   const { value, low, high, bound } = reading;

@@ -8,12 +8,13 @@ import type { Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { toSignedAxis, toTimeAxis, toZoomAxis } from './axis';
-import type { LabelLine, LineView, MarkView, Plot, SeriesDrawing } from './drawing';
+import type { LabelLine, MarkView } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { toLevels } from './level';
 import { lineEnds, linePoints, readingLabel, toLine } from './line';
 import { measuresOf, requireOneMeasure } from './measures';
 import { levelsOf, toNoteMark } from './note';
+import type { LineView, Plot, SeriesDrawing } from './plot';
 import { placingOf, toPointViews } from './point';
 import { middleOf, type TimePlace } from './time-place';
 

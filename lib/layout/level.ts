@@ -1,4 +1,4 @@
-import type { LevelView } from '../kinds/drawing';
+import type { LevelView } from '../kinds/plot';
 import { formOf } from '../words/natures';
 import type { SceneLine, SceneMark } from './scene';
 import type { SceneBand } from './scene-reading';

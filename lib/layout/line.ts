@@ -1,4 +1,4 @@
-import type { LineView, ReadingView } from '../kinds/drawing';
+import type { LineView, ReadingView } from '../kinds/plot';
 import { formOf } from '../words/natures';
 import type { SceneLine } from './scene';
 import type { SceneBand, ScenePoint } from './scene-reading';

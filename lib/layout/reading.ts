@@ -1,4 +1,4 @@
-import type { LineView, ReadingView } from '../kinds/drawing';
+import type { LineView, ReadingView } from '../kinds/plot';
 import { formOf } from '../words/natures';
 import { type Box, grow } from './geometry';
 import { isBanded, isTied } from './line';

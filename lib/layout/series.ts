@@ -1,4 +1,4 @@
-import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/drawing';
+import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/plot';
 import { natures } from '../words/natures';
 import { gutterOf } from './axis';
 import { isNarrow } from './frame';

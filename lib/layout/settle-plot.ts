@@ -1,4 +1,5 @@
-import type { LabelLine, LevelView } from '../kinds/drawing';
+import type { LabelLine } from '../kinds/drawing';
+import type { LevelView } from '../kinds/plot';
 import { levelTickBoxes } from './axis';
 import { type Box, type Stroke, toStrokes } from './geometry';
 import type { Point } from './ink';

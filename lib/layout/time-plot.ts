@@ -1,4 +1,5 @@
-import type { Axis, LevelView, NoteMark, PointView } from '../kinds/drawing';
+import type { Axis, NoteMark, PointView } from '../kinds/drawing';
+import type { LevelView } from '../kinds/plot';
 import { layLevelTicks, layTimeTicks } from './axis';
 import { toEmptyPlot } from './empty-plot';
 import type { Box } from './geometry';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkView, NoteMark, Plot, PointView, SeriesDrawing, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { MarkView, NoteMark, PointView, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { Plot, SeriesDrawing } from '../../../lib/kinds/plot';
 import { FRAMES, type Frame } from '../../../lib/layout/frame';
 import { overlaps } from '../../../lib/layout/geometry';
 import type { GroupInk, Ink } from '../../../lib/layout/ink';

@@ -1,13 +1,5 @@
-import type {
-  BarPart,
-  Drawing,
-  LabelLine,
-  NoteMark,
-  Plot,
-  PointView,
-  Row,
-  RowsPanel,
-} from '../../../lib/kinds/drawing';
+import type { BarPart, Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import type { Scene } from '../../../lib/layout/scene';
 import { flattenInk } from './scene-solids';
 
