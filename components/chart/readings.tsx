@@ -33,43 +33,52 @@ function ReadingShape({
 type ShapeProps = {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly payload?: SceneReading;
+  readonly payload?: Placed;
 };
+
+/** A reading beside where it stands, which is in px once Recharts has placed it. */
+type Placed = { readonly x: number; readonly y: number; readonly reading: SceneReading };
 
 /** How far a stretch reaches to both sides of where its reading stands; nothing where it has none. */
 const reachOf = (at: number, stretch: readonly [number, number] | undefined): [number, number] | undefined =>
   stretch === undefined ? undefined : [at - stretch[0], stretch[1] - at];
 
+const NoShape = () => <></>;
+
 /** Readings that no line shows, of one line: their periods, their ranges, and their dots over these. */
 function ReadingsOf({ readings }: { readonly readings: readonly SceneReading[] }): ReactNode {
-  const [first] = readings;
+  const placed = readings.map((reading): Placed => ({ x: reading.x, y: reading.y, reading }));
+  const [first] = placed;
   if (first === undefined) return null;
-  const bars = (
-    <g className={classes.interval.outer}>
-      <ErrorBar
-        dataKey={({ y, range }: SceneReading) => reachOf(y, range)}
-        direction="y"
-        width={RANGE_END}
-        isAnimationActive={false}
-      />
-      <ErrorBar
-        dataKey={({ x, span }: SceneReading) => reachOf(x, span)}
-        direction="x"
-        width={PERIOD_END}
-        isAnimationActive={false}
-      />
-    </g>
-  );
+  const common = { data: placed, dataKey: 'y', isAnimationActive: false, zIndex: 0 } as const;
+  const bar = { isAnimationActive: false, zIndex: 0 } as const;
+  const className = placeClasses(first.reading);
   return (
-    <Scatter
-      data={[...readings]}
-      dataKey="y"
-      className={placeClasses(first)}
-      isAnimationActive={false}
-      shape={({ cx = 0, cy = 0, payload = first }: ShapeProps) => <ReadingShape reading={payload} cx={cx} cy={cy} />}
-    >
-      {bars}
-    </Scatter>
+    <>
+      <Scatter {...common} className={className} shape={NoShape}>
+        <g className={classes.interval.outer}>
+          <ErrorBar
+            {...bar}
+            dataKey={({ reading: { y, range } }: Placed) => reachOf(y, range)}
+            direction="y"
+            width={RANGE_END}
+          />
+          <ErrorBar
+            {...bar}
+            dataKey={({ reading: { x, span } }: Placed) => reachOf(x, span)}
+            direction="x"
+            width={PERIOD_END}
+          />
+        </g>
+      </Scatter>
+      <Scatter
+        {...common}
+        className={className}
+        shape={({ cx = 0, cy = 0, payload: { reading } = first }: ShapeProps) => (
+          <ReadingShape reading={reading} cx={cx} cy={cy} />
+        )}
+      />
+    </>
   );
 }
 

@@ -91,13 +91,13 @@ export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
         <CartesianGrid vertical={false} horizontalValues={[...gridY]} />
         <Axes plot={plot} />
         <Lines plot={plot} />
-        <Readings plot={plot} />
         <ZIndexLayer zIndex={LAYERS.ink}>
           <g {...(isMoved ? { transform: `translate(${-box.x} ${-box.y})` } : {})}>
             <InkList ink={under} />
           </g>
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYERS.marks}>
+          <Readings plot={plot} />
           {marks.map((mark) => (
             <PlotMark key={mark.key} mark={mark} upright />
           ))}

@@ -5,6 +5,7 @@ import { formatDateShort } from '../format/date';
 import type { Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
+import { drawingWords } from '../words/drawing';
 import type { LabelLine } from './drawing';
 import { toNumberLine } from './mark';
 import type { LineView, ReadingView } from './plot';
@@ -28,14 +29,19 @@ export function readingLabel(series: Series, reading: Reading): readonly LabelLi
   return [[{ text: `${name}, ${formatDateShort(reading.date, false)}`, as: 'quiet' }], toNumberLine(text)];
 }
 
-/** Its label; a single reading stands with its number. */
+/** Its label. A single reading stands with its number, and so does a number that never changes. */
 function lineLabel(report: Report, series: Series, shown: readonly Reading[]): readonly LabelLine[] {
   const label: LabelLine = [{ text: toPlainText(report, series.label), as: 'quiet' }];
   const numbers = shown.filter((reading) => !isGap(reading));
-  const [only] = numbers;
-  const text = only === undefined || numbers.length > 1 ? undefined : readingText(series, only);
-  if (only === undefined || text === undefined) return [label];
-  return [label, [{ text: `${formatDateShort(only.date)}: `, as: 'quiet' }, ...toNumberLine(text)]];
+  const [first] = numbers;
+  const text = first === undefined ? undefined : readingText(series, first);
+  if (first === undefined || text === undefined) return [label];
+  const isSame = numbers.every(
+    ({ value, low, high }) => value === first.value && low === undefined && high === undefined,
+  );
+  if (numbers.length > 1 && !isSame) return [label];
+  const when = numbers.length > 1 ? drawingWords.always : drawingWords.inTime(formatDateShort(first.date));
+  return [label, [{ text: when, as: 'quiet' }, ...toNumberLine(text)]];
 }
 
 /**

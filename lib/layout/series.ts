@@ -1,15 +1,16 @@
 import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/plot';
 import { natures } from '../words/natures';
-import { gutterOf } from './axis';
+import { gutterOf, levelTickBoxes } from './axis';
 import { isNarrow } from './frame';
-import type { Box } from './geometry';
+import { type Box, crosses, overlaps, type Stroke, toStrokes } from './geometry';
 import type { Ink } from './ink';
 import { outlineOf, toSceneBands, toSceneLines } from './line';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import { toSceneReadings } from './reading';
 import type { Scene, SceneLayer } from './scene';
-import type { LineLabel } from './settle-plot';
+import type { SceneBand } from './scene-reading';
+import { findSolids, type LineLabel } from './settle-plot';
 import { oneRun } from './text';
 import type { Scales } from './time-mark';
 import { type LaidPlot, layTimePlot, type TimePlot, toScales } from './time-plot';
@@ -49,6 +50,26 @@ function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[]
       return [{ key: `${line.key}-${nature}`, label, at: 'late', points: of.map(placeOf) }];
     }),
   ];
+}
+
+/** The edges of a band. */
+function bandStrokes({ points }: SceneBand, { x, y }: Scales): readonly Stroke[] {
+  return ([0, 1] as const).flatMap((end) =>
+    toStrokes(points.flatMap(({ x: at, range }) => (range === undefined ? [] : [{ x: x(at), y: y(range[end]) }]))),
+  );
+}
+
+/**
+ * The room that the ticks of a plot need left of it: none where they can stand in it, because nothing runs through them.
+ */
+function gutterFor(given: TimePlot, pen: Pen): number {
+  const scales = toScales(given, pen.frame.scale);
+  const { boxes, strokes: lines } = findSolids(given, scales, pen.frame.scale);
+  const strokes = [...lines, ...given.bands.flatMap((band) => bandStrokes(band, scales))];
+  const isMet = levelTickBoxes(given.y, pen, scales.inner).some(
+    (tick) => boxes.some((box) => overlaps(box, tick)) || strokes.some((stroke) => crosses(stroke, tick)),
+  );
+  return isMet ? gutterOf(given.y, pen) : 0;
 }
 
 /** A plot's lines and points, as they stand over time, in a box of its own. */
@@ -120,7 +141,9 @@ const layersOf = ({ plot, labels }: LaidPlot): readonly SceneLayer[] => [plot, {
 export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const { width, scale } = pen.frame;
   const places = placePanels(pen, closeUp !== undefined);
-  const one = toTimePlot(main, 'along', { box: places.main, gutter: 0, ground: 'paper' }, pen);
+  const place = { box: places.main, gutter: 0, ground: 'paper' } as const;
+  const gutter = gutterFor(toTimePlot(main, 'along', place, pen), pen);
+  const one = toTimePlot(main, 'along', { ...place, gutter }, pen);
   const listTop = places.main.height + 10;
   if (closeUp === undefined) {
     const laid = layTimePlot(one, pen);

@@ -70,33 +70,47 @@ const levelStroke = (from: number, to: number, y: number, scales: Scales): Strok
   ...{ x1: scales.x(from), y1: scales.y(y), x2: scales.x(to), y2: scales.y(y) },
 });
 
+/** What stands and runs in a plot, which texts keep off. */
+export function findSolids(
+  given: TimePlot,
+  scales: Scales,
+  scale: number,
+): { readonly boxes: readonly Box[]; readonly strokes: readonly Stroke[] } {
+  const { points, levels, notes, readings, lines, rules } = given;
+  const marks = [...points, ...levels.filter(({ open }) => !open)];
+  return {
+    boxes: [
+      ...marks.map((point) => markBox(point, scales, scale)),
+      ...readings.map((reading) => readingBox(reading, scales, scale)),
+      ...notes.map((note) => noteBox(note, scales)),
+    ],
+    strokes: [
+      // Between two steps labels keep off the slope too: in the corner of a step they would seem to be of both levels.
+      ...lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
+      ...lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
+      ...rules.flatMap((rule) => toRuleStrokes(rule, scales)),
+      ...(given.y.from < 0 ? [levelStroke(given.x.from, given.x.to, 0, scales)] : []),
+      ...points.flatMap((point) => timeStrokes(point, scales)),
+      ...levels.flatMap((level) => levelEnds(level).map((y) => levelStroke(level.x, given.x.to, y, scales))),
+    ],
+  };
+}
+
 /** Finds places for all labels of a plot, and for the numbers of those that fit nowhere. */
 export function settlePlot(given: TimePlot, scales: Scales, pen: Pen) {
   const { scale } = pen.frame;
   const { inner } = scales;
   const { points, levels, notes, alternatives = () => [] } = given;
-  const boxes = [
-    ...[...points, ...levels.filter(({ open }) => !open)].map((point) => markBox(point, scales, scale)),
-    ...given.readings.map((reading) => readingBox(reading, scales, scale)),
-    ...notes.map((note) => noteBox(note, scales)),
-    ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : []),
-  ];
+  const solids = findSolids(given, scales, scale);
+  const boxes = [...solids.boxes, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
   const bounds = { x: inner.x, y: inner.y - 18 * scale, width: inner.width, height: inner.height + 14 * scale };
-  const strokes = [
-    // Between two steps labels keep off the slope too: in the corner of a step they would seem to be of both levels.
-    ...given.lines.flatMap((line) => toRuns({ ...line, shape: 'linear' }, scales).flatMap(toStrokes)),
-    ...given.lines.flatMap((line) => (line.shape === 'step' ? toRuns(line, scales).flatMap(toStrokes) : [])),
-    ...given.rules.flatMap((rule) => toRuleStrokes(rule, scales)),
-    ...points.flatMap((point) => timeStrokes(point, scales)),
-    ...levels.flatMap((level) => levelEnds(level).map((y) => levelStroke(level.x, given.x.to, y, scales))),
-  ];
   const wanted = [
     ...points.map((point) => wantPoint(point, markBox(point, scales, scale))),
     ...levels.map((level) => wantLevel(level, given.x.to, scales, scale)),
     ...wantLines(given, scales),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
   ];
-  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes });
+  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes: solids.strokes });
   const taken = [...boxes, ...settled.map(({ place }) => place.box)];
   return { settled, left, pins: placePins(pen, left, taken, bounds) };
 }
