@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ReportDocument } from '../kinds/document';
-import type { ObjectDocs } from './schema-docs';
 
 const Node = z.record(z.string(), z.unknown());
 type Node = z.output<typeof Node>;
@@ -11,41 +10,25 @@ const isNode = (value: unknown): value is Node => Node.safeParse(value).success 
 const isNoise = (key: string, value: unknown) =>
   (key === 'minimum' || key === 'maximum') && typeof value === 'number' && !(Math.abs(value) < Number.MAX_SAFE_INTEGER);
 
-/** The objects in the code that a node of the schema may be made from: all their keys are its own. The largest first. */
-function findObjects(properties: Node, all: readonly ObjectDocs[]): readonly ObjectDocs[] {
-  return all
-    .filter(({ keys }) => keys.length > 0 && keys.every((key) => Object.hasOwn(properties, key)))
-    .toSorted((a, b) => b.keys.length - a.keys.length);
-}
-
-function explainKeys(properties: Node, objects: readonly ObjectDocs[], all: readonly ObjectDocs[]): Node {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => {
-      const description = objects.find(({ docs }) => docs.has(key))?.docs.get(key);
-      const inner = explain(value, all);
-      return [key, isNode(inner) && description !== undefined ? { description, ...inner } : inner];
-    }),
-  );
-}
-
-/** A schema with what the doc comments say of each key, where an editor shows it. */
-function explain(value: unknown, all: readonly ObjectDocs[]): unknown {
-  if (Array.isArray(value)) return value.map((inner) => explain(inner, all));
+function withoutNoise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNoise);
   if (!isNode(value)) return value;
-  const { properties } = value;
-  const objects = isNode(properties) ? findObjects(properties, all) : [];
-  const about = objects.find((one) => one.about !== undefined)?.about;
-  const entries = Object.entries(value)
-    .filter(([key, inner]) => !isNoise(key, inner))
-    .map(([key, inner]) => [
-      key,
-      key === 'properties' && isNode(inner) ? explainKeys(inner, objects, all) : explain(inner, all),
-    ]);
-  return { ...(about === undefined ? {} : { description: about }), ...Object.fromEntries(entries) };
+  const entries = Object.entries(value).filter(([key, inner]) => !isNoise(key, inner));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNoise(inner)]));
 }
 
-/** The JSON Schema of one data file: any of a report’s keys, since a report may be split over files. As text. */
-export function formatEditorSchema(docs: readonly ObjectDocs[]): string {
-  const schema = z.toJSONSchema(ReportDocument.partial(), { io: 'input' });
-  return `${JSON.stringify(explain(schema, docs), undefined, 1)}\n`;
+/**
+ * The JSON Schema of one data file: any of a report’s keys, since a report may be split over files. As text. What each key
+ * means, with examples, comes from the schema’s own `meta`.
+ */
+export function formatEditorSchema(): string {
+  const schema = z.toJSONSchema(ReportDocument.partial(), {
+    io: 'input',
+    // Ours are what a person writes; zod leaves out those of what is read into something else, as dates are.
+    override: ({ zodSchema, jsonSchema }) => {
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  });
+  return `${JSON.stringify(withoutNoise(schema), undefined, 1)}\n`;
 }

@@ -1,8 +1,8 @@
 // Plain JavaScript: it makes what runs of the TypeScript around it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where commands come from: the rooms that they reach, and what says which version of a package there is. */
@@ -47,8 +47,8 @@ function listFiles(root, path) {
 async function bundleCommands(root, folder) {
   const { build } = await import('esbuild');
   const commands = readdirSync(join(root, 'lib', 'cli')).filter((name) => /^[a-z-]+\.ts$/.test(name));
-  const beside = `${folder}-${process.pid}`;
-  await mkdir(beside, { recursive: true });
+  await mkdir(dirname(folder), { recursive: true });
+  const beside = await mkdtemp(`${folder}-`);
   await build({
     absWorkingDir: root,
     entryPoints: commands.map((name) => `lib/cli/${name}`),

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatEditorSchema } from './editor-schema';
-import { readSchemaDocs } from './schema-docs';
+import { formatKeysPage } from './keys/page';
 
-/** Where editors find the schema; the first line of every data file names it. */
-const FILE = 'data/report.schema.json';
+/** Where editors find the schema, which the first line of every data file names, and where people do. */
+const FILES = { 'data/report.schema.json': formatEditorSchema, 'KEYS.md': formatKeysPage };
 
-/** `npm run schema`: writes the JSON Schema from which editors complete and explain data files, if it has changed. */
+/** `npm run schema`: writes what editors complete data files from, and the reference of keys, if they have changed. */
 export async function main(): Promise<number> {
-  const schema = formatEditorSchema(readSchemaDocs('lib/schema', 'lib/kinds'));
-  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === schema) return 0;
-  writeFileSync(FILE, schema);
-  console.log(`  wrote ${FILE}`);
+  for (const [file, format] of Object.entries(FILES)) {
+    const text = format();
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    writeFileSync(file, text);
+    console.log(`  wrote ${file}`);
+  }
   return 0;
 }

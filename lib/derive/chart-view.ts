@@ -94,11 +94,17 @@ function toReason(report: Report, { figures }: Drawn): string | undefined {
   )?.why;
 }
 
+/** What a reader has to be told of how something is drawn, wherever it is drawn. */
+function toKeyNotes(drawing: Drawing): ChartView['notes'] {
+  return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
+}
+
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
 export function toChartView(report: Report, chart: Chart): ChartView {
   const content = chartContent(report, chart);
   const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
+  const drawing = about.draw(report);
   const reason = about.compared === true ? toReason(report, content) : undefined;
   return {
     id: chart.id,
@@ -109,7 +115,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
     alt: toPlainText(report, chart.alt),
-    notes: chart.notes.map((note) => toProseView(report, note)),
+    notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
     says: toSays(report, content, annotationSources(report, chart)),
     table: toTable(report, content),
@@ -117,6 +123,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
       href: csvAddress(report.id, chart.id),
       size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
     },
-    drawing: about.draw(report),
+    drawing,
   };
 }

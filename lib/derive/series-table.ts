@@ -38,10 +38,15 @@ const MOST = 200;
 /** More readings than this are folded on paper. */
 const FOLDED = 20;
 
+/** `500,000–820,000`; where a dash would meet a minus sign, `−1.5 to 0.2`. */
+function rangeWords({ low, high }: { readonly low: number; readonly high: number }): string {
+  return amountWords[low < 0 ? 'span' : 'interval'](formatNumber(low), formatNumber(high));
+}
+
 /** The range beside a number; a bare range is the number itself. */
 function rangeText(reading: Reading): string | undefined {
   const [interval] = readingQuantity(reading)?.intervals ?? [];
-  return interval === undefined ? undefined : amountWords.ends(formatNumber(interval.low), formatNumber(interval.high));
+  return interval === undefined ? undefined : rangeWords(interval);
 }
 
 function toReadingRow(report: Report, series: Series, reading: Reading): ReadingRow {

@@ -10,16 +10,36 @@ import { defineKind, listed } from './kind';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, saySubOnce, sharedUnit, toNamedRow } from './row';
 
-/** Figures of one measure as bars from zero, in the order given, in groups where they have some. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('bars'),
-  /**
-   * What is drawn, from the top down, each as a bar named after its figure: `groups: [{ figures: [fall-world, fall-africa] }]`.
-   * A group may have a heading: `{ heading: By region, figures: [fall-africa] }`.
-   */
-  groups: z.array(z.strictObject({ heading: Prose.max(120).optional(), figures: z.array(idOf.figure).min(1) })).min(1),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('bars'),
+    groups: z
+      .array(
+        z.strictObject({
+          heading: Prose.max(120)
+            .optional()
+            .meta({ description: 'What they share.', examples: ['By region'] }),
+          figures: z
+            .array(idOf.figure)
+            .min(1)
+            .meta({ description: 'A bar each, named after its figure.', examples: [['fall-africa', 'fall-asia']] }),
+        }),
+      )
+      .min(1)
+      .meta({
+        description: 'What is drawn, from the top down, in one group or several.',
+        examples: [
+          [{ figures: ['growth-q1', 'growth-q2'] }],
+          [{ figures: ['fall-world'] }, { heading: 'By region', figures: ['fall-africa', 'fall-asia'] }],
+        ],
+      }),
+  })
+  .meta({
+    title: 'Chart: bars',
+    description:
+      'Figures of one measure as bars to either side of one zero line, in the order given, in groups where they have some.',
+  });
 type Bars = z.infer<typeof schema>;
 
 /** Bars to either side of one zero line, their numbers with their signs beside them. */

@@ -13,7 +13,10 @@ import { StatementInput } from '../schema/statement';
 import { Id } from '../schema/text';
 import { ChartInput } from './list';
 
-const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(Id, entry);
+/** Entries by their names; what is said of one is said of all. */
+const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(Id, entry).meta({ description: entry.description });
+const list = <Entry extends z.ZodType>(entry: Entry) =>
+  z.array(entry).default([]).meta({ description: entry.description });
 
 /** A report as its YAML files hold it, read as one document. */
 export const ReportDocument = z.strictObject({
@@ -25,9 +28,8 @@ export const ReportDocument = z.strictObject({
   events: byId(EventInput).default({}),
   statements: byId(StatementInput).default({}),
   series: byId(SeriesInput).default({}),
-  comparisons: z.array(ComparisonInput).default([]),
-  /** Numbers of the article that are no figures, each with its reason; `npm run check -- --text` asks for them. */
-  notFigures: z.array(NotFigureInput).default([]),
+  comparisons: list(ComparisonInput),
+  notFigures: list(NotFigureInput),
   charts: byId(ChartInput).default({}),
-  corrections: z.array(CorrectionInput).default([]),
+  corrections: list(CorrectionInput),
 });

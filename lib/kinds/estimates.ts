@@ -4,7 +4,7 @@ import { toPlainText } from '../facts/prose-view';
 import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
 import { idOf, Prose } from '../schema/text';
-import { toZeroAxis, toZoomAxis } from './axis';
+import { toFittingAxis, toSignedAxis } from './axis';
 import type { RowsDrawing, RowsPanel } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
 import { toReference } from './mark';
@@ -12,16 +12,38 @@ import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, nameApart, sharedUnit, toNotedRow } from './row';
 
 /** A named group of figures that rest on one another, or share what is known of their method. */
-const Family = z.strictObject({ heading: Prose.max(120), figures: z.array(idOf.figure).min(1) });
-
-/** Estimates of one measure as dots in rows, in families; apart from them, on a scale of its own, another measure. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('estimates'),
-  families: z.array(Family).min(1),
-  reference: idOf.figure.optional(),
-  apart: Family.optional(),
+const Family = z.strictObject({
+  heading: Prose.max(120).meta({ description: 'What they share.', examples: ['Counted by hand'] }),
+  figures: z
+    .array(idOf.figure)
+    .min(1)
+    .meta({ description: 'The figures.', examples: [['toll-police', 'toll-ngo']] }),
 });
+
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('estimates'),
+    families: z
+      .array(Family)
+      .min(1)
+      .meta({
+        description: 'Figures of one measure, in groups that rest on one another or share a method.',
+        examples: [[{ heading: 'Counted by hand', figures: ['toll-police', 'toll-ngo'] }]],
+      }),
+    reference: idOf.figure.optional().meta({
+      description: 'The figure whose value runs down through all rows.',
+      examples: ['toll-police'],
+    }),
+    apart: Family.optional().meta({
+      description: 'Another measure, on a scale of its own under the rest.',
+      examples: [{ heading: 'Missing', figures: ['missing-police'] }],
+    }),
+  })
+  .meta({
+    title: 'Chart: estimates',
+    description: 'Estimates of one measure as dots in rows, each with its bound or interval, in families.',
+  });
 type Estimates = z.infer<typeof schema>;
 
 /** Estimates of one measure in families, and apart from them another measure on a scale of its own, from zero. */
@@ -33,7 +55,7 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   const { low, high } = extentOf(all);
   const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
   const main: RowsPanel = {
-    axis: toZoomAxis(low, high, 5, sharedUnit(all)),
+    axis: toFittingAxis(low, high, 5, sharedUnit(all)),
     groups: chart.families.map((family) => ({
       heading: toPlainText(report, family.heading),
       rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
@@ -42,9 +64,10 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   };
   if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [nameApart(main, all)] };
   const apart = pickFigures(report, chart.apart.figures);
+  const away = extentOf(apart);
   const panel: RowsPanel = {
     title: toPlainText(report, chart.apart.heading),
-    axis: toZeroAxis(extentOf(apart).high, 4, sharedUnit(apart)),
+    axis: toSignedAxis(away.low, away.high, 4, sharedUnit(apart)),
     groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
   };
   return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };

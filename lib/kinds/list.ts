@@ -15,8 +15,10 @@ const kinds = [series, estimates, bars, steps, parts, share, timeline, sideBySid
 
 const [first, ...others] = kinds;
 
-/** A drawing of figures, events or series. `kind` says which drawing; each has the keys that it needs. */
-export const ChartInput = z.discriminatedUnion('kind', [first.schema, ...others.map(({ schema }) => schema)]);
+export const ChartInput = z.discriminatedUnion('kind', [first.schema, ...others.map(({ schema }) => schema)]).meta({
+  title: 'Every chart',
+  description: 'A drawing of figures, events or series. `kind` says which drawing; each has the keys that it needs.',
+});
 
 /** Names that kinds had before; data that still have one are read as before, and the check says what to write. */
 export const formerKinds: ReadonlyMap<string, string> = new Map([['call-up', 'parts']]);

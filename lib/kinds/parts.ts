@@ -15,14 +15,21 @@ import { measuresOf, requireOneMeasure } from './measures';
 import { toNoteText } from './note';
 import { toRow } from './row';
 
-/** What was announced, and under it what was declared of it, in parts. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('parts'),
-  announced: idOf.figure,
-  declared: idOf.figure,
-  parts: z.array(idOf.figure).min(2),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('parts'),
+    announced: idOf.figure.meta({ description: 'What was announced.', examples: ['call-up'] }),
+    declared: idOf.figure.meta({ description: 'What was declared of it.', examples: ['called-up'] }),
+    parts: z
+      .array(idOf.figure)
+      .min(2)
+      .meta({ description: 'The parts of what was declared, in order.', examples: [['volunteers', 'reservists']] }),
+  })
+  .meta({
+    title: 'Chart: parts',
+    description: 'What was announced as a bar, and under it what was declared of it, in parts.',
+  });
 type PartsChart = z.infer<typeof schema>;
 
 /** What was declared counts what was announced; the parts count what was declared. */

@@ -18,24 +18,34 @@ import type { LineView, Plot, SeriesDrawing } from './plot';
 import { placingOf, toPointViews } from './point';
 import { middleOf, type TimePlace } from './time-place';
 
-/** A series as a line, published figures as points, and the end of the period enlarged where they would merge. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('series'),
-  /** The series, each a line: `series: [gdp-growth, gdp-growth-first]`. The first is the main one, drawn strongest. */
-  series: z
-    .array(idOf.series)
-    .min(1)
-    .refine((ids) => ids.length <= 5, {
-      error: 'more lines than can be told apart without colour; draw at most five, or make two charts',
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('series'),
+    series: z
+      .array(idOf.series)
+      .min(1)
+      .refine((ids) => ids.length <= 5, {
+        error: 'more lines than can be told apart without colour; draw at most five, or make two charts',
+      })
+      .meta({
+        description: 'The lines, at most five. The first is the main one, drawn strongest.',
+        examples: [['growth-as-revised', 'growth-as-first-published']],
+      }),
+    points: z
+      .array(idOf.figure)
+      .default([])
+      .meta({ description: 'Published figures beside them, as points.', examples: [['deaths-2023']] }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2010/2025'] }),
+    closeUp: EdtfPeriod.optional().meta({
+      description: 'A part of it that is enlarged, where marks would merge.',
+      examples: ['2022/2024'],
     }),
-  /** Figures of the same measure as points beside the lines. */
-  points: z.array(idOf.figure).default([]),
-  /** The time that the chart shows: `2004/2025`, `2022-03-01/2024-10-08`. */
-  range: EdtfPeriod,
-  /** A part of it, drawn again enlarged, where points would else merge. */
-  closeUp: EdtfPeriod.optional(),
-});
+  })
+  .meta({
+    title: 'Chart: series',
+    description: 'Series as lines over time, published figures as points, and a part enlarged.',
+  });
 type SeriesChart = z.infer<typeof schema>;
 
 /** Whether a series has a number in a stretch of time; said too of one that can’t be looked at, whose own faults are told. */

@@ -13,14 +13,27 @@ import { defineKind, type Entries, listed, single, type Wrong } from './kind';
 import { figureEnds, toReference, toValueLine } from './mark';
 import { nameApart, toNotedRow } from './row';
 
-/** One share as a bar of its whole, with the part that was there before; readings too close for it as a zoomed dot plot. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('share'),
-  figure: idOf.figure,
-  before: idOf.figure.optional(),
-  readings: z.array(idOf.figure).default([]),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('share'),
+    figure: idOf.figure.meta({
+      description: 'The share: a figure whose measure is in per cent of a `whole`.',
+      examples: ['treated-2023'],
+    }),
+    before: idOf.figure.optional().meta({
+      description: 'The part of it that was there before, a share of the same whole.',
+      examples: ['treated-2010'],
+    }),
+    readings: z
+      .array(idOf.figure)
+      .default([])
+      .meta({
+        description: 'Other readings of the share, too close to it for the bar, as dots on an enlarged scale.',
+        examples: [['treated-survey', 'treated-clinics']],
+      }),
+  })
+  .meta({ title: 'Chart: share', description: 'One share as a bar of its whole.' });
 type Share = z.infer<typeof schema>;
 
 /** Shares on one bar must be shares of one whole. */

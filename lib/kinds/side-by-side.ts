@@ -5,14 +5,26 @@ import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { natures } from '../words/natures';
-import { toZeroAxis } from './axis';
+import { toSignedAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { measuresOf } from './measures';
 import { extentOf, saidLines, sharedUnit, toNotedRow } from './row';
 
-/** Unlike figures as dots in rows of their own. A comparison must allow it, and its reason prints with it. */
-const schema = z.strictObject({ ...chartKeys, kind: z.literal('side-by-side'), figures: z.array(idOf.figure).min(2) });
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('side-by-side'),
+    figures: z
+      .array(idOf.figure)
+      .min(2)
+      .meta({ description: 'Unlike figures, a row each.', examples: [['rain-in-a-day', 'homes-without-power']] }),
+  })
+  .meta({
+    title: 'Chart: side by side',
+    description:
+      'Unlike figures as dots in rows of their own. A comparison with `sideBySide: true` must allow it, and its reason prints with it.',
+  });
 type SideBySide = z.infer<typeof schema>;
 
 /** Unlike figures side by side need a comparison of just these, which says why they may stand so. */
@@ -39,10 +51,11 @@ function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
     const nature = natures[figure.said.last.nature ?? 'unstated'].name;
     return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
   });
+  const { low, high } = extentOf(figures);
   return {
     kind: 'rows',
     size: 'large',
-    panels: [{ axis: toZeroAxis(extentOf(figures).high, 4, sharedUnit(figures)), groups: [{ rows }] }],
+    panels: [{ axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups: [{ rows }] }],
   };
 }
 

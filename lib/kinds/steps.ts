@@ -14,27 +14,39 @@ import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
 import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
-import { isDay, placeOfStanding, standingOf } from './time-place';
+import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
-/**
- * One quantity that is set anew from time to time, up to a target: in force from one step to the next, dashed where it
- * isn’t in force yet. With `place: said` each step stands at the day of its document, and is dashed until its force.
- */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('steps'),
-  figures: z.array(idOf.figure).min(1),
-  /** What the steps lead to; it is named as the target. */
-  target: idOf.figure.optional(),
-  range: EdtfPeriod,
-  /**
-   * The day that the chart turns on, such as the article's: a line from the step that holds then down to the axis. An
-   * annotation on that date is its label; without one the line is labelled with the date.
-   */
-  at: Day.optional(),
-  /** What happened to each document on the day it was said, written before that day: `signed`. Without it the day stands alone. */
-  dated: Line.max(30).optional(),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('steps'),
+    figures: z
+      .array(idOf.figure)
+      .min(1)
+      .meta({ description: 'What was set, one figure for each time.', examples: [['strength-2022', 'strength-2023']] }),
+    target: idOf.figure.optional().meta({
+      description: 'What the steps lead to; it is named as the target.',
+      examples: ['strength-target'],
+    }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2016/2026'] }),
+    at: Day.optional().meta({
+      description:
+        'The day that the chart turns on, such as the article’s: a line from the step that holds then down to the axis. An annotation on that date is its label; without one the line is labelled with the date.',
+      examples: ['2024-10-08'],
+    }),
+    dated: Line.max(30)
+      .optional()
+      .meta({
+        description:
+          'What happened to each document on the day it was said, written before that day. Without it the day stands alone.',
+        examples: ['signed'],
+      }),
+  })
+  .meta({
+    title: 'Chart: steps',
+    description:
+      'One quantity that is set anew from time to time, up to a target: in force from one step to the next, dashed where it isn’t in force yet. With `place: said` each step stands at the day of its document, and is dashed until its force.',
+  });
 export type Steps = z.infer<typeof schema>;
 
 /** How steps stand in time: each holds until the next, and was said by whoever gave the number. */
@@ -61,16 +73,19 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
   const standing = standingOf(figure, placingOf(chart));
   const number = toValueLine(figure);
   const isTarget = figure.id === chart.target;
+  const force = forceOf(figure, standing, isTarget);
+  const place = placeOfStanding(standing, chart.range);
   const point: PointView = {
     mark: toMark(report, figure),
-    ...placeOfStanding(standing, chart.range),
+    // A dashed line shows the time that it is due, and a bar would cover it.
+    ...(force === undefined ? { x: middleOf(place) } : place),
     label: [
       isTarget ? [{ text: `${drawingWords.target} `, as: 'bound' as const }, ...number] : number,
       [{ text: whenText(chart, standing), as: 'quiet' }],
       ...toHedgeLines(report, figure),
     ],
   };
-  return { point, since: sinceOf(standing), force: forceOf(figure, standing, isTarget) };
+  return { point, since: sinceOf(standing), force };
 }
 
 /** One quantity that is set anew from time to time, in steps, and the target after them. */

@@ -15,18 +15,22 @@ import { toEventMark } from './mark';
 import { noteOn } from './row';
 import { middleOf, placeOf } from './time-place';
 
-/** Dated events in order, each at its precision. */
-const schema = z.strictObject({
-  ...chartKeys,
-  kind: z.literal('timeline'),
-  events: z.array(idOf.event).min(1),
-  range: EdtfPeriod,
-  /**
-   * A part of the range whose events would run into one: those that lie wholly in it stand under the others, on a scale of
-   * their own: `2024-09-15/2024-10-08`.
-   */
-  closeUp: EdtfPeriod.optional(),
-});
+const schema = z
+  .strictObject({
+    ...chartKeys,
+    kind: z.literal('timeline'),
+    events: z
+      .array(idOf.event)
+      .min(1)
+      .meta({ description: 'The events.', examples: [['dam-opened', 'power-back']] }),
+    range: EdtfPeriod.meta({ description: 'The time that it shows.', examples: ['2024-01-20/2024-02'] }),
+    closeUp: EdtfPeriod.optional().meta({
+      description:
+        'A part of the range whose events would run into one: those that lie wholly in it stand under the others, on a scale of their own.',
+      examples: ['2024-01-22/2024-01-25'],
+    }),
+  })
+  .meta({ title: 'Chart: timeline', description: 'Dated events in order, each at its precision.' });
 type Timeline = z.infer<typeof schema>;
 
 function toEventRow(report: Report, event: Event, range: Span): Row {

@@ -1,17 +1,18 @@
 import type { Axis, Tick } from '../kinds/drawing';
+import { drawingWords } from '../words/drawing';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
-import type { Box } from './geometry';
+import { type Box, overlaps } from './geometry';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
 import type { SceneTick } from './scene';
-import { textWidth } from './text';
+import { oneRun, type TextLine, textWidth } from './text';
 
 /** The size of a tick's text in px, before the frame's scale. */
 const SIZE = 13;
 
 /** How far over a panel its ticks' baseline stands, in px. */
-const TICK_RISE = 12;
+export const TICK_RISE = 12;
 
 /** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
 type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
@@ -57,6 +58,11 @@ function unitText(axis: Axis, pen: Pen, tick: Tick): string {
   return unitLeads === true ? `${unit} ${text}` : `${text} ${unit}`;
 }
 
+/** What an axis without zero says of itself, on one line; undefined of others. */
+export function zeroNote(axis: Axis): TextLine | undefined {
+  return axis.zoomed === true ? oneRun(drawingWords.notFromZero(axis.to < 0), 'quiet') : undefined;
+}
+
 const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>
   textWidth(pen.measure, pen.frame.scale, unitText(axis, pen, tick), 'quiet');
 
@@ -78,24 +84,32 @@ export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTic
   });
 }
 
-/** The ticks of a time axis under a plot: each begins at its instant; one that would run out ends there. */
-export function layTimeTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTick[] {
+/** The ticks of a time axis under a plot: each begins at its instant; one that would run out ends there, and one that would stand on a mark's arrow is left out. */
+export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly Box[]): readonly SceneTick[] {
+  const { measure, frame } = pen;
   const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
-  return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).map((tick) => {
+  const size = SIZE * frame.scale;
+  // Under the axis stand a stroke of 6 px and 2 px of air.
+  const y = inner.y + inner.height + 8 + 8 * frame.scale;
+  return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).flatMap((tick): readonly SceneTick[] => {
     const text = tickText(pen, tick);
+    const width = textWidth(measure, frame.scale, text, 'quiet');
     const x = toX(tick.value);
-    const spills = x + 4 + textWidth(pen.measure, pen.frame.scale, text, 'quiet') > inner.x + inner.width;
-    // Under the axis stand a stroke of 6 px and 2 px of air.
-    const y = inner.y + inner.height + 8 + 8 * pen.frame.scale;
-    return { value: tick.value, text, at: { x: spills ? x : x + 4, y }, anchor: spills ? 'end' : 'start' };
+    const spills = x + 4 + width > inner.x + inner.width;
+    const box = { x: spills ? x - width : x + 4, y: y - 0.72 * size, width, height: size };
+    if (marks.some((mark) => overlaps(mark, box))) return [];
+    return [{ value: tick.value, text, at: { x: spills ? x : x + 4, y }, anchor: spills ? 'end' : 'start' }];
   });
 }
+
+/** Whether nothing is written at a tick: at a zero that all begin at. */
+const isSilent = (axis: Axis, tick: Tick) => tick.value === 0 && axis.from === 0;
 
 /** The ticks of a vertical axis: in a gutter left of the plot, level with their lines; without one, in the plot over them. */
 export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-    const text = tick.value === 0 && axis.from === 0 ? '' : unitText(axis, pen, tick);
+    const text = isSilent(axis, tick) ? '' : unitText(axis, pen, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }
@@ -107,7 +121,8 @@ export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number):
 export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[] {
   const size = SIZE * pen.frame.scale;
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
-  return axis.ticks.map((tick) => ({
+  const shown = axis.ticks.filter((tick) => !isSilent(axis, tick));
+  return shown.map((tick) => ({
     x: inner.x,
     y: toY(tick.value) - 5 - size,
     width: levelWidth(axis, pen, tick),

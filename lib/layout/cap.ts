@@ -1,23 +1,23 @@
 import type { Box } from './geometry';
-import { ARROW, CAP, SOFT_END } from './mark-size';
+import { ARROW, SOFT_END } from './mark-size';
 import type { Cap } from './scene';
 
-/** How far a cap reaches from the middle of its mark each way, in px before the frame's scale. */
+/** How far a cap reaches from the middle of its mark each way along it, in px before the frame's scale. */
 export type Reach = { readonly left: number; readonly right: number; readonly up: number; readonly down: number };
 
-/** How far a cap reaches from the middle of its mark; nowhere without one. */
+/** How far a cap reaches from the middle of its mark along its scale; nowhere without one. */
 export function capReach(cap: Cap | undefined): Reach {
   switch (cap) {
     case undefined:
       return { left: 0, right: 0, up: 0, down: 0 };
     case 'right':
-      return { left: 0, right: ARROW, up: CAP, down: CAP };
+      return { left: 0, right: ARROW, up: 0, down: 0 };
     case 'left':
-      return { left: ARROW, right: 0, up: CAP, down: CAP };
+      return { left: ARROW, right: 0, up: 0, down: 0 };
     case 'up':
-      return { left: CAP, right: CAP, up: ARROW, down: 0 };
+      return { left: 0, right: 0, up: ARROW, down: 0 };
     case 'down':
-      return { left: CAP, right: CAP, up: 0, down: ARROW };
+      return { left: 0, right: 0, up: 0, down: ARROW };
     case 'soft-across':
       return { left: SOFT_END, right: SOFT_END, up: 0, down: 0 };
     case 'soft-upright':

@@ -13,6 +13,6 @@ export const TICKS = 26;
 /** Half of what the bar of a bare range covers across it, in px before the frame's scale. */
 export const RANGE = 3.5;
 
-/** How far the cap of a bound's arrow reaches beside it, and how far the soft end of an “about” reaches, in px before the frame's scale. */
+/** How far the open cap of a bound reaches across its arrow, and how far the soft end of an “about” goes, in px before the frame's scale. */
 export const CAP = 7.4;
 export const SOFT_END = RADIUS + 12.4;

@@ -1,8 +1,10 @@
-import { type Box, contains, overlaps } from './geometry';
-import type { GroupInk, Point, TextInk } from './ink';
+import type { Frame } from './frame';
+import { type Box, contains, crosses, overlaps, type Stroke } from './geometry';
+import type { GroupInk, Ink, Point, TextInk } from './ink';
 import type { Pen } from './pen';
-import { linkText, type Wanted } from './plot-labels';
-import { LINE, oneRun, wrapText } from './text';
+import { linkText, toConnector, type Wanted } from './plot-labels';
+import { LINE } from './text';
+import { breakText } from './text-ink';
 
 /** The radius of a number's circle in px, before the frame's scale. */
 const PIN = 8;
@@ -23,21 +25,65 @@ function pinSpots(subject: Box, scale: number): readonly Point[] {
   });
 }
 
-/** Numbers beside the subjects of labels that found no place, where free on no mark, no label and no other number. */
-export function placePins(pen: Pen, left: readonly Wanted[], taken: readonly Box[], bounds: Box): readonly GroupInk[] {
-  const { scale, name } = pen.frame;
+/** All places in bounds, a number's width apart, the nearest to a subject first. */
+function farSpots(subject: Box, bounds: Box, radius: number): readonly Point[] {
+  const spots: Point[] = [];
+  const [midX, midY] = [subject.x + subject.width / 2, subject.y + subject.height / 2];
+  for (let x = bounds.x + radius; x <= bounds.x + bounds.width - radius; x += 2 * radius)
+    for (let y = bounds.y + radius; y <= bounds.y + bounds.height - radius; y += 2 * radius) spots.push({ x, y });
+  const far = ({ x, y }: Point) => Math.hypot(x - midX, y - midY);
+  return spots.sort((a, b) => far(a) - far(b));
+}
+
+/** The stroke from a subject to a number that stands away from it. */
+function toTie(subject: Box, { x, y }: Point, radius: number): Stroke {
+  const nearest = (at: number, from: number, length: number) => Math.min(Math.max(at, from), from + length);
+  const [x1, y1] = [nearest(x, subject.x, subject.width), nearest(y, subject.y, subject.height)];
+  const share = 1 - radius / Math.max(radius, Math.hypot(x - x1, y - y1));
+  return { x1, y1, x2: x1 + (x - x1) * share, y2: y1 + (y - y1) * share };
+}
+
+/** What numbers keep off: marks and labels, and the connectors of labels. */
+type Taken = { readonly boxes: readonly Box[]; readonly strokes: readonly Stroke[]; readonly bounds: Box };
+
+/** The place of a number: beside its subject, else the nearest that is free and to which a stroke can run. */
+function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, bounds }: Taken) {
   const radius = PIN * scale;
-  const boxOf = ({ x, y }: Point): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-  const occupied = [...taken];
+  const isFree = (spot: Point) => {
+    const box = boxOf(spot, radius + 2);
+    const isOn = occupied.some((other) => overlaps(other, box)) || strokes.some((stroke) => crosses(stroke, box));
+    return contains(bounds, box) && !isOn;
+  };
+  const near = pinSpots(subject, scale).find(isFree);
+  if (near !== undefined) return { at: near };
+  const at = farSpots(subject, bounds, radius).find((spot) => {
+    const tie = toTie(subject, spot, radius);
+    return isFree(spot) && !occupied.some((box) => !overlaps(box, subject) && crosses(tie, box));
+  });
+  return at === undefined ? undefined : { at, tie: toTie(subject, at, radius) };
+}
+
+const boxOf = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/**
+ * Numbers from `first` on, beside the subjects of labels that found no place, where free on no mark, no label and no other
+ * number; where there is no room, the list under the plot alone has the label.
+ */
+export function placePins({ frame }: Pen, left: readonly Wanted[], taken: Taken, first: number): readonly GroupInk[] {
+  const radius = PIN * frame.scale;
+  const boxes = [...taken.boxes];
   return left.flatMap(({ key, subjects: [subject] }, index): GroupInk[] => {
-    if (subject === undefined) return [];
-    const spots = pinSpots(subject, scale);
-    const isFree = (box: Box) => contains(bounds, box) && !occupied.some((other) => overlaps(other, box));
-    const at = spots.find((spot) => isFree(boxOf(spot))) ?? spots[0];
-    if (at === undefined) return [];
-    occupied.push(boxOf(at));
-    const size = (name === 'slide' ? 13 : 11) * scale;
-    return [{ kind: 'group', pin: key, ink: [{ kind: 'number', number: index + 1, at, radius, size }] }];
+    const pin = subject === undefined ? undefined : findPin(subject, frame, { ...taken, boxes });
+    if (pin === undefined) return [];
+    boxes.push(boxOf(pin.at, radius));
+    const size = (frame.name === 'slide' ? 13 : 11) * frame.scale;
+    const number: Ink = { kind: 'number', number: index + first, at: pin.at, radius, size };
+    return [{ kind: 'group', pin: key, ink: pin.tie === undefined ? [number] : [toConnector(pin.tie), number] }];
   });
 }
 
@@ -46,17 +92,18 @@ export function placePins(pen: Pen, left: readonly Wanted[], taken: readonly Box
  * numbers as beside their subjects. Ends at `bottom`.
  */
 export function layList(
-  { frame, measure }: Pen,
+  pen: Pen,
   left: readonly Wanted[],
   top: number,
 ): { readonly ink: readonly GroupInk[]; readonly bottom: number } {
+  const { frame } = pen;
   const line = LINE * frame.scale;
   const radius = frame.name === 'slide' ? 11 : PIN;
   let y = top;
   const ink = left.map((label, index): GroupInk => {
-    const words = (label.forms[0] ?? []).map((runs) => runs.map((run) => run.text).join('')).join(' ');
-    const lines = wrapText(measure, frame.scale, words, 'note', frame.width - 24).map((part) => oneRun(part, 'note'));
-    const box = { x: 3 * radius, y, width: frame.width - 3 * radius, height: lines.length * line };
+    const width = frame.width - 3 * radius;
+    const lines = breakText(pen, label.words, 'note', width);
+    const box = { x: 3 * radius, y, width, height: lines.length * line };
     const base = y + LINE * 0.77 * frame.scale;
     const text: TextInk = { kind: 'text', lines, x: box.x, y: base, anchor: 'start', tone: label.tone, box };
     y += box.height + 6;

@@ -1,126 +1,5 @@
-import { type Box, contains, crosses, grow, overlaps, type Stroke } from './geometry';
-
-/** A label that looks for a place: its subject, and the forms (widths and heights in px) that it can take. */
-export type Ask = {
-  readonly key: string;
-  /** Where its subject may be taken: one box, or for a line several boxes along it. */
-  readonly subjects: readonly Box[];
-  readonly forms: readonly { readonly width: number; readonly height: number }[];
-};
-
-/** A label's place: which form, where, how its lines are set, and the connector to its subject, if it isn't next to it. */
-export type Place = {
-  readonly key: string;
-  readonly form: number;
-  readonly box: Box;
-  readonly anchor: 'start' | 'end' | 'middle';
-  readonly connector?: Stroke;
-};
-
-export type Field = { readonly bounds: Box; readonly boxes: readonly Box[]; readonly strokes: readonly Stroke[] };
-
-const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
-const GAP = 4;
-
-type Candidate = {
-  readonly box: Box;
-  readonly anchor: Place['anchor'];
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly cost: number;
-};
-
-/** What no label costs: more than any place. */
-const LEFT = 1000;
-
-type Around = { readonly subject: Box; readonly width: number; readonly height: number; readonly distance: number };
-
-/** Places left and right of a subject: level with it first, then moved down or up. */
-function besideIt({ subject, width, height, distance }: Around): readonly Candidate[] {
-  const midY = subject.y + subject.height / 2;
-  const left = subject.x - distance - width;
-  const right = subject.x + subject.width + distance;
-  return [0.5, 0.15, 0.85].flatMap((share, index): Candidate[] => {
-    const y = midY - height * share;
-    const end = { x: left, y, width, height };
-    const start = { x: right, y, width, height };
-    return [
-      { box: end, anchor: 'end', cost: index * 4, from: [subject.x, midY], to: [left + width + 2, midY] },
-      { box: start, anchor: 'start', cost: index * 4, from: [subject.x + subject.width, midY], to: [right - 2, midY] },
-    ];
-  });
-}
-
-/** Places over or under a subject: ending at it, beginning at it, or centred on it. */
-function overOrUnder({ subject, width, height, distance }: Around, over: boolean): readonly Candidate[] {
-  const midX = subject.x + subject.width / 2;
-  const y = over ? subject.y - distance - height : subject.y + subject.height + distance;
-  const from: readonly [number, number] = [midX, over ? subject.y : subject.y + subject.height];
-  const to: readonly [number, number] = [midX, over ? y + height + 1 : y - 1];
-  const later = over ? 0 : 1;
-  return [
-    { box: { x: midX - width + 1, y, width, height }, anchor: 'end', cost: 2 + later, from, to },
-    { box: { x: midX - 1, y, width, height }, anchor: 'start', cost: 2 + later, from, to },
-    { box: { x: midX - width / 2, y, width, height }, anchor: 'start', cost: 5 + later, from, to },
-  ];
-}
-
-/** Where a label of one size may stand around its subject at one distance, the places that read best first. */
-function candidatesAt(subject: Box, width: number, height: number, distance: number): readonly Candidate[] {
-  const around = { subject, width, height, distance };
-  return [...besideIt(around), ...overOrUnder(around, true), ...overOrUnder(around, false)];
-}
-
-/** Whether a label may stand there, as far as marks, lines and bounds go. */
-function isFree({ box }: Candidate, field: Field): boolean {
-  const grown = grow(box, GAP);
-  return (
-    contains(field.bounds, box) &&
-    !field.boxes.some((other) => overlaps(grown, other)) &&
-    !field.strokes.some((stroke) => crosses(stroke, grown))
-  );
-}
-
-/** What a connector runs into on its way: no text or mark, and rather no line. Undefined where it can't run. */
-function connectorCost(connector: Stroke, field: Field, subject: Box): number | undefined {
-  const own = grow(subject, 6);
-  if (field.boxes.some((box) => !overlaps(box, own) && crosses(connector, box))) return undefined;
-  const thin = {
-    x: Math.min(connector.x1, connector.x2),
-    y: Math.min(connector.y1, connector.y2),
-    width: Math.abs(connector.x2 - connector.x1) + 0.5,
-    height: Math.abs(connector.y2 - connector.y1) + 0.5,
-  };
-  const neighbours = field.boxes.filter((box) => overlaps(box, own) && !contains(own, box) && crosses(connector, box));
-  return (field.strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
-}
-
-/** A place that is free as long as no other label takes it. */
-type Spot = {
-  readonly place: Place;
-  /** The box with its margin, and the way to the subject: other labels keep off both, and these off other labels. */
-  readonly grown: Box;
-  readonly way: Stroke;
-  readonly cost: number;
-};
-
-/** All places of a label that marks, lines and bounds leave free, the best first. */
-function findSpots(ask: Ask, field: Field): readonly Spot[] {
-  const spots: Spot[] = [];
-  for (const subject of ask.subjects)
-    for (const [form, { width, height }] of ask.forms.entries())
-      for (const distance of DISTANCES)
-        for (const candidate of candidatesAt(subject, width, height, distance)) {
-          if (!isFree(candidate, field)) continue;
-          const { box, anchor, from, to } = candidate;
-          const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
-          const extra = connectorCost(way, field, subject);
-          if (extra === undefined) continue;
-          const place: Place = { key: ask.key, form, box, anchor, ...(distance > 12 ? { connector: way } : {}) };
-          spots.push({ place, grown: grow(box, GAP), way, cost: distance + candidate.cost + form * 18 + extra });
-        }
-  return spots.sort((a, b) => a.cost - b.cost);
-}
+import { crosses, overlaps } from './geometry';
+import { type Ask, type Field, findSpots, type Place, type Spot } from './label-spots';
 
 /** Whether a place leaves those that are taken alone. */
 function fits({ grown, way }: Spot, taken: readonly Spot[]): boolean {
@@ -129,6 +8,9 @@ function fits({ grown, way }: Spot, taken: readonly Spot[]): boolean {
       overlaps(grown, box) || crosses(way, box) || (connector !== undefined && crosses(connector, grown)),
   );
 }
+
+/** What no label costs: more than any place. */
+const LEFT = 1000;
 
 type Seeking = { readonly key: string; readonly spots: readonly Spot[] };
 type Settled = { readonly taken: readonly Spot[]; readonly left: readonly string[]; readonly cost: number };

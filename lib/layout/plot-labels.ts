@@ -1,10 +1,12 @@
 import type { LabelLine, NoteMark, PointView } from '../kinds/drawing';
-import { isNarrow } from './frame';
+import { type Frame, isNarrow } from './frame';
 import type { Box, Stroke } from './geometry';
-import type { GroupInk, Ink, TextInk, Tone } from './ink';
+import type { GroupInk, Ink, StrokeInk, TextInk, Tone } from './ink';
+import type { Ask, Field, Place } from './label-spots';
 import type { Pen } from './pen';
-import { type Ask, type Place, placeLabels } from './place-labels';
-import { LINE, lineWidth, oneRun, type TextLine, wrapText } from './text';
+import { placeLabels } from './place-labels';
+import { LINE, lineWidth, oneRun, type TextLine } from './text';
+import { breakLine, breakText, wordsOf } from './text-ink';
 
 /** A label that looks for a place, with the forms it can take: its lines, narrow or wide. */
 export type Wanted = {
@@ -12,40 +14,55 @@ export type Wanted = {
   /** Where its subject may be taken: one box, or for a line several along it. */
   readonly subjects: readonly Box[];
   readonly forms: readonly (readonly TextLine[])[];
+  /** What it says in one line, where it is listed. */
+  readonly words: string;
   readonly tone: Tone;
   readonly href?: string | undefined;
 };
 
 /** A note as a label that may be set in one, two or more lines. */
 export function wantNote(pen: Pen, note: NoteMark, subjects: readonly Box[]): Wanted {
-  const { measure, frame } = pen;
+  const { frame } = pen;
   const forms = (isNarrow(frame) ? [150, 124, 100] : [176, 140]).map((width) =>
-    wrapText(measure, frame.scale, note.lead + note.text, 'note', width * frame.scale).map((line) =>
-      oneRun(line, 'note'),
-    ),
+    breakText(pen, note.lead + note.text, 'note', width * frame.scale),
   );
-  return { key: note.key, subjects, forms, tone: note.tone, href: note.href };
+  return { key: note.key, subjects, forms, words: note.lead + note.text, tone: note.tone, href: note.href };
 }
 
-/** A point's own label: its lines as they are, or all in one. */
-export function wantPoint({ mark, label }: PointView, subject: Box): Wanted {
+/** The widths in px, before the frame's scale, that a label is broken to where it is wider. */
+const WIDTHS: Readonly<Record<Frame['name'], readonly number[]>> = {
+  narrow: [150, 112],
+  mid: [200, 140],
+  wide: [220, 150],
+  slide: [220, 150],
+};
+
+/** Forms of a label, and those of its lines broken to some widths, where a line is wider. */
+function withBroken(pen: Pen, forms: readonly (readonly TextLine[])[]): readonly (readonly TextLine[])[] {
+  const { measure, frame } = pen;
+  const [first = []] = forms;
+  const widest = Math.max(...first.map((line) => lineWidth(measure, frame.scale, line)));
+  const widths = WIDTHS[frame.name].map((width) => width * frame.scale).filter((width) => width < widest);
+  return [...forms, ...widths.map((width) => first.flatMap((line) => breakLine(pen, line, width)))];
+}
+
+/** A point's own label: its lines as they are, all in one, or broken. */
+export function wantPoint(pen: Pen, { mark, label }: PointView, subject: Box): Wanted {
   const flat = label.flatMap((line, index) => (index === 0 ? line : [{ text: ' ', as: 'plain' as const }, ...line]));
-  return { key: mark.key, subjects: [subject], forms: [label, [flat]], tone: mark.tone, href: mark.href };
+  const forms = withBroken(pen, [label, [flat]]);
+  const [first = '', ...others] = label.map((line) => wordsOf([line]));
+  const words = others.length === 0 ? first : `${first}: ${others.join(', ')}`;
+  return { key: mark.key, subjects: [subject], forms, words, tone: mark.tone, href: mark.href };
 }
 
-/** A line's label in one line or two. */
-export function lineForms(label: readonly LabelLine[]): readonly (readonly LabelLine[])[] {
+/** A line's label in one line, in two, or broken. */
+export function lineForms(pen: Pen, label: readonly LabelLine[]): readonly (readonly TextLine[])[] {
   const [only, ...others] = label;
-  if (only === undefined || others.length > 0) return [label];
-  const words = only
-    .map((run) => run.text)
-    .join('')
-    .split(' ');
+  if (only === undefined || others.length > 0) return withBroken(pen, [label]);
+  const words = wordsOf([only]).split(' ');
   const half = Math.ceil(words.length / 2);
-  return [
-    label,
-    [[{ text: words.slice(0, half).join(' '), as: 'quiet' }], [{ text: words.slice(half).join(' '), as: 'quiet' }]],
-  ];
+  const halves = [words.slice(0, half), words.slice(half)].map((some) => oneRun(some.join(' '), 'quiet'));
+  return withBroken(pen, words.length === 1 ? [label] : [label, halves]);
 }
 
 /** A label at its place. */
@@ -55,7 +72,7 @@ export type Settled = { readonly place: Place; readonly label: Wanted };
 export function settleLabels(
   { measure, frame }: Pen,
   wanted: readonly Wanted[],
-  field: { readonly bounds: Box; readonly boxes: readonly Box[]; readonly strokes: readonly Stroke[] },
+  field: Field,
 ): { readonly settled: readonly Settled[]; readonly left: readonly Wanted[] } {
   const sizeOf = (lines: readonly TextLine[]) => ({
     width: Math.max(...lines.map((line) => lineWidth(measure, frame.scale, line))),
@@ -75,6 +92,15 @@ export function linkText(text: TextInk, href: string | undefined): Ink {
   return href === undefined ? text : { kind: 'group', link: { href }, ink: [text] };
 }
 
+/** The stroke between a label or a number and its subject. */
+export function toConnector({ x1, y1, x2, y2 }: Stroke): StrokeInk {
+  const path = [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ];
+  return { kind: 'stroke', look: 'connector', paths: [path] };
+}
+
 /** A label at its place, with a connector where it stands away from its subject. */
 export function toLabelInk(
   { frame }: Pen,
@@ -92,21 +118,7 @@ export function toLabelInk(
     halo,
     box,
   };
-  const tie: readonly Ink[] =
-    connector === undefined
-      ? []
-      : [
-          {
-            kind: 'stroke',
-            look: 'connector',
-            paths: [
-              [
-                { x: connector.x1, y: connector.y1 },
-                { x: connector.x2, y: connector.y2 },
-              ],
-            ],
-          },
-        ];
+  const tie: readonly Ink[] = connector === undefined ? [] : [toConnector(connector)];
   const note = { kind: 'group', note: label.key } as const;
   // Alone, the link is the note.
   if (tie.length === 0 && label.href !== undefined) return { ...note, link: { href: label.href }, ink: [text] };

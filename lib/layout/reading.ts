@@ -24,11 +24,17 @@ const goesOn = ({ bound }: ReadingView) => bound !== 'stated' && bound !== 'abou
 /** What no line or band shows of a reading. */
 type Shown = { readonly reading: ReadingView; readonly dot: boolean; readonly range: boolean; readonly cap: boolean };
 
+/** Whether a reading of a run has no neighbour that a line joins it to. */
+export function isAlone(run: readonly ReadingView[], index: number): boolean {
+  const reading = run[index];
+  return reading?.y !== undefined && !isTied(run[index - 1], reading) && !isTied(reading, run[index + 1]);
+}
+
 function findShown({ runs }: LineView): readonly Shown[] {
   return runs.flatMap((run) =>
     run.flatMap((reading, index): Shown[] => {
       const [before, after] = [run[index - 1], run[index + 1]];
-      const dot = reading.y !== undefined && !isTied(before, reading) && !isTied(reading, after);
+      const dot = isAlone(run, index);
       const range = reading.range !== undefined && !isBanded(before, reading) && !isBanded(reading, after);
       const cap = reading.y !== undefined && goesOn(reading);
       return dot || range || cap ? [{ reading, dot, range, cap }] : [];

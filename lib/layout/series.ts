@@ -1,19 +1,17 @@
 import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/plot';
 import { natures } from '../words/natures';
-import { gutterOf, levelTickBoxes } from './axis';
+import { gutterOf } from './axis';
 import { isNarrow } from './frame';
-import { type Box, crosses, overlaps, type Stroke, toStrokes } from './geometry';
+import type { Box } from './geometry';
 import type { Ink } from './ink';
-import { outlineOf, toSceneBands, toSceneLines } from './line';
+import { outlineOf } from './line';
 import { layList } from './numbered';
 import type { Pen } from './pen';
-import { toSceneReadings } from './reading';
 import type { Scene, SceneLayer } from './scene';
-import type { SceneBand } from './scene-reading';
-import { findSolids, type LineLabel } from './settle-plot';
+import type { LineLabel } from './settle-plot';
 import { oneRun } from './text';
 import type { Scales } from './time-mark';
-import { type LaidPlot, layTimePlot, type TimePlot, toScales } from './time-plot';
+import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
 
 /** The air in px between the enlarged panel's edge and what is on it. */
 const PAD = 12;
@@ -52,41 +50,14 @@ function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[]
   ];
 }
 
-/** The edges of a band. */
-function bandStrokes({ points }: SceneBand, { x, y }: Scales): readonly Stroke[] {
-  return ([0, 1] as const).flatMap((end) =>
-    toStrokes(points.flatMap(({ x: at, range }) => (range === undefined ? [] : [{ x: x(at), y: y(range[end]) }]))),
-  );
-}
-
-/**
- * The room that the ticks of a plot need left of it: none where they can stand in it, because nothing runs through them.
- */
-function gutterFor(given: TimePlot, pen: Pen): number {
-  const scales = toScales(given, pen.frame.scale);
-  const { boxes, strokes: lines } = findSolids(given, scales, pen.frame.scale);
-  const strokes = [...lines, ...given.bands.flatMap((band) => bandStrokes(band, scales))];
-  const isMet = levelTickBoxes(given.y, pen, scales.inner).some(
-    (tick) => boxes.some((box) => overlaps(box, tick)) || strokes.some((stroke) => crosses(stroke, tick)),
-  );
-  return isMet ? gutterOf(given.y, pen) : 0;
-}
-
-/** A plot's lines and points, as they stand over time, in a box of its own. */
+/** A plot's lines and points, as they stand over time. */
 function toTimePlot(
   { title, x, y, lines, points, levels, notes }: Plot,
   at: 'along' | 'end',
-  place: Pick<TimePlot, 'box' | 'gutter' | 'ground'>,
-  { frame }: Pen,
-): TimePlot {
-  const scales = toScales({ x, y, ...place }, frame.scale);
-  // The main line lies over the others.
-  const backFirst = lines.toReversed();
+): Omit<TimePlot, 'box' | 'gutter' | 'ground'> {
   return {
-    ...{ title, x, y, points, levels, notes, rules: [], ...place },
-    lines: backFirst.flatMap((line) => toSceneLines(line, scales)),
-    bands: backFirst.flatMap((line) => toSceneBands(line, scales)),
-    readings: lines.flatMap((line) => toSceneReadings(line, scales, frame.scale)),
+    ...{ title, x, y, points, levels, notes, lines: [], rules: [] },
+    series: lines,
     lineLabels: lines.flatMap((line) => toLineLabels(line, at === 'along' && lines.length > 1 ? 'late' : at)),
   };
 }
@@ -95,9 +66,9 @@ function toTimePlot(
 function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box, narrow: boolean) {
   return ({ x, y, inner }: Scales): readonly Ink[] => {
     const left = x(closeUp.x.from);
-    const right = inner.x + inner.width;
+    const right = Math.min(x(closeUp.x.to), inner.x + inner.width);
     const top = y(Math.min(closeUp.y.to, main.y.to));
-    const bottom = y(closeUp.y.from);
+    const bottom = y(Math.max(closeUp.y.from, main.y.from));
     const corners = [
       { x: left, y: top },
       { x: right, y: top },
@@ -114,7 +85,12 @@ function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box,
 }
 
 /** The enlarged end of the period, on ground of its own. */
-function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly Ink[]; readonly laid: LaidPlot } {
+function layCloseUp(
+  plot: Plot,
+  box: Box,
+  pen: Pen,
+  first: number,
+): { readonly ground: readonly Ink[]; readonly laid: LaidPlot } {
   const { scale } = pen.frame;
   const head = 30 * scale;
   const inside = { x: box.x + PAD, y: box.y + head, width: box.width - 2 * PAD, height: box.height - head - 4 };
@@ -129,7 +105,7 @@ function layCloseUp(plot: Plot, box: Box, pen: Pen): { readonly ground: readonly
   return {
     ground: [{ kind: 'box', look: 'panel', box }, title],
     laid: layTimePlot(
-      toTimePlot(plot, 'end', { box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel' }, pen),
+      { ...toTimePlot(plot, 'end'), box: inside, gutter: gutterOf(plot.y, pen), ground: 'panel', first },
       pen,
     ),
   };
@@ -141,9 +117,7 @@ const layersOf = ({ plot, labels }: LaidPlot): readonly SceneLayer[] => [plot, {
 export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const { width, scale } = pen.frame;
   const places = placePanels(pen, closeUp !== undefined);
-  const place = { box: places.main, gutter: 0, ground: 'paper' } as const;
-  const gutter = gutterFor(toTimePlot(main, 'along', place, pen), pen);
-  const one = toTimePlot(main, 'along', { ...place, gutter }, pen);
+  const one: TimePlot = { ...toTimePlot(main, 'along'), box: places.main, gutter: 0, ground: 'paper' };
   const listTop = places.main.height + 10;
   if (closeUp === undefined) {
     const laid = layTimePlot(one, pen);
@@ -155,7 +129,7 @@ export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, narrow) }, pen);
   const shift = narrow ? layList(pen, laid.left, 0).bottom : 0;
   const close = { ...places.close, y: places.close.y + shift };
-  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen);
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, narrow ? 1 : laid.left.length + 1);
   // On a narrow frame each list stands under its own panel; else both stand under both.
   const underMain = layList(pen, narrow ? laid.left : [...laid.left, ...enlarged.left], listTop);
   const underClose = layList(pen, narrow ? enlarged.left : [], narrow ? close.y + close.height + 10 : underMain.bottom);

@@ -25,6 +25,9 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
   return wrapText(measure, frame.scale, text, voice, width).map((words) => oneRun(words, voice));
 }
 
+/** What ends a word: a space, but not after a number of one or two digits, which needs the word that it counts. */
+const WORD_END = /(?<!\b\d{1,2}) $/;
+
 /** The words of a line, each with the space behind it; a word may be of several voices. */
 function toWords(line: TextLine): readonly TextLine[] {
   const words: TextLine[] = [];
@@ -34,7 +37,7 @@ function toWords(line: TextLine): readonly TextLine[] {
       const last = words.at(-1);
       if (isOpen && last !== undefined) words[words.length - 1] = [...last, { text: part, as }];
       else words.push([{ text: part, as }]);
-      isOpen = !part.endsWith(' ');
+      isOpen = !WORD_END.test(part);
     }
   return words;
 }

@@ -1,9 +1,9 @@
 import type { IntervalView, MarkView, NoteMark, PointView } from '../kinds/drawing';
 import { middleOf } from '../kinds/time-place';
 import { formOf } from '../words/natures';
-import { dotBox } from './cap';
+import { capReach, dotBox, type Reach } from './cap';
 import type { Box, Stroke } from './geometry';
-import { RADIUS } from './mark-size';
+import { CAP, RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
 import { capOf, toRange } from './scene-mark';
 import { printedOf } from './text-ink';
@@ -44,6 +44,15 @@ export function markBox(point: PointView, { x, y }: Scales, scale: number): Box 
   const middle = x(middleOf(point));
   if (band === undefined) return dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
   return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
+}
+
+/** How far a point over time reaches from its place each way, in px. */
+export function reachOf({ mark }: PointView, scale: number): Reach {
+  const r = RADIUS * scale;
+  if (bandOf(mark) !== undefined) return { left: r, right: r, up: 0, down: 0 };
+  const { up, down } = capReach(capOf(mark.bound, true));
+  const side = Math.max(r, CAP * scale);
+  return { left: side, right: side, up: Math.max(r, up * scale), down: Math.max(r, down * scale) };
 }
 
 /** The bar of a point that covers a time, which labels keep off. */

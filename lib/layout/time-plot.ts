@@ -1,18 +1,20 @@
 import type { Axis, NoteMark, PointView } from '../kinds/drawing';
-import type { LevelView } from '../kinds/plot';
-import { layLevelTicks, layTimeTicks } from './axis';
+import type { LevelView, LineView } from '../kinds/plot';
+import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
 import { toEmptyPlot } from './empty-plot';
-import type { Box } from './geometry';
+import { type Box, crosses, overlaps } from './geometry';
 import type { Ink } from './ink';
 import { toLevelBand, toLevelLine, toLevelMark } from './level';
-import { TICKS } from './mark-size';
+import { toSceneBands, toSceneLines } from './line';
 import type { Pen } from './pen';
 import { toLabelInk, type Wanted } from './plot-labels';
-import { toPixels } from './scale';
+import { toScales } from './plot-scales';
+import { bandStrokes, findSolids } from './plot-solids';
+import { toSceneReadings } from './reading';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
-import type { SceneBand, SceneReading } from './scene-reading';
 import { type LineLabel, settlePlot } from './settle-plot';
-import { noteBox, type Scales, toTimeMark } from './time-mark';
+import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
+import { layZeroNote, zeroRules } from './zero';
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -24,8 +26,8 @@ export type TimePlot = {
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly SceneLine[];
-  readonly bands: readonly SceneBand[];
-  readonly readings: readonly SceneReading[];
+  /** Series, the main one first. */
+  readonly series: readonly LineView[];
   readonly lineLabels: readonly LineLabel[];
   readonly rules: readonly SceneRule[];
   readonly points: readonly PointView[];
@@ -35,6 +37,8 @@ export type TimePlot = {
   readonly box: Box;
   /** Room in px left of the plot for the ticks of the vertical axis; at 0 they stand in it, and labels keep off them. */
   readonly gutter: number;
+  /** The number of its first label that finds no place; 1 unless another plot's are listed before it. */
+  readonly first?: number;
   /** What the plot stands on: its colour surrounds the labels. */
   readonly ground: 'paper' | 'panel';
   /** Other places where an annotation's subject may be taken, such as along the line that marks its date. */
@@ -43,26 +47,30 @@ export type TimePlot = {
   readonly under?: (scales: Scales) => readonly Ink[];
 };
 
+/** What is drawn of readings and levels at the plot's scales, from back to front. */
+export type DrawnPlot = Pick<PlotScene, 'lines' | 'bands' | 'readings'>;
+
 /** A plot, what is written over it, and the labels that found no place there: they are listed under it. */
 export type LaidPlot = { readonly plot: PlotScene; readonly labels: readonly Ink[]; readonly left: readonly Wanted[] };
 
 /** Lays out lines and points over time with their annotations; labels stand where nothing else does. */
-export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
+export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
   const { scale } = pen.frame;
+  const given = isTicksFree(wanted, pen) ? wanted : { ...wanted, gutter: gutterOf(wanted.y, pen) };
   const scales = toScales(given, scale);
   const { inner } = scales;
-  const x = { ...given.x, ticks: layTimeTicks(given.x, pen, inner) };
+  const drawn = drawPlot(given, scales, scale);
+  const { settled, left, pins } = settlePlot(given, drawn, scales, pen);
+  const boxes = given.points.map((point) => markBox(point, scales, scale));
+  const x = { ...given.x, ticks: layTimeTicks(given.x, pen, inner, boxes) };
   const y = { ...given.y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) };
-  const { settled, left, pins } = settlePlot(given, scales, pen);
   const plot: PlotScene = {
     ...toEmptyPlot({ form: 'time', box: given.box, inner, x, y }),
     title: given.title,
     timed: true,
     gridY: given.y.ticks.map((tick) => tick.value),
     axisLine: true,
-    lines: [...given.lines, ...given.levels.flatMap((level) => toLevelLine(level, given.x.to))],
-    bands: [...given.bands, ...given.levels.flatMap((level) => toLevelBand(level, given.x.to))],
-    readings: given.readings,
+    ...drawn,
     rules: [...zeroRules(given), ...given.rules],
     marks: [
       ...given.points.map((point) => toTimeMark(point, POINT * scale)),
@@ -70,36 +78,38 @@ export function layTimePlot(given: TimePlot, pen: Pen): LaidPlot {
     ],
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
-  return { plot, labels: [...settled.map((label) => toLabelInk(pen, label, given.ground)), ...pins], left };
+  const labels = settled.map((label) => toLabelInk(pen, label, given.ground));
+  return { plot, labels: [...labels, ...pins, ...layZeroNote(given.y, pen, inner)], left };
 }
 
-/** Where values lie on both sides of zero, a line parts them. */
-function zeroRules({ x, y }: TimePlot): readonly SceneRule[] {
-  if (y.from >= 0) return [];
-  return [
-    {
-      look: 'zero',
-      segment: [
-        { x: x.from, y: 0 },
-        { x: x.to, y: 0 },
-      ],
-    },
-  ];
-}
-
-/** The scales of a plot and the area that they fill: over it is air for labels, under it stand the ticks. */
-export function toScales({ x, y, box, gutter }: Pick<TimePlot, 'x' | 'y' | 'box' | 'gutter'>, scale: number): Scales {
-  const inner = {
-    x: box.x + gutter,
-    y: box.y + 20 * scale,
-    width: box.width - gutter,
-    height: box.height - (20 + TICKS) * scale,
-  };
+/** Lines, bands and readings as they are drawn at some scales; the main line lies over the others. */
+function drawPlot({ lines, series, levels, x }: TimePlot, scales: Scales, scale: number): DrawnPlot {
+  const backFirst = series.toReversed();
   return {
-    inner,
-    x: toPixels({ from: x.from, to: x.to, start: inner.x, end: inner.x + inner.width }),
-    y: toPixels({ from: y.from, to: y.to, start: inner.y + inner.height, end: inner.y }),
+    lines: [
+      ...lines,
+      ...backFirst.flatMap((line) => toSceneLines(line, scales)),
+      ...levels.flatMap((level) => toLevelLine(level, x.to)),
+    ],
+    bands: [
+      ...backFirst.flatMap((line) => toSceneBands(line, scales)),
+      ...levels.flatMap((level) => toLevelBand(level, x.to)),
+    ],
+    readings: series.flatMap((line) => toSceneReadings(line, scales, scale)),
   };
+}
+
+/** Whether the ticks of the vertical axis stand on nothing: in the plot they may stand only where no line or mark does. */
+function isTicksFree(given: TimePlot, pen: Pen): boolean {
+  if (given.gutter > 0) return true;
+  const { scale } = pen.frame;
+  const scales = toScales(given, scale);
+  const drawn = drawPlot(given, scales, scale);
+  const { boxes, strokes } = findSolids(given, drawn, scales, scale);
+  const all = [...strokes, ...drawn.bands.flatMap((band) => bandStrokes(band, scales))];
+  return !levelTickBoxes(given.y, pen, scales.inner).some(
+    (tick) => all.some((stroke) => crosses(stroke, tick)) || boxes.some((box) => overlaps(box, tick)),
+  );
 }
 
 /** Subjects of annotations: a pin at a point in time, a band over a span; none where a mark stands already. */

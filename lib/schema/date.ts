@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adviseDate, guessDate, guessPeriod } from './date-advice';
 import { readSpan, type Span } from './date-span';
-import { NameLine } from './text';
+import { NameLine, writtenAs } from './text';
 
 export type { Span } from './date-span';
 export { readSpan } from './date-span';
@@ -108,19 +108,25 @@ const notWritten = (forms: string) => ({
 const dated = (form: Form) =>
   z.union([z.string(), z.number()], notWritten(form.forms)).transform((input, context) => read(form, input, context));
 
-/** A period that has a name of its own. */
-const NamedPeriod = z.strictObject({
-  /** Its first and last month or day: `2023-04/2024-03`. */
-  dates: Written,
-  /** What it is called wherever it is printed: `2023/24`, `FY2023`. */
-  called: NameLine.max(40),
-});
+const NamedPeriod = z
+  .strictObject({
+    dates: Written.meta({ description: 'Its first and last month or day.', examples: ['2023-04/2024-03'] }),
+    called: NameLine.max(40).meta({
+      description: 'What it is called wherever it is printed.',
+      examples: ['2023/24', 'FY2023'],
+    }),
+  })
+  .meta({
+    title: 'Period with a name',
+    description: 'A period that has a name of its own, such as a financial year; it may stand wherever a period may.',
+    examples: [{ dates: '2023-04/2024-03', called: '2023/24' }],
+  });
 
 /**
  * A date at the precision that is known, in EDTF: `2024-06`, `2022-09-21`, `2023-Q1`, `2023`; `2024-10-13~` for about,
  * `2023-06?` for perhaps. Definition: ISO 8601-2:2019, levels 0 and 1, and its parts of a year.
  */
-export const EdtfDate = dated(date);
+export const EdtfDate = dated(date).register(writtenAs, { what: 'date' });
 
 /**
  * A period in EDTF: a date, or two of them with a slash; an empty end is open: `2023`, `2022-02-24/2024-10-07`, `2023-04/`.
@@ -131,10 +137,11 @@ export const EdtfPeriod = z
   .transform((input, context): Dated => {
     if (typeof input !== 'object') return read(period, input, context);
     return { ...read(period, input.dates, context, 'dates'), called: input.called };
-  });
+  })
+  .register(writtenAs, { what: 'date or period' });
 
 /** A full day, as ISO 8601 writes it: `2024-10-07`. */
-export const Day = dated(day);
+export const Day = dated(day).register(writtenAs, { what: 'day' });
 
 /** The date of a reading of a series: a day, a month, a quarter, a year, or a period that begins and ends. */
 export const ReadingDate = dated(reading);

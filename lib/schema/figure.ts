@@ -3,29 +3,105 @@ import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
 import { idOf, Line, NameLine, Prose } from './text';
 
-/** One number, said by someone (schema:Observation with schema:Claim). */
-export const FigureInput = z.strictObject({
-  /** `reported`: it stands in the article and its chain ends there. `context`: it doesn't, and every drawing says so. */
-  role: z.enum(['reported', 'context']),
-  /** The id of the claim in your own reading of the article, if you keep one. */
-  claim: Line.max(20).optional(),
-  /** A short title: `Russian casualties since the war began`. */
-  name: NameLine.max(80),
-  /** What stands under the number, continuing it: `reservists to be called up in September 2022`. */
-  label: NameLine.max(120),
-  measure: idOf.measure,
-  /** What this document counts, in its own terms, where they aren't the measure's: `losses, as published`. */
-  counted: Line.max(120).optional(),
-  /** What the number covers. For a level, the day it holds for; missing means that nobody says. */
-  period: EdtfPeriod.optional(),
-  /** The figure of which this one is a part. The two are never added. */
-  partOf: idOf.figure.optional(),
-  chain: ChainInput,
-  relays: z.array(RelayInput).default([]),
-  /** One sentence to show beside the number where nothing differs along the way. */
-  note: Prose.optional(),
-  caveats: z.array(Prose).default([]),
-  /** The question that this figure will draw from an audience, and its answer. */
-  asked: z.array(z.strictObject({ question: Line, answer: Prose })).default([]),
-});
+export const FigureInput = z
+  .strictObject({
+    role: z.enum(['reported', 'context']).meta({
+      description:
+        '`reported`: it stands in the article, and its chain ends there. `context`: it doesn’t, and every drawing says so.',
+      examples: ['reported'],
+    }),
+    claim: Line.max(20)
+      .optional()
+      .meta({
+        description: 'The id of the claim in your own reading of the article, if you keep one.',
+        examples: ['c01'],
+      }),
+    name: NameLine.max(80).meta({
+      description: 'A short title.',
+      examples: ['Russian casualties since the war began', 'Inflation in June'],
+    }),
+    label: NameLine.max(120).meta({
+      description: 'What stands under the number, continuing it.',
+      examples: ['reservists to be called up in September 2022', 'homes without power on Monday night'],
+    }),
+    measure: idOf.measure.meta({ description: 'What it counts.', examples: ['homes-without-power'] }),
+    counted: Line.max(120)
+      .optional()
+      .meta({
+        description: 'What this document counts, in its own terms, where they aren’t the measure’s.',
+        examples: ['losses, as published'],
+      }),
+    period: EdtfPeriod.optional().meta({
+      description:
+        'What the number covers: for a level the day that it holds for, for a flow the whole time, for a target when it is due. Missing means that nobody says. Drawings over time place it there.',
+      examples: [2023, '2024-Q1', '2022-02-24/2024-10-07', { dates: '2023-04/2024-03', called: '2023/24' }],
+    }),
+    partOf: idOf.figure.optional().meta({
+      description: 'The figure of which this one is a part. The two are never added.',
+      examples: ['people-with-hiv'],
+    }),
+    chain: ChainInput,
+    relays: z
+      .array(RelayInput)
+      .default([])
+      .meta({ description: 'Other documents that carry the same, outside the chain.' }),
+    note: Prose.optional().meta({
+      description: 'One sentence to show beside the number where nothing differs along the way.',
+      examples: ['The first reading below three per cent in three years.'],
+    }),
+    caveats: z
+      .array(Prose)
+      .default([])
+      .meta({
+        description: 'What a reader must know of it, a sentence each.',
+        examples: [['An estimate from a model, not a count of deaths.']],
+      }),
+    asked: z
+      .array(
+        z.strictObject({
+          question: Line.meta({ description: 'The question.', examples: ['Are these deaths?'] }),
+          answer: Prose.meta({ description: 'Its answer.', examples: ['No: killed and wounded together.'] }),
+        }),
+      )
+      .default([])
+      .meta({
+        description: 'Questions that this figure will draw from an audience, for the speaker’s page.',
+        examples: [[{ question: 'Are these deaths?', answer: 'No: killed and wounded together.' }]],
+      }),
+  })
+  .meta({
+    title: 'Figure',
+    description: 'One number, said by someone (schema:Observation with schema:Claim).',
+    examples: [
+      {
+        role: 'reported',
+        name: 'Deaths of AIDS in 2023',
+        label: 'people died of AIDS-related illnesses in 2023',
+        measure: 'aids-deaths',
+        period: 2023,
+        chain: [
+          {
+            agent: 'unaids',
+            date: '2024-07-22',
+            source: 'unaids-2024',
+            quantity: { between: [500000, 820000], best: 630000 },
+            nature: 'model',
+            hedges: [],
+          },
+          {
+            agent: 'courier',
+            by: 'paraphrases',
+            credits: 'unaids',
+            date: '2024-07-22',
+            source: 'courier-aids',
+            paragraph: 2,
+            words: '630,000 people died',
+            quantity: { stated: 630000 },
+            nature: 'unstated',
+            hedges: [],
+          },
+        ],
+      },
+    ],
+  });
 export type FigureInput = z.infer<typeof FigureInput>;

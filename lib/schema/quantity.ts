@@ -13,19 +13,33 @@ export const Amount = z
   .min(Number.MIN_SAFE_INTEGER, { error: 'more digits than can be kept exactly; check the number' })
   .max(Number.MAX_SAFE_INTEGER, { error: 'more digits than can be kept exactly; check the number' });
 
-/** An interval around a number: what kind, at which level (per cent), from low to high. */
 export const Interval = z
   .strictObject({
-    /** What the interval says: confidence (of an estimate), prediction (of a new reading), credible (Bayesian) or range (stated limits). */
-    kind: z.enum(['confidence', 'prediction', 'credible', 'range']),
-    /** Its level in per cent, above 0 and below 100; missing when the source gives none. */
-    level: z.number().gt(0).lt(100).optional(),
-    low: Amount,
-    high: Amount,
+    kind: z.enum(['confidence', 'prediction', 'credible', 'range']).meta({
+      description:
+        'What the interval says: `confidence` (of an estimate), `prediction` (of a new reading), `credible` (Bayesian) or `range` (stated limits).',
+      examples: ['confidence'],
+    }),
+    level: z
+      .number()
+      .gt(0)
+      .lt(100)
+      .optional()
+      .meta({
+        description: 'Its level in per cent, above 0 and below 100; missing when the source gives none.',
+        examples: [95],
+      }),
+    low: Amount.meta({ description: 'Its lower end.', examples: [500000] }),
+    high: Amount.meta({ description: 'Its upper end.', examples: [820000] }),
   })
   .refine((interval) => interval.low <= interval.high, {
     error: 'low is above high; write the lower number as low',
     path: ['low'],
+  })
+  .meta({
+    title: 'Interval',
+    description: 'An interval around a number.',
+    examples: [{ kind: 'confidence', level: 95, low: 500000, high: 820000 }],
   });
 
 export type Interval = z.infer<typeof Interval>;
@@ -52,21 +66,32 @@ export type Quantity = {
     }
 );
 
-/**
- * A number and its bound, written as one key: `{ moreThan: 648000 }`. Beside it, `intervals` where they exist and,
- * for `between: [low, high]`, `best`. Definition: schema:QuantitativeValue, with the bound named.
- */
 export const QuantityInput = z
   .strictObject({
-    stated: Amount.optional(),
-    about: Amount.optional(),
-    moreThan: Amount.optional(),
-    atLeast: Amount.optional(),
-    lessThan: Amount.optional(),
-    upTo: Amount.optional(),
-    between: z.tuple([Amount, Amount]).optional(),
-    best: Amount.optional(),
-    intervals: z.array(Interval).optional(),
+    stated: Amount.optional().meta({
+      description: 'As written, no bound given; it never means exact.',
+      examples: [2.2],
+    }),
+    about: Amount.optional().meta({ description: 'Nearly, roughly, an estimated.', examples: [630000] }),
+    moreThan: Amount.optional().meta({ description: 'Over, above.', examples: [648000] }),
+    atLeast: Amount.optional().meta({ description: 'No fewer than, or more.', examples: [20] }),
+    lessThan: Amount.optional().meta({ description: 'Under, below.', examples: [370000] }),
+    upTo: Amount.optional().meta({ description: 'At most, no more than.', examples: [12000] }),
+    between: z
+      .tuple([Amount, Amount])
+      .optional()
+      .meta({ description: 'From low to high, where no single number is given.', examples: [[36.1, 44.6]] }),
+    best: Amount.optional().meta({
+      description: 'The best value of a range, where one was given; only beside `between`.',
+      examples: [39.9],
+    }),
+    intervals: z
+      .array(Interval)
+      .optional()
+      .meta({
+        description: 'Intervals around a single number, the narrowest first; they are drawn as a band or a whisker.',
+        examples: [[{ kind: 'confidence', level: 95, low: 1.6, high: 2.8 }]],
+      }),
   })
   .transform((input, context): Quantity => {
     const given = boundNames.filter((key) => input[key] !== undefined);
@@ -92,8 +117,21 @@ export const QuantityInput = z
     const outside = intervals.findIndex((interval) => value < interval.low || value > interval.high);
     if (outside >= 0) return refuse('does not contain the number; check low and high', ['intervals', outside]);
     return { bound, value, intervals };
+  })
+  .meta({
+    title: 'Quantity',
+    description:
+      'A number and its bound, written as one key. Definition: schema:QuantitativeValue, with the bound named.',
+    examples: [
+      { moreThan: 648000 },
+      { between: [36100000, 44600000], best: 39900000 },
+      { stated: 2.2, intervals: [{ kind: 'confidence', level: 95, low: 1.6, high: 2.8 }] },
+    ],
   });
 
-/** What kind of number it is: one of the names in `lib/words/natures.ts`, which says how each is called and drawn. */
-export const Nature = z.enum(natureNames);
+export const Nature = z.enum(natureNames).meta({
+  description:
+    'What kind of number it is; drawings, tables and files say so. `target`: what someone wants; `authorised`: what a decree allows; `order`: what someone ordered; `derived`: worked out from others; `unstated`: nobody says.',
+  examples: ['estimate', 'model', 'target'],
+});
 export type Nature = z.infer<typeof Nature>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What a value looks like, for the reference of keys, where its schema alone doesn’t tell: `date`, `web address`. */
+export const writtenAs = z.registry<{ readonly what: string }>();
+
 /**
  * The name by which one entry refers to another: lower-case words joined by hyphens.
  * It becomes part of addresses and file names, so nothing else is allowed.
@@ -9,7 +12,8 @@ export const Id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
     error: 'not a name; write lower-case words joined by hyphens, such as uk-mod',
   })
-  .max(60, { error: 'longer than 60 characters; shorten the name' });
+  .max(60, { error: 'longer than 60 characters; shorten the name' })
+  .register(writtenAs, { what: 'name' });
 
 /** The kinds of entries that have names. */
 export const entryKinds = [
@@ -84,12 +88,15 @@ export const Prose = z
  */
 export const Words = Line.refine((text) => text.split(/\s+/).length <= 8, {
   error: 'more than eight words; quote at most eight',
-});
+}).register(writtenAs, { what: 'words of a document' });
 
 /** Words that limit the saying, not the number: likely, claimed, it's thought. One hedge as it was written. */
 export const Hedge = Line.max(40, { error: 'longer than 40 characters; write the hedging words alone' });
 
 /** An address on the web. Only http and https: anything else could run in a reader's browser. */
-export const WebAddress = z.string().refine((text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), {
-  error: 'not a web address; write one that begins with https:// or http://',
-});
+export const WebAddress = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text), {
+    error: 'not a web address; write one that begins with https:// or http://',
+  })
+  .register(writtenAs, { what: 'web address' });

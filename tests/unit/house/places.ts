@@ -4,7 +4,7 @@ import { parseFile, type SourceFile } from './source-file';
 /** What may stand at the top of the project: what DESIGN names, what people expect, and what a tool insists on finding there. */
 const top = [
   ...['app', 'components', 'lib', 'data', 'tests', 'next.config.ts', 'package.json', 'README.md', 'LICENSE'],
-  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'CITATION.cff', '.github'],
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'KEYS.md', 'CITATION.cff', '.github'],
   ...[
     '.ci',
     '.editorconfig',

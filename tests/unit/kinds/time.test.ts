@@ -241,9 +241,17 @@ describe('steps', () => {
     expect(drawing.pending.map(({ key, x, xEnd }) => [key, dayOf(x), dayOf(xEnd)])).toEqual([
       ['target', '2025-01-01', '2026-12-31'],
     ]);
-    const mark = drawing.steps.at(-1);
-    expect([dayOf(mark?.x), dayOf(mark?.xEnd)]).toEqual(['2025-01-01', '2025-12-31']);
+    expect(dayOf(drawing.steps.at(-1)?.x)).toBe('2025-07-02');
     expect(drawing.force.map(({ y }) => y)).not.toContain(200);
+  });
+
+  test('say how they are drawn where a line is dashed', () => {
+    const notes = (place: string) =>
+      smallView({ figures, chart: { ...steps, figures: all, place } }).notes.map((note) =>
+        note.map(({ text }) => text),
+      );
+    expect(notes('said').at(-1)).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
+    expect(notes('covered')).toEqual([]);
   });
 
   test('of a rate stand where it began, though its period has no end', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Stroke } from '../../../lib/layout/geometry';
-import { type Ask, type Field, type Place, placeLabels } from '../../../lib/layout/place-labels';
+import type { Ask, Field, Place } from '../../../lib/layout/label-spots';
+import { placeLabels } from '../../../lib/layout/place-labels';
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
 const dot = (x: number, y: number): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 });
@@ -85,6 +86,17 @@ describe('placeLabels', () => {
     const blocked: Box = { x: 0, y: 0, width: 200, height: 300 };
     const line: Ask = { key: 'line', subjects: [dot(100, 150), dot(300, 150)], forms: [{ width: 60, height: 17 }] };
     expect(placeLabels([line], fieldOf([blocked])).places[0]?.box.x).toBeGreaterThan(200);
+  });
+
+  test('stands beside no other mark than its own, where it is tied to it by a connector', () => {
+    const subject = dot(60, 20);
+    const other = dot(190, 38);
+    // Round the subject there is no room; the first that there is has the other mark under it.
+    const crowd: Box = { x: 0, y: 0, width: 140, height: 60 };
+    const field = { bounds: { x: 0, y: 0, width: 400, height: 50 }, boxes: [crowd, other], strokes: [] };
+    const startOf = (given: Field) => placeLabels([ask('a', subject)], given).places[0]?.box.x;
+    expect(startOf(field)).toBe(145);
+    expect(startOf({ ...field, marks: [subject, other] })).toBe(235);
   });
 
   test('names what fits nowhere, and places the others', () => {

@@ -38,6 +38,7 @@ type Made = {
 
 function toFigure([id, given]: readonly [string, ShortFigure], index: number, measure: string): string {
   const { quantity, name = id, nature = 'model', period = '2023', partOf, role = 'context' } = given;
+  const digits = /[\d.]+/.exec(quantity)?.[0] ?? '';
   const said = `date: 2024-07-22, quantity: ${quantity}, nature: ${nature}`;
   return [
     `  ${id}:`,
@@ -47,7 +48,7 @@ function toFigure([id, given]: readonly [string, ShortFigure], index: number, me
     ...(role === 'context'
       ? []
       : [
-          `        { agent: herald, by: paraphrases, credits: unaids, source: article, paragraph: ${index + 1}, words: its words, hedges: [], ${said} }`,
+          `        { agent: herald, by: paraphrases, credits: unaids, source: article, paragraph: ${index + 1}, words: ${digits} of them, hedges: [], ${said} }`,
         ]),
     '      ] }',
   ].join('\n');

@@ -35,7 +35,7 @@ function toFigure(given: MadeFigure, value: number, index: number, texts: Texts,
   const { between } = quantity;
   const numbers = Array.isArray(between) ? between.map(print).join(' and ') : print(value);
   const date = `2020-${String(1 + (index % 12)).padStart(2, '0')}-10`;
-  const nature = measure === 'share' ? 'share' : given.nature;
+  const nature = measure === 'share' ? 'share' : given.nature === 'share' ? 'derived' : given.nature;
   const own = { agent: `agent-${index % 3}`, date, source: `source-${index % 3}`, quantity, nature, hedges };
   const article = {
     ...{ agent: 'paper', by: 'paraphrases', credits: own.agent, date: '2021-03-01', source: 'article' },

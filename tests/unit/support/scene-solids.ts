@@ -80,38 +80,49 @@ export function capBox(cap: Cap, x: number, y: number, scale: number): Box {
   }
 }
 
-/** A mark with its dot, its cap and its intervals. */
+/** What a stretch of a scale covers: `at` is the middle of what it lies across, in px. */
+function toStretch(low: number, high: number, at: number, half: number, isUpright: boolean): Box {
+  const [start, length] = [Math.min(low, high), Math.abs(high - low)];
+  return isUpright
+    ? { x: at - half, y: start, width: 2 * half, height: length }
+    : { x: start, y: at - half, width: length, height: 2 * half };
+}
+
+/** A mark with its dot, its cap, its intervals and the time that it covers. */
 function toMark(plot: PlotScene, mark: SceneMark, scale: number): readonly Solid[] {
-  const [x, y] = [toPixels(plot.x)(mark.x), toPixels(plot.y)(mark.y)];
+  const [toX, toY] = [toPixels(plot.x), toPixels(plot.y)];
+  const [x, y] = [toX(mark.x), toY(mark.y)];
   const isUpright = plot.form === 'time';
   const intervals = mark.intervals.map(({ low, high, look }): Solid => {
-    const [from = 0, to = 0] = [low, high].map(toPixels(isUpright ? plot.y : plot.x));
+    const [from = 0, to = 0] = [low, high].map(isUpright ? toY : toX);
     const half = look === 'span' ? 6 * scale : 4;
-    const [start, length] = [Math.min(from, to), Math.abs(to - from)];
-    const box = isUpright
-      ? { x: x - half, y: start, width: 2 * half, height: length }
-      : { x: start, y: y - half, width: length, height: 2 * half };
-    return { name: `${mark.key} (${look})`, box };
+    return { name: `${mark.key} (${look})`, box: toStretch(from, to, isUpright ? x : y, half, isUpright) };
   });
-  const { dot, cap } = mark;
+  const { dot, cap, time } = mark;
   return [
     ...intervals,
+    ...(time === undefined
+      ? []
+      : [{ name: `${mark.key} (time)`, box: toStretch(toX(time[0]), toX(time[1]), y, 1, false) }]),
     ...(dot === undefined ? [] : [{ name: `${mark.key} (dot)`, box: around(x, y, dot.radius) }]),
     ...(cap === undefined ? [] : [{ name: `${mark.key} (${cap})`, box: capBox(cap, x, y, scale) }]),
   ];
 }
 
-/** The caps and whiskers at the ends of bars, on the rails that bear them where they stand off the bar. */
+/** The caps and whiskers at the ends of bars. */
 function toBarEnds(plot: PlotScene, scale: number): readonly Solid[] {
   const toX = toPixels(plot.x);
   return plot.bars.flatMap(({ top, height, parts }) =>
-    parts.flatMap(({ key, to, cap, intervals, rail = top + height / 2 }) => [
-      ...(cap === undefined ? [] : [{ name: `${key} (${cap})`, box: capBox(cap, toX(to), rail, scale) }]),
-      ...intervals.map(({ low, high }) => ({
-        name: `${key} (whisker)`,
-        box: { x: toX(low), y: rail - 4, width: toX(high) - toX(low), height: 8 },
-      })),
-    ]),
+    parts.flatMap(({ key, to, cap, intervals, rail }) => {
+      const y = rail === undefined ? top + height / 2 : plot.inner.y + rail;
+      return [
+        ...(cap === undefined ? [] : [{ name: `${key} (${cap})`, box: capBox(cap, toX(to), y, scale) }]),
+        ...intervals.map(({ low, high, look }) => ({
+          name: `${key} (${look})`,
+          box: toStretch(toX(low), toX(high), y, 6, false),
+        })),
+      ];
+    }),
   );
 }
 

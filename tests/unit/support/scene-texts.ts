@@ -1,5 +1,6 @@
 import type { BarPart, Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
 import type { Plot } from '../../../lib/kinds/plot';
+import type { Ink } from '../../../lib/layout/ink';
 import type { Scene } from '../../../lib/layout/scene';
 import { flattenInk } from './scene-solids';
 
@@ -62,11 +63,14 @@ export function textsOf(drawing: Drawing): readonly string[] {
 /** Letters alone: where a text was broken says nothing about what it says. */
 const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
 
+/** What ink says. */
+const wordsIn = (ink: Ink) =>
+  ink.kind === 'text' ? ink.lines.flatMap((line) => line.map(({ text }) => text)).join('') : '';
+
 /** The texts of a drawing that its scene has nowhere, whole: cut, or left out. */
 export function missingTexts(drawing: Drawing, scene: Scene): readonly string[] {
-  const ink = scene.layers.flatMap((layer) => flattenInk(layer.kind === 'ink' ? layer.ink : layer.under));
-  const shown = ink.flatMap((one) =>
-    one.kind === 'text' ? [letters(one.lines.map((line) => line.map(({ text }) => text).join('')).join(''))] : [],
+  const shown = scene.layers.flatMap((layer) =>
+    (layer.kind === 'ink' ? layer.ink : layer.under).map((one) => letters(flattenInk([one]).map(wordsIn).join(''))),
   );
   return textsOf(drawing)
     .filter((text) => text !== '' && !shown.some((one) => one.includes(letters(text))))
