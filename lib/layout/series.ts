@@ -41,11 +41,11 @@ function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[]
     of: readings.filter((reading) => reading.nature === nature && outlineOf(reading) !== undefined),
   }));
   return [
-    { key: line.key, label: line.label, at, points: (own.length === 0 ? readings : own).map(placeOf) },
+    { key: line.key, label: line.label, at, rank: line.rank, points: (own.length === 0 ? readings : own).map(placeOf) },
     ...others.flatMap(({ nature, of }): LineLabel[] => {
       if (of.length === 0) return [];
       const label = [[{ text: natures[nature].name, as: 'quiet' as const }]];
-      return [{ key: `${line.key}-${nature}`, label, at: 'late', points: of.map(placeOf) }];
+      return [{ key: `${line.key}-${nature}`, label, at: 'late', rank: line.rank, points: of.map(placeOf) }];
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { LabelLine } from '../kinds/drawing';
 import type { LevelView } from '../kinds/plot';
 import { levelTickBoxes } from './axis';
-import type { Box } from './geometry';
+import { type Box, type Stroke, toStrokes } from './geometry';
 import type { Point } from './ink';
 import { levelEnds } from './level';
 import { placePins } from './numbered';
@@ -11,6 +11,7 @@ import { findSolids } from './plot-solids';
 import { wordsOf } from './text-ink';
 import { markBox, noteBox, type Scales } from './time-mark';
 import type { DrawnPlot, TimePlot } from './time-plot';
+import { toRuns } from './time-strokes';
 
 /** The label of a line, with the points in data space beside which it may stand: anywhere along them, from their end on, or at their end alone. */
 export type LineLabel = {
@@ -18,6 +19,8 @@ export type LineLabel = {
   readonly label: readonly LabelLine[];
   readonly at: 'along' | 'late' | 'end';
   readonly points: readonly Point[];
+  /** The place of its line among others. */
+  readonly rank?: number | undefined;
 };
 
 /** The shares of a line's length at which its label may stand. */
@@ -25,16 +28,32 @@ const SHARES = { along: [0.45, 0.55, 0.35, 0.65, 0.75, 0.25], end: [1], late: [1
 
 const boxAt = ({ x, y }: Scales, at: Point): Box => ({ x: x(at.x) - 1, y: y(at.y) - 1, width: 2, height: 2 });
 
+/** The lines of other series than the one of a rank. */
+function rivalsOf({ lines }: DrawnPlot, rank: number | undefined, scales: Scales): readonly Stroke[] {
+  const others = lines.filter((line) => line.rank !== undefined && line.rank !== rank);
+  return others.flatMap((line) => toRuns(line, scales).flatMap(toStrokes));
+}
+
 /** A line's own label, at a place of the line. */
-function wantLines({ lineLabels }: TimePlot, scales: Scales, pen: Pen): readonly Wanted[] {
-  return lineLabels.flatMap(({ key, label, at, points }): Wanted[] => {
+function wantLines({ lineLabels }: TimePlot, drawn: DrawnPlot, scales: Scales, pen: Pen): readonly Wanted[] {
+  return lineLabels.flatMap(({ key, label, at, points, rank }): Wanted[] => {
+    const rivals = rank === undefined ? undefined : rivalsOf(drawn, rank, scales);
     const subjects = SHARES[at].flatMap((share): Box[] => {
       const point = points[Math.round((points.length - 1) * share)];
       return point === undefined ? [] : [boxAt(scales, point)];
     });
     return label.length === 0
       ? []
-      : [{ key: `line-${key}`, subjects, forms: lineForms(pen, label), words: wordsOf(label), tone: 'context' }];
+      : [
+          {
+            key: `line-${key}`,
+            subjects,
+            forms: lineForms(pen, label),
+            words: wordsOf(label),
+            tone: 'context',
+            rivals,
+          },
+        ];
   });
 }
 
@@ -59,7 +78,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const wanted = [
     ...points.map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
     ...levels.map((level) => wantLevel(pen, level, given.x.to, scales)),
-    ...wantLines(given, scales, pen),
+    ...wantLines(given, drawn, scales, pen),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
   ];
   const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks });
