@@ -70,7 +70,7 @@ export function toSignedAxis(lowest: number, highest: number, count: number, uni
 
 /** The next multiple of a step that is no less than a number; arithmetic of the last digit doesn't count. */
 function roundOut(value: number, step: number): number {
-  return Number((Math.ceil(value / step - 1e-9) * step).toPrecision(12));
+  return Math.max(value, Number((Math.ceil(value / step - 1e-9) * step).toPrecision(12)));
 }
 
 /** How near to zero the nearest value lies, as a share of the farthest, from which zero fits on the same axis no more. */

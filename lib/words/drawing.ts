@@ -29,7 +29,7 @@ export const drawingWords = {
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
-  inForce: 'A solid line is in force; a dashed one isn’t, or isn’t yet.',
+  inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
   /** A plan and when it is due: `target for 2025`. */
