@@ -36,6 +36,7 @@ export const classes = {
     set: 'chart-line-set',
     level: 'chart-line-level',
     target: 'chart-line-target',
+    change: 'chart-change',
     strip: 'chart-strip',
     zero: 'chart-zero',
     reference: 'chart-reference',
@@ -98,10 +99,11 @@ export function readingClasses(line: Ranked): string {
 
 /** The classes of a line: what it is, how it runs, its place among others. */
 export function lineClasses(line: SceneLine): string {
-  const { look, outline } = line;
+  const { look, outline, tone } = line;
   const own = classes.line[look];
   // What is in force, and what isn’t yet, has colours of its own.
-  if (look !== 'series' && look !== 'bridge' && look !== 'set') return own;
+  const isPlaced = tone !== undefined || look === 'series' || look === 'bridge' || look === 'set';
+  if (!isPlaced) return own;
   return [own, placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(' ');
 }
 

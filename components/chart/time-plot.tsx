@@ -17,14 +17,14 @@ const AXIS = 0.01;
 const LAYERS = { ink: 1000, marks: 1200 };
 
 /** Both axes at the scene's ends, with the ticks that have room. */
-function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): ReactNode {
+function Axes({ plot: { box, inner, x, y, axisLine } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
       <XAxis
         {...scaleAxis(x, box)}
         dataKey="x"
         height={box.y + box.height - inner.y - inner.height}
-        axisLine={{ className: classes.axisLine }}
+        axisLine={axisLine ? { className: classes.axisLine } : false}
         tickLine={{ className: classes.tickLine }}
       />
       <YAxis {...scaleAxis(y, box)} dataKey="y" width={AXIS} axisLine={false} tickLine={false} />

@@ -8,8 +8,9 @@ import { drawingWords } from '../words/drawing';
 import { isPercent } from '../words/units';
 import { toZoomAxis } from './axis';
 import { toPart } from './bar';
-import type { RowsPanel, ShareDrawing } from './drawing';
+import type { RowsPanel } from './drawing';
 import { defineKind, type Entries, listed, single, type Wrong } from './kind';
+import type { ShareDrawing } from './length-drawing';
 import { toReference, toValueLine } from './mark';
 import { extentOf, nameApart, toNotedRow } from './row';
 

@@ -34,6 +34,15 @@ export const drawingWords = {
   from: (date: string) => `from ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
+  /** What holds of all rows but those that say something else. */
+  unlessSaid: (text: string) => `Where nothing else is said: ${text}`,
+  /** Which of several numbers the article has. */
+  inArticle: (dates: string) => `${dates} in the article`,
+  /** What is said of a number of one date, among those of others. */
+  ofDate: (date: string, text: string) => `${date}: ${text}`,
+  /** Which dot of a row is of which date. */
+  dotsOf: (first: string, last: string) => `Small dots: ${first}; large: ${last}`,
+  laterIsLarger: 'The larger dot is the later one',
   alsoInNotes: 'Annotations also',
   /** A chart of all figures of one measure, for those who can't see it. */
   altOfMeasure: (count: number, measure: string) =>

@@ -71,6 +71,7 @@ export const workbookWords = {
   highEnd: (name: string) => `${name}; high end of the range`,
   rangeOf: (name: string) => `${name}; range`,
   scale: 'Scale',
+  change: 'Change',
   zero: 'Zero',
   low: 'Low',
   high: 'High',

@@ -25,6 +25,7 @@ export const ZERO: LineStyle = { colour: COLOURS.ink, width: 1 };
 const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonly line: LineStyle }>> = {
   series: { name: workbookWords.readings, line: { colour: COLOURS.context, width: 1.75 } },
   bridge: { name: workbookWords.gap, line: { colour: COLOURS.context, width: 0.75, dash: 'dash' } },
+  change: { name: workbookWords.change, line: { colour: COLOURS.context, width: 2 } },
   set: { name: workbookWords.level, line: { colour: COLOURS.context, width: 1.75 } },
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
   target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
@@ -44,8 +45,8 @@ const RANKS: readonly LineStyle[] = [
 
 /** How a line is drawn: as what it is, by its place among others, and as it runs. */
 function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
-  const plain =
-    look === 'set' ? { ...LINES.set.line, colour: markColour({ tone: tone ?? 'context' }) } : LINES[look].line;
+  const own = LINES[look].line;
+  const plain = tone === undefined ? own : { ...own, colour: markColour({ tone }) };
   const ranked = look === 'series' && rank !== undefined ? (RANKS[rank] ?? plain) : plain;
   return outline === undefined ? ranked : { ...ranked, ...OUTLINES[outline] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BarPart, MarkView, NoteMark, Row } from '../../../lib/kinds/drawing';
+import type { MarkView, NoteMark, Row } from '../../../lib/kinds/drawing';
+import type { BarPart } from '../../../lib/kinds/length-drawing';
 import type { BoxInk, Ink } from '../../../lib/layout/ink';
 import { layPanel } from '../../../lib/layout/rows-panel';
 import type { PlotScene, Scene } from '../../../lib/layout/scene';

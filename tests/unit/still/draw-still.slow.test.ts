@@ -11,6 +11,7 @@ import { drawStill, type Still } from '../../../lib/still/draw-still';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { loadFlood, loadReal } from '../support/load-real';
 import { type ReadStill, readStill } from '../support/read-still';
+import { textsOfChange } from '../support/scene-texts';
 
 // Drawing takes its time on a busy machine; how long is not what is tested here.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
@@ -73,6 +74,8 @@ function wordsOf(drawing: Drawing): readonly string[] {
       ]);
     case 'series':
       return [...plotTexts(drawing.main), ...(drawing.closeUp === undefined ? [] : plotTexts(drawing.closeUp))];
+    case 'change':
+      return textsOfChange(drawing);
     case 'steps':
       return plotTexts({
         x: drawing.x,
