@@ -40,6 +40,9 @@ export function Key({ view }: { view: KeyView }): ReactNode {
         ))}
       </p>
       {view.arrows === undefined ? null : <p>{view.arrows}</p>}
+      {view.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </aside>
   );
 }

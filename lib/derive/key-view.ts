@@ -1,5 +1,7 @@
+import { aboutChart } from '../kinds/list';
 import type { Bound } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
+import { drawingWords } from '../words/drawing';
 import { keyWords } from '../words/key';
 import { formOf, type NatureName, natureNames, natures } from '../words/natures';
 import { toDiffers } from './differs';
@@ -23,6 +25,8 @@ export type KeyView = {
   readonly colours: readonly KeyColour[];
   /** What an arrow means, where the report has one. */
   readonly arrows: string | undefined;
+  /** What lines and bars mean in charts over time, where the report has such. */
+  readonly lines: readonly string[];
 };
 
 const plain = { nature: 'estimate', bound: 'stated', share: false, point: true } as const;
@@ -58,6 +62,20 @@ function toNatureMarks(figures: readonly Figure[]): readonly KeyMark[] {
     });
 }
 
+/** What the drawings of charts over time need to be said of: dashed lines of steps, bars of the time that numbers cover. */
+function toLines(report: Report): readonly string[] {
+  const drawings = [...report.charts.values()].map((chart) => aboutChart(chart).draw(report));
+  const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && drawing.pending.length > 0);
+  const points = drawings.flatMap((drawing) => {
+    if (drawing.kind === 'steps') return drawing.steps;
+    return drawing.kind === 'series' ? [...drawing.main.points, ...(drawing.closeUp?.points ?? [])] : [];
+  });
+  return [
+    ...(isDashed ? [drawingWords.inForce] : []),
+    ...(points.some(({ xEnd }) => xEnd !== undefined) ? [keyWords.times] : []),
+  ];
+}
+
 /** The key of a report. */
 export function toKeyView(report: Report): KeyView {
   const figures = [...report.figures.values()];
@@ -72,5 +90,6 @@ export function toKeyView(report: Report): KeyView {
       ...(toDiffers(report).length > 0 ? [{ colour: 'differs' as const, text: differs }] : []),
     ],
     arrows: bounds.some(({ id }) => id === 'more' || id === 'up-to') ? keyWords.arrows : undefined,
+    lines: toLines(report),
   };
 }

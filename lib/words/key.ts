@@ -15,6 +15,7 @@ export const keyWords = {
     context: ' context, not in the article',
     differs: ' where it differs from what it took over',
   },
+  times: 'In charts over time a thin bar through a dot is the time that its number covers.',
   arrows:
     'For example, an arrow means that the number goes on past its mark by an amount that nobody gave; its length says nothing. A bar goes on in the same way.',
 } as const;
