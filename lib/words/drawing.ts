@@ -17,12 +17,17 @@ export const drawingWords = {
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
+  /** Readings that fill the whole scale, so that nothing is enlarged. */
+  readings: 'Readings',
   /** At an axis without its zero, which lies under its values or over them. */
   notFromZero: (isOver: boolean) => (isOver ? 'Scale doesn’t reach zero' : 'Scale doesn’t start at zero'),
   articleDate: (date: string) => `${date}, the article’s date`,
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
+  /** Before the number of a series that has but one reading, and before one that never changes. */
+  inTime: (date: string) => `${date}: `,
+  always: 'always ',
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
