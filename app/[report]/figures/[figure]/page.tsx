@@ -24,10 +24,5 @@ export default async function Page({ params }: Props) {
   const { report: id, figure } = await params;
   const report = siteReport(id);
   const view = toFigurePage(report, pick(report.figures, figure));
-  return (
-    <FigurePage
-      view={view}
-      stills={view.others === undefined ? {} : readStills(report.id, `measure-${view.others.measure}`)}
-    />
-  );
+  return <FigurePage view={view} stills={view.others === undefined ? {} : readStills(report.id, view.others.still)} />;
 }
