@@ -1,5 +1,6 @@
 import type { Bound, Nature } from '../schema/quantity';
 import type { ChangeDrawing, PartsDrawing, ShareDrawing } from './length-drawing';
+import type { SeriesDrawing } from './plot';
 
 /*
  * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
@@ -81,21 +82,6 @@ export type PointView = {
   readonly xEnd?: number;
   readonly label: readonly LabelLine[];
 };
-
-export type Plot = {
-  readonly title?: string;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly lines: readonly {
-    readonly key: string;
-    readonly label: readonly LabelLine[];
-    readonly points: readonly { readonly x: number; readonly y: number }[];
-  }[];
-  readonly points: readonly PointView[];
-  readonly notes: readonly NoteMark[];
-};
-
-export type SeriesDrawing = { readonly kind: 'series'; readonly main: Plot; readonly closeUp?: Plot };
 
 export type Row = {
   readonly name: string;

@@ -23,6 +23,9 @@ export const drawingWords = {
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
+  /** Before the number of a series that has but one reading, and before one that never changes. */
+  inTime: (date: string) => `${date}: `,
+  always: 'always ',
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */

@@ -3,7 +3,8 @@ import type { ChartView } from '../../../lib/derive/chart-view';
 import { chartContent, toChartView } from '../../../lib/derive/chart-view';
 import { toMeasureDrawing } from '../../../lib/derive/measure-drawing';
 import { figureText } from '../../../lib/facts/said';
-import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';
+import type { Drawing, LabelLine, Row } from '../../../lib/kinds/drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
 import { drawStill, type Still } from '../../../lib/still/draw-still';
@@ -80,6 +81,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         x: drawing.x,
         y: drawing.y,
         lines: [],
+        levels: [],
         notes: drawing.notes,
         points: drawing.steps,
       });

@@ -1,5 +1,6 @@
-import type { Drawing, LabelLine, NoteMark, Plot, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import type { Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
 import type { BarPart, ChangeDrawing } from '../../../lib/kinds/length-drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import type { Ink } from '../../../lib/layout/ink';
 import type { Scene } from '../../../lib/layout/scene';
 import { flattenInk } from './scene-solids';
