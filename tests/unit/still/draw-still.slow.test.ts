@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChartView } from '../../../lib/derive/chart-view';
 import { chartContent, toChartView } from '../../../lib/derive/chart-view';
-import { toMeasureDrawing } from '../../../lib/derive/figure-page';
+import { toMeasureDrawing } from '../../../lib/derive/measure-drawing';
 import { figureText } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Row } from '../../../lib/kinds/drawing';
 import type { Plot } from '../../../lib/kinds/plot';
