@@ -1,5 +1,6 @@
 import { type Standing, standingInTime } from '../facts/standing';
 import { formatDate } from '../format/date';
+import { isOpen } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
@@ -16,11 +17,16 @@ export function natureName({ said }: Figure): string | undefined {
   return nature === undefined || nature === 'share' ? undefined : natures[nature].name;
 }
 
-/** The same, a plan with its due date: `target for 2025`. */
+/** A plan with its due date: `target for 2025`, `target from 1 December 2024`. The date is ready for print. */
+export function dueText({ period }: Pick<Figure, 'period'>, name: string, date: string): string {
+  return period !== undefined && isOpen(period) ? drawingWords.dueFrom(name, date) : drawingWords.dueIn(name, date);
+}
+
+/** The same, a plan with its due date. */
 export function natureText(figure: Figure): string | undefined {
   const name = natureName(figure);
   const standing = coveredBy(figure);
-  return name !== undefined && standing?.as === 'due' ? drawingWords.dueIn(name, formatDate(standing)) : name;
+  return name !== undefined && standing?.as === 'due' ? dueText(figure, name, formatDate(standing)) : name;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Span } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
+import { dueText } from './covers';
 import type { LabelLine } from './drawing';
 import { toHedgedLine, toMark } from './mark';
 import type { LevelView } from './plot';
@@ -16,7 +17,7 @@ function levelLabel(report: Report, figure: Figure, standing: Standing): readonl
   const nature = natures[figure.said.nature ?? 'unstated'].name;
   const date = formatDateShort(standing);
   const since = standing.as === 'said' ? drawingWords.asSaid(date, isDay(standing)) : drawingWords.from(date);
-  const text = standing.as === 'due' ? drawingWords.dueIn(nature, date) : joinParts([nature, since]);
+  const text = standing.as === 'due' ? dueText(figure, nature, date) : joinParts([nature, since]);
   return [[{ text, as: 'plain' }], toHedgedLine(report, figure)];
 }
 

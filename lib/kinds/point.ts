@@ -6,6 +6,7 @@ import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
+import { dueText } from './covers';
 import type { PointView } from './drawing';
 import { toHedgedLine, toMark } from './mark';
 import { isDay, placeOfStanding, standingOf } from './time-place';
@@ -24,7 +25,7 @@ export const placingOf = ({ place }: Pick<Pointed, 'place'>): Placing => ({ plac
 /** The time that a point is of; where nobody gave it, and the chart doesn’t ask for it, the day on which it was said. */
 function whenText(figure: Figure, standing: Standing, chart: Pointed): string {
   const date = formatDateShort(standing, needsYear(standing, chart));
-  if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
+  if (standing.as === 'due') return dueText(figure, natures[figure.said.nature ?? 'unstated'].name, date);
   return standing.as === 'said' && chart.place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 

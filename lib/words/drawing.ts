@@ -39,6 +39,7 @@ export const drawingWords = {
   sumTo: (date: string) => `up to ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
+  dueFrom: (nature: string, date: string) => `${nature} from ${date}`,
   /** What holds of all rows but those that say something else. */
   unlessSaid: (text: string) => `Where nothing else is said: ${text}`,
   /** Which of several numbers the article has. */

@@ -15,12 +15,14 @@ test('rows say which time a number covers where another covers another', () => {
       past: { value: 1_300_000, period: 2010 },
       last: { value: 630_000, period: { dates: '2023-04/2024-03', called: '2023/24' } },
       due: { value: 250_000, period: 2025, nature: 'target' },
+      open: { value: 200_000, period: '2025-07/', nature: 'target' },
       unknown: { value: 700_000 },
     }),
   ).toEqual([
     '22 July 2024; covers 2010; estimate',
     '22 July 2024; covers 2023/24; estimate',
     '22 July 2024; target for 2025',
+    '22 July 2024; target from July 2025',
     '22 July 2024; estimate',
   ]);
 });
