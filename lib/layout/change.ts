@@ -3,6 +3,7 @@ import type { ChangeDrawing, ChangeView } from '../kinds/length-drawing';
 import { middleOf } from '../kinds/time-place';
 import { zeroNote } from './axis';
 import { type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
+import { toLines } from './change-lines';
 import { toEmptyPlot } from './empty-plot';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
@@ -13,7 +14,7 @@ import type { Pen } from './pen';
 import { settleLabels, toLabelInk, type Wanted } from './plot-labels';
 import { layRows } from './rows';
 import { toPixels } from './scale';
-import type { PlotScene, Scene, SceneLine, SceneRule } from './scene';
+import type { PlotScene, Scene, SceneRule } from './scene';
 import { LINE, oneRun, textWidth } from './text';
 import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
 import { markBox, type Scales, toTimeMark } from './time-mark';
@@ -43,15 +44,6 @@ function isDated({ changes }: ChangeDrawing): readonly [start: boolean, end: boo
     isSeveral(changes.map(({ points }) => points.at(0)?.date)),
     isSeveral(changes.map(({ points }) => points.at(-1)?.date)),
   ];
-}
-
-function toLine({ name, points }: ChangeView): SceneLine {
-  const last = points.at(-1)?.mark;
-  return {
-    ...{ key: `change-${last?.key ?? name}`, name, shape: 'linear', look: 'change', dots: false },
-    tone: last?.tone ?? 'context',
-    points: points.map((point) => ({ x: middleOf(point), y: point.mark.value })),
-  };
 }
 
 /** Zero across the plot, where its scale holds it. */
@@ -85,7 +77,7 @@ function toPlot(drawing: ChangeDrawing, pen: Pen, inner: Box, under: readonly In
   return {
     ...toEmptyPlot({ form: 'time', box: inner, inner, x, y: { from: y.from, to: y.to } }),
     timed: true,
-    lines: changes.map(toLine),
+    lines: changes.flatMap(toLines),
     rules: toZero(drawing),
     marks: pointsOf(drawing).map((point) => toTimeMark(point, POINT * pen.frame.scale)),
     under,
@@ -116,9 +108,9 @@ function layBetween(drawing: ChangeDrawing, pen: Pen, scales: Scales): readonly 
   const ends = new Set(drawing.changes.flatMap(({ points }) => [points.at(0)?.mark.key, points.at(-1)?.mark.key]));
   const points = pointsOf(drawing);
   const boxes = points.map((point) => markBox(point, scales, pen.frame.scale));
-  const strokes = drawing.changes.flatMap((change) =>
-    toStrokes(toLine(change).points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))),
-  );
+  const strokes = drawing.changes
+    .flatMap(toLines)
+    .flatMap((line) => toStrokes(line.points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))));
   const wanted = points.flatMap(({ mark, date, value }, index): readonly Wanted[] => {
     const box = boxes[index];
     const { key, tone, href } = mark;
