@@ -63,7 +63,7 @@ function Words({ view }: { view: FigurePageView }): ReactNode {
   const { kicker, headline, text, open } = figureWords.place;
   return (
     <TitledSection id="words" kicker={kicker} headline={plain(headline)} text={[plain(text)]}>
-      <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />
+      {view.place.of === undefined ? null : <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />}
       <p>
         ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
         {view.place.href === undefined ? null : <a href={view.place.href}>{open}</a>}

@@ -39,7 +39,13 @@ export type FigurePageView = {
   readonly counted: readonly Term[];
   readonly chain: ChainView;
   readonly place:
-    | { readonly paragraph: number; readonly of: number; readonly words: string; readonly href: string | undefined }
+    | {
+        readonly paragraph: number;
+        /** How many the article has; undefined where they are too many to be shown one by one. */
+        readonly of: number | undefined;
+        readonly words: string;
+        readonly href: string | undefined;
+      }
     | undefined;
   readonly others:
     | { readonly measure: string; readonly headline: string; readonly alt: string; readonly table: TableView }
@@ -73,13 +79,16 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
   ];
 }
 
+/** More boxes than these show nobody where a paragraph stands. */
+const MOST_BOXES = 500;
+
 function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   const { paragraph, words } = figure.said.last;
   if (paragraph === undefined || words === undefined) return undefined;
   const url = report.head.article.URL;
   return {
     paragraph,
-    of: report.head.text.paragraphs,
+    of: report.head.text.paragraphs <= MOST_BOXES ? report.head.text.paragraphs : undefined,
     words,
     href: url === undefined ? undefined : `${url}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
   };

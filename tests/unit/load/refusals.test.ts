@@ -263,9 +263,9 @@ const NUMBERS: readonly Case[] = [
   ],
   [
     'more paragraphs than an article has',
-    [['report.yaml', 'paragraphs: 9', 'paragraphs: 501']],
+    [['report.yaml', 'paragraphs: 9', 'paragraphs: 20001']],
     [
-      'report.yaml:7:5 report.text.paragraphs: more paragraphs than an article has; write how many there are, at most 500',
+      'report.yaml:7:5 report.text.paragraphs: more paragraphs than an article has; write how many there are, at most 20,000',
     ],
   ],
   [
