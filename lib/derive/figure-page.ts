@@ -9,6 +9,7 @@ import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
+import { type DerivedView, toDerivedView } from './derived-view';
 import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
@@ -35,6 +36,8 @@ export type FigurePageView = {
   readonly role: Figure['role'];
   readonly counted: readonly Term[];
   readonly chain: ChainView;
+  /** How the report worked it out, where nobody said it; it stands in place of the chain. */
+  readonly derived: DerivedView | undefined;
   readonly place:
     | { readonly paragraph: number; readonly of: number; readonly words: string; readonly href: string | undefined }
     | undefined;
@@ -132,6 +135,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     role: figure.role,
     counted: toTerms(report, figure),
     chain: toChainView(report, figure),
+    derived: toDerivedView(report, figure),
     place: figure.role === 'reported' ? toPlace(report, figure) : undefined,
     others: toOthers(report, figure),
     comparisons: toComparisons(report, figure),
