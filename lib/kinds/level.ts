@@ -39,8 +39,8 @@ export function toAcross(report: Report, chart: AnyChart, levels: readonly Figur
   }));
 }
 
-/** A level stands by what it covers, whatever the chart asks of its points. */
-export const LEVELS: Placing = { place: 'covered', stands: 'last' };
+/** A level stands by what it covers, whatever the chart asks of its points, and holds from its beginning on. */
+export const LEVELS: Placing = { place: 'covered', stands: 'last', holds: true };
 
 /** A figure as a level over time: from its due date on, or since the day that it is of. */
 function toLevel(report: Report, figure: Figure, range: Span): LevelView {

@@ -144,7 +144,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
     x: toTimeAxis(range.from, range.to),
     y: toSignedAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? ''),
     lines,
-    points: closeUp === undefined ? points : [],
+    points: points.filter((point) => closeUp === undefined || !standsIn(closeUp.x, point)),
     levels,
     notes: notes.filter((note) => closeUp === undefined || !standsIn(closeUp.x, note)),
   };

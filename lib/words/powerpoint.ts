@@ -78,6 +78,5 @@ export const workbookWords = {
   high: 'High',
   printed: 'Printed',
   level: 'Level',
-  target: 'Target',
   date: 'Date',
 } as const;
