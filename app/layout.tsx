@@ -6,6 +6,7 @@ import '../components/styles/base.css';
 import '../components/styles/chart.css';
 import '../components/styles/print.css';
 import { toAddress } from '../lib/format/address';
+import './settings';
 
 // Next names the families after these constants. “serif” and “sans” are names that browsers have already: under them
 // Chromium sets a late font after all, and the page moves.

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { ReportIndex } from '../components/report/report-index';
 import { reportMetadata } from '../lib/derive/metadata';
 import { toReportIndex } from '../lib/derive/report-index';
-import { siteReports } from '../lib/load/site';
 import { siteWords } from '../lib/words/site';
 import { ReportPage } from './report-page';
+import { siteReports } from './site';
 
 export function generateMetadata(): Metadata {
   const [only, ...others] = siteReports();

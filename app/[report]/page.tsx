@@ -1,6 +1,6 @@
 import { reportMetadata } from '../../lib/derive/metadata';
-import { siteReport, siteReports } from '../../lib/load/site';
 import { ReportPage } from '../report-page';
+import { siteReport, siteReports } from '../site';
 
 type Props = { params: Promise<{ report: string }> };
 

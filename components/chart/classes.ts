@@ -28,7 +28,7 @@ export const classes = {
     interval: 'chart-band',
     'interval-outer': 'chart-whisker',
   } satisfies Record<StrokeLook, string>,
-  box: { panel: 'chart-panel', whole: 'chart-whole', span: 'chart-span' } satisfies Record<BoxInk['look'], string>,
+  box: { panel: 'chart-panel', whole: 'chart-whole', span: 'chart-time-band' } satisfies Record<BoxInk['look'], string>,
   line: {
     series: 'chart-line-series',
     level: 'chart-line-level',

@@ -20,7 +20,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
       <div className={`${styles['sheet']} ${styles['first']}`}>
         <Cover paper={view} />
         <HeadlineFigures leads={view.leads} others={view.others} />
-        <Key />
+        <Key view={view.key} />
         <WritingLines />
       </div>
       {view.charts.map((chart) => (

@@ -18,7 +18,7 @@ export function PrintReport({ view, stills }: { view: PrintReportView; stills: S
     <PaperFrame paper={view}>
       <Cover paper={view} />
       <LeadTiles tiles={dashboard.leads} />
-      <Key />
+      <Key view={dashboard.key} />
       {dashboard.sections.map((section) => (
         <Section key={section.kind === 'chart' ? section.chart.id : section.id} section={section} stills={stills} />
       ))}

@@ -55,7 +55,7 @@ export function Dashboard({ view, stills }: Props): ReactNode {
   return (
     <PageFrame imprint={view.imprint}>
       <PageHead title={<Prose text={view.title} />} lede={<Prose text={view.about} />}>
-        <Key />
+        <Key view={view.key} />
       </PageHead>
       <LeadTiles tiles={view.leads} />
       {view.contents.length === 0 ? null : (

@@ -10,7 +10,7 @@ function Words({ side }: { side: DifferSide }): ReactNode {
   return side.words.length === 0 ? (
     <span className={styles['notQuoted']}>{relationWords.notQuoted}</span>
   ) : (
-    <MarkedWords words={side.words} />
+    <MarkedWords words={side.words} quoted={side.quoted} />
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MarkedWords as Pieces } from '../../lib/derive/differs';
 
-/** Quoted words, with what the other document lacks marked. */
-export function MarkedWords({ words }: { words: Pieces }): ReactNode {
-  return <q>{words.map((piece) => (piece.marked ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}</q>;
+/** Words, quoted unless they are ours, with what the other document lacks marked. */
+export function MarkedWords({ words, quoted = true }: { words: Pieces; quoted?: boolean }): ReactNode {
+  const pieces = words.map((piece) => (piece.marked ? <mark key={piece.text}>{piece.text}</mark> : piece.text));
+  return quoted ? <q>{pieces}</q> : pieces;
 }

@@ -3,20 +3,19 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../finish/list-files';
-import { dataFolders } from '../load/data-folders';
+import { settings } from '../format/settings';
 
 /** Everything that the site is made from, besides its reports. */
 const inputs = ['app', 'components', 'lib', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What the build itself writes among them. */
 const made = 'data/report.schema.json';
-const settings = ['BASE_PATH', 'SITE_URL', 'REPORTS'];
 
 /** A fingerprint of all that the build reads: equal exactly when nothing has changed since. */
 export async function hashInputs(root: string, options: readonly string[] = []): Promise<string> {
   const hash = createHash('sha256');
   for (const option of options) hash.update(`${option}\0`);
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  for (const input of [...dataFolders(), ...inputs]) {
+  hash.update(JSON.stringify(settings()));
+  for (const input of [...settings().reports, ...inputs]) {
     for (const file of await listInput(root, input)) {
       const content = await readFile(join(root, file));
       hash.update(`${file}\0${content.length}\0`).update(content);

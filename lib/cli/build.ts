@@ -10,7 +10,6 @@ import { Refusal } from './refusal';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
 import { servedFolder } from './served-folder';
-import { checkSettings } from './settings';
 import { runSteps, type Step } from './step';
 
 /** `npm run build`: makes `out/`, ready for any static host. `--keep-runtime` leaves Next's scripts in the pages. */
@@ -29,7 +28,6 @@ export async function main(args: readonly string[]): Promise<number> {
  * @returns whether it had to be built.
  */
 export async function buildIfChanged(root: string, options: readonly string[]): Promise<boolean> {
-  checkSettings();
   return withBuildLock(root, async () => {
     await putBack(root, servedFolder());
     const steps = await planBuild(root, options);

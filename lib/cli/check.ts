@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolders } from '../load/data-folders';
+import { settings } from '../format/settings';
 import { formatTodos } from '../load/format-todos';
 import { type Loaded, loadReport } from '../load/load-report';
 import { listReportFolders } from '../load/load-reports';
@@ -96,7 +96,7 @@ async function check(folders: readonly string[], text: string | undefined): Prom
 function listFolders(positionals: readonly string[], report: string | undefined): readonly string[] {
   const named = report === undefined ? positionals : [...positionals, report];
   if (named.length > 0) return named.map(findFolder);
-  return dataFolders().filter(isFolder).flatMap(listReportFolders);
+  return settings().reports.filter(isFolder).flatMap(listReportFolders);
 }
 
 /**

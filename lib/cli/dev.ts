@@ -5,7 +5,6 @@ import { createRedrawQueue } from './redraw-queue';
 import { runCommand } from './run-command';
 import { locateTool } from './run-tool';
 import { reservePort } from './serve';
-import { checkSettings } from './settings';
 import { writeStamp } from './stamp';
 
 /** What stills and scripts are made from. Next itself watches pages and the components around the charts. */
@@ -15,7 +14,6 @@ const pause = 150;
 /** `npm run dev`: the site as it is being written. What changes in data or charts is drawn again and shown at once. */
 export async function main(): Promise<number> {
   const root = process.cwd();
-  checkSettings();
   const port = readPort(process.env, 'npm run dev');
   await reservePort(port, '127.0.0.1', 'npm run dev');
   await draw(root);

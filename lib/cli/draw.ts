@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { dataFolders } from '../load/data-folders';
+import { settings } from '../format/settings';
 import { loadReports } from '../load/load-reports';
 import { formatProblem } from '../load/problem';
 import type { Report } from '../schema/report';
@@ -17,8 +17,8 @@ export async function main(): Promise<number> {
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // Fonts and scripts first: with bad data, pages still need them to show what is wrong.
-  await prepareAssets('.', dataFolders());
-  const loaded = dataFolders().map(loadReports);
+  await prepareAssets('.', settings().reports);
+  const loaded = settings().reports.map(loadReports);
   const problems = loaded.flatMap((one) => (one.ok ? [] : one.problems));
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) return 1;

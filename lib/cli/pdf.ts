@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { PRINT_LAYOUTS } from '../derive/paper';
 import { linkPdfs } from '../finish/link-pdfs';
-import { BASE_PATH, printAddress } from '../format/address';
+import { printAddress } from '../format/address';
+import { settings } from '../format/settings';
 import { toSiteAddress } from '../format/site-address';
-import { siteReports } from '../load/site';
+import { siteReports } from '../load/load-reports';
 import { buildIfChanged } from './build';
 import { withBuildLock } from './build-lock';
 import { findBrowser } from './find-browser';
@@ -39,7 +40,7 @@ function readPaper(args: readonly string[]): Paper | 'help' {
 /** Opens the built site in a browser, for as long as the work takes. */
 async function withSite(root: string, work: (page: Page, origin: string) => Promise<void>): Promise<void> {
   const { path, sandbox } = await findBrowser();
-  const site = createSite(join(root, servedFolder()), { basePath: BASE_PATH });
+  const site = createSite(join(root, servedFolder()), { basePath: settings().basePath });
   const port = await listen(site, 0, '127.0.0.1');
   const browser = await chromium.launch({ executablePath: path, chromiumSandbox: sandbox });
   try {

@@ -26,6 +26,8 @@ try {
   installIfNeeded(root);
   const { loadCommand } = await import('./load-command.mjs');
   process.setSourceMapsEnabled(true);
+  const { enter } = await loadCommand(root, 'settings');
+  enter(process.env);
   const { main } = await loadCommand(root, command);
   if (main === undefined) throw Object.assign(new Error(unknown), { name: 'Refusal' });
   process.exitCode = await main(args);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
+import { settings } from '../format/settings';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
 import { allowInline, contentPolicy, createSite, listen, reservePort } from './serve';
 import { servedFolder } from './served-folder';
-import { checkSettings } from './settings';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
 export async function main(args: readonly string[]): Promise<number> {
   const root = process.cwd();
-  checkSettings();
   const port = readPort();
-  const { HOST: host = '127.0.0.1', BASE_PATH: basePath = '' } = process.env;
+  const { HOST: host = '127.0.0.1' } = process.env;
+  const { basePath } = settings();
   await reservePort(port, host);
   await buildIfChanged(root, args);
 

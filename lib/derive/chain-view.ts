@@ -1,4 +1,4 @@
-import { chainSteps, compareLinks, type Drift } from '../facts/drift';
+import { chainSteps, compareLinks, type Drift, intervalsText } from '../facts/drift';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
 import { driftText, partyText } from '../facts/wording';
@@ -88,14 +88,24 @@ function boundSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[])
   return toSlot('none', [{ text: chainWords.noBound, marked: false }]);
 }
 
-/** A number, and of a range its best value, which is marked where the next link doesn't carry it over. */
+/**
+ * A number with the interval that was given with it, and of a range its best value. What the next link doesn't carry over
+ * is marked, and where it should stand in that one it is named.
+ */
 function valueSlot(link: Link, drifts: readonly Drift[], next: readonly Drift[], unit: string): Slot {
   if (link.quantity === undefined) return UNKNOWN;
   const text = formatQuantity(link.quantity, { words: link.words, written: link.written, unit });
-  const number = { text: numberText(text), marked: drifts.some(({ kind }) => kind === 'value') };
-  if (text.best === undefined) return toSlot('carried', [number]);
-  const best = { text: chainWords.best(text.best), marked: [...drifts, ...next].some(({ kind }) => kind === 'best') };
-  return toSlot('carried', [number, { text: ', ', marked: false }, best]);
+  const narrowed = next.some(({ kind }) => kind === 'range') && link.quantity.bound === 'between';
+  const number = { text: numberText(text), marked: narrowed || drifts.some(({ kind }) => kind === 'value') };
+  const isMarked = (kind: Drift['kind']) => [...drifts, ...next].some((drift) => drift.kind === kind);
+  const intervals = intervalsText(link.quantity, unit);
+  const lost = drifts.flatMap((drift) => (drift.kind === 'range' && drift.is === undefined ? [drift.was] : []));
+  const pieces: MarkedWords = [
+    ...(text.best === undefined ? [] : [{ text: chainWords.best(text.best), marked: isMarked('best') }]),
+    ...(intervals === undefined ? [] : [{ text: intervals, marked: isMarked('range') }]),
+    ...lost.map((range) => ({ text: chainWords.notCarriedOver(range), marked: true })),
+  ];
+  return toSlot('carried', [number, ...pieces.flatMap((piece) => [{ text: ', ', marked: false }, piece])]);
 }
 
 /** What the next link doesn't have is marked in this one's words. */

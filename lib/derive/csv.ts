@@ -1,4 +1,4 @@
-import { figureText, sourceName } from '../facts/said';
+import { figureText, ownLink, sourceName } from '../facts/said';
 import { creditedName, differsClause } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
@@ -60,11 +60,11 @@ function intervalText({ kind, level, low, high }: Interval): string {
 }
 
 /**
- * A figure: the number, its bound and its kind as the article prints them; hedges, speaker and date as the speaker gave
- * them; and in a column of its own what differs between the two.
+ * A figure, all as its own document has it, which for a reported one is the article; and in a column of its own what
+ * differs from the document that it took the number over from.
  */
 function figureRow(figure: Figure): Row {
-  const link = figure.said.speaking;
+  const link = ownLink(figure);
   const { quantity, nature } = figure.said.last;
   const isRange = quantity?.bound === 'between';
   return {

@@ -18,6 +18,7 @@ import type { ChartView } from './chart-view';
 import { toChartView } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
+import { type KeyView, toKeyView } from './key-view';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
 import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
 import { toTextCheckView } from './text-check-view';
@@ -64,6 +65,8 @@ export type DashboardView = {
   readonly imprint: Imprint;
   readonly title: ProseView;
   readonly about: ProseView;
+  /** How the marks are drawn. */
+  readonly key: KeyView;
   readonly leads: readonly TileView[];
   /** The sections by the few words above their headlines, and the sources. */
   readonly contents: readonly PageLink[];
@@ -160,6 +163,7 @@ export function toDashboard(report: Report): DashboardView {
     imprint: toImprint(report),
     title: toProseView(report, report.head.title),
     about: toProseView(report, report.head.about),
+    key: toKeyView(report),
     leads: pickFigures(report, report.head.lead).map((figure) => toTile(report, figure)),
     contents: toContents(sections),
     sections,

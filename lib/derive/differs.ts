@@ -1,8 +1,9 @@
-import { chainSteps, compareLinks, type Drift } from '../facts/drift';
+import { chainSteps, compareLinks, type Drift, intervalsText } from '../facts/drift';
 import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
 import { driftText, linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
+import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
 import { type SourceMark, toSourceMarks } from './source-view';
 
@@ -38,6 +39,14 @@ function lostWords(drifts: readonly Drift[]): readonly string[] {
   return drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [drift.was]));
 }
 
+/** A number that was given without words that can be quoted, its intervals with it. */
+function numberWords({ quantity, written }: Link, unit: string): string {
+  if (quantity === undefined) return '';
+  const { full } = formatQuantity(quantity, { written, unit });
+  const intervals = intervalsText(quantity, unit);
+  return intervals === undefined ? full : `${full}, ${intervals}`;
+}
+
 /** Cuts words around the first occurrence of each part, whatever its case. */
 export function markWords(words: string, parts: readonly string[]): MarkedWords {
   const [part, ...rest] = parts;
@@ -51,11 +60,10 @@ export function markWords(words: string, parts: readonly string[]): MarkedWords 
   ];
 }
 
-function toSide(report: Report, link: Link, marked: readonly string[]): DifferSide {
-  const words = link.words ?? '';
+function toSide(report: Report, link: Link, unit: string, marked: readonly string[]): DifferSide {
   return {
-    words: markWords(words, marked),
-    quoted: true,
+    words: markWords(link.words ?? numberWords(link, unit), marked),
+    quoted: link.words !== undefined,
     who: linkPhrase(link),
     marks: toSourceMarks(report, linkSources(link)),
   };
@@ -76,13 +84,14 @@ function toRow(
 ): DifferRow {
   const article = entry.said.last;
   const isFigure = 'measure' in entry;
+  const unit = isFigure ? entry.measure.unit : '';
   return {
     key: `${entry.id}-${earlier.source.id}`,
     about: aboutOf(report, entry),
     href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
     paragraph: article.paragraph,
-    before: toSide(report, earlier, lostWords(drifts)),
-    article: { ...toSide(report, article, []), marks: [] },
+    before: toSide(report, earlier, unit, lostWords(drifts)),
+    article: { ...toSide(report, article, unit, []), marks: [] },
     differs: drifts.map((drift) => driftText(drift, relation === 'took-over')).join('; '),
     relation,
     inferred: relation === 'took-over' ? article.inferred : undefined,

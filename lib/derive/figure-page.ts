@@ -2,7 +2,7 @@ import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDateFully } from '../format/date';
-import { toZeroAxis, toZoomAxis } from '../kinds/axis';
+import { toFittingAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
 import { extentOf, nameApart, sharedUnit, toRow } from '../kinds/row';
@@ -137,7 +137,7 @@ export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsD
   const reported = figures.find((figure) => figure.role === 'reported');
   const unit = sharedUnit(figures);
   const panel: RowsPanel = {
-    axis: low < high / 2 ? toZeroAxis(high, 4, unit) : toZoomAxis(low, high, 4, unit, 0.12),
+    axis: toFittingAxis(low, high, 4, unit, 0.12),
     groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
     ...(reported === undefined ? {} : { reference: toReference(reported) }),
   };

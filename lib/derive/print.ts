@@ -22,6 +22,7 @@ export type PrintReportView = PaperView & {
 
 /** The headline figures and one chart a page, with room to write. */
 export type HandoutView = PaperView & {
+  readonly key: DashboardView['key'];
   readonly leads: readonly TileView[];
   readonly others: readonly TileView[];
   readonly charts: readonly ChartView[];
@@ -58,6 +59,7 @@ export function toHandout(report: Report): HandoutView {
   const dashboard = toDashboard(report);
   return {
     ...toPaper(report, dashboard, 'handout'),
+    key: dashboard.key,
     leads: dashboard.leads,
     others: otherTiles(report),
     charts: chartsOf(dashboard),

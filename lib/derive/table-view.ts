@@ -1,4 +1,4 @@
-import { isLater, linkText, readingText } from '../facts/said';
+import { isLater, linkText, ownLink, readingText } from '../facts/said';
 import { creditedName, differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
@@ -34,12 +34,12 @@ function dateText(report: Report, date: Dated | undefined): string {
 }
 
 /**
- * A figure as a row: its number with its bound and its nature as the article prints them; how surely, who and when as the
- * speaker gave them; and what differs between the two.
+ * A figure as a row, all as its own document has it, which for a reported one is the article; and what differs from the
+ * document that it took the number over from.
  */
 export function figureRow(report: Report, figure: Figure): readonly Cell[] {
-  const link = figure.said.speaking;
-  const last = figure.said.last;
+  const link = ownLink(figure);
+  const { last, speaking } = figure.said;
   const name = figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name;
   const differs = differsClause(figure);
   return [
@@ -52,7 +52,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     differs === undefined ? NOTHING : { text: differs },
     {
       text: '',
-      marks: toSourceMarks(report, [link.source, last.source]),
+      marks: toSourceMarks(report, [speaking.source, last.source]),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { formatInterval } from '../format/interval';
 import { formatBest, formatQuantity, numberText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Link, Said } from '../schema/report';
@@ -9,6 +10,8 @@ export type Drift =
   | { readonly kind: 'hedge'; readonly lost: readonly string[] }
   | { readonly kind: 'bound'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'value'; readonly was: string; readonly is: string }
+  /** Of the interval that a number had, or of a range, nothing is left, or another interval. */
+  | { readonly kind: 'range'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'best'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'speaker'; readonly was: string; readonly is: string }
   | { readonly kind: 'modality'; readonly was: string; readonly is: string };
@@ -27,8 +30,34 @@ function writtenValue(link: Link): string | undefined {
   return quantity.bound === 'between' ? `${quantity.low}–${quantity.high}` : String(quantity.value);
 }
 
+/** The intervals that were given with a number as one text, the narrowest first; undefined where it has none. */
+export function intervalsText({ intervals }: Pick<Quantity, 'intervals'>, unit: string): string | undefined {
+  if (intervals.length === 0) return undefined;
+  const sorted = [...intervals].sort((a, b) => a.high - a.low - (b.high - b.low));
+  return sorted.map((interval) => formatInterval(interval, unit)).join('; ');
+}
+
+/** Whether of a range one number in it is left, with no end of it as a bound. */
+function isNarrowed(earlier: Quantity, later: Quantity): boolean {
+  if (earlier.bound !== 'between' || (later.bound !== 'stated' && later.bound !== 'about')) return false;
+  return later.value >= earlier.low && later.value <= earlier.high;
+}
+
+/** The earlier link gave an interval, and the later one a bare number or another interval. */
+function rangeDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
+  const is = intervalsText(later, unit);
+  if (earlier.bound === 'between' && isNarrowed(earlier, later))
+    return is === undefined
+      ? [{ kind: 'range', was: formatInterval({ kind: 'range', low: earlier.low, high: earlier.high }, unit), is }]
+      : [];
+  const was = intervalsText(earlier, unit);
+  return was === undefined || was === is || later.bound === 'between' ? [] : [{ kind: 'range', was, is }];
+}
+
 function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
   if (earlier.quantity === undefined || later.quantity === undefined) return [];
+  const ranges = rangeDrift(earlier.quantity, later.quantity, unit);
+  if (isNarrowed(earlier.quantity, later.quantity)) return ranges;
   const was = formatQuantity(earlier.quantity, { words: earlier.words, written: earlier.written, unit });
   const is = formatQuantity(later.quantity, { words: later.words, written: later.written, unit });
   const drifts: Drift[] = [];
@@ -36,7 +65,7 @@ function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
     drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
   if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
     drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
-  return [...drifts, ...bestDrift(earlier.quantity, later.quantity, unit)];
+  return [...drifts, ...ranges, ...bestDrift(earlier.quantity, later.quantity, unit)];
 }
 
 /** Both give a range, and the best value in the earlier one isn't in the later one. */

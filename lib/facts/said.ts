@@ -65,6 +65,14 @@ export function readingText(series: Series, { bound, value }: Reading): Quantity
   return formatQuantity({ bound, value, intervals: [] }, { unit: series.measure.unit, label: series.label });
 }
 
+/**
+ * The document that a figure's row, mark and cells are of: the article for what it reports, even where it took the number
+ * over from another, and for context whoever said it. Its hedges, its day and its name stand there, and nobody else's.
+ */
+export function ownLink({ role, said }: Pick<Figure, 'role' | 'said'>): Link {
+  return role === 'reported' ? said.last : said.speaking;
+}
+
 /** Whether something of this date was said after the article appeared; the reader is told. */
 export function isLater(report: Report, date: Dated | undefined): boolean {
   return isBefore(report.head.article.issued, date);

@@ -57,6 +57,9 @@ export function driftText(drift: Drift, joined = true): string {
     case 'best':
       if (drift.is === undefined) return driftWords.bestLost(drift.was, joined);
       return driftWords.best(drift.was, drift.is);
+    case 'range':
+      if (drift.is === undefined) return driftWords.rangeLost(drift.was, joined);
+      return driftWords.range(drift.was, drift.is);
     case 'speaker':
       return driftWords.speaker(drift.was, drift.is);
     case 'modality':
@@ -80,6 +83,8 @@ function driftClause(earlier: Link, drift: Drift): string {
       );
     case 'best':
       return clauseWords.differs(who, clauseWords.best(drift.was), drift.is ?? clauseWords.without);
+    case 'range':
+      return clauseWords.differs(who, drift.was, drift.is ?? clauseWords.without);
     case 'value':
     case 'speaker':
     case 'modality':
@@ -122,6 +127,7 @@ function driftSentence(report: Report, drifts: readonly Drift[]): string | undef
   const parts = drifts.flatMap((drift) => {
     if (drift.kind === 'hedge') return [sentenceWords.without(quoteAll(drift.lost))];
     if (drift.kind === 'bound' && drift.is === undefined) return [sentenceWords.without(quoteAll([drift.was]))];
+    if (drift.kind === 'range') return [sentenceWords.withoutRange(drift.was)];
     if (drift.kind === 'best') return [sentenceWords.withoutBest(drift.was)];
     if (drift.kind === 'value') return [sentenceWords.as(drift.is)];
     if (drift.kind === 'speaker') return [sentenceWords.crediting(drift.is)];

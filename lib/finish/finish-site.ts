@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressFolder } from './compress';
-import { findClientModules } from './find-client-modules';
 import { finishPage, UnfinishablePage } from './finish-page';
 import { listFiles } from './list-files';
-import { removeLeftovers } from './remove-leftovers';
 
 type FinishOptions = {
   /** Leaves Next's scripts where they are. */
@@ -37,6 +35,25 @@ async function refuseClientModules(root: string): Promise<string[]> {
   );
 }
 
+/**
+ * The modules, apart from Next's own, that Next would run in the reader's browser, from the manifests that it writes
+ * for each route. The HTML doesn't show them: a button that counts looks like one that doesn't.
+ * @param folder Next's `.next/server/app`.
+ * @returns paths from the project's root, each once.
+ */
+async function findClientModules(folder: string): Promise<string[]> {
+  const manifests = (await listFiles(folder)).filter((file) => file.endsWith('client-reference-manifest.js'));
+  const found = new Set<string>();
+  for (const manifest of manifests) {
+    const text = await readFile(join(folder, manifest), 'utf8');
+    const [, clientModules = ''] = /"clientModules":(\{.*?\}),"ssrModuleMapping"/s.exec(text) ?? [];
+    for (const [, path = ''] of clientModules.matchAll(/"\[project\]\/([^"]+?)(?: <[^"]*>)?":/g)) {
+      if (!path.startsWith('node_modules/next/dist/')) found.add(path);
+    }
+  }
+  return [...found].sort();
+}
+
 /** Finishes every page that can be, and says what is wrong with the others. */
 async function finishPages(root: string, folder: string): Promise<string[]> {
   const out = join(root, folder);
@@ -52,3 +69,22 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   }
   return problems;
 }
+
+/** Removes what only Next's scripts would have asked for: payloads, its own pages, and files that nothing refers to. */
+async function removeLeftovers(out: string): Promise<void> {
+  const files = await listFiles(out);
+  for (const file of files.filter(isPayload)) await rm(join(out, file));
+  await rm(join(out, '_not-found'), { recursive: true, force: true });
+
+  const referring = files.filter((file) => /\.(html|css)$/.test(file) && !file.startsWith('_not-found/'));
+  const texts = await Promise.all(referring.map((file) => readFile(join(out, file), 'utf8')));
+  const isMentioned = (file: string) => texts.some((text) => text.includes(nameOf(file)));
+  const unused = files.filter((file) => file.startsWith('_next/') && !isMentioned(file));
+  for (const file of unused) await rm(join(out, file));
+}
+
+/** Next writes a page's payload beside the page, as `index.txt` and `__next.….txt`. */
+const isPayload = (file: string) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file);
+
+/** Style sheets name their files without the folder, so the last part has to do; Next puts a hash into it. */
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);

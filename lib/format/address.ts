@@ -1,9 +1,8 @@
-/** The folder of a web host that the site lives in, such as `/on-record`; empty at a host's root. Set by BASE_PATH. */
-export const BASE_PATH = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
+import { settings } from './settings';
 
 /** An address inside the site, with the host's folder before it. The path begins with a slash. */
 export function toAddress(path: string): string {
-  return `${BASE_PATH}${path}`;
+  return `${settings().basePath}${path}`;
 }
 
 /** A report's dashboard. */

@@ -67,9 +67,3 @@ export function formatTick(value: number, step: number): string {
 export function formatCount(count: number): string {
   return counts[count] ?? formatNumber(count);
 }
-
-/** Two ends of an interval: `604,000–654,000`; where one is below zero in words, so that no minus stands beside a dash. */
-export function formatSpan(low: number, high: number): string {
-  const [from, to] = [formatNumber(low), formatNumber(high)];
-  return low < 0 ? amountWords.fromTo(from, to) : `${from}–${to}`;
-}

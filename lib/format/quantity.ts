@@ -3,7 +3,7 @@ import { amountWords } from '../words/amounts';
 import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
 import { formatNumber, inScale, largeScale, type Scale } from './number';
-import { behindNumber, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
+import { axisNumber, behindNumber, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
 import { type Digits, formatWritten } from './written';
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
@@ -76,6 +76,21 @@ function formatDigits(values: readonly number[], decimals: number, unit: Unit): 
   const tail = size === '' ? behind : `${size}${behind.replace(/^\u00a0/, ' ')}`;
   const number = second === undefined ? first : amountWords.range(`${first}${size}${unit.mark ?? ''}`, second);
   return { number, tail };
+}
+
+/** Two ends in one size with their unit, as an interval has them: `500,000–820,000`, `−2.9% to −1.5% a year`. */
+export function formatSpan(low: number, high: number, name: string, decimals = 0): string {
+  const unit = parseUnit(name);
+  const scale = sharedScale([low, high]);
+  const [from, to] = [low, high].map((end) =>
+    axisNumber(
+      scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)),
+      unit,
+      scale?.word ?? '',
+    ),
+  );
+  const ends = low < 0 ? amountWords.span(from ?? '', to ?? '') : amountWords.interval(from ?? '', to ?? '');
+  return `${ends}${behindNumber({ ...unit, mark: '' })}`;
 }
 
 /** What a noun is counted by, with the space before it, where neither the label nor the number itself names it. */

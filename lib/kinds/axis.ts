@@ -36,47 +36,78 @@ function stepFor(from: number, to: number, count: number, linesOf: (step: number
   return steps.find((step) => linesOf(step) <= MOST) ?? tickStep(from, to, 1);
 }
 
+/** How far a scale goes on which everything is zero: anywhere, so that zero has its place at the start. */
+const NO_HIGHEST = 10;
+/** What is no further from zero is drawn at it: no scale can be divided so finely. */
+const NOTHING = 1e-290;
+
 /**
- * An axis from zero, in the unit of a measure, with about `count` ticks, to a round number above the highest value; or, with `headroom`, to that
- * multiple of the highest value, where labels need room over it.
+ * An axis from zero, in the unit of a measure, with about `count` ticks, to a round number above the highest value; or, with
+ * `headroom`, to that multiple of the highest value, where labels need room over it.
  */
 export function toZeroAxis(highest: number, count: number, unit: string, headroom?: number): Axis {
-  const usual = tickStep(0, highest, count);
-  const step = stepFor(0, highest, count, (one) => Math.ceil(highest / one));
+  const top = highest > NOTHING ? highest : NO_HIGHEST;
+  const usual = tickStep(0, top, count);
+  const step = stepFor(0, top, count, (one) => Math.ceil(top / one));
   // Wide steps would leave much of the axis empty: half a step is round enough for its end.
-  const end = step === usual ? step : step / 2;
-  const to = headroom === undefined ? Math.ceil(highest / end) * end : highest * headroom;
+  const to = headroom === undefined ? roundOut(top, step === usual ? step : step / 2) : top * headroom;
   return { from: 0, to, ...toScale(multiples(0, to, step), step, parseUnit(unit)) };
 }
 
 /**
- * An axis that holds zero and values on both sides of it, in the unit of a measure, with about `count` ticks, between round
- * numbers: for lengths from zero, and for dots where values change sign.
+ * An axis that holds zero and values on any side of it, in the unit of a measure, with about `count` ticks, between round
+ * numbers. With `headroom` it ends at that multiple of the highest value.
  */
-export function toSignedAxis(lowest: number, highest: number, count: number, unit: string): Axis {
-  const [low, high] = [Math.min(0, lowest), Math.max(0, highest)];
-  // Where all is zero there is no scale but that of one.
-  if (low === high) return toZeroAxis(1, 1, unit);
-  if (low === 0) return toZeroAxis(high, count, unit);
-  const step = stepFor(low, high, count, (one) => multiples(low, high, one).length - 1);
+export function toSignedAxis(lowest: number, highest: number, count: number, unit: string, headroom?: number): Axis {
+  if (lowest >= -NOTHING) return toZeroAxis(highest, count, unit, headroom);
+  const high = Math.max(0, highest);
+  const step = stepFor(lowest, high, count, (one) => multiples(lowest, high, one).length - 1);
   const end = step / 2;
-  const [from, to] = [Math.floor(low / end) * end, Math.ceil(high / end) * end];
+  const from = -roundOut(-lowest, end);
+  const to = headroom === undefined ? roundOut(high, end) : high * headroom;
   return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
+}
+
+/** The next multiple of a step that is no less than a number; arithmetic of the last digit doesn't count. */
+function roundOut(value: number, step: number): number {
+  return Math.max(value, Number((Math.ceil(value / step - 1e-9) * step).toPrecision(12)));
+}
+
+/** How near to zero the nearest value lies, as a share of the farthest, from which zero fits on the same axis no more. */
+const APART = 0.5;
+
+/**
+ * An axis for any values: it holds zero where zero fits, so that distances from it can be compared. Where values lie close
+ * together and far from zero, it shows them alone, with a share of their range left free on both sides, and is `zoomed`.
+ * Of equal values nothing is to be told apart, so that zero fits.
+ */
+export function toFittingAxis(lowest: number, highest: number, count: number, unit: string, margin?: number): Axis {
+  const sizes = [Math.abs(lowest), Math.abs(highest)];
+  const isApart = lowest * highest > 0 && Math.min(...sizes) >= APART * Math.max(...sizes);
+  return isApart && lowest < highest
+    ? toZoomAxis(lowest, highest, count, unit, margin)
+    : toSignedAxis(lowest, highest, count, unit);
 }
 
 /** The multiples of a step from one number to another, both included. */
 function multiples(from: number, to: number, step: number): readonly number[] {
   const last = Math.floor(to / step + 1e-9);
-  return range(Math.ceil(from / step - 1e-9), last + 1).map((index) => Number((index * step).toPrecision(12)));
+  // Zero added: Math.ceil gives −0, which would be printed.
+  return range(Math.ceil(from / step - 1e-9), last + 1).map((index) => Number((index * step).toPrecision(12)) + 0);
 }
 
-/** An axis that doesn't start at zero, in the unit of a measure: round numbers around the values, with a share of their range left free on both sides. */
+/**
+ * An axis around values, in the unit of a measure, with a share of their range left free on both sides, but beyond zero only
+ * where a value is. Where zero isn't on it, it is `zoomed`, and says so wherever it is drawn.
+ */
 export function toZoomAxis(lowest: number, highest: number, count: number, unit: string, margin = 0.06): Axis {
-  const pad = (highest - lowest || Math.abs(highest) * 0.01 || 1) * margin;
-  const from = lowest - pad;
-  const to = highest + pad;
+  const pad = (highest - lowest || (Math.abs(highest) || 1) / 5) * margin;
+  const from = lowest >= 0 ? Math.max(0, lowest - pad) : lowest - pad;
+  const to = highest <= 0 && lowest < 0 ? Math.min(0, highest + pad) : highest + pad;
   const step = stepFor(from, to, count, (one) => multiples(from, to, one).length);
-  return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
+  const isZoomed = from > 0 || to < 0;
+  const scale = toScale(multiples(from, to, step), step, parseUnit(unit));
+  return { from, to, ...(isZoomed ? { zoomed: true } : {}), ...scale };
 }
 
 const DAY = 86_400_000;

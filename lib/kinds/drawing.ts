@@ -48,6 +48,8 @@ export type Axis = {
   readonly unit?: string;
   /** Whether the unit stands before the last tick: `rank 3`. */
   readonly unitLeads?: true;
+  /** Whether zero isn’t on it, which is said at the axis wherever it is drawn. */
+  readonly zoomed?: true;
 };
 
 /**

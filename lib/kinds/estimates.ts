@@ -4,7 +4,7 @@ import { toPlainText } from '../facts/prose-view';
 import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
 import { idOf, Prose } from '../schema/text';
-import { toZeroAxis, toZoomAxis } from './axis';
+import { toFittingAxis, toSignedAxis } from './axis';
 import type { RowsDrawing, RowsPanel } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
 import { toReference } from './mark';
@@ -55,7 +55,7 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   const { low, high } = extentOf(all);
   const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
   const main: RowsPanel = {
-    axis: toZoomAxis(low, high, 5, sharedUnit(all)),
+    axis: toFittingAxis(low, high, 5, sharedUnit(all)),
     groups: chart.families.map((family) => ({
       heading: toPlainText(report, family.heading),
       rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
@@ -64,9 +64,10 @@ function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
   };
   if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [nameApart(main, all)] };
   const apart = pickFigures(report, chart.apart.figures);
+  const away = extentOf(apart);
   const panel: RowsPanel = {
     title: toPlainText(report, chart.apart.heading),
-    axis: toZeroAxis(extentOf(apart).high, 4, sharedUnit(apart)),
+    axis: toSignedAxis(away.low, away.high, 4, sharedUnit(apart)),
     groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
   };
   return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };

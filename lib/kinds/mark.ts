@@ -1,10 +1,10 @@
 import { chainSteps, lastStep } from '../facts/drift';
-import { figureText } from '../facts/said';
+import { figureText, ownLink } from '../facts/said';
 import { driftText, linkPhrase, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
-import { formatNumber, formatSpan } from '../format/number';
-import { numberText, type QuantityText } from '../format/quantity';
+import { formatInterval } from '../format/interval';
+import { formatSpan, numberText, type QuantityText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
@@ -32,23 +32,16 @@ function lostHedges(report: Report, figure: Figure): ReadonlySet<string> {
   return new Set(drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : [])));
 }
 
-function intervalLabel(kind: string, level: number | undefined): string {
-  const plain = kind === 'confidence' || kind === 'credible';
-  const name = plain ? drawingWords.interval : kind === 'range' ? drawingWords.range : drawingWords.namedInterval(kind);
-  return level === undefined ? name : `${formatNumber(level)}% ${name}`;
-}
-
 const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b.high - b.low);
 
 /** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
 export function namedIntervals(figure: Figure): readonly IntervalView[] {
   const intervals = figure.said.last.quantity?.intervals ?? [];
   return intervals
-    .map(({ kind, level, low, high }) => ({
-      low,
-      high,
-      label: `${intervalLabel(kind, level)} ${formatSpan(low, high)}`,
-    }))
+    .map((interval) => {
+      const { low, high } = interval;
+      return { low, high, label: formatInterval(interval, figure.measure.unit) };
+    })
     .sort(narrowestFirst);
 }
 
@@ -59,7 +52,7 @@ export function toIntervals(figure: Figure): readonly IntervalView[] {
   if (quantity?.bound !== 'between') return named;
   const { low, high } = quantity;
   if (named.some((interval) => interval.low === low && interval.high === high)) return named;
-  return [{ low, high, label: formatSpan(low, high) }, ...named].sort(narrowestFirst);
+  return [{ low, high, label: formatSpan(low, high, figure.measure.unit) }, ...named].sort(narrowestFirst);
 }
 
 /** What a figure prints, across the rows of others: its value, or its range where no value was given. */
@@ -80,13 +73,13 @@ export function figureEnds(figure: Figure): readonly number[] {
 /** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
 export function toMark(report: Report, figure: Figure): MarkView {
   const last = figure.said.last;
-  // The title names the speaker, so it has the speaker's hedges, whether or not the article carried them over.
-  const hedges = figure.said.speaking.hedges ?? [];
+  const own = ownLink(figure);
+  const hedges = own.hedges ?? [];
   const nature = last.nature ?? 'unstated';
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
     figure.role === 'context' ? drawingWords.isContext(natures[nature].name) : natures[nature].name,
-    linkPhrase(figure.said.speaking),
+    linkPhrase(own),
   ].join('; ');
   return {
     key: figure.id,
@@ -151,12 +144,14 @@ export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine
   ];
 }
 
-/** What differs on the last step to the article, in a few words for a drawing: `UK ministry wrote “likely”`. */
-export function toDriftLine(figure: Figure): LabelLine | undefined {
+/** What differs on the last step to the article, in a few words for a drawing, a line each: `UK ministry: “likely”`. */
+export function toDriftLines(figure: Figure): readonly LabelLine[] {
   const step = lastStep(figure);
-  const [drift] = step?.drifts ?? [];
-  if (step === undefined || drift === undefined) return undefined;
+  if (step === undefined) return [];
   const who = step.earlier.agent.short ?? step.earlier.agent.name;
-  if (drift.kind === 'hedge') return [{ text: `${who}: ${quoteAll(drift.lost)}`, as: 'hedge' }];
-  return [{ text: driftText(drift), as: 'hedge' }];
+  return step.drifts.map((drift): LabelLine => {
+    if (drift.kind === 'hedge') return [{ text: `${who}: ${quoteAll(drift.lost)}`, as: 'hedge' }];
+    if (drift.kind === 'range') return [{ text: `${who}: ${drift.was}`, as: 'hedge' }];
+    return [{ text: driftText(drift), as: 'hedge' }];
+  });
 }

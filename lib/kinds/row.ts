@@ -1,27 +1,28 @@
 import { toPlainText } from '../facts/prose-view';
-import { isLater } from '../facts/said';
+import { isLater, ownLink } from '../facts/said';
 import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
-import type { Figure, Report } from '../schema/report';
+import type { Figure, Link, Report } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import type { LabelLine, Row, RowsPanel } from './drawing';
-import { namedIntervals, toDriftLine, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
+import { namedIntervals, toDriftLines, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
 
 function rowSub(report: Report, figure: Figure): string {
-  const link = figure.said.giving;
-  const giver = link === figure.said.speaking ? undefined : (link.agent.short ?? link.agent.name);
+  const own = ownLink(figure);
+  const { giving, speaking } = figure.said;
   const nature = figure.said.last.nature;
+  const when = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
   return [
-    giver,
-    link.date === undefined ? dateWords.notKnown : formatDate(link.date),
+    when(own),
+    giving === speaking ? undefined : drawingWords.numberOf(giving.agent.short ?? giving.agent.name, when(giving)),
     nature === undefined || nature === 'share' ? undefined : natures[nature].name,
-    partyText(link.agent),
-    isLater(report, link.date) ? sayingWords.later : undefined,
+    partyText(giving.agent),
+    isLater(report, own.date) ? sayingWords.later : undefined,
   ]
     .filter((part) => part !== undefined)
     .join('; ');
@@ -40,8 +41,7 @@ function rowName(figure: Figure): string {
 
 /** How surely it was said, and what differs from what the article took over: a line each, where there is any. */
 export function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
-  const drift = figure.role === 'reported' ? toDriftLine(figure) : undefined;
-  return [...toHedgeLines(report, figure), ...(drift === undefined ? [] : [drift])];
+  return [...toHedgeLines(report, figure), ...(figure.role === 'reported' ? toDriftLines(figure) : [])];
 }
 
 /** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */

@@ -10,8 +10,8 @@ import { toZoomAxis } from './axis';
 import { toPart } from './bar';
 import type { RowsPanel, ShareDrawing } from './drawing';
 import { defineKind, type Entries, listed, single, type Wrong } from './kind';
-import { figureEnds, toReference, toValueLine } from './mark';
-import { nameApart, toNotedRow } from './row';
+import { toReference, toValueLine } from './mark';
+import { extentOf, nameApart, toNotedRow } from './row';
 
 const schema = z
   .strictObject({
@@ -72,10 +72,10 @@ function toUnder(report: Report, chart: Share, figure: Figure): ShareDrawing['un
   const row = toNotedRow(report, chart, figure);
   if (chart.readings.length === 0) return { kind: 'said', row };
   const readings = [figure, ...pickFigures(report, chart.readings)];
-  const values = readings.flatMap(figureEnds);
+  const { low, high } = extentOf(readings);
   const panel: RowsPanel = {
     title: drawingWords.sameEnlarged,
-    axis: toZoomAxis(Math.min(...values), Math.max(...values), 4, '%', 0.4),
+    axis: toZoomAxis(low, high, 4, '%', 0.4),
     groups: [{ rows: [row, ...readings.slice(1).map((reading) => toNotedRow(report, chart, reading))] }],
     reference: toReference(figure),
   };

@@ -5,7 +5,7 @@ import { chartKeys } from '../schema/chart';
 import type { Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { natures } from '../words/natures';
-import { toZeroAxis } from './axis';
+import { toSignedAxis } from './axis';
 import type { Row, RowsDrawing } from './drawing';
 import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
 import { measuresOf } from './measures';
@@ -51,10 +51,11 @@ function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
     const nature = natures[figure.said.last.nature ?? 'unstated'].name;
     return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
   });
+  const { low, high } = extentOf(figures);
   return {
     kind: 'rows',
     size: 'large',
-    panels: [{ axis: toZeroAxis(extentOf(figures).high, 4, sharedUnit(figures)), groups: [{ rows }] }],
+    panels: [{ axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups: [{ rows }] }],
   };
 }
 

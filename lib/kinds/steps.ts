@@ -14,7 +14,7 @@ import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
 import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
-import { isDay, placeOfStanding, standingOf } from './time-place';
+import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
   .strictObject({
@@ -73,16 +73,19 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
   const standing = standingOf(figure, placingOf(chart));
   const number = toValueLine(figure);
   const isTarget = figure.id === chart.target;
+  const force = forceOf(figure, standing, isTarget);
+  const place = placeOfStanding(standing, chart.range);
   const point: PointView = {
     mark: toMark(report, figure),
-    ...placeOfStanding(standing, chart.range),
+    // A dashed line shows the time that it is due, and a bar would cover it.
+    ...(force === undefined ? { x: middleOf(place) } : place),
     label: [
       isTarget ? [{ text: `${drawingWords.target} `, as: 'bound' as const }, ...number] : number,
       [{ text: whenText(chart, standing), as: 'quiet' }],
       ...toHedgeLines(report, figure),
     ],
   };
-  return { point, since: sinceOf(standing), force: forceOf(figure, standing, isTarget) };
+  return { point, since: sinceOf(standing), force };
 }
 
 /** One quantity that is set anew from time to time, in steps, and the target after them. */

@@ -1,17 +1,18 @@
 import type { Axis, Tick } from '../kinds/drawing';
+import { drawingWords } from '../words/drawing';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
 import { type Box, overlaps } from './geometry';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
 import type { SceneTick } from './scene';
-import { textWidth } from './text';
+import { oneRun, type TextLine, textWidth } from './text';
 
 /** The size of a tick's text in px, before the frame's scale. */
 const SIZE = 13;
 
 /** How far over a panel its ticks' baseline stands, in px. */
-const TICK_RISE = 12;
+export const TICK_RISE = 12;
 
 /** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
 type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
@@ -55,6 +56,11 @@ function unitText(axis: Axis, pen: Pen, tick: Tick): string {
   const { unit, unitLeads, ticks } = axis;
   if (unit === undefined || ticks.at(-1) !== tick) return text;
   return unitLeads === true ? `${unit} ${text}` : `${text} ${unit}`;
+}
+
+/** What an axis without zero says of itself, on one line; undefined of others. */
+export function zeroNote(axis: Axis): TextLine | undefined {
+  return axis.zoomed === true ? oneRun(drawingWords.notFromZero(axis.to < 0), 'quiet') : undefined;
 }
 
 const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>

@@ -71,7 +71,9 @@ export function toRowsInk(pen: Pen, laid: LaidPanel, large: boolean): readonly I
   ]);
   return [
     { kind: 'stroke', look: 'rule', paths: rules },
-    ...laid.headings.map(({ y, lines }) => toTextInk(pen, lines, { x: 0, y })),
+    ...laid.headings.map(({ y, lines, end }) =>
+      toTextInk(pen, lines, end === undefined ? { x: 0, y } : { x: end, y, anchor: 'end' }),
+    ),
     ...laid.rows.map((one): Ink => {
       const { mark } = one.row;
       const note = one.note === undefined ? [] : [toNote(pen, mark.key, one.note, mark.tone)];

@@ -1,9 +1,13 @@
 import type { Row, RowsPanel } from '../kinds/drawing';
+import { TICK_RISE, zeroNote } from './axis';
+import { capReach } from './cap';
 import { type Frame, isNarrow } from './frame';
-import { ARROW, TICKS } from './mark-size';
+import { ARROW, RADIUS, TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { besideMark, type Columns, type Place, type RowNote } from './row-note';
 import { BEFORE_VALUE, breakTexts, leftWidth, type RowTexts, type Size, valueWidth } from './row-texts';
+import { type Reaching, startWithRoom } from './scale';
+import { capOf } from './scene-mark';
 import { LINE, type TextLine, wrapText } from './text';
 import { breakText } from './text-ink';
 
@@ -27,7 +31,8 @@ export type LaidPanel = {
   readonly valueX: number;
   readonly rows: readonly LaidRow[];
   readonly groups: readonly LaidGroup[];
-  readonly headings: readonly { readonly y: number; readonly lines: readonly TextLine[] }[];
+  /** Texts over and between rows from the left edge, or ending at `end` px. */
+  readonly headings: readonly { readonly y: number; readonly lines: readonly TextLine[]; readonly end?: number }[];
   readonly rules: readonly number[];
   readonly bottom: number;
 };
@@ -45,15 +50,38 @@ const BARS_SHARE: Shares = { narrow: [0, 0], mid: [0.36, 0.56], wide: [0.3, 0.47
 const OVERHANG = 2;
 /** The room in px, before the frame's scale, between a row's texts and its plot. */
 const BEFORE_PLOT = 26;
+/** The least of it between a number and the cap of a mark; and between a cap and the edge of a narrow frame. */
+const BEFORE_MARK = 6;
+const EDGE = 2;
 
 /** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
 function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
+  const { width, scale } = pen.frame;
+  const narrow = isNarrow(pen.frame);
+  const { plotX: start, valueX } = narrow ? { plotX: 8, valueX: width } : textColumns(pen, panel, size);
+  const end = width - ARROW * scale;
+  const edge = narrow ? EDGE : valueX + BEFORE_MARK * scale;
+  const plotX = startWithRoom(reachLeft(pen, panel), edge, start, end);
+  return { plotX, plotWidth: end - plotX, valueX };
+}
+
+/** How far the marks of a panel reach left of their places. */
+function reachLeft({ frame }: Pen, { axis, groups }: RowsPanel): readonly Reaching[] {
+  return groups.flatMap(({ rows }) =>
+    rows.map(({ mark }) => ({
+      share: (mark.value - axis.from) / (axis.to - axis.from),
+      reach: Math.max(RADIUS, capReach(capOf(mark.bound, false)).left) * frame.scale,
+    })),
+  );
+}
+
+/** Where values end and the plot begins beside them. */
+function textColumns(pen: Pen, panel: RowsPanel, size: Size): Pick<Columns, 'plotX' | 'valueX'> {
   const { name, width, scale } = pen.frame;
-  if (isNarrow(pen.frame)) return { plotX: 8, plotWidth: width - 8 - ARROW, valueX: width };
   const [least, most] = (panel.shape === 'bars' ? BARS_SHARE : TEXT_SHARE)[name];
   const texts = panel.groups.flatMap(({ rows }) => rows.map((row) => textsWidth(pen, row, size)));
   const plotX = Math.round(Math.min(most * width, Math.max(least * width, ...texts)));
-  return { plotX, plotWidth: width - plotX - ARROW * scale, valueX: plotX - BEFORE_PLOT * scale };
+  return { plotX, valueX: plotX - BEFORE_PLOT * scale };
 }
 
 /** What a row's texts would take if its name and what stands under it needed a line each. */
@@ -103,7 +131,8 @@ function layHead(pen: Pen, panel: RowsPanel, top: number, width: number): Pick<L
   const line = LINE * pen.frame.scale;
   const title = panel.title === undefined ? [] : breakText(pen, panel.title, 'note', width);
   const said = panel.said === undefined ? [] : breakText(pen, panel.said, 'quiet', width);
-  const lines = [...title, ...said];
+  const note = isNarrow(pen.frame) ? zeroNote(panel.axis) : undefined;
+  const lines = [...title, ...said, ...(note === undefined ? [] : [note])];
   const headings = lines.length === 0 ? [] : [{ y: top + line, lines }];
   return { headings, bottom: top + lines.length * line + (lines.length === 0 ? 0 : 8) };
 }
@@ -131,6 +160,8 @@ function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: n
   const head = layHead(pen, panel, top, narrow ? width : plotX + plotWidth * 0.5);
   const headings: LaidPanel['headings'][number][] = [...head.headings];
   const plotTop = head.bottom + TICKS * scale;
+  const note = narrow ? undefined : zeroNote(panel.axis);
+  if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: cols.valueX });
   const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, reference: panel.reference };
   const rules: number[] = [];
   const groups: LaidGroup[] = [];

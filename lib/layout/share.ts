@@ -1,70 +1,29 @@
 import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
-import { formOf } from '../words/natures';
-import { toBarsPlot } from './bars';
-import { hasTies, isNarrow } from './frame';
+import { hasTies } from './frame';
 import type { Ink, StrokeInk } from './ink';
 import type { Pen } from './pen';
 import { toRowsInk } from './rows-ink';
 import { type LaidPanel, layPanel } from './rows-panel';
 import { toRowsPlot } from './rows-plot';
-import { toPixels } from './scale';
-import type { PlotScene, Scene, SceneRule } from './scene';
-import { LINE, lineWidth, oneRun, type TextLine } from './text';
-import { ASCENT, breakText, printedOf, toTextInk, wordsOf } from './text-ink';
+import type { Scene } from './scene';
+import { type BarPlace, placeBar, toBar } from './share-bar';
+import { LINE, type TextLine } from './text';
+import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
 
-/** The bar in px: its top and height, and from per cent to px. */
-type BarPlace = { readonly y: number; readonly height: number; readonly toX: (share: number) => number };
+/** The least width in px, before the frame's scale, that a text has beside the wires to the enlarged scale. */
+const COLUMN = 150;
 
-/** Half the width of the whole's outline, in px. */
-const HALF = 0.5;
-
-function placeBar({ frame }: Pen): BarPlace {
-  const height = (frame.name === 'slide' ? 34 : 44) * frame.scale;
-  return {
-    y: LINE * frame.scale + 12,
-    height,
-    toX: toPixels({ from: 0, to: 100, start: HALF, end: frame.width - HALF }),
-  };
-}
-
-/** What the hundred per cent are, written in the part of the bar that is left, or where that is too small, over the bar. */
-function toWhole(pen: Pen, { whole, part }: ShareDrawing, bar: BarPlace): Ink {
-  const { frame } = pen;
-  const line = LINE * frame.scale;
-  const room = (bar.toX(100) - bar.toX(part.to)) * (isNarrow(frame) ? 0.92 : 0.8);
-  const lines = breakText(pen, `100%: ${whole}`, 'quiet', room);
-  const over = oneRun(`100%: ${whole}`, 'quiet');
-  const taken = [over, part.label[0] ?? []].map((one) => lineWidth(pen.measure, frame.scale, one));
-  const fitsOver = taken.reduce((sum, width) => sum + width, LINE) < frame.width;
-  if (lines.length * line >= bar.height && fitsOver)
-    return toTextInk(pen, [over], { x: frame.width, y: line * ASCENT, anchor: 'end' });
-  const shown = lines.length * line < bar.height ? lines : lines.slice(0, 2);
-  const y = bar.y + bar.height / 2 + line * 0.3 - ((shown.length - 1) * line) / 2;
-  return toTextInk(pen, shown, { x: frame.width - 10, y, anchor: 'end' });
-}
-
-/** A cut is of the paper where the part is solid, else of the part's own colour: paper in paper nobody sees. */
-function cutOn({ mark: { nature, tone } }: BarPart): Pick<SceneRule, 'look' | 'tone'> {
-  return formOf(nature).fill === 'solid' ? { look: 'cut' } : { look: 'cut', tone };
-}
-
-/** The part on its whole, cut where what was there before ends. */
-function toBar({ frame }: Pen, { part, before, whole }: ShareDrawing, { y, height }: BarPlace): PlotScene {
-  const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part] };
-  return {
-    ...toBarsPlot([bar], { to: 100, start: HALF, width: frame.width - 2 * HALF }),
-    areas: [{ look: 'whole', name: `100%: ${whole}`, low: 0, high: 100 }],
-    rules: before === undefined ? [] : [{ ...cutOn(part), x: before.to, printed: printedOf(before.label) }],
-  };
-}
-
-/** The lines of what was there before, no wider than leaves the wires to the enlarged scale free. */
-function beforeLines(pen: Pen, { before, under }: ShareDrawing, bar: BarPlace): readonly TextLine[] {
-  const { frame } = pen;
-  const isFree = !hasTies(frame) || under.kind === 'said';
-  const width = isFree ? frame.width : bar.toX(under.panel.axis.from) - 16 * frame.scale;
-  const text = wordsOf(before?.label.slice(0, 1) ?? []);
-  return text === '' ? [] : breakText(pen, text, 'note', width);
+/** The room in px for what was there before, left of the wires to the enlarged scale; the whole width where there are none. */
+function roomBefore(
+  { frame }: Pen,
+  { before, under }: ShareDrawing,
+  bar: BarPlace,
+): { room: number; hasWires: boolean } {
+  if (!hasTies(frame) || under.kind === 'said') return { room: frame.width, hasWires: false };
+  const room = bar.toX(under.panel.axis.from) - 16 * frame.scale;
+  // Where wires would leave it a word a line, it does without them: the panel's title says what it enlarges.
+  const hasWires = before === undefined || room >= COLUMN * frame.scale;
+  return { room: hasWires ? room : frame.width, hasWires };
 }
 
 /** The part that was there before, under a bracket. */
@@ -73,8 +32,8 @@ function toBefore(pen: Pen, { mark, to }: BarPart, lines: readonly TextLine[], b
   const end = bar.toX(to);
   const under = bar.y + bar.height + 6;
   const bracket = [
-    { x: HALF, y: under },
-    { x: HALF, y: under + 6 },
+    { x: bar.left, y: under },
+    { x: bar.left, y: under + 6 },
     { x: end, y: under + 6 },
     { x: end, y: under },
   ];
@@ -107,12 +66,12 @@ function toWires({ frame }: Pen, axis: { from: number; to: number }, laid: LaidP
 }
 
 /** What stands under the bar from `top` down: its readings enlarged, or who says so. `wires` go behind the bar. */
-function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: number) {
+function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: number, hasWires: boolean) {
   if (under.kind === 'readings') {
     const { panel } = under;
     const laid = layPanel(pen, panel, top, 'plain');
     const ink = { kind: 'ink', ink: toRowsInk(pen, laid, false) } as const;
-    const wires = !hasTies(pen.frame) ? [] : [toWires(pen, panel.axis, laid, bar)];
+    const wires = hasWires ? [toWires(pen, panel.axis, laid, bar)] : [];
     return { wires, layers: [toRowsPlot(pen, panel, laid), ink], bottom: laid.bottom };
   }
   const { href, tone } = part.mark;
@@ -127,20 +86,20 @@ function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: n
 export function layShare(drawing: ShareDrawing, pen: Pen): Scene {
   const { width, scale, name } = pen.frame;
   const line = LINE * scale;
-  const bar = placeBar(pen);
-  const before = beforeLines(pen, drawing, bar);
+  const bar = placeBar(pen, drawing);
+  const { room, hasWires } = roomBefore(pen, drawing, bar);
+  const words = wordsOf(drawing.before?.label.slice(0, 1) ?? []);
+  const before = words === '' ? [] : breakText(pen, words, 'note', room);
   const gap = (name === 'slide' ? 8 : 24) * scale;
-  const under = layUnder(pen, drawing, bar, bar.y + bar.height + 18 + before.length * line + gap);
-  const { part } = drawing;
-  const label = toTextInk(pen, [part.label[0] ?? []], { x: 0, y: line * ASCENT, tone: part.mark.tone });
+  const under = layUnder(pen, drawing, bar, bar.y + bar.height + 18 + before.length * line + gap, hasWires);
   const cut = drawing.before === undefined ? [] : toBefore(pen, drawing.before, before, bar);
   return {
     width,
     height: under.bottom,
     scale,
     layers: [
-      { kind: 'ink', ink: [...under.wires, label, toWhole(pen, drawing, bar)] },
-      toBar(pen, drawing, bar),
+      { kind: 'ink', ink: [...under.wires, ...bar.head] },
+      toBar(drawing, bar),
       ...(cut.length === 0 ? [] : [{ kind: 'ink', ink: cut } as const]),
       ...under.layers,
     ],

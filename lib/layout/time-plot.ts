@@ -1,6 +1,6 @@
 import type { Axis, LabelLine, NoteMark, PointView } from '../kinds/drawing';
 import { middleOf } from '../kinds/time-place';
-import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
+import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes, zeroNote } from './axis';
 import { toEmptyPlot } from './empty-plot';
 import { type Box, crosses, overlaps, toStrokes } from './geometry';
 import type { Ink } from './ink';
@@ -10,9 +10,11 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, toLabelInk, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { startWithRoom, toPixels } from './scale';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
+import { LINE } from './text';
 import { wordsOf } from './text-ink';
 import { markBox, noteBox, reachOf, type Scales, timeStrokes, toTimeMark } from './time-mark';
 import { toInkStrokes, toRuleStrokes, toRuns } from './time-strokes';
+import { layZeroNote, zeroRules } from './zero';
 
 /** The radius of a point over time in px, before the frame's scale. */
 const POINT = 4.5;
@@ -67,11 +69,12 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
     gridY: given.y.ticks.map((tick) => tick.value),
     axisLine: true,
     lines: given.lines,
-    rules: given.rules,
+    rules: [...zeroRules(given), ...given.rules],
     marks: given.points.map((point) => toTimeMark(point, POINT * scale)),
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
-  return { plot, labels: [...settled.map((label) => toLabelInk(pen, label, given.ground)), ...pins], left };
+  const labels = settled.map((label) => toLabelInk(pen, label, given.ground));
+  return { plot, labels: [...labels, ...pins, ...layZeroNote(given.y, pen, inner)], left };
 }
 
 /** Whether the ticks of the vertical axis stand on nothing: in the plot they may stand only where no line or mark does. */
@@ -103,7 +106,8 @@ function toScales({ x, y, box, gutter, points }: TimePlot, scale: number): Scale
   const lefts = reaching.map(({ across, reach }) => ({ share: across, reach: reach.left }));
   const rights = reaching.map(({ across, reach }) => ({ share: 1 - across, reach: reach.right }));
   const ups = reaching.map(({ up, reach }) => ({ share: 1 - up, reach: reach.up }));
-  const [right, bottom] = [box.x + box.width, box.y + box.height - TICKS * scale];
+  const foot = TICKS + (zeroNote(y) === undefined ? 0 : LINE);
+  const [right, bottom] = [box.x + box.width, box.y + box.height - foot * scale];
   const left = startWithRoom(lefts, box.x, box.x + gutter, right);
   // From the right, scales run the other way.
   const end = -startWithRoom(rights, -right, -right, -left);

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../format/settings';
 import type { Report } from '../schema/report';
 import { loadReport } from './load-report';
 import { lookAt } from './look-at';
@@ -66,4 +67,16 @@ export function requireReports(dataFolder: string): readonly Report[] {
   if (!loaded.ok) throw new Error(`the data has problems\n${loaded.problems.map(formatProblem).join('\n')}`);
   kept.set(dataFolder, { stamp, reports: loaded.reports });
   return loaded.reports;
+}
+
+/** Every report of the site. Throws with every problem when one of them has any. */
+export function siteReports(): readonly Report[] {
+  return settings().reports.flatMap(requireReports);
+}
+
+/** One report by its folder's name. Throws when there is none. */
+export function siteReport(id: string): Report {
+  const report = siteReports().find((candidate) => candidate.id === id);
+  if (report === undefined) throw new Error(`${settings().reports.join(', ')}: no report is called ${id}`);
+  return report;
 }

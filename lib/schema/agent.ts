@@ -10,8 +10,9 @@ export const AgentInput = z
     short: Line.max(40)
       .optional()
       .meta({
-        description: 'A shorter name for labels in drawings.',
-        examples: ['UK ministry', 'ONS'],
+        description:
+          'A shorter name for labels in drawings; with “the” where a sentence needs it and the name doesn’t tell.',
+        examples: ['UK ministry', 'ONS', 'the Fed'],
       }),
     kind: z.enum(['person', 'organisation', 'unnamed']).meta({
       description: 'Who it is; `unnamed` is someone whom the document doesn’t name, such as “a senior official”.',

@@ -4,7 +4,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Drawing } from '../kinds/drawing';
 import { FRAMES, type Frame } from '../layout/frame';
-import { hashDrawingCode } from './drawing-code';
 import { createMeasure } from './measure-text';
 
 /** One drawing to be made, at each of its frames. */
@@ -34,6 +33,19 @@ export async function writeStills(
   if (due.length > 0) await drawAll(due, folder, keyOf);
   await removeOthers(folder, new Set(jobs.map((job) => pathOf(folder, job))));
   return { drawn: due.length, hash: createHash('sha256').update(jobs.map(keyOf).join()).digest('hex') };
+}
+
+/** A fingerprint of all that decides what a still looks like, apart from its view: our drawing code, and Recharts'. */
+async function hashDrawingCode(root: string): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const folder of ['components/chart', 'lib/layout', 'lib/still', 'lib/words']) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const code = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name));
+    for (const file of code.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+      hash.update(file).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
 }
 
 const pathOf = (folder: string, { name, view }: StillJob) => join(folder, view.report, name);

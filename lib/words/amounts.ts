@@ -4,10 +4,9 @@ export const locale = 'en-GB';
 /** How a number is said: what is between the ends of a range, its best value, and thousands, millions and more in short. */
 export const amountWords = {
   range: (low: string, high: string) => `${low} and ${high}`,
-  /** An interval as a file of data has it. */
-  span: (low: number, high: number) => `${low} to ${high}`,
-  /** The same for readers, where a dash would stand beside a minus. */
-  fromTo: (low: string, high: string) => `${low} to ${high}`,
+  /** An interval as a file of data has it, and where a dash would meet a minus sign. */
+  span: (low: number | string, high: number | string) => `${low} to ${high}`,
+  interval: (low: string, high: string) => `${low}–${high}`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,

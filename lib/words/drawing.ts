@@ -1,18 +1,24 @@
+import { takesThe } from './articles';
+
 /** What stands in the drawings of charts. */
 export const drawingWords = {
-  interval: 'interval',
-  range: 'range',
-  namedInterval: (kind: string) => `${kind} interval`,
   /** Behind a nature, for those who can't see the drawing. */
   isContext: (nature: string) => `${nature}, context`,
   hedgesOfArticle: (hedges: string) => `the article: ${hedges}`,
   speakerIn: (speaker: string, document: string) => `${speaker}, in ${document}`,
   articleOwn: 'The article, in its own voice',
-  /** A person and unnamed speakers have no article: “from Paolo Renn”, “from US officials”, “from the UK ministry”. */
-  articleFrom: (speaker: string, isBody: boolean) =>
-    isBody ? `The article, from the ${speaker.replace(/^the /i, '')}` : `The article, from ${speaker}`,
+  /** A person and unnamed speakers have no “the”: “from Paolo Renn”, “from US officials”, “from the UK ministry”. */
+  articleFrom: (speaker: string, isBody: boolean) => {
+    const named = speaker.replace(/^the /i, '');
+    const the = named !== speaker || (isBody && takesThe(speaker));
+    return the ? `The article, from the ${named}` : `The article, from ${named}`;
+  },
+  /** Who gave the number that the article prints without naming anybody, and when. */
+  numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
+  /** At an axis without its zero, which lies under its values or over them. */
+  notFromZero: (isOver: boolean) => (isOver ? 'Scale doesn’t reach zero' : 'Scale doesn’t start at zero'),
   articleDate: (date: string) => `${date}, the article’s date`,
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
@@ -20,7 +26,7 @@ export const drawingWords = {
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
-  inForce: 'A solid line is in force; a dashed one isn’t, or isn’t yet.',
+  inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
   /** A plan and when it is due: `target for 2025`. */

@@ -15,8 +15,8 @@ test.describe('the dashboard', () => {
     ]);
     await expect(leads.locator('[data-part=nature]')).toHaveText([
       'Estimate, lower bound',
-      'Target, authorised “intends to”',
-      'Order, announced “attempt”',
+      'Target “intends to”',
+      'Order “attempt”',
       'Share',
     ]);
     await expect(leads.locator('[data-part=who]')).toContainText([
@@ -71,17 +71,17 @@ test.describe('the dashboard', () => {
     }
   });
 
-  test('explains in a key how every bound and kind is drawn, with one example', async ({ page }) => {
+  test('explains in a key how the bounds and kinds that it has are drawn, with one example', async ({ page }) => {
     const key = page.getByRole('complementary');
     await expect(key.locator('li:has(svg)')).toHaveText([
       'more than, at least',
-      'up to',
+      'up to, less than',
       'about',
       'share of a whole',
       'model, with intervals',
-      'authorised, in force',
-      'target, not in force',
-      'order, announced',
+      'authorised number',
+      'target',
+      'order',
     ]);
     await expect(key).toContainText('For example');
     await expect(key).toContainText('context, not in the article');

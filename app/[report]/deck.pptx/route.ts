@@ -1,6 +1,6 @@
 import { toDeck } from '../../../lib/derive/deck';
-import { siteReport, siteReports } from '../../../lib/load/site';
 import { writeDeck } from '../../../lib/pptx/write-deck';
+import { siteReport, siteReports } from '../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

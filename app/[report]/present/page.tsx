@@ -3,8 +3,8 @@ import { Deck } from '../../../components/deck/deck';
 import { toDeck } from '../../../lib/derive/deck';
 import { deckMetadata } from '../../../lib/derive/metadata';
 import { speakerAddress, toAddress } from '../../../lib/format/address';
-import { siteReport, siteReports } from '../../../lib/load/site';
 import { readSlideStills } from '../../../lib/still/read-slide-stills';
+import { siteReport, siteReports } from '../../site';
 
 type Props = { params: Promise<{ report: string }> };
 

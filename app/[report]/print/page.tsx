@@ -1,8 +1,8 @@
 import { PrintReport } from '../../../components/print/print-report';
 import { printMetadata } from '../../../lib/derive/paper';
 import { toPrintReport } from '../../../lib/derive/print';
-import { siteReport, siteReports } from '../../../lib/load/site';
 import { readReportStills } from '../../../lib/still/read-stills';
+import { siteReport, siteReports } from '../../site';
 
 type Props = { params: Promise<{ report: string }> };
 

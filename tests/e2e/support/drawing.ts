@@ -64,7 +64,7 @@ function readInPage(): Drawn[] {
       return own.length === 0 ? [text] : own;
     });
     const shapes = svg.querySelectorAll(
-      '[data-mark] :is(circle, path, rect:not(.chart-hit)), circle:is(.chart-pin, .chart-number), rect.chart-span',
+      '[data-mark] :is(circle, path, rect:not(.chart-hit)), circle:is(.chart-pin, .chart-number), rect:is(.chart-span, .chart-time-band)',
     );
     const strokes = svg.querySelectorAll<SVGGeometryElement>(
       ':is(.chart-line-series, .chart-line-level, .chart-line-target) path, path:is(.chart-connector, .chart-reference), .chart-reference line',

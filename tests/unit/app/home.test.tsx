@@ -1,16 +1,15 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import Home from '../../../app/page';
 import { ReportPage } from '../../../app/report-page';
 import { ReportIndex } from '../../../components/report/report-index';
 import { TESTED } from '../../../lib/cli/served-folder';
-
-afterEach(() => void vi.unstubAllEnvs());
+import { withSettings } from '../support/with-settings';
 
 test('with one report the first page is its dashboard', () => {
   expect(Home().type).toBe(ReportPage);
 });
 
 test('with several it is their index', () => {
-  vi.stubEnv('REPORTS', TESTED);
+  withSettings({ REPORTS: TESTED });
   expect(Home().type).toBe(ReportIndex);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { main } from '../../../lib/cli/bench-draw';
-import { formatDrawBench } from '../../../lib/cli/bench-draw-table';
+import { formatDrawBench, main } from '../../../lib/cli/bench-draw';
 
 test('says the median of each, all of its times, and what part the second takes of the first', () => {
   const before = { name: 'v1.0', seconds: [12, 13, 12.5] };

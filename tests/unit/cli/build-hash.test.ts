@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hashInputs } from '../../../lib/cli/build-hash';
 import { makeFolder } from '../support/make-folder';
+import { withSettings } from '../support/with-settings';
 
 const files = { 'app/page.tsx': 'a', 'data/x/figures.yaml': 'b', 'package.json': '{}', 'README.md': 'c' };
 
@@ -40,12 +41,15 @@ describe('hashInputs', () => {
     expect(await hashInputs(one)).not.toBe(await hashInputs(two));
   });
 
-  test.each(['BASE_PATH', 'SITE_URL', 'REPORTS'])('sees another %s', async (name) => {
+  test.each([
+    ['BASE_PATH', '/elsewhere'],
+    ['SITE_URL', 'https://example.org'],
+    ['REPORTS', 'data,elsewhere'],
+  ])('sees another %s', async (name, value) => {
     const root = makeFolder(files);
     const before = await hashInputs(root);
-    vi.stubEnv(name, '/elsewhere');
+    withSettings({ [name]: value });
     expect(await hashInputs(root)).not.toBe(before);
-    vi.unstubAllEnvs();
   });
 
   test('sees another option', async () => {

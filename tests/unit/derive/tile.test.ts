@@ -12,8 +12,8 @@ const figure = (id: string) => pick(report.figures, id);
 describe('a tile', () => {
   test.each([
     ['casualties', 'Estimate, lower bound'],
-    ['target-strength', 'Target, authorised'],
-    ['call-up', 'Order, announced'],
+    ['target-strength', 'Target'],
+    ['call-up', 'Order'],
     ['occupied-share', 'Share'],
     ['officers-killed', 'Count'],
     ['us-officials-nyt', 'Estimate, upper bound'],
@@ -84,6 +84,6 @@ describe('what is later than the article', () => {
   test('says so in a table', () => {
     const date = (id: string) => figureRow(report, figure(id))[5]?.text;
     expect(date('zelensky-october')).toBe('28 October 2024, later than the article');
-    expect(date('casualties')).toBe('7 October 2024');
+    expect(date('casualties')).toBe('8 October 2024');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chainSteps, compareLinks } from '../../../lib/facts/drift';
 import { driftText } from '../../../lib/facts/wording';
-import type { Quantity } from '../../../lib/schema/quantity';
+import type { Interval, Quantity } from '../../../lib/schema/quantity';
 import type { Link } from '../../../lib/schema/report';
 import { loadReal } from '../support/load-real';
 import { makeAgent, makeLink, makeSaid } from '../support/make-link';
@@ -9,6 +9,8 @@ import { makeAgent, makeLink, makeSaid } from '../support/make-link';
 const twenty: Quantity = { bound: 'stated', value: 20, intervals: [] };
 const moreThan20: Quantity = { bound: 'moreThan', value: 20, intervals: [] };
 const range: Quantity = { bound: 'between', low: 240, high: 390, intervals: [] };
+const wide: Interval = { kind: 'range', low: 15, high: 30 };
+const narrow: Interval = { kind: 'confidence', level: 95, low: 18, high: 23 };
 const best312: Quantity = { ...range, best: 312 };
 const ministry = makeAgent('ministry');
 
@@ -87,8 +89,51 @@ describe('compareLinks', () => {
       'a range of which one number is left',
       { quantity: best312 },
       { quantity: { ...twenty, value: 312 } },
-      ['value differs: 240 and 390, 312', 'bound not carried over: “between”'],
+      ['not carried over: range 240–390'],
     ],
+    [
+      'a range of which a number near its middle is left',
+      { quantity: range },
+      { quantity: { ...twenty, bound: 'about', value: 300 } },
+      ['not carried over: range 240–390'],
+    ],
+    [
+      'a range of which a number outside it came',
+      { quantity: range },
+      { quantity: { ...twenty, value: 400 } },
+      ['value differs: 240 and 390, 400', 'bound not carried over: “between”'],
+    ],
+    [
+      'a range of which an end is left as a bound',
+      { quantity: range },
+      { quantity: { ...twenty, bound: 'upTo', value: 390 } },
+      ['value differs: 240 and 390, 390', 'bound differs: “between”, “up to”'],
+    ],
+    [
+      'an interval that is gone',
+      { quantity: { ...twenty, intervals: [wide, narrow] } },
+      { quantity: twenty },
+      ['not carried over: 95% interval 18–23; range 15–30'],
+    ],
+    [
+      'an interval that is gone with its bound',
+      { quantity: { ...moreThan20, intervals: [wide] } },
+      { quantity: twenty },
+      ['bound not carried over: “more than”', 'not carried over: range 15–30'],
+    ],
+    [
+      'another interval',
+      { quantity: { ...twenty, intervals: [wide] } },
+      { quantity: { ...twenty, intervals: [narrow] } },
+      ['interval differs: range 15–30; 95% interval 18–23'],
+    ],
+    [
+      'an interval that stayed',
+      { quantity: { ...twenty, intervals: [wide] } },
+      { quantity: { ...twenty, intervals: [wide] } },
+      [],
+    ],
+    ['an interval that came in', { quantity: twenty }, { quantity: { ...twenty, intervals: [wide] } }, []],
     ['a value that the earlier document doesn’t give', {}, { quantity: twenty }, []],
     ['a value that the later document doesn’t give', { quantity: twenty }, {}, []],
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatNumber, formatNumberShort, formatSpan, formatTick } from '../../../lib/format/number';
+import { formatCount, formatNumber, formatNumberShort, formatTick } from '../../../lib/format/number';
+import { formatSpan } from '../../../lib/format/quantity';
 
 describe('formatNumber', () => {
   test.each([
@@ -71,4 +72,4 @@ test.each([
   [0, 4, '0–4'],
   [-45, -30, '−45 to −30'],
   [-4, 6, '−4 to 6'],
-])('an interval from %d to %d reads “%s”', (low, high, text) => expect(formatSpan(low, high)).toBe(text));
+])('an interval from %d to %d reads “%s”', (low, high, text) => expect(formatSpan(low, high, '')).toBe(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSignedAxis, toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
+import { toFittingAxis, toSignedAxis, toTimeAxis, toZeroAxis, toZoomAxis } from '../../../lib/kinds/axis';
 import type { Axis } from '../../../lib/kinds/drawing';
 
 const labels = ({ ticks }: Axis) => ticks.map(({ label }) => label);
@@ -51,7 +51,7 @@ describe('toZoomAxis', () => {
   test('has room around a single value, zero too', () => {
     for (const value of [0, 20, -3]) {
       const { from, to, ticks } = toZoomAxis(value, value, 4, '');
-      expect(from).toBeLessThan(value);
+      expect(from).toBeLessThanOrEqual(value);
       expect(to).toBeGreaterThan(value);
       expect(ticks.length).toBeGreaterThan(1);
     }
@@ -61,7 +61,9 @@ describe('toZoomAxis', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 7 }), fc.integer({ min: 0, max: 10 ** 6 }), (low, range) => {
         const axis = toZoomAxis(low, low + range, 5, '');
-        expect(axis.from).toBeLessThan(low);
+        expect(axis.from).toBeLessThanOrEqual(low);
+        expect(axis.from).toBeGreaterThanOrEqual(0);
+        expect(axis.zoomed).toBe(axis.from > 0 ? true : undefined);
         expect(axis.to).toBeGreaterThan(low + range);
         for (const { value } of axis.ticks) {
           expect(value).toBeGreaterThanOrEqual(axis.from);
@@ -122,11 +124,55 @@ describe('an axis on both sides of zero', () => {
     [-59, -39, [-60, 0], [-60, -40, -20, 0]],
     [-0.4, 2.2, [-0.5, 2.25], [0, 1, 2]],
     [0, 30, [0, 30], [0, 10, 20, 30]],
-    [0, 0, [0, 1], [0, 1]],
+    [0, 0, [0, 10], [0, 2, 4, 6, 8, 10]],
   ] as const)('of %d to %d holds zero and both, with round ends', (low, high, ends, ticks) => {
     const axis = toSignedAxis(low, high, 4, '%');
     expect([axis.from, axis.to]).toEqual(ends);
     expect(axis.ticks.map(({ value }) => value)).toEqual(expect.arrayContaining([...ticks]));
     expect(axis.ticks.map(({ label }) => label).join('')).not.toContain('-');
   });
+});
+
+describe('toFittingAxis', () => {
+  test.each([
+    ['values from zero', 0, 30, [0, 30], undefined],
+    ['values whose nearest is less than half of the farthest', 20, 50, [0, 50], undefined],
+    ['values on both sides of zero', -39, 59, [-40, 60], undefined],
+    ['values below zero', -50, -20, [-50, 0], undefined],
+    ['values that lie close together far from zero', 604, 661, [600.58, 664.42], true],
+    ['values that lie close together far below zero', -661, -604, [-664.42, -600.58], true],
+    // Of equal values nothing is to be told apart; an enlarged scale would make a pixel of nothing.
+    ['two equal values', 300_000, 300_000, [0, 300_000], undefined],
+    ['one value', -5, -5, [-5, 0], undefined],
+    ['zeros alone', 0, 0, [0, 10], undefined],
+    ['a minus zero', -0, -0, [0, 10], undefined],
+    ['tiny values', 1e-9, 3e-9, [0, 3e-9], undefined],
+    ['huge values', 20e12, 34e12, [19.16e12, 34.84e12], true],
+  ] as const)('of %s (%d to %d) reaches from and to %j', (_, low, high, [from, to], zoomed) => {
+    const axis = toFittingAxis(low, high, 4, '');
+    expect([axis.from, axis.to, axis.zoomed]).toEqual([expect.closeTo(from, 12), expect.closeTo(to, 12), zoomed]);
+  });
+
+  test('holds its values, has each label once and none of a minus zero, and is zoomed where zero isn’t on it', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.constantFrom(1e-200, 1e-9, 1, 100, 648_000, 34e12),
+        (one, other, size) => {
+          const [low, high] = [Math.min(one, other) * size, Math.max(one, other) * size];
+          const axis = toFittingAxis(low, high, 4, '');
+          expect(axis.from).toBeLessThanOrEqual(low);
+          expect(axis.to).toBeGreaterThanOrEqual(high);
+          expect(axis.from).toBeLessThan(axis.to);
+          expect(axis.zoomed === true).toBe(axis.from > 0 || axis.to < 0);
+          expect(axis.ticks.some(({ value }) => Object.is(value, -0) || !Number.isFinite(value))).toBe(false);
+          for (const { value } of axis.ticks) {
+            expect(value).toBeGreaterThanOrEqual(axis.from);
+            expect(value).toBeLessThanOrEqual(axis.to);
+          }
+        },
+      ),
+      settings,
+    ));
 });

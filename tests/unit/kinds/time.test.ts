@@ -1,13 +1,24 @@
 import { load } from 'cheerio';
 import { describe, expect, it, test } from 'vitest';
+import { toKeyView } from '../../../lib/derive/key-view';
 import type { NoteMark, PointView } from '../../../lib/kinds/drawing';
 import { middleOf } from '../../../lib/kinds/time-place';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { PlotScene } from '../../../lib/layout/scene';
 import { toScene } from '../../../lib/layout/to-scene';
+import { toSerialDay } from '../../../lib/ooxml/chart/sheet';
+import { drawScatterPlot } from '../../../lib/pptx/slide/scatter-plot';
 import { drawStill } from '../../../lib/still/draw-still';
 import { makePen } from '../support/make-pen';
-import { type Small, type SmallFigure, smallPlot, smallRows, smallSteps, smallView } from '../support/small-report';
+import {
+  makeSmall,
+  type Small,
+  type SmallFigure,
+  smallPlot,
+  smallRows,
+  smallSteps,
+  smallView,
+} from '../support/small-report';
 
 const at = (text: string) => Date.parse(`${text}T00:00:00.000Z`);
 const endOf = (text: string) => at(text) + 86_400_000 - 1;
@@ -106,6 +117,23 @@ describe('a point of a series', () => {
     const [point] = smallPlot(small({ value: 9, period: 2010 }, { place: 'said' })).points;
     expect([dayOf(point?.x), point?.xEnd]).toEqual(['2024-07-22', undefined]);
     expect(point === undefined ? '' : labelOf(point)).toContain('Office, 22 July 2024 | ');
+  });
+
+  it('has its time in a slide’s chart as days of the workbook', () => {
+    const { drawing } = smallView(small({ value: 1_300_000, period: 2010 }));
+    const plot = toScene(drawing, makePen('slide', 1248, 1.5)).layers.find(
+      (layer): layer is PlotScene => layer.kind === 'plot',
+    );
+    if (plot === undefined) throw new Error('no plot');
+    const numbers = drawScatterPlot(plot, plot.box).sheet.map((row) =>
+      row.flatMap((cell) => (cell !== undefined && 'number' in cell ? [cell.number] : [])),
+    );
+    const days = numbers.filter((row) => row.includes(1_300_000)).map(([day]) => day);
+    expect(days).toEqual([
+      toSerialDay(at('2010-01-01')),
+      toSerialDay(endOf('2010-12-31')),
+      toSerialDay((at('2010-01-01') + endOf('2010-12-31')) / 2),
+    ]);
   });
 
   it('is painted there, with a bar as long as its time', () => {
@@ -241,8 +269,7 @@ describe('steps', () => {
     expect(drawing.pending.map(({ key, x, xEnd }) => [key, dayOf(x), dayOf(xEnd)])).toEqual([
       ['target', '2025-01-01', '2026-12-31'],
     ]);
-    const mark = drawing.steps.at(-1);
-    expect([dayOf(mark?.x), dayOf(mark?.xEnd)]).toEqual(['2025-01-01', '2025-12-31']);
+    expect(dayOf(drawing.steps.at(-1)?.x)).toBe('2025-07-02');
     expect(drawing.force.map(({ y }) => y)).not.toContain(200);
   });
 
@@ -253,6 +280,13 @@ describe('steps', () => {
       );
     expect(notes('said').at(-1)).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
     expect(notes('covered')).toEqual([]);
+    const keyOf = (chart: object) =>
+      toKeyView(makeSmall({ figures, chart: { ...steps, figures: all, ...chart } })).lines;
+    expect(keyOf({ place: 'said' })).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
+    expect(keyOf({})).toEqual([]);
+    expect(toKeyView(makeSmall(small({ value: 9, period: 2010 }))).lines).toEqual([
+      expect.stringMatching(/time .* covers/),
+    ]);
   });
 
   test('of a rate stand where it began, though its period has no end', () => {

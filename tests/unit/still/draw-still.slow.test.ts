@@ -210,6 +210,7 @@ const OWN = [
   'chart-panel',
   'chart-pin',
   'chart-span',
+  'chart-time-band',
   'chart-number',
   'chart-cap',
   'chart-bracket',

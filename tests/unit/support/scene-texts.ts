@@ -8,6 +8,7 @@ import type {
   Row,
   RowsPanel,
 } from '../../../lib/kinds/drawing';
+import type { Ink } from '../../../lib/layout/ink';
 import type { Scene } from '../../../lib/layout/scene';
 import { flattenInk } from './scene-solids';
 
@@ -70,11 +71,14 @@ export function textsOf(drawing: Drawing): readonly string[] {
 /** Letters alone: where a text was broken says nothing about what it says. */
 const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
 
+/** What ink says. */
+const wordsIn = (ink: Ink) =>
+  ink.kind === 'text' ? ink.lines.flatMap((line) => line.map(({ text }) => text)).join('') : '';
+
 /** The texts of a drawing that its scene has nowhere, whole: cut, or left out. */
 export function missingTexts(drawing: Drawing, scene: Scene): readonly string[] {
-  const ink = scene.layers.flatMap((layer) => flattenInk(layer.kind === 'ink' ? layer.ink : layer.under));
-  const shown = ink.flatMap((one) =>
-    one.kind === 'text' ? [letters(one.lines.map((line) => line.map(({ text }) => text).join('')).join(''))] : [],
+  const shown = scene.layers.flatMap((layer) =>
+    (layer.kind === 'ink' ? layer.ink : layer.under).map((one) => letters(flattenInk([one]).map(wordsIn).join(''))),
   );
   return textsOf(drawing)
     .filter((text) => text !== '' && !shown.some((one) => one.includes(letters(text))))

@@ -1,7 +1,7 @@
 import { chartContent } from '../../../../lib/derive/chart-view';
 import { toChartCsv } from '../../../../lib/derive/csv';
 import { pick } from '../../../../lib/facts/lookup';
-import { siteReport, siteReports } from '../../../../lib/load/site';
+import { siteReport, siteReports } from '../../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -2,8 +2,8 @@ import { FigurePage } from '../../../../components/figure/figure-page';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
 import { figureMetadata } from '../../../../lib/derive/metadata';
 import { pick } from '../../../../lib/facts/lookup';
-import { siteReport, siteReports } from '../../../../lib/load/site';
 import { readStills } from '../../../../lib/still/read-stills';
+import { siteReport, siteReports } from '../../../site';
 
 type Props = { params: Promise<{ report: string; figure: string }> };
 

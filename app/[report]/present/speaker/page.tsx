@@ -3,8 +3,8 @@ import { SpeakerPage } from '../../../../components/deck/speaker-page';
 import { toDeck } from '../../../../lib/derive/deck';
 import { deckMetadata } from '../../../../lib/derive/metadata';
 import { deckAddress, toAddress } from '../../../../lib/format/address';
-import { siteReport, siteReports } from '../../../../lib/load/site';
 import { readSlideStills } from '../../../../lib/still/read-slide-stills';
+import { siteReport, siteReports } from '../../../site';
 
 type Props = { params: Promise<{ report: string }> };
 

@@ -1,8 +1,8 @@
 import { FactSheet } from '../../../../components/print/fact-sheet';
 import { toFactSheet } from '../../../../lib/derive/fact-sheet';
 import { printMetadata } from '../../../../lib/derive/paper';
-import { siteReport, siteReports } from '../../../../lib/load/site';
 import { readStills } from '../../../../lib/still/read-stills';
+import { siteReport, siteReports } from '../../../site';
 
 type Props = { params: Promise<{ report: string }> };
 

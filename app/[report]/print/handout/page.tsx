@@ -1,8 +1,8 @@
 import { Handout } from '../../../../components/print/handout';
 import { printMetadata } from '../../../../lib/derive/paper';
 import { toHandout } from '../../../../lib/derive/print';
-import { siteReport, siteReports } from '../../../../lib/load/site';
 import { readReportStills } from '../../../../lib/still/read-stills';
+import { siteReport, siteReports } from '../../../site';
 
 type Props = { params: Promise<{ report: string }> };
 

@@ -1,5 +1,5 @@
 import { toRunningCss } from '../../../../lib/derive/running';
-import { siteReport, siteReports } from '../../../../lib/load/site';
+import { siteReport, siteReports } from '../../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -65,7 +65,7 @@ describe('a call-up', () => {
   test('names under each bar who says so, when, and how surely', () => {
     const { announced, declared } = callUp(real, 'call-up-met');
     expect([announced.sub, declared.sub]).toEqual([
-      'Sergei Shoigu; 21 September 2022; order, announced; party to the war; the article: “attempt”',
+      '8 October 2024; the number: Sergei Shoigu, 21 September 2022; order; party to the war; the article: “attempt”',
       'Sergei Shoigu; 28 October 2022; count; party to the war',
     ]);
   });

@@ -1,0 +1,3 @@
+import './settings';
+
+export { siteReport, siteReports } from '../lib/load/load-reports';
