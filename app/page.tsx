@@ -4,20 +4,21 @@ import { reportMetadata } from '../lib/derive/metadata';
 import { toReportIndex } from '../lib/derive/report-index';
 import { siteWords } from '../lib/words/site';
 import { ReportPage } from './report-page';
-import { siteReports } from './site';
+import { siteEntries, siteReport } from './site';
+
+/** The report of a site that has one alone. */
+function onlyReport() {
+  const [only, ...others] = siteEntries();
+  return only?.loaded.ok === true && others.length === 0 ? siteReport(only.id) : undefined;
+}
 
 export function generateMetadata(): Metadata {
-  const [only, ...others] = siteReports();
-  return only !== undefined && others.length === 0 ? reportMetadata(only) : { title: siteWords.name };
+  const only = onlyReport();
+  return only === undefined ? { title: siteWords.name } : reportMetadata(only);
 }
 
 /** With one report, its dashboard; with several, their index. */
 export default function Home() {
-  const reports = siteReports();
-  const [only, ...others] = reports;
-  return only !== undefined && others.length === 0 ? (
-    <ReportPage report={only} />
-  ) : (
-    <ReportIndex entries={toReportIndex(reports)} />
-  );
+  const only = onlyReport();
+  return only === undefined ? <ReportIndex entries={toReportIndex(siteEntries())} /> : <ReportPage report={only} />;
 }

@@ -1,3 +1,3 @@
 import './settings';
 
-export { siteReport, siteReports } from '../lib/load/load-reports';
+export { siteEntries, siteEntry, siteReport, siteReports } from '../lib/load/site';

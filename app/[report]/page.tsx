@@ -1,20 +1,17 @@
 import { reportMetadata } from '../../lib/derive/metadata';
 import { ReportPage } from '../report-page';
-import { siteReport, siteReports } from '../site';
+import { describeReport, reportParams, showReport } from '../show-report';
 
 type Props = { params: Promise<{ report: string }> };
 
 export const dynamicParams = false;
+export const generateStaticParams = reportParams;
 
-export function generateStaticParams() {
-  return siteReports().map(({ id }) => ({ report: id }));
-}
-
-export async function generateMetadata({ params }: Props) {
-  return reportMetadata(siteReport((await params).report));
+export function generateMetadata({ params }: Props) {
+  return describeReport(params, reportMetadata);
 }
 
 /** A report's dashboard at its lasting address. */
-export default async function Page({ params }: Props) {
-  return <ReportPage report={siteReport((await params).report)} />;
+export default function Page({ params }: Props) {
+  return showReport(params, (report) => <ReportPage report={report} />);
 }

@@ -1,5 +1,6 @@
 import type { BoxInk, StrokeLook, TextInk, Tone } from '../../lib/layout/ink';
 import type { PlotScene, SceneInterval, SceneLine, SceneRule } from '../../lib/layout/scene';
+import type { SceneBand } from '../../lib/layout/scene-reading';
 import type { Voice } from '../../lib/layout/text';
 import type { MarkForm } from '../../lib/words/natures';
 
@@ -31,12 +32,22 @@ export const classes = {
   box: { panel: 'chart-panel', whole: 'chart-whole', span: 'chart-time-band' } satisfies Record<BoxInk['look'], string>,
   line: {
     series: 'chart-line-series',
+    bridge: 'chart-line-bridge',
+    set: 'chart-line-set',
     level: 'chart-line-level',
     target: 'chart-line-target',
+    change: 'chart-change',
     strip: 'chart-strip',
     zero: 'chart-zero',
     reference: 'chart-reference',
   } satisfies Record<SceneLine['look'], string>,
+  /** Lines of readings, told apart by weight and dashes, and the readings on them. */
+  rank: ['chart-rank-0', 'chart-rank-1', 'chart-rank-2', 'chart-rank-3', 'chart-rank-4'],
+  outline: { dashed: 'chart-run-dashed', dotted: 'chart-run-dotted' } satisfies Record<
+    NonNullable<SceneLine['outline']>,
+    string
+  >,
+  between: { series: 'chart-between', set: 'chart-between' } satisfies Record<SceneBand['look'], string>,
   rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
     SceneRule['look'],
     string
@@ -71,6 +82,30 @@ export const classes = {
   number: 'chart-number',
   numberText: 'chart-number-text',
 } as const;
+
+type Ranked = { readonly rank?: number; readonly tone?: Tone };
+
+/** The classes by which something over time has the strength of its place among others, and the colour of its tone. */
+export function placeClasses({ rank, tone = 'context' }: Ranked): string {
+  return [classes.tone[tone], rank === undefined ? undefined : classes.rank[rank]]
+    .filter((name) => name !== undefined)
+    .join(' ');
+}
+
+/** The classes of the dots on a line. */
+export function readingClasses(line: Ranked): string {
+  return `${classes.reading} ${placeClasses(line)}`;
+}
+
+/** The classes of a line: what it is, how it runs, its place among others. */
+export function lineClasses(line: SceneLine): string {
+  const { look, outline, tone } = line;
+  const own = classes.line[look];
+  // What is in force, and what isn’t yet, has colours of its own.
+  const isPlaced = tone !== undefined || look === 'series' || look === 'bridge' || look === 'set';
+  if (!isPlaced) return own;
+  return [own, placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(' ');
+}
 
 const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { PlotScene, SceneRule } from '../../lib/layout/scene';
 import { BarPart } from './bar-part';
-import { classes } from './classes';
+import { classes, lineClasses } from './classes';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
 import { scaleAxis } from './scale-axis';
@@ -27,12 +27,12 @@ function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotS
         .map(({ look, x = 0 }) => (
           <ReferenceLine key={`${look} ${x}`} x={x} className={classes.rule[look]} zIndex={0} />
         ))}
-      {lines.map(({ key, look, points }) => (
+      {lines.map((line) => (
         <Line
-          key={key}
-          data={[...points]}
+          key={line.key}
+          data={[...line.points]}
           dataKey="y"
-          className={classes.line[look]}
+          className={lineClasses(line)}
           dot={false}
           activeDot={false}
           isAnimationActive={false}

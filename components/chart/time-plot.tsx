@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { READING } from '../../lib/layout/mark-size';
 import type { PlotScene } from '../../lib/layout/scene';
-import { classes } from './classes';
+import type { SceneBand } from '../../lib/layout/scene-reading';
+import { classes, lineClasses, placeClasses, readingClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
+import { Readings } from './readings';
 import { scaleAxis } from './scale-axis';
 
 /** Recharts draws no ticks on an axis without width; the plot's margin gives this back. */
@@ -15,14 +17,14 @@ const AXIS = 0.01;
 const LAYERS = { ink: 1000, marks: 1200 };
 
 /** Both axes at the scene's ends, with the ticks that have room. */
-function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): ReactNode {
+function Axes({ plot: { box, inner, x, y, axisLine } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
       <XAxis
         {...scaleAxis(x, box)}
         dataKey="x"
         height={box.y + box.height - inner.y - inner.height}
-        axisLine={{ className: classes.axisLine }}
+        axisLine={axisLine ? { className: classes.axisLine } : false}
         tickLine={{ className: classes.tickLine }}
       />
       <YAxis {...scaleAxis(y, box)} dataKey="y" width={AXIS} axisLine={false} tickLine={false} />
@@ -30,20 +32,31 @@ function Axes({ plot: { box, inner, x, y } }: { readonly plot: PlotScene }): Rea
   );
 }
 
-/** What is measured or in force over time, and the dates that it turns on. */
-function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactNode {
+/** What is measured or in force over time, what lies between the ends of its ranges, and the dates that it turns on. */
+function Lines({ plot: { lines, bands, rules } }: { readonly plot: PlotScene }): ReactNode {
   return (
     <>
-      {lines.map(({ key, shape, look, dots, points }) => (
-        <Line
-          key={key}
-          data={[...points]}
-          dataKey="y"
-          type={shape === 'step' ? 'stepAfter' : 'linear'}
-          dot={dots ? { r: READING, className: classes.reading } : false}
+      {bands.map((band) => (
+        <Area
+          key={band.key}
+          dataKey={({ of, range }: BandRow) => (of === band.key ? range : undefined)}
+          type="linear"
+          stroke="none"
           activeDot={false}
           isAnimationActive={false}
-          className={classes.line[look]}
+          className={`${classes.between[band.look]} ${placeClasses(band)}`}
+        />
+      ))}
+      {lines.map((line) => (
+        <Line
+          key={line.key}
+          data={[...line.points]}
+          dataKey="y"
+          type={line.shape === 'step' ? 'stepAfter' : 'linear'}
+          dot={line.dots ? { r: READING, className: readingClasses(line) } : false}
+          activeDot={false}
+          isAnimationActive={false}
+          className={lineClasses(line)}
         />
       ))}
       {rules.map(({ look, segment }) =>
@@ -55,6 +68,12 @@ function Lines({ plot: { lines, rules } }: { readonly plot: PlotScene }): ReactN
   );
 }
 
+/** Recharts has areas of one chart's data alone, so that each row says of which band it is. */
+type BandRow = SceneBand['points'][number] & { readonly of: string };
+
+const toBandRows = (bands: readonly SceneBand[]): BandRow[] =>
+  bands.flatMap(({ key, points }) => points.map((point) => ({ ...point, of: key })));
+
 /** Lines and points over time; their labels are ink over it. */
 export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   const { box, inner, marks, under, gridY } = plot;
@@ -62,7 +81,13 @@ export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   const isMoved = box.x !== 0 || box.y !== 0;
   return (
     <Panel x={box.x} y={box.y}>
-      <ComposedChart width={box.width} height={box.height} margin={margin} accessibilityLayer={false}>
+      <ComposedChart
+        width={box.width}
+        height={box.height}
+        margin={margin}
+        data={toBandRows(plot.bands)}
+        accessibilityLayer={false}
+      >
         <CartesianGrid vertical={false} horizontalValues={[...gridY]} />
         <Axes plot={plot} />
         <Lines plot={plot} />
@@ -72,6 +97,7 @@ export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
           </g>
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYERS.marks}>
+          <Readings plot={plot} />
           {marks.map((mark) => (
             <PlotMark key={mark.key} mark={mark} upright />
           ))}

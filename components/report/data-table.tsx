@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SeriesGrid } from '../../lib/derive/series-table';
 import type { Cell, TableView } from '../../lib/derive/table-view';
 import { tableWords } from '../../lib/words/table';
 import styles from './data-table.module.css';
@@ -37,8 +38,35 @@ function Row({ row, columns }: { row: readonly Cell[]; columns: readonly string[
   );
 }
 
-/** What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. */
+function Rows({ rows, columns }: Pick<TableView, 'rows' | 'columns'>): ReactNode {
+  return rows.map((row, index) => <Row key={rowKey(row, index)} row={row} columns={columns} />);
+}
+
+/** A long series on paper: its dates and values in columns, under what they are. */
+function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
+  return (
+    <section className={styles['grid']}>
+      <p>
+        {grid.title} <SourceMarks marks={grid.marks} />
+      </p>
+      <dl>
+        {grid.cells.map(({ date, value }) => (
+          <div key={date}>
+            <dt>{date}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/**
+ * What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. On paper the
+ * readings of long series stand in grids.
+ */
 export function DataTable({ table, caption }: { table: TableView; caption: string }): ReactNode {
+  const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
       <summary>
@@ -47,7 +75,7 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
-        <table>
+        <table className={whole === 0 ? styles['folded'] : undefined}>
           <thead>
             <tr>
               {table.columns.map((column) => (
@@ -58,11 +86,18 @@ export function DataTable({ table, caption }: { table: TableView; caption: strin
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row, index) => (
-              <Row key={rowKey(row, index)} row={row} columns={table.columns} />
-            ))}
+            <Rows rows={table.rows.slice(0, whole)} columns={table.columns} />
           </tbody>
+          {whole === table.rows.length ? null : (
+            <tbody className={styles['folded']}>
+              <Rows rows={table.rows.slice(whole)} columns={table.columns} />
+            </tbody>
+          )}
         </table>
+        {(table.grids?.of ?? []).map((grid) => (
+          <Grid key={grid.title} grid={grid} />
+        ))}
+        {table.rest === undefined ? null : <p className={styles['rest']}>{table.rest}</p>}
       </section>
     </details>
   );

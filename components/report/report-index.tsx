@@ -17,9 +17,9 @@ export function ReportIndex({ entries }: { entries: readonly IndexEntry[] }): Re
         <SaidList>
           {entries.map((entry) => (
             <Said key={entry.id} says={<a href={entry.href}>{entry.title}</a>}>
-              <p>
-                {entry.article}. {entry.count}
-              </p>
+              {entry.about.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
             </Said>
           ))}
         </SaidList>

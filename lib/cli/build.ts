@@ -47,7 +47,7 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
   return [
     {
       title: 'check the data',
-      run: async () => (await runCommand('schema')) && (await runCommand('check')),
+      run: async () => (await runCommand('schema')) && (await runCommand('check', ['--without-drafts'])),
       advice: 'Mend what is listed above, then run this again.',
     },
     {

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../format/settings';
 import { formatTodos } from '../load/format-todos';
 import { type Loaded, loadReport } from '../load/load-report';
 import { listReportFolders } from '../load/load-reports';
 import { compareProblems, formatProblem, type Problem, showFile } from '../load/problem';
+import { isDraft } from '../load/site';
 import { RECORD } from '../load/text/record';
 import type { Report } from '../schema/report';
 import { checkArticle } from './check-article';
@@ -18,7 +19,8 @@ const USAGE = `npm run check [-- report …]
 npm run check -- [report] --text FILE
 
 Checks the reports in ${DATA}/, or those that are named: ${DATA}/<report> or <report>.
-With --text, a report is held against the text of its article: every figure and every number in it.`;
+With --text, a report is held against the text of its article: every figure and every number in it.
+With --without-drafts, reports that say TODO are only named: a build leaves them out.`;
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
@@ -77,8 +79,9 @@ function printFound(problems: readonly Problem[], todos: readonly Problem[]): nu
   return problems.length + todos.length === 0 ? 0 : 1;
 }
 
-async function check(folders: readonly string[], text: string | undefined): Promise<number> {
-  const loaded = folders.map((folder) => ({ folder, one: load(folder) }));
+type Checked = { readonly folder: string; readonly one: Loaded };
+
+async function check(loaded: readonly Checked[], text: string | undefined): Promise<number> {
   for (const { folder, one } of loaded) {
     if (!one.ok) continue;
     console.log(summarise(folder, one.report, one.todos.length));
@@ -91,6 +94,23 @@ async function check(folders: readonly string[], text: string | undefined): Prom
   const code = printFound(problems, todos);
   if (text === undefined) return code;
   return Math.max(code, await checkArticle(loaded, text));
+}
+
+/** What a build says of a draft, which it leaves out: `data/storm: a draft with 12 TODOs, left out; …`. */
+function nameDraft({ folder, one }: Checked): string {
+  const file = showFile(folder);
+  const faults = one.ok ? '' : ` and ${count(one.problems.length, 'problem')}`;
+  return `${file}: a draft with ${count(one.todos.length, 'TODO')}${faults}, left out; npm run check -- ${basename(folder)} lists them, npm run dev shows it`;
+}
+
+/** Checks what a build is made of. Without any report that is whole, there is nothing to build. */
+async function checkWhole(loaded: readonly Checked[]): Promise<number> {
+  const drafts = loaded.filter(({ one }) => isDraft(one));
+  for (const draft of drafts) console.log(nameDraft(draft));
+  const others = loaded.filter(({ one }) => !isDraft(one));
+  if (others.length > 0) return check(others, undefined);
+  console.log(`${DATA}: holds nothing but drafts; decide what is left in one, and take its last TODO away`);
+  return 1;
 }
 
 function listFolders(positionals: readonly string[], report: string | undefined): readonly string[] {
@@ -109,14 +129,21 @@ export async function main(args: string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, text: { type: 'string' }, report: { type: 'string' } },
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        text: { type: 'string' },
+        report: { type: 'string' },
+        'without-drafts': { type: 'boolean' },
+      },
     });
     if (values.help === true) {
       console.log(USAGE);
       return 0;
     }
     const folders = listFolders(positionals, values.report);
-    if (folders.length > 0) return await check(folders, values.text);
+    const loaded = folders.map((folder) => ({ folder, one: load(folder) }));
+    if (loaded.length > 0 && values['without-drafts'] === true) return await checkWhole(loaded);
+    if (loaded.length > 0) return await check(loaded, values.text);
     console.log(`${DATA}: holds no report; make a folder in it with a report.yaml`);
     return 1;
   } catch (error) {

@@ -10,6 +10,8 @@ import { writeStamp } from './stamp';
 /** What stills and scripts are made from. Next itself watches pages and the components around the charts. */
 const watched = ['data', 'components/chart', 'lib'];
 const pause = 150;
+/** While one edits, drafts are shown, and what is wrong with a report stands on its page. */
+const WITH_DRAFTS = { DRAFTS: 'shown' };
 
 /** `npm run dev`: the site as it is being written. What changes in data or charts is drawn again and shown at once. */
 export async function main(): Promise<number> {
@@ -31,7 +33,7 @@ export async function main(): Promise<number> {
 
   const next = spawn(process.execPath, [locateTool('next'), 'dev', '--port', String(port), '--hostname', '127.0.0.1'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...WITH_DRAFTS, NEXT_TELEMETRY_DISABLED: '1' },
   });
   process.once('SIGTERM', () => next.kill('SIGTERM'));
   // Ctrl+C reaches Next by itself; this process waits for it to end.
@@ -43,8 +45,8 @@ export async function main(): Promise<number> {
 
 /** Draws in a process of its own, which loads the charts as they are now. Pages look at the stamp to know that it's done. */
 async function draw(root: string): Promise<void> {
-  if (await runCommand('draw')) return;
-  console.error('The stills stay as they were; they are drawn again when what is listed above has changed.');
+  if (await runCommand('draw', [], WITH_DRAFTS)) return;
+  console.error('What is listed above isn’t drawn; it is tried again when a file has changed.');
   // A stamp all the same, so that the page is loaded again and shows what is wrong.
   await writeStamp(root, `failed ${Date.now()}`);
 }

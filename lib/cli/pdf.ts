@@ -7,7 +7,7 @@ import { linkPdfs } from '../finish/link-pdfs';
 import { printAddress } from '../format/address';
 import { settings } from '../format/settings';
 import { toSiteAddress } from '../format/site-address';
-import { siteReports } from '../load/load-reports';
+import { siteReports } from '../load/site';
 import { buildIfChanged } from './build';
 import { withBuildLock } from './build-lock';
 import { findBrowser } from './find-browser';

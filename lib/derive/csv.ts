@@ -1,3 +1,4 @@
+import { isGap, natureOf } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
 import { creditedName, differsClause } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
@@ -12,6 +13,8 @@ const COLUMNS = [
   'name',
   'role',
   'date',
+  'period',
+  'called',
   'bound',
   'value',
   'low',
@@ -72,6 +75,8 @@ function figureRow(figure: Figure): Row {
     name: figure.name,
     role: figure.role,
     date: link.date?.text,
+    period: figure.period?.text,
+    called: figure.period?.called,
     bound: quantity?.bound,
     value: isRange ? quantity.best : quantity?.value,
     low: isRange ? quantity.low : undefined,
@@ -85,17 +90,22 @@ function figureRow(figure: Figure): Row {
   };
 }
 
+/** The readings of a series: the time that each covers, its number and range, and what kind it is; a gap has none of these. */
 function seriesRows(series: Series): readonly Row[] {
-  return series.readings.map(({ date: { text: date }, bound, value }) => ({
+  const said = linkCells({ agent: series.agent, source: series.source });
+  return series.readings.map((reading) => ({
     id: series.id,
     name: series.name,
     role: 'context',
-    date,
-    bound,
-    value,
+    date: series.source.issued?.text,
+    period: reading.date.text,
+    called: reading.date.called,
+    ...(isGap(reading) ? {} : { bound: reading.bound, nature: natureOf(series, reading) }),
+    value: reading.value,
+    low: reading.low,
+    high: reading.high,
     unit: series.measure.unit,
-    nature: 'count',
-    ...linkCells({ agent: series.agent, source: series.source }),
+    ...said,
   }));
 }
 
@@ -113,12 +123,20 @@ function eventRow(event: Event): Row {
   };
 }
 
-/** What a chart draws, as CSV: one row a figure, a reading or an event, each with its bound, hedges and source. */
+/** What spreadsheets need before a text that has other letters than those of ASCII, to take it for UTF-8. */
+const MARK = '\ufeff';
+const isPlain = (text: string) => /^[\0-\x7f]*$/.test(text);
+
+/**
+ * What a chart draws, as CSV: one row a figure, a reading or an event, each with its bound, hedges and source. It begins
+ * with a byte-order mark where a spreadsheet would else spoil its letters.
+ */
 export function toChartCsv(
   report: Report,
   drawn: { figures: readonly Figure[]; series: readonly Series[]; events: readonly Event[] },
 ): string {
   const rows = [...drawn.figures.map(figureRow), ...drawn.series.flatMap(seriesRows), ...drawn.events.map(eventRow)];
   const lines = rows.map((row) => COLUMNS.map((column) => cell({ ...row, edition: report.head.edition }[column])));
-  return `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+  const csv = `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return isPlain(csv) ? csv : `${MARK}${csv}`;
 }

@@ -1,12 +1,14 @@
-import { isLater, linkText, ownLink, readingText } from '../facts/said';
+import { isLater, linkText, ownLink } from '../facts/said';
 import { creditedName, differsClause, quoteAll } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
+import { namedIntervals } from '../kinds/mark';
 import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import { tableWords } from '../words/table';
+import { isFolded, type ReadingRow, type SeriesGrid, toGrids, toReadingRows } from './series-table';
 import { type SourceMark, toSourceMarks } from './source-view';
 
 /** A table cell: text, where it leads, and the sources it names. */
@@ -17,10 +19,17 @@ export type Cell = {
   readonly marks?: readonly SourceMark[];
 };
 
-export type TableView = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+/** Rows under their columns; on paper the last rows, those of long series, give way to grids of dates and values. */
+export type TableView = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What it leaves out, and where that is. */
+  readonly rest?: string;
+  readonly grids?: { readonly of: readonly SeriesGrid[]; readonly rows: number };
+};
 
-const columns: readonly string[] = Object.values(tableWords.figures);
-const at = columns.indexOf(tableWords.figures.differs);
+const { range, covers, ...others } = tableWords.figures;
+const columns: readonly string[] = Object.values(others);
 const NOTHING: Cell = { text: '–' };
 
 function hedgeText(hedges: readonly string[] | undefined): string {
@@ -57,28 +66,69 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   ];
 }
 
-/** Figures as a table, in the order given, then the readings of series. What differs has a column where anything does. */
-export function toFigureTable(report: Report, figures: readonly Figure[], series: readonly Series[] = []): TableView {
-  const rows = [
-    ...figures.map((figure) => figureRow(report, figure)),
-    ...series.flatMap((entry) => seriesRows(report, entry)),
-  ];
-  if (rows.some((row) => row[at] !== NOTHING)) return { columns, rows };
-  return { columns: columns.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)) };
+/** A table without some columns, and without others where no row says anything in them. */
+function dropColumns(table: TableView, optional: readonly string[], dropped: readonly string[]): TableView {
+  const isKept = table.columns.map((column, at) => {
+    if (dropped.includes(column)) return false;
+    return !optional.includes(column) || table.rows.some((row) => row[at] !== NOTHING);
+  });
+  const keep = <Any>(row: readonly Any[]) => row.filter((_, at) => isKept[at]);
+  return { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
 }
 
-/** The readings of a series as rows of the same table. */
-function seriesRows(report: Report, series: Series): readonly (readonly Cell[])[] {
-  return series.readings.map((reading) => [
-    { text: sayingWords.isContext(series.name) },
-    { text: readingText(series, reading).full, numeric: true },
-    { text: natures.count.name },
+/**
+ * Figures as a table, in the order given, then the readings of series, the last ones of those that are long. Ranges and
+ * differences have a column where there are any; the time that a number covers has one beside readings.
+ */
+export function toFigureTable(report: Report, figures: readonly Figure[], series: readonly Series[] = []): TableView {
+  const { rows: readings, rest } = toReadingRows(report, series, figures.length);
+  const long = readings.filter((row) => isFolded(row.series));
+  const short = readings.filter((row) => !isFolded(row.series));
+  const grids = toGrids(report, long);
+  const table = {
+    columns: widen(columns, range, covers),
+    rows: [
+      ...figures.map((figure) => widen(figureRow(report, figure), rangeCell(figure), coversCell(figure))),
+      ...[...short, ...long].map((row) => widen(readingCells(row), cellOf(row.range), cellOf(row.covers))),
+    ],
+    ...(rest === undefined ? {} : { rest }),
+    ...(grids.length === 0 ? {} : { grids: { of: grids, rows: long.length } }),
+  };
+  return dropColumns(table, [others.differs, range], series.length === 0 ? [covers] : []);
+}
+
+/** A row with what range its number has, and what time that covers, in their columns. */
+function widen<Any>(row: readonly Any[], ofRange: Any, ofCovers: Any): readonly Any[] {
+  return row
+    .toSpliced(columns.indexOf(others.date), 0, ofCovers)
+    .toSpliced(columns.indexOf(others.number) + 1, 0, ofRange);
+}
+
+const cellOf = (text: string | undefined): Cell => (text === undefined ? NOTHING : { text });
+
+/** The intervals that were given with a figure’s number, each with its kind and level. */
+function rangeCell(figure: Figure): Cell {
+  const intervals = namedIntervals(figure);
+  return intervals.length === 0 ? NOTHING : { text: intervals.map(({ label }) => label).join('; ') };
+}
+
+/** The time that a figure’s number covers, where its period is known. */
+function coversCell({ period }: Figure): Cell {
+  return cellOf(period === undefined ? undefined : formatDate(period));
+}
+
+/** A reading as a row of the table of figures. */
+function readingCells({ name, number, kind, who, date, marks }: ReadingRow): readonly Cell[] {
+  return [
+    { text: name },
+    { text: number, numeric: true },
+    { text: kind },
     { text: tableWords.notKnown },
-    { text: series.agent.name },
-    { text: formatDate(reading.date) },
+    { text: who },
+    { text: date },
     NOTHING,
-    { text: '', marks: toSourceMarks(report, [series.source]) },
-  ]);
+    { text: '', marks },
+  ];
 }
 
 /** Events as a table: the date that the article gives, and a more precise one where a source has it. */

@@ -2,9 +2,11 @@ import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { parseProse } from '../format/prose';
-import { formatBounded, numberText } from '../format/quantity';
+import { numberText } from '../format/quantity';
 import type { Report } from '../schema/report';
 import { sayingWords } from '../words/saying';
+import { tableWords } from '../words/table';
+import { readingText } from './reading';
 import { figureText } from './said';
 
 /** Text with its references resolved: plain pieces, and pieces that lead to what they name. */
@@ -31,7 +33,7 @@ function resolveReading(report: Report, id: string, date: string): Piece {
   const reading = series?.readings.find((candidate) => candidate.date.text === date);
   if (series === undefined || reading === undefined)
     throw new Error(`{${id}@${date}} names no reading in ${report.id}`);
-  return { text: formatBounded(reading.bound, reading.value, series.measure.unit) };
+  return { text: readingText(series, reading)?.text ?? tableWords.noReading };
 }
 
 /** A text of the report's own with its references resolved. The loader has checked that each names something. */

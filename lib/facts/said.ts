@@ -3,8 +3,7 @@ import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
 import { type Dated, isBefore } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
-import type { Figure, Link, Report, Roles, Saying, Series, Source } from '../schema/report';
-import type { Reading } from '../schema/series';
+import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
 import { sayingWords } from '../words/saying';
 import { hasValue, standingOf } from './quantity';
 
@@ -58,11 +57,6 @@ export function linkText(figure: Figure, link: Link): QuantityText {
   if (link.quantity === undefined) throw new Error(`${figure.id}: the link of ${link.agent.id} has no quantity`);
   const { measure, label } = figure;
   return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label });
-}
-
-/** The number of one reading of a series, ready for print. */
-export function readingText(series: Series, { bound, value }: Reading): QuantityText {
-  return formatQuantity({ bound, value, intervals: [] }, { unit: series.measure.unit, label: series.label });
 }
 
 /**

@@ -25,7 +25,8 @@ export type ProsePart =
       readonly offset: number;
     };
 
-const REFERENCE = /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}-\d{2}-\d{2}))?\}/g;
+const REFERENCE =
+  /\{([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\.(number|paragraph)|@(\d{4}(?:-[\dQH]+)*(?:\/\d{4}(?:-[\dQH]+)*)?))?\}/g;
 
 function toPart(match: RegExpMatchArray): ProsePart {
   const [text, id = '', field, date] = match;
@@ -42,7 +43,7 @@ function toPart(match: RegExpMatchArray): ProsePart {
 
 /**
  * Splits prose into plain text and references: `{casualties}`, `{casualties.number}`, `{casualties.paragraph}`,
- * `{general-staff@2024-10-07}`. Parts joined by their `text` give the prose again. Braces that are no reference stay
+ * `{general-staff@2024-10-07}`, `{growth@2024-Q3}`. Parts joined by their `text` give the prose again. Braces that are no reference stay
  * text; findProseFaults names them.
  */
 export function parseProse(prose: string): readonly ProsePart[] {

@@ -6,21 +6,24 @@ export type Settings = {
   readonly siteUrl: URL | undefined;
   /** The folders that hold the reports of the site, from the project's root. */
   readonly reports: readonly string[];
+  /** Whether drafts are shown, and reports with problems as such: while one edits. */
+  readonly drafts: boolean;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings BASE_PATH, SITE_URL and REPORTS (`data,tests/reports`, for a site that is made to be tried) from an
- * environment. Throws, with what to write instead, where one can't be used.
+ * Reads the settings BASE_PATH, SITE_URL, REPORTS (`data,tests/reports`, for a site that is made to be tried) and DRAFTS
+ * (`shown`) from an environment. Throws, with what to write instead, where one can't be used.
  */
-export function readSettings({ BASE_PATH = '', SITE_URL = '', REPORTS = '' }: Environment): Settings {
+export function readSettings({ BASE_PATH = '', SITE_URL = '', REPORTS = '', DRAFTS = '' }: Environment): Settings {
   if (!/^(\/[\w.~-]+)*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH=${BASE_PATH} is no path; write it as /on-record, with a slash first and none last`);
   return {
     basePath: BASE_PATH,
     siteUrl: SITE_URL === '' ? undefined : readSiteUrl(SITE_URL),
     reports: REPORTS === '' ? ['data'] : REPORTS.split(','),
+    drafts: DRAFTS === 'shown',
   };
 }
 

@@ -80,10 +80,18 @@ const APART = 0.5;
  * An axis for any values: it holds zero where zero fits, so that distances from it can be compared. Where values lie close
  * together and far from zero, it shows them alone, with a share of their range left free on both sides, and is `zoomed`.
  * Of equal values nothing is to be told apart, so that zero fits.
+ * @param apart how near to zero the nearest value lies, as a share of the farthest, from which zero fits no more.
  */
-export function toFittingAxis(lowest: number, highest: number, count: number, unit: string, margin?: number): Axis {
+export function toFittingAxis(
+  lowest: number,
+  highest: number,
+  count: number,
+  unit: string,
+  margin?: number,
+  apart = APART,
+): Axis {
   const sizes = [Math.abs(lowest), Math.abs(highest)];
-  const isApart = lowest * highest > 0 && Math.min(...sizes) >= APART * Math.max(...sizes);
+  const isApart = lowest * highest > 0 && Math.min(...sizes) >= apart * Math.max(...sizes);
   return isApart && lowest < highest
     ? toZoomAxis(lowest, highest, count, unit, margin)
     : toSignedAxis(lowest, highest, count, unit);

@@ -1,5 +1,5 @@
 import type { Figure, Report } from '../schema/report';
-import type { BarPart } from './drawing';
+import type { BarPart } from './length-drawing';
 import { toMark, toValueLine } from './mark';
 
 /** A figure as a length from a value on, labelled with its number and a text. */

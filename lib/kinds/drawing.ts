@@ -1,4 +1,6 @@
 import type { Bound, Nature } from '../schema/quantity';
+import type { ChangeDrawing, PartsDrawing, ShareDrawing } from './length-drawing';
+import type { SeriesDrawing } from './plot';
 
 /*
  * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
@@ -81,21 +83,6 @@ export type PointView = {
   readonly label: readonly LabelLine[];
 };
 
-export type Plot = {
-  readonly title?: string;
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly lines: readonly {
-    readonly key: string;
-    readonly label: readonly LabelLine[];
-    readonly points: readonly { readonly x: number; readonly y: number }[];
-  }[];
-  readonly points: readonly PointView[];
-  readonly notes: readonly NoteMark[];
-};
-
-export type SeriesDrawing = { readonly kind: 'series'; readonly main: Plot; readonly closeUp?: Plot };
-
 export type Row = {
   readonly name: string;
   readonly sub: string;
@@ -107,7 +94,12 @@ export type Row = {
   /** The annotation of this row, if it has one. */
   readonly note?: string;
   readonly mark: MarkView;
+  /** Where it stood at earlier dates, earliest first: smaller dots, joined with its mark. */
+  readonly before?: readonly DatedMark[];
 };
+
+/** A number at a date of its own: its mark, when it stands, and its number with its bound. */
+export type DatedMark = { readonly mark: MarkView; readonly date: string; readonly value: LabelLine };
 
 export type RowsPanel = {
   readonly title?: string;
@@ -149,30 +141,4 @@ export type StepsDrawing = {
   readonly notes: readonly NoteMark[];
 };
 
-export type BarPart = {
-  readonly mark: MarkView;
-  readonly from: number;
-  readonly to: number;
-  readonly label: readonly LabelLine[];
-};
-
-export type PartsDrawing = {
-  readonly kind: 'parts';
-  readonly axis: Axis;
-  readonly announced: Row & { readonly bar: BarPart };
-  readonly declared: Row & { readonly parts: readonly BarPart[] };
-  readonly notes: readonly NoteMark[];
-};
-
-export type ShareDrawing = {
-  readonly kind: 'share';
-  readonly part: BarPart;
-  readonly before?: BarPart;
-  readonly whole: string;
-  /** Readings too close for the bar, enlarged; without any, who says the share and how surely. */
-  readonly under:
-    | { readonly kind: 'readings'; readonly panel: RowsPanel }
-    | { readonly kind: 'said'; readonly row: Row };
-};
-
-export type Drawing = SeriesDrawing | RowsDrawing | StepsDrawing | PartsDrawing | ShareDrawing;
+export type Drawing = SeriesDrawing | RowsDrawing | ChangeDrawing | StepsDrawing | PartsDrawing | ShareDrawing;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnyChart } from '../schema/chart';
 import { bars } from './bars';
+import { change } from './change';
 import { estimates } from './estimates';
 import type { About } from './kind';
 import { parts } from './parts';
@@ -11,7 +12,7 @@ import { steps } from './steps';
 import { timeline } from './timeline';
 
 /** Every kind of chart. A new one is a file beside this one and an entry here. */
-const kinds = [series, estimates, bars, steps, parts, share, timeline, sideBySide] as const;
+const kinds = [series, estimates, bars, change, steps, parts, share, timeline, sideBySide] as const;
 
 const [first, ...others] = kinds;
 

@@ -12,7 +12,8 @@ import { sayingWords } from '../words/saying';
 import type { LabelLine, Row, RowsPanel } from './drawing';
 import { namedIntervals, toDriftLines, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
 
-function rowSub(report: Report, figure: Figure): string {
+/** When it was given, by whom where that isn't who speaks, what kind of number it is. */
+export function rowSub(report: Report, figure: Figure): string {
   const own = ownLink(figure);
   const { giving, speaking } = figure.said;
   const nature = figure.said.last.nature;
@@ -26,6 +27,13 @@ function rowSub(report: Report, figure: Figure): string {
   ]
     .filter((part) => part !== undefined)
     .join('; ');
+}
+
+/** Who speaks, whether or not the article took it over: `UNAIDS`. */
+export function speakerText(figure: Figure): string {
+  const { speaker, last } = figure.said;
+  if (figure.role === 'context') return rowName(figure);
+  return speaker === last.agent ? drawingWords.articleOwn : speaker.name;
 }
 
 function rowName(figure: Figure): string {
@@ -62,13 +70,27 @@ export function toNamedRow(report: Report, chart: AnyChart, figure: Figure): Row
   return { ...row, name: figure.name, sub: `${row.name}; ${row.sub}` };
 }
 
-/** A panel in which what is said under every row alike stands once, over them all. */
+/**
+ * What is said under most of some rows alike, to be said once over them all, and how: plainly where it holds of each.
+ * Undefined where most differ.
+ */
+export function sharedSub(subs: readonly string[]): { readonly sub: string; readonly said: string } | undefined {
+  const countOf = (sub: string) => subs.filter((other) => other === sub).length;
+  const [sub] = subs.toSorted((a, b) => countOf(b) - countOf(a));
+  if (sub === undefined || subs.length < 2 || countOf(sub) * 2 <= subs.length) return undefined;
+  return { sub, said: countOf(sub) === subs.length ? sub : drawingWords.unlessSaid(sub) };
+}
+
+/** A panel in which what is said under most rows alike stands once, over them all. */
 export function saySubOnce(panel: RowsPanel): RowsPanel {
-  const rows = panel.groups.flatMap((group) => group.rows);
-  const [first, ...others] = rows.map(({ sub }) => sub);
-  if (first === undefined || others.length === 0 || others.some((sub) => sub !== first)) return panel;
-  const groups = panel.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, sub: '' })) }));
-  return { ...panel, said: first, groups };
+  const shared = sharedSub(panel.groups.flatMap(({ rows }) => rows.map(({ sub }) => sub)));
+  if (shared === undefined) return panel;
+  const strip = (row: Row): Row => (row.sub === shared.sub ? { ...row, sub: '' } : row);
+  return {
+    ...panel,
+    said: shared.said,
+    groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(strip) })),
+  };
 }
 
 /** The rows of a panel, those whose name another row has too with their figure's name after it. */

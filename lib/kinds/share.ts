@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
 import { lastQuantity, limitsOf } from '../facts/quantity';
+import { type Placing, standingInTime } from '../facts/standing';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { isPercent } from '../words/units';
-import { toZoomAxis } from './axis';
+import { toZeroAxis, toZoomAxis } from './axis';
 import { toPart } from './bar';
-import type { RowsPanel, ShareDrawing } from './drawing';
+import type { RowsPanel } from './drawing';
 import { defineKind, type Entries, listed, single, type Wrong } from './kind';
+import type { ShareDrawing } from './length-drawing';
 import { toReference, toValueLine } from './mark';
 import { extentOf, nameApart, toNotedRow } from './row';
 
@@ -35,6 +37,8 @@ const schema = z
   })
   .meta({ title: 'Chart: share', description: 'One share as a bar of its whole.' });
 type Share = z.infer<typeof schema>;
+
+const PLACING: Placing = { place: 'covered', stands: 'last' };
 
 /** Shares on one bar must be shares of one whole. */
 function checkWhole({ figure, before, readings }: Share, { figures, measures }: Entries): readonly Wrong[] {
@@ -67,6 +71,39 @@ function checkBefore(chart: Share, { figures }: Entries): readonly Wrong[] {
   return [{ at: ['before'], message }];
 }
 
+/** Shares of two times further apart than this, in ms, may be shares of two wholes: the people of one year and of another. */
+const APART = 366 * 86_400_000;
+
+/** A share of another time on one bar: its whole may have been another then, unless a comparison says why it may stand there. */
+function checkTimes({ figure, before }: Share, entries: Entries): readonly Wrong[] {
+  if (before === undefined || !entries.allCompared) return [];
+  const standingOf = (id: string) => {
+    const given = entries.figures.get(id);
+    const measure = entries.measures.get(given?.measure ?? '');
+    return given === undefined || measure === undefined ? undefined : standingInTime(given, measure, PLACING);
+  };
+  const [own, then] = [standingOf(figure), standingOf(before)];
+  if (own === undefined || then === undefined || own.from - then.to <= APART) return [];
+  const compared = [...entries.comparisons.values()].some(({ figures }) =>
+    [figure, before].every((id) => figures.includes(id)),
+  );
+  if (compared) return [];
+  const message = `${before} is of ${then.text} and ${figure} of ${own.text}, whose wholes may differ; draw them with kind: change, or write a comparison of the two that says why one bar may hold both`;
+  return [{ at: ['before'], message }];
+}
+
+/** What of a whole an enlarged scale shows at the most: with more, nothing is enlarged, and all of it is shown. */
+const ENLARGED = 60;
+
+/** The scale of readings and what it is called: enlarged around them, but never beyond the whole. */
+function toScale(low: number, high: number): Pick<RowsPanel, 'title' | 'axis'> {
+  const axis = toZoomAxis(low, high, 4, '%', 0.4);
+  const [from, to] = [Math.max(0, axis.from), Math.min(100, axis.to)];
+  if (to - from > ENLARGED) return { title: drawingWords.readings, axis: toZeroAxis(100, 4, '%') };
+  const ticks = axis.ticks.filter(({ value }) => value >= from && value <= to);
+  return { title: drawingWords.sameEnlarged, axis: { ...axis, from, to, ticks } };
+}
+
 /** What stands under a share's bar: its readings enlarged, or, where there are none to tell apart, who says so. */
 function toUnder(report: Report, chart: Share, figure: Figure): ShareDrawing['under'] {
   const row = toNotedRow(report, chart, figure);
@@ -74,8 +111,7 @@ function toUnder(report: Report, chart: Share, figure: Figure): ShareDrawing['un
   const readings = [figure, ...pickFigures(report, chart.readings)];
   const { low, high } = extentOf(readings);
   const panel: RowsPanel = {
-    title: drawingWords.sameEnlarged,
-    axis: toZoomAxis(low, high, 4, '%', 0.4),
+    ...toScale(low, high),
     groups: [{ rows: [row, ...readings.slice(1).map((reading) => toNotedRow(report, chart, reading))] }],
     reference: toReference(figure),
   };
@@ -113,6 +149,6 @@ export const share = defineKind('share', schema, (chart) => ({
     ...listed(chart.readings, 'readings'),
   ],
   rows: 'whole',
-  rules: (entries) => [...checkWhole(chart, entries), ...checkBefore(chart, entries)],
+  rules: (entries) => [...checkWhole(chart, entries), ...checkBefore(chart, entries), ...checkTimes(chart, entries)],
   draw: (report) => drawShare(report, chart),
 }));

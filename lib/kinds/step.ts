@@ -1,5 +1,5 @@
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
-import { isBefore } from '../schema/date';
+import { isBefore, type Span } from '../schema/date';
 import type { Figure } from '../schema/report';
 import type { PointView, StepsDrawing } from './drawing';
 import type { Entries, Wrong } from './kind';
@@ -28,10 +28,10 @@ export function forceOf(figure: Figure, standing: Standing, isTarget: boolean): 
 
 type Corner = StepsDrawing['force'][number];
 
-/** What is in force over time: its corners, the first no earlier than the axis begins, and the levels that it has in a time. */
+/** What is in force over the time of an axis: its corners, and the levels that it has in a part of that time. */
 export function stepsIn(
   steps: readonly Step[],
-  start: number,
+  range: Span,
 ): {
   readonly force: readonly Corner[];
   readonly levelsIn: NoteGround['levelsIn'];
@@ -39,8 +39,11 @@ export function stepsIn(
   const all = steps
     .flatMap(({ point, force: x }): Corner[] => (x === undefined ? [] : [{ x, y: point.mark.value }]))
     .toSorted((a, b) => a.x - b.x);
-  const first = all.findLastIndex(({ x }) => x <= start);
-  const force = all.slice(Math.max(0, first)).map(({ x, y }) => ({ x: Math.max(x, start), y }));
+  const first = all.findLastIndex(({ x }) => x <= range.from);
+  const force = all
+    .slice(Math.max(0, first))
+    .filter(({ x }) => x <= range.to)
+    .map(({ x, y }) => ({ x: Math.max(x, range.from), y }));
   return {
     force,
     levelsIn: ({ from, to }) => {

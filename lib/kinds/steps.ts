@@ -94,7 +94,7 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const figures = pickFigures(report, chart.target === undefined ? others : [...others, chart.target]);
   const steps = figures.map((figure) => toStep(report, chart, figure)).toSorted((a, b) => a.point.x - b.point.x);
   const { range } = chart;
-  const { force, levelsIn } = stepsIn(steps, range.from);
+  const { force, levelsIn } = stepsIn(steps, range);
   const y = toZeroAxis(Math.max(...figures.flatMap(figureEnds)), 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };

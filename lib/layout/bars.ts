@@ -1,4 +1,4 @@
-import type { BarPart } from '../kinds/drawing';
+import type { BarPart } from '../kinds/length-drawing';
 import { formOf } from '../words/natures';
 import { toEmptyPlot } from './empty-plot';
 import type { PlotScene, SceneBarPart, SceneInterval } from './scene';

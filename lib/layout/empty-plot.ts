@@ -31,6 +31,8 @@ export function toEmptyPlot({ form, box, inner, x, y }: Given): PlotScene {
     gridY: [],
     axisLine: false,
     lines: [],
+    bands: [],
+    readings: [],
     rules: [],
     areas: [],
     marks: [],

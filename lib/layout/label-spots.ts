@@ -6,6 +6,8 @@ export type Ask = {
   /** Where its subject may be taken: one box, or for a line several boxes along it. */
   readonly subjects: readonly Box[];
   readonly forms: readonly { readonly width: number; readonly height: number }[];
+  /** Other lines, which it must not seem to be of: none runs between it and its subject, and none is nearer to it. */
+  readonly rivals?: readonly Stroke[] | undefined;
 };
 
 /** A label's place: which form, where, how its lines are set, and the connector to its subject, if it isn't next to it. */
@@ -86,16 +88,23 @@ function isFree({ box }: Candidate, field: Field): boolean {
   );
 }
 
+/** The box around a stroke, thin where it is upright or level. */
+function boxAround({ x1, y1, x2, y2 }: Stroke): Box {
+  const [width, height] = [Math.abs(x2 - x1) + 0.5, Math.abs(y2 - y1) + 0.5];
+  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width, height };
+}
+
+/** Whether a label would seem to be of another line: that runs on its way, or is nearer where nothing ties it to its own. */
+function isMistaken({ box }: Candidate, way: Stroke, { rivals = [] }: Ask, distance: number): boolean {
+  const near = distance > NEAR ? boxAround(way) : grow(box, distance);
+  return rivals.some((rival) => crosses(rival, near) || crosses(rival, boxAround(way)));
+}
+
 /** What a connector runs into on its way: no text or mark, and rather no line. Undefined where it can't run. */
 function connectorCost(connector: Stroke, field: Field, subject: Box): number | undefined {
   const own = grow(subject, 6);
   if (field.boxes.some((box) => !overlaps(box, own) && crosses(connector, box))) return undefined;
-  const thin = {
-    x: Math.min(connector.x1, connector.x2),
-    y: Math.min(connector.y1, connector.y2),
-    width: Math.abs(connector.x2 - connector.x1) + 0.5,
-    height: Math.abs(connector.y2 - connector.y1) + 0.5,
-  };
+  const thin = boxAround(connector);
   const neighbours = field.boxes.filter((box) => overlaps(box, own) && !contains(own, box) && crosses(connector, box));
   return (field.strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
 }
@@ -130,6 +139,7 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           if (!isFree(candidate, field)) continue;
           const { box, anchor, from, to } = candidate;
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
+          if (isMistaken(candidate, way, ask, distance)) continue;
           const isTied = distance > NEAR;
           const extra = connectorCost(way, field, subject);
           const strange = strangerCost(candidate, field, subject, isTied);

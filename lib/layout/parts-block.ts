@@ -1,4 +1,5 @@
-import type { BarPart, NoteMark, Row } from '../kinds/drawing';
+import type { NoteMark, Row } from '../kinds/drawing';
+import type { BarPart } from '../kinds/length-drawing';
 import { isNarrow } from './frame';
 import type { Pen } from './pen';
 import { LINE, lineWidth, type TextLine } from './text';

@@ -1,4 +1,5 @@
-import type { NoteMark, PartsDrawing } from '../kinds/drawing';
+import type { NoteMark } from '../kinds/drawing';
+import type { PartsDrawing } from '../kinds/length-drawing';
 import { reachOf, toBarsPlot } from './bars';
 import { isNarrow } from './frame';
 import { type Block, type Columns, type LaidBlock, layBlock } from './parts-block';

@@ -18,6 +18,8 @@ export type Wanted = {
   readonly words: string;
   readonly tone: Tone;
   readonly href?: string | undefined;
+  /** Other lines, which it must not seem to be of. */
+  readonly rivals?: readonly Stroke[] | undefined;
 };
 
 /** A note as a label that may be set in one, two or more lines. */
@@ -78,7 +80,9 @@ export function settleLabels(
     width: Math.max(...lines.map((line) => lineWidth(measure, frame.scale, line))),
     height: lines.length * LINE * frame.scale,
   });
-  const asks = wanted.map(({ key, subjects, forms }): Ask => ({ key, subjects, forms: forms.map(sizeOf) }));
+  const asks = wanted.map(
+    ({ key, subjects, forms, rivals }): Ask => ({ key, subjects, forms: forms.map(sizeOf), rivals }),
+  );
   const { places, left } = placeLabels(asks, field);
   const settled = places.flatMap((place) => {
     const label = wanted.find((candidate) => candidate.key === place.key);

@@ -5,9 +5,9 @@ import { isNarrow } from './frame';
 import { TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { toStrips } from './row-strips';
-import type { LaidPanel } from './rows-panel';
+import type { LaidPanel, LaidRow } from './rows-panel';
 import type { PlotScene } from './scene';
-import { toSceneMark } from './scene-mark';
+import { toEarlierMarks, toJoin, toSceneMark } from './scene-mark';
 
 /** How wide the shortest time is drawn, in px. */
 const SHORTEST = 4;
@@ -33,21 +33,24 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   const inner = { x, y: top, width, height };
   const ticks = layTopTicks(axis, pen, inner);
   const shortest = (SHORTEST / width) * (axis.to - axis.from);
-  const marks = laid.rows.map(({ row, markY }) =>
-    toSceneMark(row, { x: row.mark.value, y: markY - top, shortest }, scale),
-  );
+  const placeOf = ({ markY }: LaidRow) => ({ y: markY - top, shortest });
+  const marks = laid.rows.flatMap((one) => [
+    ...toEarlierMarks(one.row, placeOf(one), scale),
+    toSceneMark(one.row, { x: one.row.mark.value, ...placeOf(one) }, scale),
+  ]);
   const isTimed = laid.rows.some(({ row }) => row.mark.nature === 'event');
   const zero = !isTimed && axis.from < 0 && axis.to > 0 ? [{ look: 'zero', x: 0 } as const] : [];
   const { rules, areas } = toReference(panel);
-  const ys = marks.map(({ y }) => y);
+  const ys = laid.rows.map(({ markY }) => markY - top);
+  const joins = laid.rows.flatMap(({ row, markY }) => toJoin(row, markY - top));
   const box = { x, y: top - head, width, height: height + head };
   return {
     ...toEmptyPlot({ form: 'rows', box, inner, x: { ...axis, ticks }, y: 'px' }),
     title: panel.title,
     timed: isTimed,
     ...(narrow
-      ? { lines: toStrips(panel, ys, ticks) }
-      : { gridX: ticks.map(({ value }) => value), rules: [...zero, ...rules], areas }),
+      ? { lines: [...toStrips(panel, ys, ticks), ...joins] }
+      : { gridX: ticks.map(({ value }) => value), rules: [...zero, ...rules], areas, lines: joins }),
     marks,
   };
 }

@@ -1,11 +1,14 @@
 import type { IntervalView, MarkView, Row } from '../kinds/drawing';
 import { formOf } from '../words/natures';
 import { RADIUS } from './mark-size';
-import type { Cap, SceneInterval, SceneMark } from './scene';
+import type { Cap, SceneInterval, SceneLine, SceneMark } from './scene';
 import { wordsOf } from './text-ink';
 
 /** The radius of an event's dot in px before the frame's scale. */
 const EVENT_RADIUS = 3;
+
+/** The same of a number's dot at an earlier date. */
+const EARLIER = 3.75;
 
 /** The end that a bound gives a mark; upright where its scale is. */
 export function capOf(bound: MarkView['bound'], upright: boolean): Cap | undefined {
@@ -45,16 +48,44 @@ function toIntervals({ nature, value, point, intervals }: MarkView, shortest: nu
 /** Where a mark stands in data space, and how short a time may be drawn there. */
 type Place = { readonly x: number; readonly y: number; readonly shortest: number };
 
-/** The mark of a row, in the form of its nature. */
-export function toSceneMark({ mark, name, sub, value }: Row, { x, y, shortest }: Place, scale: number): SceneMark {
+/** What a mark is called in a workbook, and the radius of its dot in px. */
+type Looks = { readonly printed: SceneMark['printed']; readonly radius: number };
+
+function toDot(mark: MarkView, { x, y, shortest }: Place, { printed, radius }: Looks): SceneMark {
   const { key, href, title, tone, nature, point } = mark;
   const cap = capOf(mark.bound, false);
-  const radius = (nature === 'event' ? EVENT_RADIUS : RADIUS) * scale;
   return {
-    ...{ key, href, title, tone, x, y },
-    printed: { name: `${name}; ${sub}`, number: wordsOf([value]) },
+    ...{ key, href, title, tone, x, y, printed },
     ...(point ? { dot: { form: formOf(nature), radius } } : {}),
     ...(cap === undefined ? {} : { cap }),
     intervals: toIntervals(mark, shortest),
   };
+}
+
+const nameOf = ({ name, sub }: Row) => (sub === '' ? name : `${name}; ${sub}`);
+
+/** The mark of a row, in the form of its nature. */
+export function toSceneMark(row: Row, place: Place, scale: number): SceneMark {
+  const { mark, value, also = [] } = row;
+  const radius = (mark.nature === 'event' ? EVENT_RADIUS : RADIUS) * scale;
+  const number = also.at(-1) ?? value;
+  return toDot(mark, place, { printed: { name: nameOf(row), number: wordsOf([number]) }, radius });
+}
+
+/** Where a row stood before: smaller dots, at their own numbers. */
+export function toEarlierMarks(row: Row, place: Omit<Place, 'x'>, scale: number): readonly SceneMark[] {
+  return (row.before ?? []).map(({ mark, date, value }) =>
+    toDot(
+      mark,
+      { ...place, x: mark.value },
+      { printed: { name: `${nameOf(row)}; ${date}`, number: wordsOf([value]) }, radius: EARLIER * scale },
+    ),
+  );
+}
+
+/** The line that joins the dots of a row that has several. */
+export function toJoin({ name, mark, before = [] }: Row, y: number): readonly SceneLine[] {
+  if (before.length === 0) return [];
+  const points = [...before.map((one) => one.mark), mark].map(({ value }) => ({ x: value, y }));
+  return [{ key: `join-${mark.key}`, name, shape: 'linear', look: 'change', tone: mark.tone, dots: false, points }];
 }

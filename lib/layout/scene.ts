@@ -1,6 +1,7 @@
 import type { MarkForm } from '../words/natures';
 import type { Box } from './geometry';
 import type { Ink, Point, Tone } from './ink';
+import type { SceneBand, ScenePoint, SceneReading } from './scene-reading';
 
 /*
  * A drawing with every place decided: plain JSON in px of the drawing's own space (origin at its top left corner, y
@@ -58,16 +59,28 @@ export type SceneMark = {
   readonly intervals: readonly SceneInterval[];
 };
 
-/** A line over a scale, in data space. A missing y is a gap. */
+/** A line over a scale, in data space. */
 export type SceneLine = {
   readonly key: string;
   readonly name: string;
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
-  /** series: somebody's readings; level: what is in force; target: what isn't yet; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a narrow frame. */
-  readonly look: 'series' | 'level' | 'target' | 'strip' | 'zero' | 'reference';
+  /**
+   * series: somebody's readings; bridge: over its gaps; level: what is in force; target: what isn't yet; set: a level that
+   * somebody set, change: from a number to what it was at a later date, both in their tone; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a
+   * narrow frame.
+   */
+  readonly look: 'series' | 'bridge' | 'level' | 'target' | 'set' | 'change' | 'strip' | 'zero' | 'reference';
+  /** How a line of readings, or a level, runs where it isn't solid: dashed is set for the future, dotted is expected. */
+  readonly outline?: 'dashed' | 'dotted';
+  /** Its place among several lines of readings, from 0. */
+  readonly rank?: number;
+  readonly tone?: Tone;
   readonly dots: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number | undefined }[];
+  /** What is drawn; of many readings on few pixels the highest and the lowest on each. */
+  readonly points: readonly ScenePoint[];
+  /** All of them, where not all are drawn: a workbook has them. */
+  readonly all?: readonly ScenePoint[];
 };
 
 /** A part of a bar along the x scale, in data space, in the row at `y` (px). `label` is its figure. */
@@ -132,6 +145,10 @@ export type PlotScene = {
   readonly gridY: readonly number[];
   readonly axisLine: boolean;
   readonly lines: readonly SceneLine[];
+  /** Under the lines. */
+  readonly bands: readonly SceneBand[];
+  /** On the lines. */
+  readonly readings: readonly SceneReading[];
   readonly rules: readonly SceneRule[];
   /** From low to high on the x scale, and in px of the y scale where it isn't all of it: what the article prints as a range, a bar's whole, outlined, or what another panel enlarges. */
   readonly areas: readonly {

@@ -1,11 +1,14 @@
-import type { Plot, SeriesDrawing } from '../kinds/drawing';
+import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/plot';
+import { natures } from '../words/natures';
 import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
+import { outlineOf } from './line';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import type { Scene, SceneLayer } from './scene';
+import type { LineLabel } from './settle-plot';
 import { oneRun } from './text';
 import type { Scales } from './time-mark';
 import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
@@ -28,27 +31,34 @@ function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; re
   };
 }
 
+/** The labels of a line: its own, where it goes on by what is expected or set the name of that. */
+function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[] {
+  const readings = line.runs.flat();
+  const placeOf = ({ x, y, range }: ReadingView) => ({ x, y: y ?? range?.[1] ?? 0 });
+  const own = readings.filter((reading) => outlineOf(reading) === undefined);
+  const others = [...new Set(readings.map(({ nature }) => nature))].map((nature) => ({
+    nature,
+    of: readings.filter((reading) => reading.nature === nature && outlineOf(reading) !== undefined),
+  }));
+  return [
+    { key: line.key, label: line.label, at, rank: line.rank, points: (own.length === 0 ? readings : own).map(placeOf) },
+    ...others.flatMap(({ nature, of }): LineLabel[] => {
+      if (of.length === 0) return [];
+      const label = [[{ text: natures[nature].name, as: 'quiet' as const }]];
+      return [{ key: `${line.key}-${nature}`, label, at: 'late', rank: line.rank, points: of.map(placeOf) }];
+    }),
+  ];
+}
+
 /** A plot's lines and points, as they stand over time. */
 function toTimePlot(
-  { title, x, y, lines, points, notes }: Plot,
+  { title, x, y, lines, points, levels, notes }: Plot,
   at: 'along' | 'end',
 ): Omit<TimePlot, 'box' | 'gutter' | 'ground'> {
   return {
-    title,
-    x,
-    y,
-    lines: lines.map(({ key, label, points: readings }) => ({
-      key,
-      name: label.map((line) => line.map(({ text }) => text).join('')).join(' '),
-      shape: 'linear',
-      look: 'series',
-      dots: true,
-      points: readings,
-    })),
-    lineLabels: lines.map(({ key, label }) => ({ key, label, at })),
-    rules: [],
-    points,
-    notes,
+    ...{ title, x, y, points, levels, notes, lines: [], rules: [] },
+    series: lines,
+    lineLabels: lines.flatMap((line) => toLineLabels(line, at === 'along' && lines.length > 1 ? 'late' : at)),
   };
 }
 
@@ -56,7 +66,7 @@ function toTimePlot(
 function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box, narrow: boolean) {
   return ({ x, y, inner }: Scales): readonly Ink[] => {
     const left = x(closeUp.x.from);
-    const right = inner.x + inner.width;
+    const right = Math.min(x(closeUp.x.to), inner.x + inner.width);
     const top = y(Math.min(closeUp.y.to, main.y.to));
     const bottom = y(Math.max(closeUp.y.from, main.y.from));
     const corners = [

@@ -1,4 +1,4 @@
-import type { BarPart, ShareDrawing } from '../kinds/drawing';
+import type { BarPart, ShareDrawing } from '../kinds/length-drawing';
 import { formOf } from '../words/natures';
 import { toBarsPlot } from './bars';
 import { capReach } from './cap';

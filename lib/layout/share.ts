@@ -1,4 +1,5 @@
-import type { BarPart, Row, ShareDrawing } from '../kinds/drawing';
+import type { Row } from '../kinds/drawing';
+import type { BarPart, ShareDrawing } from '../kinds/length-drawing';
 import { hasTies } from './frame';
 import type { Ink, StrokeInk } from './ink';
 import type { Pen } from './pen';

@@ -49,7 +49,7 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
       x,
       y,
       lines: toLines(drawing),
-      lineLabels: [],
+      ...{ series: [], lineLabels: [], levels: [] },
       rules: toRules(drawing),
       points: steps,
       notes,

@@ -1,4 +1,5 @@
 import type { Drawing } from '../kinds/drawing';
+import { layChange } from './change';
 import { layParts } from './parts';
 import type { Pen } from './pen';
 import { layRows } from './rows';
@@ -13,6 +14,7 @@ type Kind = Drawing['kind'];
 const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen) => Scene } = {
   series: laySeries,
   rows: layRows,
+  change: layChange,
   steps: laySteps,
   parts: layParts,
   share: layShare,

@@ -13,7 +13,7 @@ type Axes = { readonly x: Axis; readonly y: Axis };
 
 /** Where values lie on both sides of zero, it is a line that is stronger than the grid. */
 export function zeroRules({ x, y }: Axes): readonly SceneRule[] {
-  if (y.from >= 0 || y.to <= 0) return [];
+  if (y.from >= 0 || y.to < 0) return [];
   return [
     {
       look: 'zero',

@@ -1,6 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from '../format/settings';
 import type { Report } from '../schema/report';
 import { loadReport } from './load-report';
 import { lookAt } from './look-at';
@@ -37,46 +36,9 @@ export function loadReports(dataFolder: string): LoadedAll {
   return { ok: true, reports: loaded.flatMap((one) => (one.ok ? [one.report] : [])) };
 }
 
-/** A text that changes whenever a file of the reports does: names, sizes and times of change. Reads no file. */
-function stampData(folders: readonly string[]): string {
-  return folders
-    .filter((folder) => lookAt(folder) === 'folder')
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .filter((name) => lookAt(join(folder, name)) === 'file')
-        .map((name) => {
-          const { size, mtimeMs } = statSync(join(folder, name));
-          return `${folder} ${name} ${size} ${mtimeMs}`;
-        }),
-    )
-    .sort()
-    .join('\n');
-}
-
-const kept = new Map<string, { readonly stamp: string; readonly reports: readonly Report[] }>();
-
-/**
- * The reports of a data folder, read again only when a file in it has changed, so that every page may ask for them.
- * Throws one error that lists every problem of all of them, a line each.
- */
+/** All reports of a data folder. Throws one error that lists every problem of all of them, a line each. */
 export function requireReports(dataFolder: string): readonly Report[] {
-  const stamp = stampData(listReportFolders(dataFolder));
-  const before = kept.get(dataFolder);
-  if (before?.stamp === stamp) return before.reports;
   const loaded = loadReports(dataFolder);
-  if (!loaded.ok) throw new Error(`the data has problems\n${loaded.problems.map(formatProblem).join('\n')}`);
-  kept.set(dataFolder, { stamp, reports: loaded.reports });
-  return loaded.reports;
-}
-
-/** Every report of the site. Throws with every problem when one of them has any. */
-export function siteReports(): readonly Report[] {
-  return settings().reports.flatMap(requireReports);
-}
-
-/** One report by its folder's name. Throws when there is none. */
-export function siteReport(id: string): Report {
-  const report = siteReports().find((candidate) => candidate.id === id);
-  if (report === undefined) throw new Error(`${settings().reports.join(', ')}: no report is called ${id}`);
-  return report;
+  if (loaded.ok) return loaded.reports;
+  throw new Error(`the data has problems\n${loaded.problems.map(formatProblem).join('\n')}`);
 }

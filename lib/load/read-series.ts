@@ -1,63 +1,17 @@
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
-import { joinOr } from '../format/join-words';
-import { type Dated, Day } from '../schema/date';
-import { Amount } from '../schema/quantity';
+import { type Dated, ReadingDate } from '../schema/date';
 import type { Reading } from '../schema/series';
-import { keepsDigits } from './keeps-digits';
+import { type CsvRow, columnOf, readCsvRows } from './csv-rows';
 import { findNearest } from './nearest';
 import type { TextFile } from './places';
 import type { Problem } from './problem';
 import { readText } from './read-text';
+import { type Cells, readSeriesRow, SERIES_COLUMNS } from './series-row';
 
-const COLUMNS = ['date', 'value', 'bound'];
-const BOUNDS = ['stated', 'about', 'moreThan'] as const;
-
-type Row = { readonly record: readonly string[]; readonly raw: string; readonly line: number };
+const COLUMNS: readonly string[] = SERIES_COLUMNS;
 
 /** The readings of a CSV file, or everything that is wrong with it. */
 export type ReadSeries = { readonly readings: readonly Reading[] } | { readonly problems: readonly Problem[] };
-
-function toRow(entry: unknown): Row[] {
-  if (typeof entry !== 'object' || entry === null || !('record' in entry && 'raw' in entry && 'info' in entry))
-    return [];
-  const { record, raw, info } = entry;
-  if (!Array.isArray(record) || typeof raw !== 'string' || typeof info !== 'object' || info === null) return [];
-  const lines: unknown = Reflect.get(info, 'lines');
-  const text = raw.replace(/[\r\n]+$/, '');
-  // csv-parse counts the line on which a record ends.
-  const line = (typeof lines === 'number' ? lines : 1) - (text.match(/\n/g)?.length ?? 0);
-  return [{ record: record.map(String), raw: text, line }];
-}
-
-function readRows(file: TextFile): readonly Row[] | Problem {
-  try {
-    const rows: unknown[] = parse(file.text, {
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    return rows.flatMap(toRow);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = 1 + file.text.split('\n').findIndex((text) => (text.match(/"/g)?.length ?? 0) % 2 === 1);
-    const message = 'not CSV: a quotation mark is open or stands inside a cell; write "a ""quoted"" cell"';
-    return { file: file.name, line: Math.max(1, line), column: 1, path: '', message };
-  }
-}
-
-/** The column, from 1, at which a cell of a line begins. */
-function columnOf(raw: string, cell: number): number {
-  let quoted = false;
-  let commas = 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    if (commas === cell) return at + 1;
-    if (raw[at] === '"') quoted = !quoted;
-    else if (raw[at] === ',' && !quoted) commas += 1;
-  }
-  return raw.length + 1;
-}
 
 class SeriesReader {
   readonly problems: Problem[] = [];
@@ -66,14 +20,14 @@ class SeriesReader {
 
   constructor(readonly file: TextFile) {}
 
-  #refuse(row: Row, cell: number, message: string): void {
+  #refuse(row: CsvRow, cell: number, message: string): void {
     const column = columnOf(row.raw, Math.max(0, cell));
     const path = this.#columns[cell] ?? '';
     this.problems.push({ file: this.file.name, line: row.line, column, path, message });
   }
 
   /** Another mark than a comma between the columns, as spreadsheets write it in some countries. */
-  #separated(row: Row): boolean {
+  #separated(row: CsvRow): boolean {
     const mark = /^[^,]*([;\t])[^,]*$/.exec(row.raw)?.[1];
     if (mark === undefined) return true;
     const name = mark === ';' ? 'semicolons' : 'tabs';
@@ -81,7 +35,7 @@ class SeriesReader {
     return false;
   }
 
-  header(row: Row): boolean {
+  header(row: CsvRow): boolean {
     if (!this.#separated(row)) return false;
     this.#columns = row.record.map((name) => name.trim());
     this.#columns.forEach((name, cell) => {
@@ -96,7 +50,7 @@ class SeriesReader {
     return this.problems.length === 0;
   }
 
-  row(row: Row): void {
+  row(row: CsvRow): void {
     const { length } = row.record;
     if (length !== this.#columns.length) {
       const isShort = length < this.#columns.length;
@@ -106,73 +60,53 @@ class SeriesReader {
       return;
     }
     const cell = (name: string) => (row.record[this.#columns.indexOf(name)] ?? '').trim();
-    const date = this.#date(row, cell('date'));
-    const value = this.#value(row, cell('value'));
-    const bound = this.#bound(row, cell('bound'));
-    if (date !== undefined && value !== undefined && bound !== undefined) this.readings.push({ date, value, bound });
+    const cells: Cells = {
+      ...{ date: cell('date'), value: cell('value'), bound: cell('bound'), low: cell('low'), high: cell('high') },
+      ...{ nature: cell('nature'), called: cell('called') },
+    };
+    const date = this.#date(row, cells);
+    const read = readSeriesRow(cells);
+    if ('faults' in read)
+      for (const { column, message } of read.faults) this.#refuse(row, this.#columns.indexOf(column), message);
+    else if (date !== undefined) this.readings.push({ date, ...read });
   }
 
-  #last = '';
+  #last: Dated | undefined;
 
-  #date(row: Row, text: string): Dated | undefined {
-    const refuse = (message: string) => this.#refuse(row, this.#columns.indexOf('date'), message);
-    const { error, data } = Day.safeParse(text);
+  #date(row: CsvRow, { date: text, called }: Cells): Dated | undefined {
+    const refuse = (message: string, column = 'date') => this.#refuse(row, this.#columns.indexOf(column), message);
+    const { error, data } = ReadingDate.safeParse(text);
+    const last = this.#last;
     if (error !== undefined) refuse(error.issues.map(({ message }) => message).join('; '));
-    else if (text === this.#last) refuse(`${text} stands twice; keep one row for a day`);
-    else if (text < this.#last)
-      refuse(`${text} comes after ${this.#last}; put the rows in order of date, earliest first`);
+    else if (last !== undefined && data.from === last.from && data.to === last.to)
+      refuse(`${text} stands twice; keep one row for it`);
+    else if (last !== undefined && data.from <= last.from)
+      refuse(`${text} comes after ${last.text}; put the rows in order of date, earliest first`);
+    else if (called.length > 40) refuse('longer than 40 characters; shorten it', 'called');
     else {
-      this.#last = text;
-      return data;
+      this.#last = data;
+      return called === '' ? data : { ...data, called };
     }
     return undefined;
   }
-
-  #value(row: Row, text: string): number | undefined {
-    const cell = this.#columns.indexOf('value');
-    const value = Number(text);
-    if (text === '') this.#refuse(row, cell, 'empty; write the number, or remove the row where none was published');
-    else if (!/^-?\d+(\.\d+)?$/.test(text))
-      this.#refuse(row, cell, `${text.slice(0, 40)} is not a number; write digits alone, such as 648000`);
-    else if (!Amount.safeParse(value).success || !keepsDigits(text, value))
-      this.#refuse(row, cell, 'more digits than can be kept exactly; check the number');
-    else return value;
-    return undefined;
-  }
-
-  #bound(row: Row, text: string): Reading['bound'] | undefined {
-    const bound = text === '' ? 'stated' : BOUNDS.find((name) => name === text);
-    if (bound === undefined)
-      this.#refuse(
-        row,
-        this.#columns.indexOf('bound'),
-        `${text.slice(0, 40)} is not allowed here; write ${joinOr(BOUNDS)}, or nothing`,
-      );
-    return bound;
-  }
 }
 
-/** Reads a series from its CSV file: columns date, value and, if any, bound; rows by date, earliest first. */
+/** Reads a series from its CSV file: a reading a row, earliest first. */
 export function readSeries(folder: string, name: string): ReadSeries {
   const file = readText(join(folder, name));
   if (!('text' in file)) return { problems: [file] };
-  const rows = readRows(file);
+  const rows = readCsvRows(file);
   if (!('length' in rows)) return { problems: [rows] };
   const reader = new SeriesReader(file);
   const [first, ...rest] = rows;
   if (first === undefined || !reader.header(first)) return { problems: reader.problems };
   for (const row of rest) reader.row(row);
-  if (rest.length === 0)
-    return {
-      problems: [
-        {
-          file: file.name,
-          line: 1,
-          column: 1,
-          path: '',
-          message: 'has no rows; write one a reading, or remove the file',
-        },
-      ],
-    };
-  return reader.problems.length > 0 ? { problems: reader.problems } : { readings: reader.readings };
+  if (reader.problems.length > 0) return { problems: reader.problems };
+  const whole = (message: string): ReadSeries => ({
+    problems: [{ file: file.name, line: 1, column: 1, path: '', message }],
+  });
+  if (rest.length === 0) return whole('has no rows; write one a reading, or remove the file');
+  if (reader.readings.every(({ value, low }) => value === undefined && low === undefined))
+    return whole('has no number in any row; write those that were published, or remove the file');
+  return { readings: reader.readings };
 }

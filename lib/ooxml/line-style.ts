@@ -6,10 +6,10 @@ import { el, type Xml } from './xml';
 export type LineStyle = {
   readonly colour: ThemeColour;
   readonly width: number;
-  readonly dash?: 'dash' | 'dot';
+  readonly dash?: 'dash' | 'dot' | 'long' | 'mixed';
 };
 
-const DASHES = { dash: 'dash', dot: 'sysDot' } as const;
+const DASHES = { dash: 'dash', dot: 'sysDot', long: 'lgDash', mixed: 'lgDashDot' } as const;
 
 /** A line's style as `a:ln`; no line where there is none. */
 export function drawLineStyle(style: LineStyle | undefined): Xml {

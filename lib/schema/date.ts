@@ -67,6 +67,17 @@ const day: Form = {
   isGood: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readSpan(text) !== undefined,
 };
 
+/** The date of a row of a series: it begins and ends. */
+const reading: Form = {
+  what: 'a date that exists',
+  forms: '2024-10-07, 2024-10, 2024-Q4, 2024 or, for a period, 2023-04/2024-03',
+  guess: guessPeriod,
+  isGood: (text) => {
+    const span = readSpan(text);
+    return span !== undefined && !isOpen(span) && span.from <= span.to;
+  },
+};
+
 /** What is said of a text that is no date: the text itself, and the date that was probably meant, or how one is written. */
 function refuse(input: string, { what, forms, guess, isGood }: Form): string {
   const text = input.replace(/\s+/g, ' ').trim().slice(0, 40);
@@ -131,3 +142,6 @@ export const EdtfPeriod = z
 
 /** A full day, as ISO 8601 writes it: `2024-10-07`. */
 export const Day = dated(day).register(writtenAs, { what: 'day' });
+
+/** The date of a reading of a series: a day, a month, a quarter, a year, or a period that begins and ends. */
+export const ReadingDate = dated(reading);

@@ -4,7 +4,7 @@ import { SceneDefinitions, SceneInk, ScenePlot } from '../../components/chart/sc
 import type { Drawing } from '../kinds/drawing';
 import type { Frame } from '../layout/frame';
 import type { Measure } from '../layout/measure';
-import type { PlotScene, SceneLayer } from '../layout/scene';
+import type { SceneLayer } from '../layout/scene';
 import { toScene } from '../layout/to-scene';
 import { drawTree } from './draw-tree';
 import { countShapes, listShapes, type ShapeCount, writeSvg } from './write-svg';
@@ -19,37 +19,40 @@ export type Still = {
 
 type Drawn = { readonly markup: string; readonly shapes: ShapeCount };
 
-/** Draws a chart at a frame: it is laid out, and Recharts draws what stands on scales. */
-export function drawStill(
-  view: { readonly id: string; readonly report: string; readonly drawing: Drawing },
-  frame: Frame,
-  measure: Measure,
-): Still {
+type View = { readonly id: string; readonly report: string; readonly drawing: Drawing };
+
+/**
+ * Draws a chart at a frame: it is laid out, and Recharts draws what stands on scales. Throws with the chart's name when it
+ * can't be drawn.
+ */
+export function drawStill(view: View, frame: Frame, measure: Measure): Still {
+  try {
+    return drawAt(view, frame, measure);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${view.report}, chart ${view.id}: ${message}`, { cause: error });
+  }
+}
+
+function drawAt(view: View, frame: Frame, measure: Measure): Still {
   const scene = toScene(view.drawing, { frame, measure });
   const { width } = scene;
   const height = Math.ceil(scene.height);
   const paint = { scale: scene.scale, id: (name: string) => `${view.id}-${frame.name}-${name}` };
   const definitions = renderToStaticMarkup(<SceneDefinitions scene={scene} paint={paint} />);
-  const layers = scene.layers.map((layer) => drawLayer(layer, paint, `${view.report}, chart ${view.id}`));
+  const layers = scene.layers.map((layer) => drawLayer(layer, paint));
   const open = `<svg xmlns="http://www.w3.org/2000/svg" class="still still-${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
   const svg = `${open}${definitions}${layers.map(({ markup }) => markup).join('')}</svg>`;
   return { svg, width, height, shapes: addShapes(layers) };
 }
 
-function drawLayer(layer: SceneLayer, paint: Paint, name: string): Drawn {
-  if (layer.kind === 'plot') return drawPlot(layer, paint, name);
+function drawLayer(layer: SceneLayer, paint: Paint): Drawn {
+  if (layer.kind === 'plot') {
+    const drawn = drawTree(<ScenePlot plot={layer} paint={paint} />);
+    return { markup: writeSvg(drawn), shapes: countShapes(drawn) };
+  }
   const markup = renderToStaticMarkup(<SceneInk ink={layer.ink} paint={paint} />);
   return { markup, shapes: { recharts: 0, ours: listShapes(markup) } };
-}
-
-/** A plot of a scene. Throws with the chart's name when it can't be drawn. */
-function drawPlot(plot: PlotScene, paint: Paint, name: string): Drawn {
-  try {
-    const drawn = drawTree(<ScenePlot plot={plot} paint={paint} />);
-    return { markup: writeSvg(drawn), shapes: countShapes(drawn) };
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
 
 const addShapes = (drawn: readonly Drawn[]): ShapeCount => ({

@@ -14,25 +14,29 @@ export type StillJob = {
   readonly frames: readonly Frame['name'][];
 };
 
+/** What came of drawing. */
+type Written = { readonly drawn: number; readonly hash: string; readonly failures: readonly string[] };
+
 /**
  * Draws what has changed since it was last drawn, its view or the code that draws, and takes away what is drawn no more.
  * @param folder where stills are kept; holds a folder a report, and in it a `.json` and a `.key` a drawing.
- * @returns how many drawings were made, and a fingerprint of all of them.
+ * @returns how many drawings were made, a fingerprint of all, and what was said of each that couldn’t be drawn; of such a
+ * one, what was drawn before stays.
  */
-export async function writeStills(
-  root: string,
-  folder: string,
-  jobs: readonly StillJob[],
-): Promise<{ readonly drawn: number; readonly hash: string }> {
+export async function writeStills(root: string, folder: string, jobs: readonly StillJob[]): Promise<Written> {
   const code = await hashDrawingCode(root);
   const keyOf = ({ view: { id, report, drawing }, frames }: StillJob) =>
     createHash('sha256').update(code).update(JSON.stringify({ id, report, drawing, frames })).digest('hex');
   const due = [];
   for (const job of jobs) if ((await readKey(pathOf(folder, job))) !== keyOf(job)) due.push(job);
 
-  if (due.length > 0) await drawAll(due, folder, keyOf);
+  const failures = due.length > 0 ? await drawAll(due, folder, keyOf) : [];
   await removeOthers(folder, new Set(jobs.map((job) => pathOf(folder, job))));
-  return { drawn: due.length, hash: createHash('sha256').update(jobs.map(keyOf).join()).digest('hex') };
+  return {
+    drawn: due.length - failures.length,
+    failures,
+    hash: createHash('sha256').update(jobs.map(keyOf).join()).digest('hex'),
+  };
 }
 
 /** A fingerprint of all that decides what a still looks like, apart from its view: our drawing code, and Recharts'. */
@@ -55,23 +59,33 @@ async function readKey(path: string): Promise<string | undefined> {
   return isThere ? readFile(`${path}.key`, 'utf8') : undefined;
 }
 
-/** Recharts and the document that it needs take a second to load, so they are loaded only when something is due. */
-async function drawAll(jobs: readonly StillJob[], folder: string, keyOf: (job: StillJob) => string): Promise<void> {
+/** Recharts takes half a second to load, so it is loaded only when something is due. Answers what couldn’t be drawn. */
+async function drawAll(
+  jobs: readonly StillJob[],
+  folder: string,
+  keyOf: (job: StillJob) => string,
+): Promise<readonly string[]> {
   const { drawStill } = await import('./draw-still');
   const measure = await createMeasure();
+  const failures: string[] = [];
   for (const job of jobs) {
     const frames = FRAMES.filter((frame) => job.frames.includes(frame.name));
-    const stills = Object.fromEntries(
-      frames.map((frame) => {
-        const { svg, width, height } = drawStill(job.view, frame, measure);
-        return [frame.name, { svg, width, height }];
-      }),
-    );
-    const path = pathOf(folder, job);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.json`, JSON.stringify(stills));
-    await writeFile(`${path}.key`, keyOf(job));
+    try {
+      const stills = Object.fromEntries(
+        frames.map((frame) => {
+          const { svg, width, height } = drawStill(job.view, frame, measure);
+          return [frame.name, { svg, width, height }];
+        }),
+      );
+      const path = pathOf(folder, job);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(`${path}.json`, JSON.stringify(stills));
+      await writeFile(`${path}.key`, keyOf(job));
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
   }
+  return failures;
 }
 
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {

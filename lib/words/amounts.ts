@@ -7,6 +7,8 @@ export const amountWords = {
   /** An interval as a file of data has it, and where a dash would meet a minus sign. */
   span: (low: number | string, high: number | string) => `${low} to ${high}`,
   interval: (low: string, high: string) => `${low}–${high}`,
+  /** A number with what stands beside it: `630 (500–820)`. */
+  noted: (number: string, note: string) => `${number} (${note})`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
   millions: (number: string) => `${number}m`,

@@ -17,12 +17,17 @@ export const drawingWords = {
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
+  /** Readings that fill the whole scale, so that nothing is enlarged. */
+  readings: 'Readings',
   /** At an axis without its zero, which lies under its values or over them. */
   notFromZero: (isOver: boolean) => (isOver ? 'Scale doesn’t reach zero' : 'Scale doesn’t start at zero'),
   articleDate: (date: string) => `${date}, the article’s date`,
   articleOn: (date: string) => `the article, ${date}`,
   contextOf: (source: string) => `context; ${source}`,
   target: 'target',
+  /** Before the number of a series that has but one reading, and before one that never changes. */
+  inTime: (date: string) => `${date}: `,
+  always: 'always ',
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
@@ -31,6 +36,15 @@ export const drawingWords = {
   from: (date: string) => `from ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
+  /** What holds of all rows but those that say something else. */
+  unlessSaid: (text: string) => `Where nothing else is said: ${text}`,
+  /** Which of several numbers the article has. */
+  inArticle: (dates: string) => `${dates} in the article`,
+  /** What is said of a number of one date, among those of others. */
+  ofDate: (date: string, text: string) => `${date}: ${text}`,
+  /** Which dot of a row is of which date. */
+  dotsOf: (first: string, last: string) => `Small dots: ${first}; large: ${last}`,
+  laterIsLarger: 'The larger dot is the later one',
   alsoInNotes: 'Annotations also',
   /** A chart of all figures of one measure, for those who can't see it. */
   altOfMeasure: (count: number, measure: string) =>

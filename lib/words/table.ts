@@ -14,9 +14,11 @@ export const tableWords = {
   figures: {
     figure: 'Figure',
     number: 'Number',
+    range: 'Range',
     kind: 'Kind',
     hedges: 'Hedges',
     who: 'Who says so',
+    covers: 'Covers',
     date: 'Date',
     differs: 'Differs',
     sources: 'Sources',
@@ -31,5 +33,9 @@ export const tableWords = {
   notKnown: 'not known',
   notStated: 'not stated',
   noHedge: 'none',
+  noReading: 'none published',
+  /** What a page’s table leaves out of long series, and where that is. */
+  rest: (shown: string, all: string, isEach: boolean) =>
+    `The last ${shown} of ${all} readings${isEach ? ', of each series its last' : ''}; all are in the CSV file.`,
   laterDate: (date: string) => `${date}, later than the article`,
 } as const;

@@ -22,7 +22,7 @@ const LINES = 15;
 
 /** The annotations in the report's order, as the still names them: rows by what they point at, others by their number. */
 function toSteps(chart: Chart, view: ChartView): readonly string[] {
-  const inRows = view.drawing.kind === 'rows' || view.drawing.kind === 'share';
+  const inRows = ['rows', 'share', 'change'].includes(view.drawing.kind);
   return chart.annotations.flatMap(({ on }, index) => {
     if (!inRows) return [`note-${index + 1}`];
     return 'figure' in on ? [on.figure] : 'event' in on ? [on.event] : [];

@@ -1,3 +1,4 @@
+import { hasReading } from '../../facts/reading';
 import { rolesOf } from '../../facts/said';
 import { type Standing, standingInTime } from '../../facts/standing';
 import type { About, Entries, Named, Timed, Wrong } from '../../kinds/kind';
@@ -102,6 +103,13 @@ function checkFigure(entries: Entries, time: Timed, { id, at }: Named): Wrong[] 
   return [{ at, message }];
 }
 
+/** A level that begins only after the range; one from before it runs through. */
+function checkLevel(entries: Entries, time: Timed, { id, at }: Named): Wrong[] {
+  const standing = standingOf(entries, { ...time, place: 'covered' }, id);
+  if (standing === undefined || standing.from <= time.range.to) return [];
+  return toOutside(time.range, { id, date: standing, at });
+}
+
 /** What a chart over time shows that lies outside its range, and series of which nothing lies in it. */
 export function checkInside(chart: AnyChart, about: About, entries: Entries): readonly Wrong[] {
   const { time } = about;
@@ -109,7 +117,8 @@ export function checkInside(chart: AnyChart, about: About, entries: Entries): re
   const { range } = time;
   const empty = about.series.flatMap(({ id, at }): Wrong[] => {
     const rows = entries.readings.get(id);
-    if (rows === undefined || rows.some(({ date }) => !isOutside(date, range))) return [];
+    const measure = entries.measures.get(entries.series.get(id)?.measure ?? '');
+    if (rows === undefined || measure === undefined || hasReading(rows, measure, range)) return [];
     return [{ at, message: `${id} has no reading in the range, ${range.text}; widen the range, or leave it out here` }];
   });
   // An event has its date, or the more precise one where only that lies outside.
@@ -133,6 +142,7 @@ export function checkInside(chart: AnyChart, about: About, entries: Entries): re
   return [
     ...empty,
     ...about.figures.flatMap((figure) => checkFigure(entries, time, figure)),
+    ...about.levels.flatMap((level) => checkLevel(entries, time, level)),
     ...placed.flatMap((one) => toOutside(range, one)),
   ];
 }

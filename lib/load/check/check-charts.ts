@@ -21,9 +21,9 @@ function checkTwice(names: readonly Named[]): readonly Wrong[] {
 
 const NOT_DRAWN = 'below zero, which this chart doesn’t draw';
 
-/** Figures and series that are drawn from zero on and lie below. */
-function checkBelow({ figures, series }: About, entries: Entries): readonly Wrong[] {
-  const ofFigures = figures.flatMap(({ id, at, fromZero }): Wrong[] => {
+/** Figures that are drawn from zero on and lie below. */
+function checkBelow({ figures }: About, entries: Entries): readonly Wrong[] {
+  return figures.flatMap(({ id, at, fromZero }): Wrong[] => {
     const figure = entries.figures.get(id);
     const quantity = lastQuantity(figure);
     const isShare = entries.measures.get(figure?.measure ?? '')?.whole !== undefined;
@@ -32,13 +32,6 @@ function checkBelow({ figures, series }: About, entries: Entries): readonly Wron
     if (below === undefined) return [];
     return [{ at, message: `${id} is ${below.low}, ${NOT_DRAWN}; show it in a section of kind: figures` }];
   });
-  const ofSeries = series.flatMap(({ id, at }): Wrong[] => {
-    const below = entries.readings.get(id)?.find(({ value }) => value < 0);
-    if (below === undefined) return [];
-    const message = `${id} is ${below.value} on ${below.date.text}, ${NOT_DRAWN}; leave it out, and show figures of it in a section of kind: figures`;
-    return [{ at, message }];
-  });
-  return [...ofFigures, ...ofSeries];
 }
 
 /** What is wrong with charts: first what any may have, then what only their kind can know. */

@@ -1,3 +1,4 @@
+import { isGap } from '../../facts/reading';
 import { findProseFaults, type ProsePart, parseProse } from '../../format/prose';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
@@ -20,8 +21,9 @@ function countBefore(text: string, piece: string, offset: number): number {
 function checkReading({ tree, readings }: Checked, part: Extract<ProsePart, { kind: 'reading' }>): string | undefined {
   if (!isNamed(tree, part.series, ['series'])) return explainMissing(tree, part.series, ['series']);
   const rows = readings.get(part.series);
-  if (rows === undefined || rows.some(({ date }) => date.text === part.date)) return undefined;
-  const before = rows.findLast(({ date }) => date.text < part.date) ?? rows[0];
+  const numbers = rows?.filter((row) => !isGap(row));
+  if (numbers === undefined || numbers.some(({ date }) => date.text === part.date)) return undefined;
+  const before = numbers.findLast(({ date }) => date.text < part.date) ?? numbers[0];
   return `${part.series} has no reading of ${part.date}; write one that it has, such as ${before?.date.text ?? 'its first'}`;
 }
 

@@ -13,6 +13,7 @@ import { checkParts } from './check-parts';
 import { checkProse } from './check-prose';
 import { checkRelays } from './check-relays';
 import { checkLead, checkSections } from './check-sections';
+import { checkSeries } from './check-series';
 import { checkShares } from './check-shares';
 import { checkTwice } from './check-twice';
 import { checkWritten } from './check-written';
@@ -36,6 +37,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkTwice,
   checkSections,
   checkLead,
+  checkSeries,
   checkShares,
   checkCharts,
   checkComparisons,

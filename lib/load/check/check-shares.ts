@@ -1,4 +1,5 @@
 import { limitsOf } from '../../facts/quantity';
+import { readingEnds } from '../../facts/reading';
 import type { Quantity } from '../../schema/quantity';
 import { isPercent } from '../../words/units';
 import type { Fault, Path } from '../fault';
@@ -36,9 +37,12 @@ function checkFigures({ figures, measures }: Checked['draft']): Fault[] {
 function checkSeries({ draft, readings }: Checked): Fault[] {
   return [...draft.series].flatMap(([id, { measure }]) => {
     const whole = draft.measures.get(measure)?.whole;
-    const wrong = readings.get(id)?.find(({ value }) => !isShare(value));
+    const ends = (readings.get(id) ?? []).flatMap((reading) =>
+      readingEnds(reading).map((value) => ({ value, of: reading.date.text })),
+    );
+    const wrong = ends.find(({ value }) => !isShare(value));
     if (whole === undefined || wrong === undefined) return [];
-    const message = `its reading of ${wrong.date.text} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write a measure without a whole`;
+    const message = `its reading of ${wrong.of} is ${wrong.value} per cent of ${whole}, which can’t be; correct it, or write a measure without a whole`;
     return [{ path: ['series', id, 'file'], message }];
   });
 }

@@ -10,9 +10,9 @@ import { guessWidth } from '../../ooxml/text-size';
 import { shapeWords, workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import type { Stage } from './ink-shapes';
+import { nameOf } from './line-series';
 import { CAPS, markColour, toBarForm } from './mark-style';
 import { plainRuns } from './runs';
-import { nameOf } from './scatter-plot';
 
 /** Half the height of the end of a range's whisker, in px. */
 const END = 6;

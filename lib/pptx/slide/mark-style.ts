@@ -60,7 +60,7 @@ function toDotLooks({ form, radius }: NonNullable<SceneMark['dot']>, colour: The
 }
 
 /** A mark as PowerPoint draws it: its dot, and the end of its bound, which as a label keeps its size at every scale and moves with the number. */
-export function toMarkLooks({ dot, cap, tone }: SceneMark): Looks {
+export function toMarkLooks({ dot, cap, tone }: Pick<SceneMark, 'dot' | 'cap' | 'tone'>): Looks {
   const colour = markColour({ tone });
   const { marker, over = [] } = dot === undefined ? {} : toDotLooks(dot, colour);
   if (cap === undefined) return { ...(marker === undefined ? {} : { marker }), over };

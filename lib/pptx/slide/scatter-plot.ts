@@ -1,4 +1,4 @@
-import type { PlotScene, Printed, SceneInterval, SceneLine, SceneMark, SceneRule } from '../../layout/scene';
+import type { PlotScene, SceneInterval, SceneMark, SceneRule } from '../../layout/scene';
 import type { ChartPart } from '../../ooxml/chart/chart-part';
 import { toNumberFormat } from '../../ooxml/chart/number-format';
 import { drawScatter, type ScatterSeries } from '../../ooxml/chart/scatter';
@@ -8,19 +8,8 @@ import type { Rect } from '../../ooxml/length';
 import type { LineStyle } from '../../ooxml/line-style';
 import { workbookWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
+import { type Cells, nameOf, toBandSeries, toLineSeries, toReadingSeries, ZERO } from './line-series';
 import { markColour, OUTLINES, softColour, toEnd, toMarkLooks } from './mark-style';
-
-type Place = { readonly x: number; readonly y: number };
-
-/** From a scene's values to those of the workbook: days as spreadsheets count them, rows by their height in the plot. */
-type Cells = {
-  readonly toPoint: (place: Place) => Place;
-  readonly formatX: { readonly formatX?: string };
-  readonly base: number;
-  readonly top: number;
-  /** How long a stretch of the x scale is in px. */
-  readonly toWidth: (length: number) => number;
-};
 
 /** A time that is shorter than this in px is drawn as a dot. */
 const SHORTEST = 9;
@@ -39,40 +28,6 @@ function toCells({ form, timed, inner, x: scale, y }: PlotScene): Cells {
   };
 }
 
-const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonly line: LineStyle }>> = {
-  series: { name: workbookWords.readings, line: { colour: COLOURS.context, width: 1.75 } },
-  level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
-  target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
-  strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
-  zero: { name: workbookWords.zero, line: { colour: COLOURS.ink, width: 1 } },
-  reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
-};
-
-/** The runs of a line between its gaps, the corners of steps among their points. */
-function toRuns({ points, shape }: SceneLine): readonly (readonly Place[])[] {
-  const runs: Place[][] = [[]];
-  for (const { x, y } of points) {
-    const run = runs.at(-1) ?? [];
-    const before = run.at(-1);
-    if (y === undefined) runs.push([]);
-    else if (shape === 'step' && before !== undefined && before.y !== y) run.push({ x, y: before.y }, { x, y });
-    else run.push({ x, y });
-  }
-  return runs;
-}
-
-function toLineSeries(line: SceneLine, { toPoint, formatX }: Cells): readonly ScatterSeries[] {
-  const look = LINES[line.look];
-  return toRuns(line).map((run) => ({
-    name: line.name === '' ? look.name : line.name,
-    points: run.map(toPoint),
-    line: look.line,
-    ...(line.dots ? { marker: { size: 4, fill: { colour: look.line.colour } } } : {}),
-    format: '#,##0',
-    ...formatX,
-  }));
-}
-
 /** A rule between its two points, or across the whole plot. */
 function toRuleSeries({ look, x = 0, segment, printed }: SceneRule, cells: Cells): ScatterSeries {
   const isZero = look === 'zero';
@@ -81,14 +36,9 @@ function toRuleSeries({ look, x = 0, segment, printed }: SceneRule, cells: Cells
   return {
     name: printed?.name ?? (isZero ? workbookWords.zero : workbookWords.date),
     points: from === undefined || to === undefined ? across : [from, to],
-    line: isZero ? LINES.zero.line : { colour: COLOURS.accent, width: 1.25 },
+    line: isZero ? ZERO : { colour: COLOURS.accent, width: 1.25 },
     ...cells.formatX,
   };
-}
-
-/** What a mark is called in a workbook. */
-export function nameOf({ name, number }: Printed): string {
-  return name === '' ? number : name;
 }
 
 /** How thick an interval is drawn, in px. */
@@ -168,7 +118,7 @@ function toDotSeries(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
 
 /** Lines, intervals and dots on their scales as a native chart. `size` is the chart's frame in px of the scene. */
 export function drawScatterPlot(plot: PlotScene, size: Rect): ChartPart {
-  const { inner, x, lines, rules, marks, form, axisLine } = plot;
+  const { inner, x, lines, bands, readings, rules, marks, form, axisLine } = plot;
   const cells = toCells(plot);
   const isUpright = form === 'time';
   const ends = [x.from, x.to].map((value) => cells.toPoint({ x: value, y: 0 }).x);
@@ -182,7 +132,9 @@ export function drawScatterPlot(plot: PlotScene, size: Rect): ChartPart {
     },
     y: { from: cells.base, to: cells.top },
     series: [
+      ...bands.flatMap((band) => toBandSeries(band, cells)),
       ...lines.flatMap((line) => toLineSeries(line, cells)),
+      ...toReadingSeries(readings, cells),
       ...rules.map((rule) => toRuleSeries(rule, cells)),
       ...marks.flatMap((mark) => toIntervals(mark, cells, isUpright)),
       ...marks.flatMap((mark) => toTimeSeries(mark, cells)),

@@ -65,6 +65,29 @@ describe('npm run check', () => {
     ]);
   });
 
+  it('leaves drafts out as a build does, with a line for each, whatever else is wrong with them', async () => {
+    const code = await check(['a-flood', 'b-flood', 'c-flood'], ['--without-drafts'], (data) => {
+      writeFileSync(join(data, 'b-flood/extra.yaml'), '# TODO one\nnotFigures: [] # TODO two\n');
+      writeFileSync(join(data, 'c-flood/extra.yaml'), 'xyz: 1 # TODO one\n');
+    });
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      'data/b-flood: a draft with 2 TODOs, left out; npm run check -- b-flood lists them, npm run dev shows it',
+      'data/c-flood: a draft with 1 TODO and 1 problem, left out; npm run check -- c-flood lists them, npm run dev shows it',
+      `data/a-flood: ${SUMMARY}`,
+    ]);
+  });
+
+  it('refuses problems of what is no draft, and to build nothing', async () => {
+    const spoil = (text: string) => (data: string) => writeFileSync(join(data, 'a-flood/extra.yaml'), text);
+    expect(await check(['a-flood', 'b-flood'], ['--without-drafts'], spoil('xyz: 1\n'))).toBe(1);
+    expect(lines.at(-1)).toBe('1 problem; nothing is built from this data until it is mended');
+    expect(await check(['a-flood'], ['--without-drafts'], spoil('notFigures: [] # TODO\n'))).toBe(1);
+    expect(lines.at(-1)).toBe(
+      'data: holds nothing but drafts; decide what is left in one, and take its last TODO away',
+    );
+  });
+
   it('says that there is no report', async () => {
     expect(await check([], [])).toBe(1);
     expect(lines).toEqual(['data: holds no report; make a folder in it with a report.yaml']);

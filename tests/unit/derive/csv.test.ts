@@ -12,7 +12,7 @@ const flood = loadFlood();
 
 /** A CSV as another program reads it: strictly, by its first line. */
 function read(csv: string): readonly Record<string, string>[] {
-  return parse(csv, { columns: true, record_delimiter: '\r\n', relax_column_count: false });
+  return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n', relax_column_count: false });
 }
 
 /** The one row of one figure, as another program reads it. */

@@ -16,7 +16,7 @@ describe('parseProse', () => {
     ['over {casualties.number} in all', ["'over '", 'casualties.number', "' in all'"]],
     ['{a}{b-2.paragraph}', ['a.', 'b-2.paragraph']],
     ['it read {general-staff@2024-10-07}.', ["'it read '", 'general-staff@2024-10-07', "'.'"]],
-    ['{Casualties} {a.value} {a@2024-10} { a } {', ["'{Casualties} {a.value} {a@2024-10} { a } {'"]],
+    ['{Casualties} {a.value} {a@October} { a } {', ["'{Casualties} {a.value} {a@October} { a } {'"]],
   ])('splits %j into text and references', (prose, parts) => {
     expect(short(prose)).toEqual(parts);
   });
@@ -81,7 +81,7 @@ describe('findProseFaults', () => {
     ['{{casualties}}', ['{', '}']],
     ['{Casualties}', ['{Casualties}']],
     ['{casualties.value}', ['{casualties.value}']],
-    ['{losses@2024-10}', ['{losses@2024-10}']],
+    ['{losses@October}', ['{losses@October}']],
     ['{casualties 12', ['{', '12']],
     ['{}', ['{}']],
   ])('finds in %j what may not stand there', (prose, pieces) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BarPart, MarkView, NoteMark, Row } from '../../../lib/kinds/drawing';
+import type { MarkView, NoteMark, Row } from '../../../lib/kinds/drawing';
+import type { BarPart } from '../../../lib/kinds/length-drawing';
 import type { BoxInk, Ink } from '../../../lib/layout/ink';
 import { layPanel } from '../../../lib/layout/rows-panel';
 import type { PlotScene, Scene } from '../../../lib/layout/scene';
@@ -81,8 +82,9 @@ describe('the end of a bar', () => {
 
 test.each(['reported', 'context'] as const)('a span of time on a line has the tone of its event: %s', (tone) => {
   const note: NoteMark = { key: 'note-1', subject: '', x: 20, xEnd: 40, y: 10, lead: '', text: 'A week', tone };
-  const line = { key: 'line', label: [], points: [0, 100].map((x) => ({ x, y: 10 })) };
-  const main = { x: axis, y: axis, lines: [line], points: [], notes: [note] };
+  const run = [0, 100].map((x) => ({ x, y: 10, bound: 'stated', nature: 'count' }) as const);
+  const line = { key: 'line', name: 'line', label: [], joined: false, runs: [run] };
+  const main = { x: axis, y: axis, lines: [line], points: [], levels: [], notes: [note] };
   const [plot] = plotsOf(toScene({ kind: 'series', main }, wide));
   const spans = plot?.under.filter((ink: Ink): ink is BoxInk => ink.kind === 'box');
   expect(spans?.map((span) => span.tone)).toEqual([tone]);

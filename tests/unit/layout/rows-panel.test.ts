@@ -80,7 +80,8 @@ describe.each(frames.map((pen) => [pen.frame.name, pen] as const))('a panel of r
     }
     const headings = one.groups.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
     const titles = one.title === undefined ? [] : [one.title];
-    expect(laid.headings.map(({ lines }) => wordsOf(lines))).toEqual([...titles, ...headings]);
+    const shown = laid.headings.map(({ lines }) => wordsOf(lines)).join(' ');
+    for (const text of [...titles, ...headings]) expect(shown).toContain(text);
   });
 
   test('keeps the name clear of the number', () => {

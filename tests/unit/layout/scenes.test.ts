@@ -76,6 +76,8 @@ function keysOf(drawing: Drawing): readonly string[] {
     }
     case 'parts':
       return [drawing.announced.bar, ...drawing.declared.parts].map(({ mark }) => mark.key);
+    case 'change':
+      return drawing.changes.flatMap(({ points }) => points.map(({ mark }) => mark.key));
     case 'series':
     case 'steps':
       return [];

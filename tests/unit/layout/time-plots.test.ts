@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkView, NoteMark, Plot, PointView, SeriesDrawing, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { MarkView, NoteMark, PointView, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { Plot, SeriesDrawing } from '../../../lib/kinds/plot';
 import { FRAMES, type Frame } from '../../../lib/layout/frame';
 import { overlaps } from '../../../lib/layout/geometry';
 import type { GroupInk, Ink } from '../../../lib/layout/ink';
@@ -49,12 +50,13 @@ const plot = (given: Partial<Plot> = {}): Plot => ({
   y: axis(0, 50),
   lines: [
     {
-      key: 'a',
+      ...{ key: 'a', name: 'a line of its own', joined: false },
       label: [[{ text: 'a line of its own', as: 'quiet' }]],
-      points: [0, 50, 100].map((x) => ({ x, y: x / 2 })),
+      runs: [[0, 50, 100].map((x) => ({ x, y: x / 2, bound: 'stated', nature: 'count' }))],
     },
   ],
   points: [point('total', 70, 20, { bound: 'moreThan' })],
+  levels: [],
   notes: [note('event', 25, 12.5)],
   ...given,
 });

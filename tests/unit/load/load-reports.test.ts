@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadReports, requireReports } from '../../../lib/load/load-reports';
-import { toDated } from '../../../lib/schema/date';
 import { makeFolder } from '../support/make-folder';
 
 const FIXTURE = 'tests/fixtures/load/aldermere-flood';
@@ -50,15 +49,5 @@ describe('requireReports', () => {
     expect(() => requireReports(data)).toThrow(
       /^the data has problems\n.*extra\.yaml:1:1 xyz: .*\n.*extra\.yaml:2:1 zyx: .*$/,
     );
-  });
-
-  it('reads again only what has changed', () => {
-    const data = makeData('a-flood');
-    const first = requireReports(data);
-    expect(requireReports(data)).toBe(first);
-    writeFileSync(join(data, 'a-flood', 'river-gauge.csv'), 'date,value\n2021-03-28,7\n');
-    expect(requireReports(data)[0]?.series.get('river-gauge')?.readings).toEqual([
-      { date: toDated('2021-03-28'), value: 7, bound: 'stated' },
-    ]);
   });
 });

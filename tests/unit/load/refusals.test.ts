@@ -248,13 +248,6 @@ const NUMBERS: readonly Case[] = [
     ],
   ],
   [
-    'readings below zero',
-    [['river-gauge.csv', '410', '-410']],
-    [
-      'charts.yaml:8:14 charts.river-level.series[0]: river-gauge is -410 on 2021-03-30, below zero, which this chart doesn’t draw; leave it out, and show figures of it in a section of kind: figures',
-    ],
-  ],
-  [
     'a bar of zero',
     [['figures.yaml', 'quantity: { stated: 900 }', 'quantity: { stated: 0 }']],
     [

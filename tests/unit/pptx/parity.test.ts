@@ -3,6 +3,7 @@ import { toDashboard } from '../../../lib/derive/dashboard';
 import { plain } from '../../../lib/facts/prose-view';
 import type { Drawing, LabelLine, MarkView, Row } from '../../../lib/kinds/drawing';
 import { readNumberFormat } from '../../../lib/ooxml/chart/number-format';
+import { textsOfChange } from '../support/scene-texts';
 import { type OpenDeck, openDeck, parseXml, partsOf, wordsOf } from './open-deck';
 
 let open: OpenDeck;
@@ -66,6 +67,8 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       return drawing.panels.flatMap(({ groups }) =>
         groups.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flatMap(rowTexts)]),
       );
+    case 'change':
+      return textsOfChange(drawing);
     case 'steps':
       return [
         ...drawing.steps.flatMap(({ label }) => label.map(lineText)),

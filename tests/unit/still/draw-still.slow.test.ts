@@ -3,13 +3,15 @@ import type { ChartView } from '../../../lib/derive/chart-view';
 import { chartContent, toChartView } from '../../../lib/derive/chart-view';
 import { toMeasureDrawing } from '../../../lib/derive/figure-page';
 import { figureText } from '../../../lib/facts/said';
-import type { Drawing, LabelLine, Plot, Row } from '../../../lib/kinds/drawing';
+import type { Drawing, LabelLine, Row } from '../../../lib/kinds/drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
 import { drawStill, type Still } from '../../../lib/still/draw-still';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { loadFlood, loadReal } from '../support/load-real';
 import { type ReadStill, readStill } from '../support/read-still';
+import { textsOfChange } from '../support/scene-texts';
 
 // Drawing takes its time on a busy machine; how long is not what is tested here.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
@@ -72,11 +74,14 @@ function wordsOf(drawing: Drawing): readonly string[] {
       ]);
     case 'series':
       return [...plotTexts(drawing.main), ...(drawing.closeUp === undefined ? [] : plotTexts(drawing.closeUp))];
+    case 'change':
+      return textsOfChange(drawing);
     case 'steps':
       return plotTexts({
         x: drawing.x,
         y: drawing.y,
         lines: [],
+        levels: [],
         notes: drawing.notes,
         points: drawing.steps,
       });

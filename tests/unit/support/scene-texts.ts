@@ -1,13 +1,6 @@
-import type {
-  BarPart,
-  Drawing,
-  LabelLine,
-  NoteMark,
-  Plot,
-  PointView,
-  Row,
-  RowsPanel,
-} from '../../../lib/kinds/drawing';
+import type { Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import type { BarPart, ChangeDrawing } from '../../../lib/kinds/length-drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import type { Ink } from '../../../lib/layout/ink';
 import type { Scene } from '../../../lib/layout/scene';
 import { flattenInk } from './scene-solids';
@@ -17,13 +10,14 @@ const ofNote = ({ lead, text }: NoteMark) => lead + text;
 const ofPoint = ({ label }: PointView) => ofRuns(label);
 const ofPart = ({ label }: BarPart) => ofRuns(label);
 
-function ofRow({ name, sub, value, aside, note }: Row): readonly string[] {
-  return [name, sub, ...ofRuns([value]), ...ofRuns(aside), ...(note === undefined ? [] : [note])];
+function ofRow({ name, sub, value, also = [], aside, note }: Row): readonly string[] {
+  return [name, sub, ...ofRuns([value, ...also]), ...ofRuns(aside), ...(note === undefined ? [] : [note])];
 }
 
-function ofPanel({ title, groups }: RowsPanel): readonly string[] {
+function ofPanel({ title, said, groups }: RowsPanel): readonly string[] {
   return [
     ...(title === undefined ? [] : [title]),
+    ...(said === undefined ? [] : [said]),
     ...groups.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flatMap(ofRow)]),
   ];
 }
@@ -34,6 +28,19 @@ function ofPlot({ title, lines, points, notes }: Plot): readonly string[] {
     ...lines.flatMap(({ label }) => ofRuns(label)),
     ...points.flatMap(ofPoint),
     ...notes.map(ofNote),
+  ];
+}
+
+/** Every text of changes: what is said of all, names, numbers, what differs, annotations. */
+export function textsOfChange({ changes, said }: ChangeDrawing): readonly string[] {
+  return [
+    ...(said === undefined ? [] : [said]),
+    ...changes.flatMap(({ name, sub, aside, note, points }) => [
+      ...[name, sub].filter((text) => text !== ''),
+      ...points.flatMap(({ value }) => ofRuns([value])),
+      ...aside.flatMap((line) => ofRuns([line])),
+      ...(note === undefined ? [] : [note]),
+    ]),
   ];
 }
 
@@ -59,6 +66,8 @@ export function textsOf(drawing: Drawing): readonly string[] {
         ...notes.map(ofNote),
       ];
     }
+    case 'change':
+      return textsOfChange(drawing);
     case 'series':
       return [...ofPlot(drawing.main), ...(drawing.closeUp === undefined ? [] : ofPlot(drawing.closeUp))];
     case 'steps': {

@@ -1,6 +1,7 @@
 import { toChartView } from '../../../lib/derive/chart-view';
 import { pick } from '../../../lib/facts/lookup';
-import type { Plot, RowsDrawing, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { RowsDrawing, StepsDrawing } from '../../../lib/kinds/drawing';
+import type { Plot } from '../../../lib/kinds/plot';
 import { loadReport } from '../../../lib/load/load-report';
 import { formatProblem } from '../../../lib/load/problem';
 import type { Report } from '../../../lib/schema/report';

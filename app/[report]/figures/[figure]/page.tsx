@@ -3,31 +3,33 @@ import { toFigurePage } from '../../../../lib/derive/figure-page';
 import { figureMetadata } from '../../../../lib/derive/metadata';
 import { pick } from '../../../../lib/facts/lookup';
 import { readStills } from '../../../../lib/still/read-stills';
-import { siteReport, siteReports } from '../../../site';
+import { describeReport, showReport } from '../../../show-report';
+import { siteEntries } from '../../../site';
 
 type Props = { params: Promise<{ report: string; figure: string }> };
 
 export const dynamicParams = false;
 
+/** Those of a report that doesn’t hold together while one edits it are those that it had before. */
 export function generateStaticParams() {
-  return siteReports().flatMap((report) => [...report.figures.keys()].map((figure) => ({ report: report.id, figure })));
+  return siteEntries().flatMap(({ id, loaded, before }) =>
+    [...((loaded.ok ? loaded.report : before)?.figures.keys() ?? [])].map((figure) => ({ report: id, figure })),
+  );
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { report: id, figure } = await params;
-  const report = siteReport(id);
-  return figureMetadata(report, pick(report.figures, figure));
+  const { figure } = await params;
+  return describeReport(params, (report) => figureMetadata(report, pick(report.figures, figure)));
 }
 
 /** The page of one figure. */
 export default async function Page({ params }: Props) {
-  const { report: id, figure } = await params;
-  const report = siteReport(id);
-  const view = toFigurePage(report, pick(report.figures, figure));
-  return (
-    <FigurePage
-      view={view}
-      stills={view.others === undefined ? {} : readStills(report.id, `measure-${view.others.measure}`)}
-    />
-  );
+  const { figure } = await params;
+  return showReport(params, (report) => {
+    const view = toFigurePage(report, pick(report.figures, figure));
+    const { others } = view;
+    return (
+      <FigurePage view={view} stills={others === undefined ? {} : readStills(report.id, `measure-${others.measure}`)} />
+    );
+  });
 }

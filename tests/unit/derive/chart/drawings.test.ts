@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toChartView } from '../../../../lib/derive/chart-view';
 import { toEstimatesOf } from '../../../../lib/derive/figure-page';
-import type { LabelLine, PartsDrawing, ShareDrawing, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { LabelLine, StepsDrawing } from '../../../../lib/kinds/drawing';
+import type { PartsDrawing, ShareDrawing } from '../../../../lib/kinds/length-drawing';
 import { toHedgedLine } from '../../../../lib/kinds/mark';
 import { toRow } from '../../../../lib/kinds/row';
 import { FRAMES } from '../../../../lib/layout/frame';

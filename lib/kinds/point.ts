@@ -1,0 +1,53 @@
+import { pickFigures } from '../facts/lookup';
+import type { Placing, Standing } from '../facts/standing';
+import { formatDateShort } from '../format/date';
+import type { Dated } from '../schema/date';
+import type { Figure, Report } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { natures } from '../words/natures';
+import { sayingWords } from '../words/saying';
+import type { PointView } from './drawing';
+import { toHedgedLine, toMark } from './mark';
+import { isDay, placeOfStanding, standingOf } from './time-place';
+
+/** What a chart says of its points: which they are, by what they are placed, and over what time. */
+type Pointed = {
+  readonly points: readonly string[];
+  readonly place: Placing['place'];
+  readonly range: Dated;
+  readonly closeUp?: Dated | undefined;
+};
+
+/** How figures stand beside a series: each was said by its own document. */
+export const placingOf = ({ place }: Pick<Pointed, 'place'>): Placing => ({ place, stands: 'last' });
+
+/** The time that a point is of; where nobody gave it, and the chart doesn’t ask for it, the day on which it was said. */
+function whenText(figure: Figure, standing: Standing, { place }: Pointed, withYear: boolean): string {
+  const date = formatDateShort(standing, withYear);
+  if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
+  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
+}
+
+/** Who and when over the number, as it was said: the article's own point repeats what it printed. */
+function toPoint(report: Report, chart: Pointed, figure: Figure, withYear: boolean): PointView {
+  const link = figure.said.last;
+  const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
+  const standing = standingOf(figure, placingOf(chart));
+  return {
+    mark: toMark(report, figure),
+    ...placeOfStanding(standing, chart.range),
+    label: [
+      [{ text: `${who}, ${whenText(figure, standing, chart, withYear)}`, as: 'plain' }],
+      toHedgedLine(report, figure),
+    ],
+  };
+}
+
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** The points of a chart, named with their year where they stand among several. */
+export function toPointViews(report: Report, chart: Pointed): readonly PointView[] {
+  const { from, to } = chart.closeUp ?? chart.range;
+  const withYear = yearOf(from) !== yearOf(to);
+  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure, withYear));
+}

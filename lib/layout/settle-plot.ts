@@ -1,0 +1,91 @@
+import type { LabelLine } from '../kinds/drawing';
+import type { LevelView } from '../kinds/plot';
+import { levelTickBoxes } from './axis';
+import { type Box, type Stroke, toStrokes } from './geometry';
+import type { Point } from './ink';
+import { levelEnds } from './level';
+import { placePins } from './numbered';
+import type { Pen } from './pen';
+import { lineForms, settleLabels, type Wanted, wantNote, wantPoint } from './plot-labels';
+import { findSolids } from './plot-solids';
+import { wordsOf } from './text-ink';
+import { markBox, noteBox, type Scales } from './time-mark';
+import type { DrawnPlot, TimePlot } from './time-plot';
+import { toRuns } from './time-strokes';
+
+/** The label of a line, with the points in data space beside which it may stand: anywhere along them, from their end on, or at their end alone. */
+export type LineLabel = {
+  readonly key: string;
+  readonly label: readonly LabelLine[];
+  readonly at: 'along' | 'late' | 'end';
+  readonly points: readonly Point[];
+  /** The place of its line among others. */
+  readonly rank?: number | undefined;
+};
+
+/** The shares of a line's length at which its label may stand. */
+const SHARES = { along: [0.45, 0.55, 0.35, 0.65, 0.75, 0.25], end: [1], late: [1, 0.9, 0.8, 0.7, 0.55, 0.4, 0.25] };
+
+const boxAt = ({ x, y }: Scales, at: Point): Box => ({ x: x(at.x) - 1, y: y(at.y) - 1, width: 2, height: 2 });
+
+/** The lines of other series than the one of a rank. */
+function rivalsOf({ lines }: DrawnPlot, rank: number | undefined, scales: Scales): readonly Stroke[] {
+  const others = lines.filter((line) => line.rank !== undefined && line.rank !== rank);
+  return others.flatMap((line) => toRuns(line, scales).flatMap(toStrokes));
+}
+
+/** A line's own label, at a place of the line. */
+function wantLines({ lineLabels }: TimePlot, drawn: DrawnPlot, scales: Scales, pen: Pen): readonly Wanted[] {
+  return lineLabels.flatMap(({ key, label, at, points, rank }): Wanted[] => {
+    const rivals = rank === undefined ? undefined : rivalsOf(drawn, rank, scales);
+    const subjects = SHARES[at].flatMap((share): Box[] => {
+      const point = points[Math.round((points.length - 1) * share)];
+      return point === undefined ? [] : [boxAt(scales, point)];
+    });
+    return label.length === 0
+      ? []
+      : [
+          {
+            key: `line-${key}`,
+            subjects,
+            forms: lineForms(pen, label),
+            words: wordsOf(label),
+            tone: 'context',
+            rivals,
+          },
+        ];
+  });
+}
+
+/** A level's label: at its mark, or anywhere along it. */
+function wantLevel(pen: Pen, level: LevelView, to: number, scales: Scales): Wanted {
+  const ends = levelEnds(level);
+  const along = [0.5, 0.75, 0.25, 1].flatMap((share) =>
+    ends.map((y) => boxAt(scales, { x: level.x + (to - level.x) * share, y })),
+  );
+  const wanted = wantPoint(pen, level, markBox(level, scales, pen.frame.scale));
+  return { ...wanted, subjects: level.open ? along : [...wanted.subjects, ...along] };
+}
+
+/** Finds places for all labels of a plot, and for the numbers of those that fit nowhere. */
+export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pen: Pen) {
+  const { scale } = pen.frame;
+  const { inner } = scales;
+  const { points, levels, notes, alternatives = () => [] } = given;
+  const { boxes: marks, strokes } = findSolids(given, drawn, scales, scale);
+  const boxes = [...marks, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
+  const bounds = { x: inner.x, y: inner.y - 18 * scale, width: inner.width, height: inner.height + 14 * scale };
+  const wanted = [
+    ...points.map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
+    ...levels.map((level) => wantLevel(pen, level, given.x.to, scales)),
+    ...wantLines(given, drawn, scales, pen),
+    ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
+  ];
+  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks });
+  const taken = {
+    boxes: [...boxes, ...settled.map(({ place }) => place.box)],
+    strokes: settled.flatMap(({ place }) => place.connector ?? []),
+    bounds,
+  };
+  return { settled, left, pins: placePins(pen, left, taken, given.first ?? 1) };
+}

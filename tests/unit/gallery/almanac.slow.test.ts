@@ -1,0 +1,3 @@
+import { expectKept } from './expect-kept';
+
+expectKept('almanac');
