@@ -7,9 +7,9 @@ import { type Dated, Day, EdtfPeriod } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { idOf, Line } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { toTimeAxis, toZeroAxis } from './axis';
+import { toSignedAxis, toTimeAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
-import { defineKind, fromZero, listed, single } from './kind';
+import { defineKind, listed, single } from './kind';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
@@ -95,7 +95,8 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const steps = figures.map((figure) => toStep(report, chart, figure)).toSorted((a, b) => a.point.x - b.point.x);
   const { range } = chart;
   const { force, levelsIn } = stepsIn(steps, range);
-  const y = toZeroAxis(Math.max(...figures.flatMap(figureEnds)), 3, figures[0]?.measure.unit ?? '', 1.14);
+  const ends = figures.flatMap(figureEnds);
+  const y = toSignedAxis(Math.min(...ends), Math.max(...ends), 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
@@ -123,7 +124,7 @@ export const steps = defineKind('steps', schema, (chart) => {
   const { figures, target, range, at } = chart;
   const isApart = target !== undefined && !figures.includes(target);
   return {
-    figures: fromZero([...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')]),
+    figures: [...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')],
     time: { range, at, ...placingOf(chart), axis: true },
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, target])),
