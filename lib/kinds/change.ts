@@ -67,7 +67,7 @@ function dateText(standing: Standing): string {
 
 /** Who says so, once where it is the same at each date, else with the date before it; and which of them the article has. */
 function subOf(report: Report, figures: readonly Figure[], dates: readonly string[]): string {
-  const subs = figures.map((figure) => `${speakerText(figure)}; ${rowSub(report, figure)}`);
+  const subs = figures.map((figure) => `${speakerText(figure)}; ${rowSub(report, figure, 'timed')}`);
   const [first = ''] = subs;
   const isOne = subs.every((sub) => sub === first);
   const said = isOne ? first : subs.map((sub, index) => drawingWords.ofDate(dates[index] ?? '', sub)).join('. ');

@@ -14,7 +14,7 @@ import type { BarPart, PartsDrawing } from './length-drawing';
 import { figureEnds, toHedgeLines } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { toNoteText } from './note';
-import { toRow } from './row';
+import { rowSub, toRow } from './row';
 
 const schema = z
   .strictObject({
@@ -81,7 +81,7 @@ function toBarRow(report: Report, figure: Figure): Row {
   return {
     ...row,
     name: figure.name,
-    sub: [...names, row.sub, ...(hedges.length === 0 ? [] : [surely])].join('; '),
+    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely])].join('; '),
     aside: row.aside.slice(toHedgeLines(report, figure).length),
   };
 }

@@ -34,6 +34,9 @@ export const drawingWords = {
   inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
+  /** The time that a number covers, and the day up to which a sum goes. */
+  covers: (date: string) => `covers ${date}`,
+  sumTo: (date: string) => `up to ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   /** What holds of all rows but those that say something else. */
