@@ -1,6 +1,6 @@
 import type { Bound, Nature } from '../schema/quantity';
 import type { ChangeDrawing, PartsDrawing, ShareDrawing } from './length-drawing';
-import type { SeriesDrawing } from './plot';
+import type { LevelView, SeriesDrawing } from './plot';
 
 /*
  * What a chart needs to be drawn: plain JSON, nothing left to decide. Values are in data space (numbers; times in
@@ -138,6 +138,8 @@ export type StepsDrawing = {
     readonly from?: number;
     readonly y: number;
   }[];
+  /** Other levels across it. */
+  readonly levels: readonly LevelView[];
   /** The date that the chart turns on, and the level in force at it: a line goes down from there to the axis. */
   readonly at?: { readonly x: number; readonly y: number };
   readonly notes: readonly NoteMark[];

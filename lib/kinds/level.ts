@@ -22,8 +22,8 @@ function levelLabel(report: Report, figure: Figure, standing: Standing): readonl
 
 const joinParts = (parts: readonly string[]) => parts.join(', ');
 
-/** A level stands by what it covers, whatever the chart asks of its points. */
-export const LEVELS: Placing = { place: 'covered', stands: 'last' };
+/** A level stands by what it covers, whatever the chart asks of its points, and holds from its beginning on. */
+export const LEVELS: Placing = { place: 'covered', stands: 'last', holds: true };
 
 /** A figure as a level over time: from its due date on, or since the day that it is of. */
 function toLevel(report: Report, figure: Figure, range: Span): LevelView {

@@ -10,6 +10,7 @@ import { drawingWords } from '../words/drawing';
 import { toSignedAxis, toTimeAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
 import { defineKind, listed, single } from './kind';
+import { toLevels } from './level';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
@@ -95,12 +96,13 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const steps = figures.map((figure) => toStep(report, chart, figure)).toSorted((a, b) => a.point.x - b.point.x);
   const { range } = chart;
   const { force, levelsIn } = stepsIn(steps, range);
-  const ends = figures.flatMap(figureEnds);
+  const levels = toLevels(report, chart, range);
+  const ends = [...figures, ...pickFigures(report, chart.levels)].flatMap(figureEnds);
   const y = toSignedAxis(Math.min(...ends), Math.max(...ends), 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
-  const ground: NoteGround = { range, marks: steps.map(({ point }) => point), levelsIn };
+  const ground: NoteGround = { range, marks: [...steps.map(({ point }) => point), ...levels], levelsIn };
   const notes = chart.annotations.map((annotation, index): NoteMark => {
     const note = toNoteMark(report, annotation, index, ground);
     return 'date' in annotation.on && isAt(note) ? { ...note, tone: 'reported' } : note;
@@ -114,6 +116,7 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
     steps: steps.map(({ point }) => point),
     force,
     pending: toPending(steps, force, range.to),
+    levels,
     ...(at === undefined ? {} : { at }),
     notes: [...notes, ...own],
   };
@@ -125,6 +128,7 @@ export const steps = defineKind('steps', schema, (chart) => {
   const isApart = target !== undefined && !figures.includes(target);
   return {
     figures: [...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')],
+    drawsLevels: true,
     time: { range, at, ...placingOf(chart), axis: true },
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, target])),

@@ -77,6 +77,5 @@ export const workbookWords = {
   high: 'High',
   printed: 'Printed',
   level: 'Level',
-  target: 'Target',
   date: 'Date',
 } as const;

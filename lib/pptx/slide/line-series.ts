@@ -28,7 +28,6 @@ const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonl
   change: { name: workbookWords.change, line: { colour: COLOURS.context, width: 2 } },
   set: { name: workbookWords.level, line: { colour: COLOURS.context, width: 1.75 } },
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
-  target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
   strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
   zero: { name: workbookWords.zero, line: ZERO },
   reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },

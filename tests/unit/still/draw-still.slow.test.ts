@@ -82,7 +82,7 @@ function wordsOf(drawing: Drawing): readonly string[] {
         x: drawing.x,
         y: drawing.y,
         lines: [],
-        levels: [],
+        levels: drawing.levels,
         notes: drawing.notes,
         points: drawing.steps,
       });
