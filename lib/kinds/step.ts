@@ -1,6 +1,8 @@
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
 import { isBefore, type Span } from '../schema/date';
 import type { Figure } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { natures } from '../words/natures';
 import type { PointView, StepsDrawing } from './drawing';
 import type { Entries, Wrong } from './kind';
 import type { NoteGround } from './note';
@@ -12,6 +14,13 @@ export type Step = { readonly point: PointView; readonly since: number; readonly
 /** Where a step’s level begins: with the time that its number covers; of a document whose day isn’t known, in the middle. */
 export function sinceOf({ from, to, as }: Standing): number {
   return as === 'said' ? middleOf(placeOf({ from, to })) : from;
+}
+
+/** What a step is called that is never in force; undefined for others. */
+export function planName(figure: Figure, isTarget: boolean): string | undefined {
+  const nature = figure.said.giving.nature ?? figure.said.nature;
+  if (isTarget) return drawingWords.target;
+  return nature === 'target' || nature === 'forecast' ? natures[nature].name : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import { toLevels } from './level';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
-import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
+import { checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
@@ -74,6 +74,7 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
   const standing = standingOf(figure, placingOf(chart));
   const number = toValueLine(figure);
   const isTarget = figure.id === chart.target;
+  const plan = planName(figure, isTarget);
   const force = forceOf(figure, standing, isTarget);
   const place = placeOfStanding(standing, chart.range);
   const point: PointView = {
@@ -81,7 +82,7 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
     // A dashed line shows the time that it is due, and a bar would cover it.
     ...(force === undefined ? { x: middleOf(place) } : place),
     label: [
-      isTarget ? [{ text: `${drawingWords.target} `, as: 'bound' as const }, ...number] : number,
+      plan === undefined ? number : [{ text: `${plan} `, as: 'bound' as const }, ...number],
       [{ text: whenText(chart, standing), as: 'quiet' }],
       ...toHedgeLines(report, figure),
     ],

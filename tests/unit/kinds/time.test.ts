@@ -408,6 +408,7 @@ describe('steps', () => {
       ['pending-expected', 'context', 'dotted'],
       ['pending-third', 'context', 'dashed'],
     ]);
+    expect(drawing.steps.map(labelOf).filter((label) => label.startsWith('forecast '))).toHaveLength(1);
   });
 
   test('of a rate stand where it began, though its period has no end', () => {
