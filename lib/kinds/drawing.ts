@@ -81,6 +81,8 @@ export type PointView = {
   readonly x: number;
   readonly xEnd?: number;
   readonly label: readonly LabelLine[];
+  /** false: its label isn't drawn, because it stands beside the same point enlarged. */
+  readonly named?: false;
 };
 
 export type Row = {
