@@ -78,7 +78,8 @@ function dropColumns(table: TableView, optional: readonly string[], dropped: rea
 
 /**
  * Figures as a table, in the order given, then the readings of series, the last ones of those that are long. Ranges and
- * differences have a column where there are any; the time that a number covers has one beside readings.
+ * differences have a column where there are any; the time that a number covers has one beside readings, and where figures
+ * cover several.
  */
 export function toFigureTable(report: Report, figures: readonly Figure[], series: readonly Series[] = []): TableView {
   const { rows: readings, rest } = toReadingRows(report, series, figures.length);
@@ -94,7 +95,8 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
     ...(rest === undefined ? {} : { rest }),
     ...(grids.length === 0 ? {} : { grids: { of: grids, rows: long.length } }),
   };
-  return dropColumns(table, [others.differs, range], series.length === 0 ? [covers] : []);
+  const times = new Set(figures.map((figure) => coversCell(figure).text));
+  return dropColumns(table, [others.differs, range], series.length === 0 && times.size < 2 ? [covers] : []);
 }
 
 /** A row with what range its number has, and what time that covers, in their columns. */
