@@ -35,7 +35,6 @@ export const classes = {
     bridge: 'chart-line-bridge',
     set: 'chart-line-set',
     level: 'chart-line-level',
-    target: 'chart-line-target',
     change: 'chart-change',
     strip: 'chart-strip',
     zero: 'chart-zero',

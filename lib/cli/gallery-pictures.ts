@@ -15,7 +15,9 @@ export async function drawPictures(report: Report): Promise<readonly Picture[]> 
   const { drawStill } = await import('../still/draw-still');
   const { createMeasure } = await import('../still/measure-text');
   const measure = await createMeasure();
-  return toStillJobs(report).flatMap(({ name, view, frames }) =>
+  // The drawings of a measure that differ in their line alone are kept once.
+  const jobs = toStillJobs(report).filter(({ name }) => !name.includes('--'));
+  return jobs.flatMap(({ name, view, frames }) =>
     FRAMES.filter((frame) => frames.includes(frame.name)).map((frame) => ({
       // A slide's name says already that it is one.
       path: `svg/${report.id}/${name.startsWith('slide-') ? name : `${name}-${frame.name}`}.svg`,

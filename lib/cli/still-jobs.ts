@@ -1,6 +1,6 @@
 import { toChartView } from '../derive/chart-view';
 import { toSlideDrawings } from '../derive/deck';
-import { toMeasureDrawing } from '../derive/figure-page';
+import { toMeasureDrawings } from '../derive/measure-drawing';
 import type { Report } from '../schema/report';
 import type { StillJob } from '../still/write-stills';
 
@@ -13,11 +13,11 @@ export function toStillJobs(report: Report): readonly StillJob[] {
     view: toChartView(report, chart),
     frames: onPages,
   }));
-  const measures = [...report.measures.values()].flatMap((measure) => {
-    const drawing = toMeasureDrawing(report, measure);
-    const name = `measure-${measure.id}`;
-    return drawing === undefined ? [] : [{ name, view: { id: name, report: report.id, drawing }, frames: onPages }];
-  });
+  const measures = [...report.measures.values()].flatMap((measure) =>
+    toMeasureDrawings(report, measure).map(
+      ({ name, drawing }): StillJob => ({ name, view: { id: name, report: report.id, drawing }, frames: onPages }),
+    ),
+  );
   const slides = toSlideDrawings(report).map(({ id, drawing }): StillJob => {
     return { name: id, view: { id, report: report.id, drawing }, frames: ['slide'] };
   });

@@ -2,17 +2,15 @@ import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDateFully } from '../format/date';
-import { toFittingAxis } from '../kinds/axis';
-import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
-import { toReference } from '../kinds/mark';
-import { extentOf, nameApart, sharedUnit, toRow } from '../kinds/row';
-import type { Figure, Measure, Report } from '../schema/report';
+import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { accumulates, termWords, verdicts } from '../words/terms';
 import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
+import { type DerivedView, toDerivedView } from './derived-view';
+import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
 import { type TileView, toTile } from './tile';
@@ -38,6 +36,8 @@ export type FigurePageView = {
   readonly role: Figure['role'];
   readonly counted: readonly Term[];
   readonly chain: ChainView;
+  /** How the report worked it out, where nobody said it; it stands in place of the chain. */
+  readonly derived: DerivedView | undefined;
   readonly place:
     | {
         readonly paragraph: number;
@@ -48,7 +48,7 @@ export type FigurePageView = {
       }
     | undefined;
   readonly others:
-    | { readonly measure: string; readonly headline: string; readonly alt: string; readonly table: TableView }
+    | { readonly still: string; readonly headline: string; readonly alt: string; readonly table: TableView }
     | undefined;
   readonly comparisons: readonly ComparisonView[];
   readonly caveats: readonly ProseView[];
@@ -94,20 +94,11 @@ function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   };
 }
 
-const dateText = (figure: Figure) => figure.said.last.date?.text ?? '';
-
-/** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
-export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
-  return [...report.figures.values()]
-    .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
-    .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b)));
-}
-
 function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
   const figures = figuresOf(report, figure.measure);
   if (figures.length < 2 || !figures.includes(figure)) return undefined;
   return {
-    measure: figure.measure.id,
+    still: measureStill(report, figure),
     headline: figure.measure.name,
     alt: drawingWords.altOfMeasure(figures.length, figure.measure.name),
     table: toFigureTable(report, figures),
@@ -137,28 +128,6 @@ function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
     .map((chart) => ({ text: toPlainText(report, chart.headline), href: anchorAddress(report.id, chart.id) }));
 }
 
-/**
- * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
- * figures differ by more than half, and is enlarged where they would merge.
- */
-export function toEstimatesOf(report: Report, figures: readonly Figure[]): RowsDrawing {
-  const { low, high } = extentOf(figures);
-  const reported = figures.find((figure) => figure.role === 'reported');
-  const unit = sharedUnit(figures);
-  const panel: RowsPanel = {
-    axis: toFittingAxis(low, high, 4, unit, 0.12),
-    groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
-    ...(reported === undefined ? {} : { reference: toReference(reported) }),
-  };
-  return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
-}
-
-/** The drawing of all figures of a measure; undefined where there are fewer than two. */
-export function toMeasureDrawing(report: Report, measure: Measure): RowsDrawing | undefined {
-  const figures = figuresOf(report, measure);
-  return figures.length < 2 ? undefined : toEstimatesOf(report, figures);
-}
-
 /** A figure as its page. */
 export function toFigurePage(report: Report, figure: Figure): FigurePageView {
   const tile = toTile(report, figure);
@@ -175,6 +144,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     role: figure.role,
     counted: toTerms(report, figure),
     chain: toChainView(report, figure),
+    derived: toDerivedView(report, figure),
     place: figure.role === 'reported' ? toPlace(report, figure) : undefined,
     others: toOthers(report, figure),
     comparisons: toComparisons(report, figure),

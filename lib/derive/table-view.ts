@@ -1,5 +1,5 @@
 import { isLater, linkText, ownLink } from '../facts/said';
-import { creditedName, differsClause, quoteAll } from '../facts/wording';
+import { differsClause, quoteAll, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { namedIntervals } from '../kinds/mark';
@@ -56,7 +56,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     { text: linkText(figure, last).full, numeric: true },
     { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
-    { text: creditedName(link) },
+    { text: whoSays(figure) },
     { text: dateText(report, link.date) },
     differs === undefined ? NOTHING : { text: differs },
     {
@@ -78,7 +78,8 @@ function dropColumns(table: TableView, optional: readonly string[], dropped: rea
 
 /**
  * Figures as a table, in the order given, then the readings of series, the last ones of those that are long. Ranges and
- * differences have a column where there are any; the time that a number covers has one beside readings.
+ * differences have a column where there are any; the time that a number covers has one beside readings, and where figures
+ * cover several.
  */
 export function toFigureTable(report: Report, figures: readonly Figure[], series: readonly Series[] = []): TableView {
   const { rows: readings, rest } = toReadingRows(report, series, figures.length);
@@ -94,7 +95,8 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
     ...(rest === undefined ? {} : { rest }),
     ...(grids.length === 0 ? {} : { grids: { of: grids, rows: long.length } }),
   };
-  return dropColumns(table, [others.differs, range], series.length === 0 ? [covers] : []);
+  const times = new Set(figures.map((figure) => coversCell(figure).text));
+  return dropColumns(table, [others.differs, range], series.length === 0 && times.size < 2 ? [covers] : []);
 }
 
 /** A row with what range its number has, and what time that covers, in their columns. */

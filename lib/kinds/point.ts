@@ -1,7 +1,7 @@
 import { pickFigures } from '../facts/lookup';
 import type { Placing, Standing } from '../facts/standing';
 import { formatDateShort } from '../format/date';
-import type { Dated } from '../schema/date';
+import { type Dated, isOutside } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
@@ -22,32 +22,33 @@ type Pointed = {
 export const placingOf = ({ place }: Pick<Pointed, 'place'>): Placing => ({ place, stands: 'last' });
 
 /** The time that a point is of; where nobody gave it, and the chart doesn’t ask for it, the day on which it was said. */
-function whenText(figure: Figure, standing: Standing, { place }: Pointed, withYear: boolean): string {
-  const date = formatDateShort(standing, withYear);
+function whenText(figure: Figure, standing: Standing, chart: Pointed): string {
+  const date = formatDateShort(standing, needsYear(standing, chart));
   if (standing.as === 'due') return drawingWords.dueIn(natures[figure.said.nature ?? 'unstated'].name, date);
-  return standing.as === 'said' && place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
+  return standing.as === 'said' && chart.place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
 /** Who and when over the number, as it was said: the article's own point repeats what it printed. */
-function toPoint(report: Report, chart: Pointed, figure: Figure, withYear: boolean): PointView {
+function toPoint(report: Report, chart: Pointed, figure: Figure): PointView {
   const link = figure.said.last;
   const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
   const standing = standingOf(figure, placingOf(chart));
   return {
     mark: toMark(report, figure),
     ...placeOfStanding(standing, chart.range),
-    label: [
-      [{ text: `${who}, ${whenText(figure, standing, chart, withYear)}`, as: 'plain' }],
-      toHedgedLine(report, figure),
-    ],
+    label: [[{ text: `${who}, ${whenText(figure, standing, chart)}`, as: 'plain' }], toHedgedLine(report, figure)],
   };
 }
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
+/** Whether a point stands where there are several years, so that its label needs its own. */
+function needsYear(standing: Standing, { range, closeUp }: Pointed): boolean {
+  const part = closeUp === undefined || isOutside(standing, closeUp) ? range : closeUp;
+  return yearOf(part.from) !== yearOf(part.to);
+}
+
 /** The points of a chart, named with their year where they stand among several. */
 export function toPointViews(report: Report, chart: Pointed): readonly PointView[] {
-  const { from, to } = chart.closeUp ?? chart.range;
-  const withYear = yearOf(from) !== yearOf(to);
-  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure, withYear));
+  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure));
 }

@@ -2,26 +2,32 @@ import { toPlainText } from '../facts/prose-view';
 import { isLater, ownLink } from '../facts/said';
 import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
+import { joinAnd } from '../format/join-words';
 import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
 import type { Figure, Link, Report } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { drawingWords } from '../words/drawing';
-import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
+import { coversText, natureName, natureText } from './covers';
 import type { LabelLine, Row, RowsPanel } from './drawing';
 import { namedIntervals, toDriftLines, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
 
-/** When it was given, by whom where that isn't who speaks, what kind of number it is. */
-export function rowSub(report: Report, figure: Figure): string {
+/**
+ * When it was given, by whom where that isn't who speaks, what time it covers, what kind of number it is.
+ * @param timed whether the drawing itself says which time the number covers.
+ */
+export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed' = 'untimed'): string {
   const own = ownLink(figure);
   const { giving, speaking } = figure.said;
-  const nature = figure.said.last.nature;
   const when = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
   return [
     when(own),
     giving === speaking ? undefined : drawingWords.numberOf(giving.agent.short ?? giving.agent.name, when(giving)),
-    nature === undefined || nature === 'share' ? undefined : natures[nature].name,
+    ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
+    figure.derived === undefined
+      ? undefined
+      : drawingWords.workedOutFrom(joinAnd(figure.derived.from.map(({ name }) => name))),
     partyText(giving.agent),
     isLater(report, own.date) ? sayingWords.later : undefined,
   ]

@@ -1,6 +1,8 @@
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
 import { isBefore, type Span } from '../schema/date';
 import type { Figure } from '../schema/report';
+import { drawingWords } from '../words/drawing';
+import { natures } from '../words/natures';
 import type { PointView, StepsDrawing } from './drawing';
 import type { Entries, Wrong } from './kind';
 import type { NoteGround } from './note';
@@ -14,15 +16,22 @@ export function sinceOf({ from, to, as }: Standing): number {
   return as === 'said' ? middleOf(placeOf({ from, to })) : from;
 }
 
+/** What a step is called that is never in force; undefined for others. */
+export function planName(figure: Figure, isTarget: boolean): string | undefined {
+  const nature = figure.said.giving.nature ?? figure.said.nature;
+  if (isTarget) return drawingWords.target;
+  return nature === 'target' || nature === 'forecast' ? natures[nature].name : undefined;
+}
+
 /**
- * Since when a step is in force: what its period says, wherever it is marked, or where nobody says, since it is marked. A
- * target or a forecast never is. One rule for every step, so that all that isn’t in force yet is drawn alike.
+ * Since when a step is in force: what its period says, but not before its own mark, as one quarter that is estimated anew
+ * holds since the day of the estimate; or where nobody says, since it is marked. A target or a forecast never is. One rule for every step, so that all that isn’t in force yet is drawn alike.
  */
 export function forceOf(figure: Figure, standing: Standing, isTarget: boolean): number | undefined {
   const nature = figure.said.giving.nature ?? figure.said.nature;
   if (nature === 'target' || nature === 'forecast') return undefined;
   const covered = standingInTime(figure, figure.measure, { place: 'covered', stands: 'giving', holds: true });
-  if (covered !== undefined && covered.as !== 'said') return covered.from;
+  if (covered !== undefined && covered.as !== 'said') return Math.max(covered.from, sinceOf(standing));
   return isTarget ? undefined : sinceOf(standing);
 }
 

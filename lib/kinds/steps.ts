@@ -7,13 +7,14 @@ import { type Dated, Day, EdtfPeriod } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { idOf, Line } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { toTimeAxis, toZeroAxis } from './axis';
+import { toSignedAxis, toTimeAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
-import { defineKind, fromZero, listed, single } from './kind';
+import { defineKind, listed, single } from './kind';
+import { toLevels } from './level';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
-import { checkTarget, forceOf, type Step, sinceOf, stepsIn, toPending } from './step';
+import { checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
@@ -73,6 +74,7 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
   const standing = standingOf(figure, placingOf(chart));
   const number = toValueLine(figure);
   const isTarget = figure.id === chart.target;
+  const plan = planName(figure, isTarget);
   const force = forceOf(figure, standing, isTarget);
   const place = placeOfStanding(standing, chart.range);
   const point: PointView = {
@@ -80,7 +82,7 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
     // A dashed line shows the time that it is due, and a bar would cover it.
     ...(force === undefined ? { x: middleOf(place) } : place),
     label: [
-      isTarget ? [{ text: `${drawingWords.target} `, as: 'bound' as const }, ...number] : number,
+      plan === undefined ? number : [{ text: `${plan} `, as: 'bound' as const }, ...number],
       [{ text: whenText(chart, standing), as: 'quiet' }],
       ...toHedgeLines(report, figure),
     ],
@@ -95,11 +97,13 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const steps = figures.map((figure) => toStep(report, chart, figure)).toSorted((a, b) => a.point.x - b.point.x);
   const { range } = chart;
   const { force, levelsIn } = stepsIn(steps, range);
-  const y = toZeroAxis(Math.max(...figures.flatMap(figureEnds)), 3, figures[0]?.measure.unit ?? '', 1.14);
+  const levels = toLevels(report, chart, range);
+  const ends = [...figures, ...pickFigures(report, chart.levels)].flatMap(figureEnds);
+  const y = toSignedAxis(Math.min(...ends), Math.max(...ends), 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
-  const ground: NoteGround = { range, marks: steps.map(({ point }) => point), levelsIn };
+  const ground: NoteGround = { range, marks: [...steps.map(({ point }) => point), ...levels], levelsIn };
   const notes = chart.annotations.map((annotation, index): NoteMark => {
     const note = toNoteMark(report, annotation, index, ground);
     return 'date' in annotation.on && isAt(note) ? { ...note, tone: 'reported' } : note;
@@ -113,6 +117,7 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
     steps: steps.map(({ point }) => point),
     force,
     pending: toPending(steps, force, range.to),
+    levels,
     ...(at === undefined ? {} : { at }),
     notes: [...notes, ...own],
   };
@@ -123,7 +128,8 @@ export const steps = defineKind('steps', schema, (chart) => {
   const { figures, target, range, at } = chart;
   const isApart = target !== undefined && !figures.includes(target);
   return {
-    figures: fromZero([...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')]),
+    figures: [...listed(figures, 'figures'), ...single(isApart ? target : undefined, 'target')],
+    drawsLevels: true,
     time: { range, at, ...placingOf(chart), axis: true },
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, target])),

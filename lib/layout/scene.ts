@@ -1,5 +1,6 @@
 import type { MarkForm } from '../words/natures';
 import type { Box } from './geometry';
+import type { Hit } from './hit';
 import type { Ink, Point, Tone } from './ink';
 import type { SceneBand, ScenePoint, SceneReading } from './scene-reading';
 
@@ -55,6 +56,8 @@ export type SceneMark = {
   /** Its dot: form and radius in px; none where no value was given. */
   readonly dot?: { readonly form: MarkForm; readonly radius: number };
   readonly cap?: Cap;
+  /** How far from its place the pointer finds it, where another mark stands close. */
+  readonly hit?: Hit;
   /** Intervals along the scale of its numbers, narrowest first. */
   readonly intervals: readonly SceneInterval[];
 };
@@ -66,11 +69,11 @@ export type SceneLine = {
   /** linear: straight between readings; step: each holds until the next. */
   readonly shape: 'linear' | 'step';
   /**
-   * series: somebody's readings; bridge: over its gaps; level: what is in force; target: what isn't yet; set: a level that
+   * series: somebody's readings; bridge: over its gaps; level: what is in force; set: a level that
    * somebody set, change: from a number to what it was at a later date, both in their tone; strip, zero, reference: a scale, its zero and what the article prints on it, in each row of a
    * narrow frame.
    */
-  readonly look: 'series' | 'bridge' | 'level' | 'target' | 'set' | 'change' | 'strip' | 'zero' | 'reference';
+  readonly look: 'series' | 'bridge' | 'level' | 'set' | 'change' | 'strip' | 'zero' | 'reference';
   /** How a line of readings, or a level, runs where it isn't solid: dashed is set for the future, dotted is expected. */
   readonly outline?: 'dashed' | 'dotted';
   /** Its place among several lines of readings, from 0. */

@@ -9,18 +9,26 @@ import type { Scales } from './time-mark';
 import { layTimePlot } from './time-plot';
 
 /** What is in force as a line that holds until the end, and dashed what isn’t in force yet. */
-function toLines({ x, force, pending }: StepsDrawing): readonly SceneLine[] {
+function toLines({ x, force, pending, steps }: StepsDrawing): readonly SceneLine[] {
   const last = force.at(-1);
-  const line = { name: '', shape: 'step', dots: false } as const;
+  const line = { shape: 'step', dots: false } as const;
   const level = {
     ...line,
     key: 'steps',
+    name: '',
     look: 'level',
     points: [...force, ...(last === undefined ? [] : [{ x: x.to, y: last.y }])],
   } as const;
   const dashed = pending.map(({ key, x: start, xEnd, from, y }): SceneLine => {
     const rise = from === undefined ? [] : [{ x: start, y: from }];
-    return { ...line, key: `pending-${key}`, look: 'target', points: [...rise, { x: start, y }, { x: xEnd, y }] };
+    const mark = steps.find((step) => step.mark.key === key)?.mark;
+    return {
+      ...line,
+      ...{ key: `pending-${key}`, name: mark?.title ?? '', look: 'set' },
+      ...(mark === undefined ? {} : { tone: mark.tone }),
+      outline: mark?.nature === 'forecast' ? 'dotted' : 'dashed',
+      points: [...rise, { x: start, y }, { x: xEnd, y }],
+    };
   });
   return force.length === 0 ? dashed : [level, ...dashed];
 }
@@ -49,7 +57,7 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
       x,
       y,
       lines: toLines(drawing),
-      ...{ series: [], lineLabels: [], levels: [] },
+      ...{ series: [], lineLabels: [], levels: drawing.levels },
       rules: toRules(drawing),
       points: steps,
       notes,

@@ -15,6 +15,8 @@ export const drawingWords = {
   },
   /** Who gave the number that the article prints without naming anybody, and when. */
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
+  /** What the report worked a number out from. */
+  workedOutFrom: (parts: string) => `from ${parts}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
   /** Readings that fill the whole scale, so that nothing is enlarged. */
@@ -34,6 +36,9 @@ export const drawingWords = {
   inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
+  /** The time that a number covers, and the day up to which a sum goes. */
+  covers: (date: string) => `covers ${date}`,
+  sumTo: (date: string) => `up to ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   /** What holds of all rows but those that say something else. */

@@ -41,6 +41,7 @@ export const shapeWords = {
   range: 'Range',
   bound: 'Bound',
   cut: 'Cut',
+  level: 'Level',
 } as const;
 
 /** Tables on slides: their names, and what they hold for those who can't see them. */
@@ -77,6 +78,5 @@ export const workbookWords = {
   high: 'High',
   printed: 'Printed',
   level: 'Level',
-  target: 'Target',
   date: 'Date',
 } as const;

@@ -2,6 +2,7 @@ import { hasReading } from '../../facts/reading';
 import { rolesOf } from '../../facts/said';
 import { type Standing, standingInTime } from '../../facts/standing';
 import type { About, Entries, Named, Timed, Wrong } from '../../kinds/kind';
+import { LEVELS } from '../../kinds/level';
 import type { AnyChart } from '../../schema/chart';
 import { type Dated, isOpen, isOutside, isRange, isWithin } from '../../schema/date';
 import { saysWhenSaid } from '../../words/dates';
@@ -71,12 +72,14 @@ export function checkDates(
       ? [{ at: ['annotations', index, 'on', 'date'], message: 'has no beginning or no end; write both' }]
       : [],
   );
-  const standing = time.axis ? [...figures, ...levels, ...annotated(chart, 'figure')] : [];
+  const isLevel = new Set(levels.map(({ id }) => id));
+  const standing = time.axis ? [...figures, ...annotated(chart, 'figure').filter(({ id }) => !isLevel.has(id))] : [];
   return [
     ...place,
     ...checkRange(time.range, 'range'),
     ...checkRange(time.closeUp, 'closeUp'),
     ...standing.flatMap((figure) => checkDated(entries, time, figure)),
+    ...(time.axis ? levels.flatMap((level) => checkDated(entries, { ...time, ...LEVELS }, level)) : []),
     ...shown,
     ...open,
   ];
@@ -105,7 +108,7 @@ function checkFigure(entries: Entries, time: Timed, { id, at }: Named): Wrong[] 
 
 /** A level that begins only after the range; one from before it runs through. */
 function checkLevel(entries: Entries, time: Timed, { id, at }: Named): Wrong[] {
-  const standing = standingOf(entries, { ...time, place: 'covered' }, id);
+  const standing = standingOf(entries, { ...time, ...LEVELS }, id);
   if (standing === undefined || standing.from <= time.range.to) return [];
   return toOutside(time.range, { id, date: standing, at });
 }

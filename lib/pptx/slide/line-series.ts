@@ -28,7 +28,6 @@ const LINES: Readonly<Record<SceneLine['look'], { readonly name: string; readonl
   change: { name: workbookWords.change, line: { colour: COLOURS.context, width: 2 } },
   set: { name: workbookWords.level, line: { colour: COLOURS.context, width: 1.75 } },
   level: { name: workbookWords.level, line: { colour: COLOURS.ink, width: 2 } },
-  target: { name: workbookWords.target, line: { colour: COLOURS.accent, width: 2, dash: 'dash' } },
   strip: { name: workbookWords.scale, line: { colour: COLOURS.hair, width: 1 } },
   zero: { name: workbookWords.zero, line: ZERO },
   reference: { name: workbookWords.printed, line: { colour: COLOURS.accent, width: 1.25 } },
@@ -44,7 +43,7 @@ const RANKS: readonly LineStyle[] = [
 ];
 
 /** How a line is drawn: as what it is, by its place among others, and as it runs. */
-function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
+export function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
   const own = LINES[look].line;
   const plain = tone === undefined ? own : { ...own, colour: markColour({ tone }) };
   const ranked = look === 'series' && rank !== undefined ? (RANKS[rank] ?? plain) : plain;
@@ -52,7 +51,7 @@ function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
 }
 
 /** The runs of a line between its gaps, the corners of steps among their points. */
-function toRuns({ points, all, shape }: SceneLine): readonly (readonly Place[])[] {
+export function toRuns({ points, all, shape }: SceneLine): readonly (readonly Place[])[] {
   const runs: Place[][] = [[]];
   for (const { x, y } of all ?? points) {
     const run = runs.at(-1) ?? [];

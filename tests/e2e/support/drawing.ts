@@ -67,7 +67,7 @@ function readInPage(): Drawn[] {
       '[data-mark] :is(circle, path, rect:not(.chart-hit)), circle:is(.chart-pin, .chart-number), rect:is(.chart-span, .chart-time-band)',
     );
     const strokes = svg.querySelectorAll<SVGGeometryElement>(
-      ':is(.chart-line-series, .chart-line-level, .chart-line-target) path, path:is(.chart-connector, .chart-reference), .chart-reference line',
+      ':is(.chart-line-series, .chart-line-level, .chart-line-set) path, path:is(.chart-connector, .chart-reference), .chart-reference line',
     );
     return {
       name: svg.closest('section')?.id ?? document.title,

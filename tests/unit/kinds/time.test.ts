@@ -1,6 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, it, test } from 'vitest';
+import { chartContent } from '../../../lib/derive/chart-view';
+import { toChartCsv } from '../../../lib/derive/csv';
 import { toKeyView } from '../../../lib/derive/key-view';
+import { pick } from '../../../lib/facts/lookup';
 import type { NoteMark, PointView } from '../../../lib/kinds/drawing';
 import { middleOf } from '../../../lib/kinds/time-place';
 import { FRAMES } from '../../../lib/layout/frame';
@@ -152,6 +155,50 @@ describe('a point of a series', () => {
   });
 });
 
+describe('the points of a series of which a part is enlarged', () => {
+  const figures = { old: { value: 1_300_000, period: 2010 }, last: { value: 630_000, period: '2023-07' } };
+  const view = () =>
+    smallView({ figures, csv: CSV, chart: { ...chart, points: ['old', 'last'], closeUp: '2023-01/2023-12' } });
+
+  test('stand in the whole and in it, named once each', () => {
+    const { drawing } = view();
+    if (drawing.kind !== 'series') throw new Error(drawing.kind);
+    const keys = [drawing.main, drawing.closeUp].map((plot) => plot?.points.map(({ mark }) => mark.key));
+    expect(keys).toEqual([['old', 'last'], ['last']]);
+    const named = [drawing.main, drawing.closeUp].flatMap((plot) =>
+      plot?.points.filter((point) => point.named ?? true),
+    );
+    expect(named.map((point) => point && labelOf(point))).toEqual([
+      expect.stringMatching(/^Office, 2010 /),
+      expect.stringMatching(/^Office, July /),
+    ]);
+  });
+
+  test('are in table and CSV with the time that they cover and the day on which they were said', () => {
+    const { table } = view();
+    const [covers, date] = ['Covers', 'Date'].map((name) => table.columns.indexOf(name));
+    expect(table.rows.slice(0, 2).map((row) => [row[covers ?? -1]?.text, row[date ?? -1]?.text])).toEqual([
+      ['2010', '22 July 2024'],
+      ['July 2023', '22 July 2024'],
+    ]);
+    const report = makeSmall({ figures, csv: CSV, chart: { ...chart, points: ['old', 'last'] } });
+    const csv = toChartCsv(report, chartContent(report, pick(report.charts, 'chart'))).replace('\ufeff', '');
+    const [head = [], ...rows] = csv.split('\r\n').map((line) => line.split(','));
+    const cells = rows.slice(0, 2).map((row) => ['id', 'date', 'period'].map((name) => row[head.indexOf(name)]));
+    expect(cells).toEqual([
+      ['old', '2024-07-22', '2010'],
+      ['last', '2024-07-22', '2023-07'],
+    ]);
+  });
+});
+
+test('a table of figures says which times they cover where those are several', () => {
+  const chart = { kind: 'estimates', families: [{ heading: 'All', figures: ['a', 'b'] }] };
+  const columns = (b: SmallFigure) => smallView({ figures: { a: { value: 9, period: 2010 }, b }, chart }).table.columns;
+  expect(columns({ value: 8, period: { dates: '2023-04/2024-03', called: '2023/24' } })).toContain('Covers');
+  expect(columns({ value: 8, period: 2010 })).not.toContain('Covers');
+});
+
 describe('an annotation', () => {
   const noteOn = (on: object, given: Partial<Small> = {}, source: object = { sources: ['book'] }) => {
     const annotations = [{ on, label: 'what is said', ...source }];
@@ -260,6 +307,35 @@ describe('steps', () => {
     expect(drawing.pending.map(({ key }) => key)).toEqual(['first', 'third']);
   });
 
+  test('of one quarter that is estimated anew hold since each estimate was said', () => {
+    const given = (value: number, said: string): SmallFigure => ({ value, said, measure: 'flow', period: '2023-Q3' });
+    const estimates = {
+      advance: given(4.9, '2023-10-26'),
+      second: given(5.2, '2023-11-29'),
+      third: given(4.9, '2023-12-21'),
+    };
+    const chart = { ...steps, range: '2023-10/2024-01', figures: Object.keys(estimates), place: 'said' };
+    const drawing = smallSteps({ figures: estimates, chart });
+    expect(cornersOf(drawing.force)).toEqual([
+      ['2023-10-26', 4.9],
+      ['2023-11-29', 5.2],
+      ['2023-12-21', 4.9],
+    ]);
+    expect(drawing.pending).toEqual([]);
+  });
+
+  test('go below zero on an axis that holds it', () => {
+    const rates = {
+      below: set(-0.5, '2019-09-12', '2019-09-18/2022-07-26'),
+      zero: set(0, '2022-07-21', '2022-07-27/2022-09-13'),
+      above: set(0.75, '2022-09-08', '2022-09-14/'),
+    };
+    const drawing = smallSteps({ figures: rates, chart: { ...steps, figures: Object.keys(rates) } });
+    expect(drawing.force.map(({ y }) => y)).toEqual([-0.5, 0, 0.75]);
+    expect(drawing.y.from).toBeLessThanOrEqual(-0.5);
+    expect(drawing.y.ticks.map(({ value }) => value)).toContain(0);
+  });
+
   test('have a target that is never in force, from its due date on', () => {
     const target: SmallFigure = { ...set(200, '2024-01-15', 2025), nature: 'target' };
     const drawing = smallSteps({
@@ -287,6 +363,52 @@ describe('steps', () => {
     expect(toKeyView(makeSmall(small({ value: 9, period: 2010 }))).lines).toEqual([
       expect.stringMatching(/time .* covers/),
     ]);
+  });
+
+  test('may have levels across them, from their due date on', () => {
+    const level: SmallFigure = { ...set(130, '2024-01-15', 2025), nature: 'target' };
+    const drawing = smallSteps({
+      figures: { ...figures, level },
+      chart: { ...steps, figures: all, levels: ['level'] },
+    });
+    expect(drawing.levels.map(({ x, mark }) => [dayOf(x), mark.value])).toEqual([['2025-01-01', 130]]);
+    expect(drawing.pending).toEqual([]);
+  });
+
+  test('go below zero, on a scale that holds it', () => {
+    const rates = {
+      low: { ...set(-0.5, '2019-09-12', '2019-09-18/') },
+      high: { ...set(4, '2023-09-14', '2023-09-20/') },
+    };
+    const drawing = smallSteps({ figures: rates, chart: { ...steps, figures: ['low', 'high'] } });
+    expect(drawing.y.from).toBeLessThanOrEqual(-0.5);
+    expect(drawing.y.to).toBeGreaterThanOrEqual(4);
+    expect(drawing.y.ticks.map(({ value }) => value)).toContain(0);
+    const plot = toScene(drawing, makePen('wide', 880)).layers.find(
+      (layer): layer is PlotScene => layer.kind === 'plot',
+    );
+    expect(plot?.rules.map(({ look }) => look)).toContain('zero');
+  });
+
+  test('are dashed in the colour of their figure, and dotted where one is expected', () => {
+    const expected: SmallFigure = { ...set(160, '2024-01-15', 2025), nature: 'forecast' };
+    const drawing = smallSteps({
+      figures: { ...figures, expected },
+      chart: { ...steps, figures: [...all, 'expected'], place: 'said' },
+    });
+    const plot = toScene(drawing, makePen('wide', 880)).layers.find(
+      (layer): layer is PlotScene => layer.kind === 'plot',
+    );
+    const lines = plot?.lines
+      .filter(({ look }) => look === 'set')
+      .map(({ key, tone, outline }) => [key, tone, outline]);
+    expect(lines).toEqual([
+      ['pending-first', 'context', 'dashed'],
+      ['pending-second', 'context', 'dashed'],
+      ['pending-expected', 'context', 'dotted'],
+      ['pending-third', 'context', 'dashed'],
+    ]);
+    expect(drawing.steps.map(labelOf).filter((label) => label.startsWith('forecast '))).toHaveLength(1);
   });
 
   test('of a rate stand where it began, though its period has no end', () => {

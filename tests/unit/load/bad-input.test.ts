@@ -55,14 +55,14 @@ const SHAPES: readonly Case[] = [
     'a missing kind, with the kinds there are',
     ['charts.yaml', '    kind: steps\n', ''],
     [
-      'charts.yaml:26:3 charts.sandbags: lacks kind; write kind: series, estimates, steps, parts, share, timeline or side-by-side',
+      'charts.yaml:26:3 charts.sandbags: lacks kind; write kind: series, estimates, bars, change, steps, parts, share, timeline or side-by-side',
     ],
   ],
   [
     'an unknown kind',
     ['charts.yaml', 'kind: steps', 'kind: stairs'],
     [
-      'charts.yaml:27:5 charts.sandbags.kind: stairs is not allowed here; write series, estimates, steps, parts, share, timeline or side-by-side',
+      'charts.yaml:27:5 charts.sandbags.kind: stairs is not allowed here; write series, estimates, bars, change, steps, parts, share, timeline or side-by-side',
     ],
   ],
   [

@@ -71,7 +71,7 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       return textsOfChange(drawing);
     case 'steps':
       return [
-        ...drawing.steps.flatMap(({ label }) => label.map(lineText)),
+        ...[...drawing.steps, ...drawing.levels].flatMap(({ label }) => label.map(lineText)),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
     case 'parts':

@@ -71,8 +71,8 @@ export function textsOf(drawing: Drawing): readonly string[] {
     case 'series':
       return [...ofPlot(drawing.main), ...(drawing.closeUp === undefined ? [] : ofPlot(drawing.closeUp))];
     case 'steps': {
-      const { steps, notes } = drawing;
-      return [...steps.flatMap(ofPoint), ...notes.map(ofNote)];
+      const { steps, levels, notes } = drawing;
+      return [...[...steps, ...levels].flatMap(ofPoint), ...notes.map(ofNote)];
     }
   }
 }

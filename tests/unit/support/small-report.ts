@@ -39,7 +39,7 @@ function toFigure({
 }: SmallFigure) {
   const quantity = { stated: value };
   return {
-    ...{ role: 'context', name: `A number, ${value}`, label: 'things', measure },
+    ...{ role: 'context', name: `A number of ${value}`, label: 'things', measure },
     ...(period === undefined ? {} : { period }),
     chain: [
       {

@@ -28,8 +28,6 @@ export default async function Page({ params }: Props) {
   return showReport(params, (report) => {
     const view = toFigurePage(report, pick(report.figures, figure));
     const { others } = view;
-    return (
-      <FigurePage view={view} stills={others === undefined ? {} : readStills(report.id, `measure-${others.measure}`)} />
-    );
+    return <FigurePage view={view} stills={others === undefined ? {} : readStills(report.id, others.still)} />;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toChartView } from '../../../../lib/derive/chart-view';
-import { toEstimatesOf } from '../../../../lib/derive/figure-page';
+import { toEstimatesOf } from '../../../../lib/derive/measure-drawing';
 import type { LabelLine, StepsDrawing } from '../../../../lib/kinds/drawing';
 import type { PartsDrawing, ShareDrawing } from '../../../../lib/kinds/length-drawing';
 import { toHedgedLine } from '../../../../lib/kinds/mark';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Glyph } from '../../../../components/report/glyph';
-import { toEstimatesOf } from '../../../../lib/derive/figure-page';
+import { toEstimatesOf } from '../../../../lib/derive/measure-drawing';
 import { toTile } from '../../../../lib/derive/tile';
 import type { Drawing, LabelLine } from '../../../../lib/kinds/drawing';
 import { namedIntervals } from '../../../../lib/kinds/mark';

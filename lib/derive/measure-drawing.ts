@@ -1,0 +1,71 @@
+import { toFittingAxis } from '../kinds/axis';
+import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
+import { toReference } from '../kinds/mark';
+import { extentOf, nameApart, sharedUnit, toRow } from '../kinds/row';
+import type { Figure, Measure, Report } from '../schema/report';
+
+const dateText = (figure: Figure) => figure.said.last.date?.text ?? '';
+
+/** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
+export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
+  return [...report.figures.values()]
+    .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
+    .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b)));
+}
+
+/**
+ * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the
+ * figures differ by more than half, and is enlarged where they would merge.
+ * @param own the figure whose number runs through all rows as a line; what the article reports, if that is one number.
+ */
+export function toEstimatesOf(
+  report: Report,
+  figures: readonly Figure[],
+  own: Figure | undefined = onlyReported(figures),
+): RowsDrawing {
+  const { low, high } = extentOf(figures);
+  const panel: RowsPanel = {
+    axis: toFittingAxis(low, high, 4, sharedUnit(figures), 0.12),
+    groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
+    ...(own === undefined ? {} : { reference: toReference(own) }),
+  };
+  return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
+}
+
+/** What the article reports of a measure, if it is one number: several, as of two years, are no one line for all rows. */
+function onlyReported(figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = figures.filter(({ role }) => role === 'reported');
+  return others.length === 0 ? first : undefined;
+}
+
+/** The drawing of all figures of a measure, with what the article reports as a line; undefined where there are fewer than two. */
+export function toMeasureDrawing(report: Report, measure: Measure): RowsDrawing | undefined {
+  const figures = figuresOf(report, measure);
+  return figures.length < 2 ? undefined : toEstimatesOf(report, figures);
+}
+
+/** No id has two hyphens in a row, so that the name is nobody else’s. */
+const stillOf = (measure: Measure, own?: Figure) =>
+  own === undefined ? `measure-${measure.id}` : `measure-${measure.id}--${own.id}`;
+
+/** The file of the drawing that a figure's page shows: where the article reports several of its measure, one of its own. */
+export function measureStill(report: Report, figure: Figure): string {
+  const isOne = onlyReported(figuresOf(report, figure.measure)) !== undefined;
+  return stillOf(figure.measure, isOne || figure.role === 'context' ? undefined : figure);
+}
+
+/** Every drawing of a measure that figure pages show, by the name of its file. */
+export function toMeasureDrawings(
+  report: Report,
+  measure: Measure,
+): readonly { readonly name: string; readonly drawing: RowsDrawing }[] {
+  const figures = figuresOf(report, measure);
+  const drawing = toMeasureDrawing(report, measure);
+  if (drawing === undefined) return [];
+  const reported = figures.filter(({ role }) => role === 'reported');
+  const apart = reported.length < 2 ? [] : reported;
+  return [
+    { name: stillOf(measure), drawing },
+    ...apart.map((own) => ({ name: stillOf(measure, own), drawing: toEstimatesOf(report, figures, own) })),
+  ];
+}
