@@ -1,6 +1,5 @@
 import type { AcrossView, PointView } from '../kinds/drawing';
 import type { ChangeDrawing, ChangeView } from '../kinds/length-drawing';
-import { middleOf } from '../kinds/time-place';
 import { formOf } from '../words/natures';
 import { acrossAt } from './across';
 import { toLines } from './change-lines';
