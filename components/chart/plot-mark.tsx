@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { Dot, ReferenceDot, ReferenceLine } from 'recharts';
 import { round } from '../../lib/layout/geometry';
+import { HIT } from '../../lib/layout/mark-size';
 import type { SceneMark } from '../../lib/layout/scene';
 import { BoundCap } from './bound-cap';
 import { classes, formClasses, hatchOf } from './classes';
 import { MarkInterval } from './mark-interval';
 import { usePaint } from './paint';
-
-/** Half the side of the square that the pointer finds a mark by, in px. */
-const HIT = 12;
 
 type LinkProps = { readonly mark: Pick<SceneMark, 'key' | 'href' | 'title' | 'tone'>; readonly children: ReactNode };
 
@@ -50,9 +48,16 @@ function MarkShape({
 }): ReactNode {
   const { scale } = usePaint();
   const { dot, cap, tone, intervals } = mark;
+  const { left, right, up, down } = mark.hit ?? { left: HIT, right: HIT, up: HIT, down: HIT };
   return (
     <>
-      <rect x={round(cx - HIT)} y={round(cy - HIT)} width={2 * HIT} height={2 * HIT} className={classes.hit} />
+      <rect
+        x={round(cx - left)}
+        y={round(cy - up)}
+        width={round(left + right)}
+        height={round(up + down)}
+        className={classes.hit}
+      />
       <BoundCap cap={cap} x={cx} y={cy} scale={scale} onInk={intervals.length > 0} />
       {dot === undefined ? null : <FormDot dot={dot} tone={tone} cx={cx} cy={cy} />}
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { PlotScene, SceneRule } from '../../lib/layout/scene';
+import type { PlotScene, SceneLine, SceneRule } from '../../lib/layout/scene';
 import { BarPart } from './bar-part';
 import { classes, lineClasses } from './classes';
 import { Panel } from './panel';
@@ -8,6 +8,31 @@ import { PlotMark } from './plot-mark';
 import { scaleAxis } from './scale-axis';
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** A line in px from the plot's top down, along the scale of its rows. */
+function RowsLine({ line, name }: { readonly line: SceneLine; readonly name: string }): ReactNode {
+  return (
+    <Line
+      data={[...line.points]}
+      dataKey="y"
+      className={name}
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+      zIndex={0}
+    />
+  );
+}
+
+/** Levels across all rows; paper surrounds them where they cross bars. */
+function Levels({ plot: { lines, bars } }: { readonly plot: PlotScene }): ReactNode {
+  return lines
+    .filter(({ look }) => look === 'set')
+    .flatMap((line) => {
+      const names = bars.length === 0 ? [lineClasses(line)] : [classes.under, lineClasses(line)];
+      return names.map((name) => <RowsLine key={`${line.key} ${name}`} line={line} name={name} />);
+    });
+}
 
 /** What lies under the marks: grid, wholes, strips of scale, what the article prints across all rows. */
 function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotScene }): ReactNode {
@@ -27,18 +52,11 @@ function Ground({ plot: { gridX, lines, areas, rules } }: { readonly plot: PlotS
         .map(({ look, x = 0 }) => (
           <ReferenceLine key={`${look} ${x}`} x={x} className={classes.rule[look]} zIndex={0} />
         ))}
-      {lines.map((line) => (
-        <Line
-          key={line.key}
-          data={[...line.points]}
-          dataKey="y"
-          className={lineClasses(line)}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-          zIndex={0}
-        />
-      ))}
+      {lines
+        .filter(({ look }) => look !== 'set')
+        .map((line) => (
+          <RowsLine key={line.key} line={line} name={lineClasses(line)} />
+        ))}
     </>
   );
 }
@@ -69,6 +87,7 @@ export function RowsPlot({ plot }: { readonly plot: PlotScene }): ReactNode {
           .map((rule) => (
             <Cut key={rule.x} rule={rule} />
           ))}
+        <Levels plot={plot} />
         {marks.map((mark) => (
           <PlotMark key={mark.key} mark={mark} upright={false} />
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
+import { derivedWords } from '../../lib/words/derived';
 import { figureWords } from '../../lib/words/figure';
 import { sectionWords } from '../../lib/words/sections';
 import { Copyable } from '../report/copyable';
@@ -13,6 +14,7 @@ import type { Stills } from '../report/still-frames';
 import { TitledSection } from '../report/titled';
 import { Chain } from './chain';
 import { Comparing } from './comparing';
+import { Derived } from './derived';
 import styles from './figure-page.module.css';
 import { Opening } from './opening';
 import { ParagraphMap } from './paragraph-map';
@@ -57,13 +59,34 @@ function Notes({ view }: { view: FigurePageView }): ReactNode {
   );
 }
 
+/** Who says so: the chain, or how the report worked the number out itself. */
+function Who({ view }: { view: FigurePageView }): ReactNode {
+  const { chain } = figureWords;
+  if (view.derived !== undefined)
+    return (
+      <TitledSection
+        id="chain"
+        kicker={chain.kicker}
+        headline={plain(derivedWords.headline)}
+        text={[plain(derivedWords.text)]}
+      >
+        <Derived view={view.derived} />
+      </TitledSection>
+    );
+  return (
+    <TitledSection id="chain" kicker={chain.kicker} headline={plain(chain[view.role])} text={[plain(chain.text)]} wide>
+      <Chain chain={view.chain} />
+    </TitledSection>
+  );
+}
+
 /** Where in the article the words stand. */
 function Words({ view }: { view: FigurePageView }): ReactNode {
   if (view.place === undefined) return null;
   const { kicker, headline, text, open } = figureWords.place;
   return (
     <TitledSection id="words" kicker={kicker} headline={plain(headline)} text={[plain(text)]}>
-      <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />
+      {view.place.of === undefined ? null : <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />}
       <p>
         ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
         {view.place.href === undefined ? null : <a href={view.place.href}>{open}</a>}
@@ -91,7 +114,7 @@ function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
 
 /** The page of one figure: who says so, in which words, how surely, and what differs along the way. */
 export function FigurePage({ view, stills }: { view: FigurePageView; stills: Stills }): ReactNode {
-  const { corrected, chain, sources, cite } = figureWords;
+  const { corrected, sources, cite } = figureWords;
   const crumb = <a href={view.imprint.home}>{view.imprint.title}</a>;
   return (
     <PageFrame imprint={view.imprint} crumb={crumb}>
@@ -101,15 +124,7 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
           <Corrections corrections={view.corrections} />
         </TitledSection>
       )}
-      <TitledSection
-        id="chain"
-        kicker={chain.kicker}
-        headline={plain(chain[view.role])}
-        text={[plain(chain.text)]}
-        wide
-      >
-        <Chain chain={view.chain} />
-      </TitledSection>
+      <Who view={view} />
       <Words view={view} />
       <Others view={view} stills={stills} />
       <Comparing comparisons={view.comparisons} />

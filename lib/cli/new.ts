@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
-import { loadReport } from '../load/load-report';
 import { formatProblem } from '../load/problem';
-import { type NewReport, toNewReport } from '../new/data-files';
+import { cutText } from '../new/yaml-text';
 import { TextError } from '../numbers/article-text';
 import { Day } from '../schema/date';
 import { Id, Line, WebAddress } from '../schema/text';
 import { count } from './count';
 import { readArticle } from './read-article';
+import { type Settled, settleDraft } from './settle-draft';
 
 const USAGE = `npm run new -- NAME --text FILE --publisher NAME --date 2024-10-08 --url https://… [--title TITLE]
 
@@ -68,15 +69,25 @@ function readAsked(args: string[]): Asked | readonly string[] | 'help' {
   return wrong.length > 0 ? wrong : asked;
 }
 
-/** Writes the files into a folder that must not be there yet. */
-function writeReport(folder: string, { files }: NewReport): void {
-  mkdirSync('data', { recursive: true });
-  mkdirSync(folder);
-  for (const [name, content] of files) writeFileSync(join(folder, name), content, { flag: 'wx' });
+/** Puts a draft in its place, which nobody may have taken meanwhile. */
+async function putInPlace({ made }: Settled, folder: string): Promise<void> {
+  await mkdir('data', { recursive: true });
+  await mkdir(folder);
+  for (const [file, content] of made.files) await writeFile(join(folder, file), content, { flag: 'wx' });
 }
 
-function printNext({ name, text }: Asked, { outline }: NewReport, todos: number): void {
-  const { figures, events, speeches, notFigures } = outline;
+/** What the check refused, so that it is written as no figure or not at all: the author may write it otherwise. */
+function printRefused({ refused, made }: Settled): void {
+  for (const { path, message } of refused)
+    console.log(
+      `left out, or listed as no figure: ${formatProblem({ file: path, line: 0, column: 0, path: '', message })}`,
+    );
+  for (const { text, paragraph } of made.outline.leftOut)
+    console.log(`left out: ${cutText(text, 40)} in paragraph ${paragraph}, of which no words can be quoted`);
+}
+
+function printNext({ name, text }: Asked, { made, todos }: Settled): void {
+  const { figures, events, speeches, notFigures } = made.outline;
   console.log(
     `data/${name}: ${count(figures.length, 'figure')}, ${count(events.length, 'event')}, ${count(speeches.length, 'statement')}, ${count(notFigures.length, 'number')} listed as no figure; ${count(todos, 'TODO')} to decide
 Go on with
@@ -88,18 +99,22 @@ Go on with
 
 async function begin(asked: Asked): Promise<number> {
   const text = await readArticle(asked.text);
-  const { publisher, date: day, url, title } = asked;
+  const { publisher, date: day, url, title, name } = asked;
   const today = new Date().toISOString().slice(0, 10);
-  const made = toNewReport({ text, publisher, day, url, today, ...(title === undefined ? {} : { title }) });
-  if (made === undefined) {
+  const article = { text, publisher, day, url, today, ...(title === undefined ? {} : { title }) };
+  const settled = await settleDraft('.', name, article);
+  if (settled === undefined) {
     console.log(`${asked.text}: no figure was found in it, so there is nothing to report; nothing was written`);
     return 1;
   }
-  const folder = join('data', asked.name);
-  writeReport(folder, made);
-  const loaded = loadReport(folder);
-  if (!loaded.ok) for (const problem of loaded.problems) console.log(formatProblem(problem));
-  printNext(asked, made, loaded.todos.length);
+  if (!('made' in settled)) {
+    for (const problem of settled) console.log(formatProblem({ ...problem, file: asked.text, line: 0 }));
+    console.log('No report can begin like this; nothing was written.');
+    return 1;
+  }
+  await putInPlace(settled, join('data', name));
+  printRefused(settled);
+  printNext(asked, settled);
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { formatBound, formatQuantity, numberText } from '../format/quantity';
 import type { Link, Report, Said } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { chainWords } from '../words/figure';
+import { natures } from '../words/natures';
 import { relations } from '../words/relations';
 import { agentWords } from '../words/saying';
 import { type MarkedWords, markWords } from './differs';
@@ -147,7 +148,7 @@ function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around):
     bound: boundSlot(link, known, next),
     value: valueSlot(link, known, next, unit),
     words: link.words === undefined ? [] : markWords(link.words, lostNext(next)),
-    nature: link.nature,
+    nature: link.nature === undefined ? undefined : natures[link.nature].name,
     by: link.by === undefined ? undefined : chainWords.by[link.by],
     inferred: link.inferred === undefined ? undefined : toProseView(report, link.inferred),
     seen: seenText(report, link),

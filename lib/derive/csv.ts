@@ -1,6 +1,7 @@
+import { toPlainText } from '../facts/prose-view';
 import { isGap, natureOf } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
-import { creditedName, differsClause } from '../facts/wording';
+import { creditedName, differsClause, whoSays } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
@@ -26,6 +27,7 @@ const COLUMNS = [
   'hedges',
   'who',
   'differs',
+  'derived',
   'carried_by',
   'source',
   'address',
@@ -52,7 +54,7 @@ function linkCells(link: Link): Row {
     hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
     who: creditedName(link),
     carried_by: joinAnd([...new Set(source.seenIn.map(sourceName))]),
-    source: sourceText(source),
+    source: source.restsOn?.map(sourceText).join('; ') ?? sourceText(source),
     address: source.URL ?? source.seenIn[0]?.URL,
   };
 }
@@ -66,7 +68,7 @@ function intervalText({ kind, level, low, high }: Interval): string {
  * A figure, all as its own document has it, which for a reported one is the article; and in a column of its own what
  * differs from the document that it took the number over from.
  */
-function figureRow(figure: Figure): Row {
+function figureRow(report: Report, figure: Figure): Row {
   const link = ownLink(figure);
   const { quantity, nature } = figure.said.last;
   const isRange = quantity?.bound === 'between';
@@ -86,6 +88,8 @@ function figureRow(figure: Figure): Row {
     unit: figure.measure.unit,
     nature,
     ...linkCells(link),
+    who: whoSays(figure),
+    derived: figure.derived === undefined ? undefined : toPlainText(report, figure.derived.how),
     differs: differsClause(figure),
   };
 }
@@ -135,7 +139,11 @@ export function toChartCsv(
   report: Report,
   drawn: { figures: readonly Figure[]; series: readonly Series[]; events: readonly Event[] },
 ): string {
-  const rows = [...drawn.figures.map(figureRow), ...drawn.series.flatMap(seriesRows), ...drawn.events.map(eventRow)];
+  const rows = [
+    ...drawn.figures.map((figure) => figureRow(report, figure)),
+    ...drawn.series.flatMap(seriesRows),
+    ...drawn.events.map(eventRow),
+  ];
   const lines = rows.map((row) => COLUMNS.map((column) => cell({ ...row, edition: report.head.edition }[column])));
   const csv = `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
   return isPlain(csv) ? csv : `${MARK}${csv}`;

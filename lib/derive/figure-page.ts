@@ -9,6 +9,7 @@ import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { citeReport, type Imprint, toImprint } from './dashboard';
+import { type DerivedView, toDerivedView } from './derived-view';
 import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
@@ -35,8 +36,16 @@ export type FigurePageView = {
   readonly role: Figure['role'];
   readonly counted: readonly Term[];
   readonly chain: ChainView;
+  /** How the report worked it out, where nobody said it; it stands in place of the chain. */
+  readonly derived: DerivedView | undefined;
   readonly place:
-    | { readonly paragraph: number; readonly of: number; readonly words: string; readonly href: string | undefined }
+    | {
+        readonly paragraph: number;
+        /** How many the article has; undefined where they are too many to be shown one by one. */
+        readonly of: number | undefined;
+        readonly words: string;
+        readonly href: string | undefined;
+      }
     | undefined;
   readonly others:
     | { readonly still: string; readonly headline: string; readonly alt: string; readonly table: TableView }
@@ -70,13 +79,16 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
   ];
 }
 
+/** More boxes than these show nobody where a paragraph stands. */
+const MOST_BOXES = 500;
+
 function toPlace(report: Report, figure: Figure): FigurePageView['place'] {
   const { paragraph, words } = figure.said.last;
   if (paragraph === undefined || words === undefined) return undefined;
   const url = report.head.article.URL;
   return {
     paragraph,
-    of: report.head.text.paragraphs,
+    of: report.head.text.paragraphs <= MOST_BOXES ? report.head.text.paragraphs : undefined,
     words,
     href: url === undefined ? undefined : `${url}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
   };
@@ -132,6 +144,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     role: figure.role,
     counted: toTerms(report, figure),
     chain: toChainView(report, figure),
+    derived: toDerivedView(report, figure),
     place: figure.role === 'reported' ? toPlace(report, figure) : undefined,
     others: toOthers(report, figure),
     comparisons: toComparisons(report, figure),

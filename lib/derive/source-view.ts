@@ -51,13 +51,14 @@ export function toSourceMark(report: Report, source: Source): SourceMark {
 
 /** The marks of all documents that some links rest on, each once, by number. */
 export function toSourceMarks(report: Report, sources: readonly Source[]): readonly SourceMark[] {
-  const byNumber = new Map(sources.map((source) => [source.number, source]));
+  const cited = sources.flatMap((source) => source.restsOn ?? [source]);
+  const byNumber = new Map(cited.map((source) => [source.number, source]));
   return [...byNumber.values()].sort((a, b) => a.number - b.number).map((source) => toSourceMark(report, source));
 }
 
 /** The documents that an entry's chain rests on. */
 export function saidSources(said: Said): readonly Source[] {
-  return said.chain.flatMap((link: Link) => linkSources(link));
+  return said.chain.flatMap((link: Link) => link.source.restsOn ?? linkSources(link));
 }
 
 function shortAddress(url: string): string {

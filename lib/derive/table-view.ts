@@ -1,5 +1,5 @@
 import { isLater, linkText, ownLink } from '../facts/said';
-import { creditedName, differsClause, quoteAll } from '../facts/wording';
+import { differsClause, quoteAll, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { namedIntervals } from '../kinds/mark';
@@ -56,7 +56,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     { text: linkText(figure, last).full, numeric: true },
     { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
-    { text: creditedName(link) },
+    { text: whoSays(figure) },
     { text: dateText(report, link.date) },
     differs === undefined ? NOTHING : { text: differs },
     {

@@ -1,7 +1,7 @@
 import { lastStep } from '../facts/drift';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { figureText, isLater } from '../facts/said';
-import { differsClause, figureSentence, linkPhrase, quoteAll } from '../facts/wording';
+import { differsClause, figureSentence, linkPhrase, quoteAll, whoSays } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import type { QuantityText } from '../format/quantity';
@@ -46,6 +46,7 @@ export function natureText(figure: Figure): string {
  * paragraph 15`; or, of context, that it is later than the article.
  */
 export function whoText(report: Report, figure: Figure): string {
+  if (figure.derived !== undefined) return whoSays(figure);
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const own = speaker === last && last.credits === undefined && figure.role === 'reported';

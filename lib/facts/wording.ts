@@ -2,11 +2,13 @@ import { formatDate } from '../format/date';
 import type { QuantityText } from '../format/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
 import { dateWords } from '../words/dates';
+import { derivedWords } from '../words/derived';
 import { clauseWords, driftWords, sentenceWords } from '../words/drift';
 import { joints } from '../words/joints';
 import { agentWords, sayingWords } from '../words/saying';
+import { derivedText, partsText } from './derived';
 import { type Drift, lastStep } from './drift';
-import { carriedBy, linkText } from './said';
+import { carriedBy, linkText, ownLink } from './said';
 
 /** That someone takes a side: `party to the war`; undefined for who takes none. */
 export function partyText(agent: Agent): string | undefined {
@@ -22,6 +24,13 @@ export function agentWithParty(agent: Agent): string {
 /** Who published a link, and whom it credits: `Sergei Shoigu in TASS`. */
 export function creditedName({ agent, credits }: Link): string {
   return credits === undefined ? agent.name : sayingWords.creditedIn(credits.name, agent.name);
+}
+
+/** Who says a figure, and of one that the report worked out itself, from what: `Our own arithmetic, from …`. */
+export function whoSays(figure: Figure): string {
+  const who = creditedName(ownLink(figure));
+  const parts = partsText(figure);
+  return parts === undefined ? who : derivedWords.from(who, parts);
 }
 
 /** Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`. */
@@ -150,6 +159,8 @@ export function figureSentence(report: Report, figure: Figure, drifts: readonly 
   const words = saidWords(speaker);
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker)) : clarified(figure, words);
   const first = `${linkPhrase(speaker)}: ${said}`;
+  const worked = derivedText(report, figure);
+  if (worked !== undefined) return derivedWords.context(first, worked);
   if (figure.role === 'context') return sentenceWords.context(first);
   if (speaker === last && last.credits !== undefined) return `${first}.`;
   if (speaker === last) return `${sentenceWords.ownVoice(first)}${originSentence(figure)}`;

@@ -7,6 +7,7 @@ import { idOf, Prose } from '../schema/text';
 import { toSignedAxis } from './axis';
 import type { RowsDrawing } from './drawing';
 import { defineKind, listed } from './kind';
+import { levelsOf, toAcross } from './level';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, saySubOnce, sharedUnit, toNamedRow } from './row';
 
@@ -48,13 +49,14 @@ function drawBars(report: Report, chart: Bars): RowsDrawing {
     report,
     chart.groups.flatMap((group) => group.figures),
   );
-  const { low, high } = extentOf(figures);
+  const levels = levelsOf(report, chart, figures);
+  const { low, high } = extentOf([...figures, ...levels]);
   const groups = chart.groups.map(({ heading, figures: ids }) => ({
     ...(heading === undefined ? {} : { heading: toPlainText(report, heading) }),
     rows: pickFigures(report, ids).map((figure) => toNamedRow(report, chart, figure)),
   }));
   const panel = saySubOnce({ shape: 'bars', axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups });
-  return { kind: 'rows', size: 'plain', panels: [panel] };
+  return { kind: 'rows', size: 'plain', panels: [{ ...panel, levels: toAcross(report, chart, levels) }] };
 }
 
 /** Categories of one measure. */
@@ -63,6 +65,7 @@ export const bars = defineKind('bars', schema, (chart) => {
   return {
     figures: chart.groups.flatMap((group, index) => listed(group.figures, 'groups', index, 'figures')),
     rows: 'split',
+    drawsLevels: true,
     rules: (entries) => requireOneMeasure(measuresOf(entries, figures), 'groups'),
     draw: (report) => drawBars(report, chart),
   };

@@ -22,11 +22,12 @@ function toChangeRow({ points, ...texts }: ChangeView): Row {
   };
 }
 
-/** Which dot is of which date, where all rows have the same dates; else that the larger one is the later. */
+/** Which dot is of which date, where all rows have the same two dates; else that the larger one is the later. */
 function dotsText(changes: readonly ChangeView[]): string {
   const dates = changes.map(({ points }) => [points.at(0)?.date ?? '', points.at(-1)?.date ?? ''] as const);
   const [first] = dates;
-  const isShared = first !== undefined && dates.every(([from, to]) => from === first[0] && to === first[1]);
+  const isPaired = changes.every(({ points }) => points.length === 2);
+  const isShared = isPaired && first !== undefined && dates.every(([from, to]) => from === first[0] && to === first[1]);
   return isShared ? drawingWords.dotsOf(first[0], first[1]) : drawingWords.laterIsLarger;
 }
 

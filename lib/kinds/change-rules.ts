@@ -42,9 +42,9 @@ export function checkOrder(named: readonly Named[], entries: Entries): readonly 
 }
 
 /** Annotations that point at another figure than the last of a change, whose label holds what is said of the line. */
-export function checkNotes({ annotations, changes }: ChangeChart): readonly Wrong[] {
+export function checkNotes({ annotations, changes, levels }: ChangeChart): readonly Wrong[] {
   return annotations.flatMap(({ on }, index): readonly Wrong[] => {
-    if (!('figure' in on) || changes.some(({ to }) => to === on.figure)) return [];
+    if (!('figure' in on) || [...levels, ...changes.map(({ to }) => to)].includes(on.figure)) return [];
     const own = changes.find((one) => idsOf(one).includes(on.figure));
     if (own === undefined) return [];
     const message = `${on.figure} is no end of a change; point at ${own.to}, whose label names the line`;

@@ -13,6 +13,7 @@ import { checkEnds, checkNotes, checkOrder, idsOf, namedIn, PLACING } from './ch
 import type { LabelLine, RowsDrawing } from './drawing';
 import { defineKind, type Named } from './kind';
 import type { ChangeDrawing, ChangeView } from './length-drawing';
+import { levelsOf, toAcross } from './level';
 import { toHedgedLine, toHedgeLines, toMark } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, noteOn, rowSub, sharedSub, sharedUnit, speakerText, toRow } from './row';
@@ -106,9 +107,11 @@ function toChangeView(report: Report, chart: ChangeChart, change: Change): Chang
 function drawChange(report: Report, chart: ChangeChart): ChangeDrawing | RowsDrawing {
   const changes = chart.changes.map((change) => toChangeView(report, chart, change));
   const figures = chart.changes.flatMap(idsOf).map((id) => pick(report.figures, id));
-  const { low, high } = extentOf(figures);
+  const levels = levelsOf(report, chart, figures);
+  const { low, high } = extentOf([...figures, ...levels]);
   const y = toFittingAxis(low, high, 4, sharedUnit(figures), 0.12, APART);
-  const rows = toChangeRows(changes, y);
+  const across = toAcross(report, chart, levels);
+  const rows = { ...toChangeRows(changes, y), levels: across };
   if (changes.length > LINES) return { kind: 'rows', size: 'plain', panels: [rows] };
   const times = changes.flatMap(({ points }) => points);
   return {
@@ -116,6 +119,7 @@ function drawChange(report: Report, chart: ChangeChart): ChangeDrawing | RowsDra
     x: { from: Math.min(...times.map(({ x }) => x)), to: Math.max(...times.map(({ x, xEnd = x }) => xEnd)) },
     y,
     ...sayOnce(changes),
+    levels: across,
     rows,
   };
 }
@@ -140,6 +144,7 @@ export const change = defineKind('change', schema, (chart) => {
   return {
     figures: onceEach(named.flat()),
     rows: 'split',
+    drawsLevels: true,
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, figures), 'changes'),
       ...named.flatMap((one) => checkOrder(one, entries)),

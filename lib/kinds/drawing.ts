@@ -81,6 +81,8 @@ export type PointView = {
   readonly x: number;
   readonly xEnd?: number;
   readonly label: readonly LabelLine[];
+  /** false: its label isn't drawn, because it stands beside the same point enlarged. */
+  readonly named?: false;
 };
 
 export type Row = {
@@ -101,16 +103,21 @@ export type Row = {
 /** A number at a date of its own: its mark, when it stands, and its number with its bound. */
 export type DatedMark = { readonly mark: MarkView; readonly date: string; readonly value: LabelLine };
 
+/** A figure that stands across rows as a level, at its value or at both ends of its range: what it is, its number, its annotation. */
+export type AcrossView = { readonly mark: MarkView; readonly label: readonly LabelLine[]; readonly note?: string };
+
 export type RowsPanel = {
   readonly title?: string;
   /** What is said of all rows alike, once: `UNAIDS; 22 July 2024; model`. */
   readonly said?: string;
   /** bars: lengths from zero; without it dots, each where its number stands. */
-  readonly shape?: 'bars';
+  readonly shape?: 'bars' | undefined;
   readonly axis: Axis;
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly Row[] }[];
   /** What the article prints, across all rows: a line where `low` is `high`, a band where it prints a range. */
   readonly reference?: { readonly low: number; readonly high: number; readonly label: string };
+  /** Targets, limits and forecasts across all rows, each named at the foot of its line. */
+  readonly levels?: readonly AcrossView[];
   /** The part of its scale that the next panel enlarges. */
   readonly enlarges?: { readonly low: number; readonly high: number; readonly label: string };
 };

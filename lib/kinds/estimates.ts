@@ -7,6 +7,7 @@ import { idOf, Prose } from '../schema/text';
 import { toFittingAxis, toSignedAxis } from './axis';
 import type { RowsDrawing, RowsPanel } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
+import { levelsOf, toAcross } from './level';
 import { toReference } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, nameApart, sharedUnit, toNotedRow } from './row';
@@ -46,31 +47,45 @@ const schema = z
   });
 type Estimates = z.infer<typeof schema>;
 
-/** Estimates of one measure in families, and apart from them another measure on a scale of its own, from zero. */
-function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
+/** The estimates of one measure in families, with the figure and the levels that run across them. */
+function toMain(report: Report, chart: Estimates): RowsPanel {
   const all = pickFigures(
     report,
     chart.families.flatMap((family) => family.figures),
   );
-  const { low, high } = extentOf(all);
   const reference = chart.reference === undefined ? undefined : pick(report.figures, chart.reference);
-  const main: RowsPanel = {
+  const levels = levelsOf(report, chart, all);
+  const { low, high } = extentOf([...all, ...levels, ...(reference === undefined ? [] : [reference])]);
+  const panel: RowsPanel = {
     axis: toFittingAxis(low, high, 5, sharedUnit(all)),
     groups: chart.families.map((family) => ({
       heading: toPlainText(report, family.heading),
       rows: pickFigures(report, family.figures).map((figure) => toNotedRow(report, chart, figure)),
     })),
     ...(reference === undefined ? {} : { reference: toReference(reference) }),
+    levels: toAcross(report, chart, levels),
   };
-  if (chart.apart === undefined) return { kind: 'rows', size: 'plain', panels: [nameApart(main, all)] };
-  const apart = pickFigures(report, chart.apart.figures);
-  const away = extentOf(apart);
+  return nameApart(panel, all);
+}
+
+/** Another measure on a scale of its own, from zero. */
+function toApart(report: Report, chart: Estimates, { heading, figures }: z.infer<typeof Family>): RowsPanel {
+  const apart = pickFigures(report, figures);
+  const levels = levelsOf(report, chart, apart);
+  const { low, high } = extentOf([...apart, ...levels]);
   const panel: RowsPanel = {
-    title: toPlainText(report, chart.apart.heading),
-    axis: toSignedAxis(away.low, away.high, 4, sharedUnit(apart)),
+    title: toPlainText(report, heading),
+    axis: toSignedAxis(low, high, 4, sharedUnit(apart)),
     groups: [{ rows: apart.map((figure) => toNotedRow(report, chart, figure)) }],
+    levels: toAcross(report, chart, levels),
   };
-  return { kind: 'rows', size: 'plain', panels: [nameApart(main, all), nameApart(panel, apart)] };
+  return nameApart(panel, apart);
+}
+
+/** Estimates of one measure in families, and apart from them another measure. */
+function drawEstimates(report: Report, chart: Estimates): RowsDrawing {
+  const apart = chart.apart === undefined ? [] : [toApart(report, chart, chart.apart)];
+  return { kind: 'rows', size: 'plain', panels: [toMain(report, chart), ...apart] };
 }
 
 /** Estimates of one measure, each with its bound or interval. */
@@ -83,6 +98,7 @@ export const estimates = defineKind('estimates', schema, (chart) => {
       ...fromZero(listed(apart?.figures ?? [], 'apart', 'figures')),
     ],
     rows: 'split',
+    drawsLevels: true,
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, reference]), 'families'),
       ...requireOneMeasure(measuresOf(entries, apart?.figures ?? []), 'apart'),

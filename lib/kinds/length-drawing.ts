@@ -1,4 +1,4 @@
-import type { Axis, DatedMark, LabelLine, MarkView, NoteMark, Row, RowsPanel } from './drawing';
+import type { AcrossView, Axis, DatedMark, LabelLine, MarkView, NoteMark, Row, RowsPanel } from './drawing';
 import type { TimePlace } from './time-place';
 
 /*
@@ -52,5 +52,7 @@ export type ChangeDrawing = {
   readonly changes: readonly ChangeView[];
   /** What is said of all alike, once. */
   readonly said?: string;
+  /** Targets, limits and forecasts across all lines. */
+  readonly levels: readonly AcrossView[];
   readonly rows: RowsPanel;
 };

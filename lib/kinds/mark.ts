@@ -1,6 +1,6 @@
 import { chainSteps, lastStep } from '../facts/drift';
 import { figureText, ownLink } from '../facts/said';
-import { driftText, linkPhrase, quoteAll } from '../facts/wording';
+import { driftText, linkPhrase, quoteAll, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
@@ -79,7 +79,7 @@ export function toMark(report: Report, figure: Figure): MarkView {
   const title = [
     `${figure.name}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${figureText(figure).text}`,
     figure.role === 'context' ? drawingWords.isContext(natures[nature].name) : natures[nature].name,
-    linkPhrase(own),
+    figure.derived === undefined ? linkPhrase(own) : whoSays(figure),
   ].join('; ');
   return {
     key: figure.id,

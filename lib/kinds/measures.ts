@@ -1,4 +1,5 @@
 import { joinAnd } from '../format/join-words';
+import { isSameUnit } from '../format/unit';
 import type { At, Entries, Wrong } from './kind';
 
 /** The measures of some figures and series that are known, each once. */
@@ -12,6 +13,22 @@ export function measuresOf(
     ...figures.map((id = '') => entries.figures.get(id)?.measure),
   ];
   return [...new Set(measures.filter((measure) => measure !== undefined))];
+}
+
+/** Refuses numbers in several units on one scale, and levels beside what came about in a time, whatever they are part of. */
+export function requireOneUnit(entries: Entries, measures: readonly string[], ...at: At): readonly Wrong[] {
+  const known = measures.flatMap((id) => entries.measures.get(id) ?? []);
+  const [first] = known;
+  if (first === undefined) return [];
+  const other = known.find(({ unit }) => !isSameUnit(unit, first.unit));
+  if (other !== undefined) {
+    const message = `sets ${first.unit} and ${other.unit} on one scale; draw figures of one unit, or use kind: side-by-side with a comparison that says why`;
+    return [{ at, message }];
+  }
+  const isStock = ({ accumulates }: (typeof known)[number]) => accumulates === 'stock';
+  if (known.every(isStock) || !known.some(isStock)) return [];
+  const message = `sets a level beside an amount over a period on one scale (${joinAnd(measures)}); draw figures of one kind, or use kind: side-by-side with a comparison that says why`;
+  return [{ at, message }];
 }
 
 /** Refuses more than one measure on one scale. */

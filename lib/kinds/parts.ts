@@ -12,7 +12,7 @@ import type { Row } from './drawing';
 import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
 import type { BarPart, PartsDrawing } from './length-drawing';
 import { figureEnds, toHedgeLines } from './mark';
-import { measuresOf, requireOneMeasure } from './measures';
+import { measuresOf, requireOneMeasure, requireOneUnit } from './measures';
 import { toNoteText } from './note';
 import { rowSub, toRow } from './row';
 
@@ -35,8 +35,10 @@ type PartsChart = z.infer<typeof schema>;
 
 /** What was declared counts what was announced; the parts count what was declared. */
 function checkMeasures({ announced, declared, parts: all }: PartsChart, entries: Entries): readonly Wrong[] {
-  const own = [announced, declared, ...all].filter((id) => entries.figures.get(id)?.partOf !== declared);
-  return requireOneMeasure(measuresOf(entries, own));
+  const drawn = [announced, declared, ...all];
+  const own = drawn.filter((id) => entries.figures.get(id)?.partOf !== declared);
+  const wrong = requireOneMeasure(measuresOf(entries, own));
+  return wrong.length > 0 ? wrong : requireOneUnit(entries, measuresOf(entries, drawn), 'parts');
 }
 
 /** Bars without a length, and parts that would reach beyond their bar. */

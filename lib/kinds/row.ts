@@ -2,6 +2,7 @@ import { toPlainText } from '../facts/prose-view';
 import { isLater, ownLink } from '../facts/said';
 import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
+import { joinAnd } from '../format/join-words';
 import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
 import type { Figure, Link, Report } from '../schema/report';
@@ -24,6 +25,9 @@ export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed
     when(own),
     giving === speaking ? undefined : drawingWords.numberOf(giving.agent.short ?? giving.agent.name, when(giving)),
     ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
+    figure.derived === undefined
+      ? undefined
+      : drawingWords.workedOutFrom(joinAnd(figure.derived.from.map(({ name }) => name))),
     partyText(giving.agent),
     isLater(report, own.date) ? sayingWords.later : undefined,
   ]

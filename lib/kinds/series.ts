@@ -8,7 +8,7 @@ import type { Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { toSignedAxis, toTimeAxis, toZoomAxis } from './axis';
-import type { LabelLine, MarkView } from './drawing';
+import type { LabelLine, MarkView, PointView } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { toLevels } from './level';
 import { lineEnds, linePoints, readingLabel, toLine } from './line';
@@ -118,6 +118,11 @@ function toCloseUp(
 
 const isBetween = (values: readonly number[], end: number) => end >= Math.min(...values) && end <= Math.max(...values);
 
+/** A point on the whole scale: what is named in the enlarged part isn't named twice, but for what the article says. */
+function onWhole(point: PointView, enlarged: Span): PointView {
+  return point.mark.tone === 'context' && standsIn(enlarged, point) ? { ...point, named: false } : point;
+}
+
 /** Series as lines, each with its place among them where there are several. */
 function toLines(report: Report, series: readonly Series[], range: Span): readonly LineView[] {
   return series.map((one, index) => toLine(report, one, range, series.length === 1 ? undefined : index));
@@ -144,7 +149,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
     x: toTimeAxis(range.from, range.to),
     y: toSignedAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? ''),
     lines,
-    points: points.filter((point) => closeUp === undefined || !standsIn(closeUp.x, point)),
+    points: closeUp === undefined ? points : points.map((point) => onWhole(point, closeUp.x)),
     levels,
     notes: notes.filter((note) => closeUp === undefined || !standsIn(closeUp.x, note)),
   };

@@ -24,14 +24,14 @@ export function planName(figure: Figure, isTarget: boolean): string | undefined 
 }
 
 /**
- * Since when a step is in force: what its period says, wherever it is marked, or where nobody says, since it is marked. A
- * target or a forecast never is. One rule for every step, so that all that isn’t in force yet is drawn alike.
+ * Since when a step is in force: what its period says, but not before its own mark, as one quarter that is estimated anew
+ * holds since the day of the estimate; or where nobody says, since it is marked. A target or a forecast never is. One rule for every step, so that all that isn’t in force yet is drawn alike.
  */
 export function forceOf(figure: Figure, standing: Standing, isTarget: boolean): number | undefined {
   const nature = figure.said.giving.nature ?? figure.said.nature;
   if (nature === 'target' || nature === 'forecast') return undefined;
   const covered = standingInTime(figure, figure.measure, { place: 'covered', stands: 'giving', holds: true });
-  if (covered !== undefined && covered.as !== 'said') return covered.from;
+  if (covered !== undefined && covered.as !== 'said') return Math.max(covered.from, sinceOf(standing));
   return isTarget ? undefined : sinceOf(standing);
 }
 

@@ -1,10 +1,10 @@
-import type { MarkView } from '../kinds/drawing';
+import type { AcrossView, MarkView } from '../kinds/drawing';
 import type { ChangeView } from '../kinds/length-drawing';
 import type { GroupInk, Ink } from './ink';
 import type { Pen } from './pen';
 import { spread } from './spread';
 import { LINE, lineWidth, type TextLine } from './text';
-import { ASCENT, breakLine, breakText, toTextInk } from './text-ink';
+import { ASCENT, breakLine, breakText, toTextInk, wordsOf } from './text-ink';
 import { bandOf } from './time-mark';
 
 /** The air in px, before the frame's scale, over and under a label, and between it and its line's end. */
@@ -21,6 +21,8 @@ export type EndLabel = {
   readonly lines: readonly TextLine[];
   /** The annotation among its lines, if it has one. */
   readonly note?: string;
+  /** What those are told who can't see it, where no mark of the figure stands in the drawing. */
+  readonly told?: { readonly key: string; readonly title: string };
 };
 
 /** The height on the scale at which a mark's label stands. */
@@ -53,6 +55,23 @@ export function endLabel(pen: Pen, change: ChangeView, dated: boolean, width: nu
     ...(note === undefined ? [] : breakText(pen, note, 'note', width)),
   ];
   return { key, href, tone, value: levelOf(last.mark), lines, ...(note === undefined ? {} : { note: key }) };
+}
+
+/** What a level across all lines is, its number and its annotation. */
+export function acrossLabel(pen: Pen, { mark, label, note }: AcrossView, width: number): EndLabel {
+  const own = label.flatMap((line) => breakLine(pen, line, width));
+  const noted = note === undefined ? [] : breakText(pen, note, 'note', width);
+  const { key, href, tone, title } = mark;
+  const told = { key, title: `${wordsOf(label)}; ${title}` };
+  return {
+    key,
+    href,
+    tone,
+    told,
+    value: levelOf(mark),
+    lines: [...own, ...noted],
+    ...(note === undefined ? {} : { note: key }),
+  };
 }
 
 /** How wide labels are in px. */
@@ -95,7 +114,8 @@ export function layColumn(pen: Pen, labels: readonly EndLabel[], column: Column)
     const path = [tie, { x: x + away * (GAP - 2) * scale, y: level }];
     const ties: readonly Ink[] =
       Math.abs(level - end) < line / 2 ? [] : [{ kind: 'stroke', look: 'connector', paths: [path] }];
-    const link: GroupInk = { kind: 'group', link: { href: label.href, underlined: true }, ink: [text] };
+    const mark = label.told === undefined ? {} : { mark: label.told };
+    const link: GroupInk = { kind: 'group', link: { href: label.href, ...mark, underlined: true }, ink: [text] };
     return { kind: 'group', ...(label.note === undefined ? {} : { note: label.note }), ink: [...ties, link] };
   });
 }

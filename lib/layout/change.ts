@@ -1,9 +1,9 @@
-import type { PointView } from '../kinds/drawing';
-import type { ChangeDrawing, ChangeView } from '../kinds/length-drawing';
+import type { ChangeDrawing } from '../kinds/length-drawing';
 import { middleOf } from '../kinds/time-place';
 import { zeroNote } from './axis';
-import { type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
-import { toEmptyPlot } from './empty-plot';
+import { acrossLabel, type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
+import { toLines } from './change-lines';
+import { pointsOf, toPlot } from './change-plot';
 import { fitTicks } from './fit-ticks';
 import { isNarrow } from './frame';
 import { type Box, toStrokes } from './geometry';
@@ -13,13 +13,10 @@ import type { Pen } from './pen';
 import { settleLabels, toLabelInk, type Wanted } from './plot-labels';
 import { layRows } from './rows';
 import { toPixels } from './scale';
-import type { PlotScene, Scene, SceneLine, SceneRule } from './scene';
+import type { Scene } from './scene';
 import { LINE, oneRun, textWidth } from './text';
 import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
-import { markBox, type Scales, toTimeMark } from './time-mark';
-
-/** The radius of a number's dot in px, before the frame's scale. */
-const POINT = 4.5;
+import { markBox, type Scales } from './time-mark';
 
 /** What share of the width the labels of the beginnings and of the ends may take. */
 const START = 0.2;
@@ -43,53 +40,6 @@ function isDated({ changes }: ChangeDrawing): readonly [start: boolean, end: boo
     isSeveral(changes.map(({ points }) => points.at(0)?.date)),
     isSeveral(changes.map(({ points }) => points.at(-1)?.date)),
   ];
-}
-
-function toLine({ name, points }: ChangeView): SceneLine {
-  const last = points.at(-1)?.mark;
-  return {
-    ...{ key: `change-${last?.key ?? name}`, name, shape: 'linear', look: 'change', dots: false },
-    tone: last?.tone ?? 'context',
-    points: points.map((point) => ({ x: middleOf(point), y: point.mark.value })),
-  };
-}
-
-/** Zero across the plot, where its scale holds it. */
-function toZero({ x, y }: ChangeDrawing): readonly SceneRule[] {
-  if (y.from > 0 || y.to < 0) return [];
-  return [
-    {
-      look: 'zero',
-      segment: [
-        { x: x.from, y: 0 },
-        { x: x.to, y: 0 },
-      ],
-    },
-  ];
-}
-
-/** The points of all lines, each figure once: one line may go on where another ends. */
-function pointsOf({ changes }: ChangeDrawing): readonly (PointView & ChangeView['points'][number])[] {
-  const points = changes.flatMap(({ name, points: own }) =>
-    own.map((point) => ({
-      ...point,
-      label: [[{ text: `${name}; ${point.date}`, as: 'quiet' as const }], point.value],
-    })),
-  );
-  return points.filter(({ mark }, index) => points.findIndex((other) => other.mark.key === mark.key) === index);
-}
-
-/** The plot of the lines between the labels of their ends. */
-function toPlot(drawing: ChangeDrawing, pen: Pen, inner: Box, under: readonly Ink[]): PlotScene {
-  const { x, y, changes } = drawing;
-  return {
-    ...toEmptyPlot({ form: 'time', box: inner, inner, x, y: { from: y.from, to: y.to } }),
-    timed: true,
-    lines: changes.map(toLine),
-    rules: toZero(drawing),
-    marks: pointsOf(drawing).map((point) => toTimeMark(point, POINT * pen.frame.scale)),
-    under,
-  };
 }
 
 /** The dates over the lines, those that have room, each with an upright line at which its numbers stand. */
@@ -116,9 +66,9 @@ function layBetween(drawing: ChangeDrawing, pen: Pen, scales: Scales): readonly 
   const ends = new Set(drawing.changes.flatMap(({ points }) => [points.at(0)?.mark.key, points.at(-1)?.mark.key]));
   const points = pointsOf(drawing);
   const boxes = points.map((point) => markBox(point, scales, pen.frame.scale));
-  const strokes = drawing.changes.flatMap((change) =>
-    toStrokes(toLine(change).points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))),
-  );
+  const strokes = drawing.changes
+    .flatMap(toLines)
+    .flatMap((line) => toStrokes(line.points.map(({ x, y = 0 }) => ({ x: scales.x(x), y: scales.y(y) }))));
   const wanted = points.flatMap(({ mark, date, value }, index): readonly Wanted[] => {
     const box = boxes[index];
     const { key, tone, href } = mark;
@@ -148,25 +98,43 @@ function layScale({ y }: ChangeDrawing, pen: Pen, { inner, y: toY }: Scales): re
   return [toTextInk(pen, [oneRun(zero, 'quiet')], { ...stand, y: toY(0) - 4 })];
 }
 
+/** The labels of all ends: where lines begin, where they end, and of levels across them. */
+function labelsOf(
+  drawing: ChangeDrawing,
+  pen: Pen,
+): { readonly starts: readonly EndLabel[]; readonly ends: readonly EndLabel[] } {
+  const { width } = pen.frame;
+  const { changes, levels } = drawing;
+  const [startDated, endDated] = isDated(drawing);
+  return {
+    starts: changes.map((change) => startLabel(pen, change, startDated, width * START)),
+    ends: [
+      ...changes.map((change) => endLabel(pen, change, endDated, width * END)),
+      ...levels.map((level) => acrossLabel(pen, level, width * END)),
+    ],
+  };
+}
+
+/** The scales of a plot in px. */
+function toScales({ x, y }: ChangeDrawing, inner: Box): Scales {
+  return {
+    inner,
+    x: toPixels({ from: x.from, to: x.to, start: inner.x, end: inner.x + inner.width }),
+    y: toPixels({ from: y.from, to: y.to, start: inner.y + inner.height, end: inner.y }),
+  };
+}
+
 /** Lines between the dates, their numbers beside both ends. Undefined where a frame has no room for that. */
 function laySlopes(drawing: ChangeDrawing, pen: Pen): Scene | undefined {
-  const { frame } = pen;
-  const { width, scale } = frame;
+  const { width, scale } = pen.frame;
   const line = LINE * scale;
-  const [startDated, endDated] = isDated(drawing);
-  const starts = drawing.changes.map((change) => startLabel(pen, change, startDated, width * START));
-  const ends = drawing.changes.map((change) => endLabel(pen, change, endDated, width * END));
+  const { starts, ends } = labelsOf(drawing, pen);
   const said = drawing.said === undefined ? [] : breakText(pen, drawing.said, 'quiet', width);
   const top = said.length * line + (said.length === 0 ? 0 : 10 * scale) + line + ARROW * scale;
   const height = heightOf(pen, drawing, ends, top + line + 4);
   const left = roomOf(pen, starts);
   const inner = { x: left, y: top, width: width - left - roomOf(pen, ends), height };
-  const { x, y } = drawing;
-  const scales: Scales = {
-    inner,
-    x: toPixels({ from: x.from, to: x.to, start: inner.x, end: inner.x + inner.width }),
-    y: toPixels({ from: y.from, to: y.to, start: inner.y + inner.height, end: inner.y }),
-  };
+  const scales = toScales(drawing, inner);
   const column = { top: top - line, bottom: top + height + line, toY: scales.y };
   const before = layColumn(pen, starts, { ...column, side: 'start', x: inner.x });
   const after = layColumn(pen, ends, { ...column, side: 'end', x: inner.x + inner.width });

@@ -1,3 +1,4 @@
+import type { MarkView } from '../kinds/drawing';
 import type { LineView, ReadingView } from '../kinds/plot';
 import { formOf } from '../words/natures';
 import type { SceneLine } from './scene';
@@ -8,7 +9,7 @@ import type { Scales } from './time-mark';
 type Outline = NonNullable<SceneLine['outline']>;
 
 /** How a line runs at a reading: dotted where it is expected, dashed where it is set; solid where it was found. */
-export function outlineOf({ nature }: ReadingView): Outline | undefined {
+export function outlineOf({ nature }: Pick<ReadingView | MarkView, 'nature'>): Outline | undefined {
   const { outline } = formOf(nature);
   return outline === 'dashed' || outline === 'dotted' ? outline : undefined;
 }

@@ -16,3 +16,6 @@ export const RANGE = 3.5;
 /** How far the open cap of a bound reaches across its arrow, and how far the soft end of an “about” goes, in px before the frame's scale. */
 export const CAP = 7.4;
 export const SOFT_END = RADIUS + 12.4;
+
+/** How far from its middle the pointer finds a mark, in px each way. */
+export const HIT = 12;

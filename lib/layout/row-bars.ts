@@ -1,5 +1,6 @@
 import type { MarkView, Row, RowsPanel } from '../kinds/drawing';
 import { formOf } from '../words/natures';
+import { type LaidLevel, stripStretches, toAcrossLines } from './across';
 import { layTopTicks } from './axis';
 import { toEmptyPlot } from './empty-plot';
 import { isNarrow } from './frame';
@@ -64,11 +65,15 @@ export function toRowBars(pen: Pen, panel: RowsPanel, laid: LaidPanel): readonly
     const height = heightOf(pen, group);
     const bars = group.rows.map((row) => toBar(row, height));
     const ys = group.rows.map(({ markY }) => markY - top);
+    const isLast = index === laid.groups.length - 1;
+    const stretches = narrow
+      ? stripStretches(ys, top, height / 2 + 5)
+      : ({ end }: LaidLevel) => [[0, isLast ? end - top : inner.height]] as const;
     return {
       ...toEmptyPlot({ form: 'bars', box, inner, x: { ...axis, ticks: index === 0 ? ticks : [] }, y: 'px' }),
       title: panel.title,
       gridX: narrow ? [] : ticks.map(({ value }) => value).filter((value) => value !== 0),
-      lines: narrow ? toStrips(panel, ys, ticks, height / 2 + 2) : [],
+      lines: [...(narrow ? toStrips(panel, ys, ticks, height / 2 + 2) : []), ...toAcrossLines(laid.levels, stretches)],
       rules: narrow ? [] : [{ look: 'zero', x: 0 }],
       bars,
     };

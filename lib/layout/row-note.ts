@@ -8,12 +8,13 @@ import { LINE, lineWidth, wrapText } from './text';
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
 export type Columns = { readonly plotX: number; readonly plotWidth: number; readonly valueX: number };
 
-/** What the layout of a row depends on: columns, scale, size, and the line or band across all rows. */
+/** What the layout of a row depends on: columns, scale, size, and the lines across all rows. */
 export type Place = Columns & {
   readonly axis: Axis;
   readonly size: 'plain' | 'large';
   readonly shape: RowsPanel['shape'];
-  readonly reference: RowsPanel['reference'];
+  /** The values at which lines run across all rows. */
+  readonly lines: readonly number[];
 };
 
 /** An annotation in px: the baseline of its first line, and a connector from the mark where it stands beside it. */
@@ -60,8 +61,7 @@ export function besideMark(pen: Pen, row: Row, text: string, markY: number, plac
   const { scale } = pen.frame;
   const reach = markReach(pen, row, place);
   const gap = 18 * scale;
-  const { axis, reference } = place;
-  const limits = reference === undefined ? [] : [reference.low, reference.high].map(toScale(axis, place));
+  const limits = place.lines.map(toScale(place.axis, place));
   const rightEnd = Math.min(pen.frame.width - EDGE, ...limits.filter((x) => x > reach.right).map((x) => x - 8));
   const leftEnd = Math.max(place.plotX + 8, ...limits.filter((x) => x < reach.left).map((x) => x + 8));
   const sides = [

@@ -1,3 +1,4 @@
+import { toAcrossInk } from './across';
 import { isNarrow } from './frame';
 import type { GroupInk, Ink, TextInk, Tone } from './ink';
 import type { Pen } from './pen';
@@ -74,6 +75,7 @@ export function toRowsInk(pen: Pen, laid: LaidPanel, large: boolean): readonly I
     ...laid.headings.map(({ y, lines, end }) =>
       toTextInk(pen, lines, end === undefined ? { x: 0, y } : { x: end, y, anchor: 'end' }),
     ),
+    ...laid.levels.map((level) => toAcrossInk(pen, level)),
     ...laid.rows.map((one): Ink => {
       const { mark } = one.row;
       const note = one.note === undefined ? [] : [toNote(pen, mark.key, one.note, mark.tone)];

@@ -1,10 +1,11 @@
 import type { Row, RowsPanel } from '../kinds/drawing';
+import { acrossAt, type LaidLevel, layAcross } from './across';
 import { TICK_RISE, zeroNote } from './axis';
 import { capReach } from './cap';
 import { type Frame, isNarrow } from './frame';
 import { ARROW, RADIUS, TICKS } from './mark-size';
 import type { Pen } from './pen';
-import { besideMark, type Columns, type Place, type RowNote } from './row-note';
+import { besideMark, type Columns, type Place, type RowNote, toScale } from './row-note';
 import { BEFORE_VALUE, breakTexts, leftWidth, type RowTexts, type Size, valueWidth } from './row-texts';
 import { type Reaching, startWithRoom } from './scale';
 import { capOf } from './scene-mark';
@@ -34,6 +35,8 @@ export type LaidPanel = {
   /** Texts over and between rows from the left edge, or ending at `end` px. */
   readonly headings: readonly { readonly y: number; readonly lines: readonly TextLine[]; readonly end?: number }[];
   readonly rules: readonly number[];
+  /** Levels across all rows, with their labels under the last. */
+  readonly levels: readonly LaidLevel[];
   readonly bottom: number;
 };
 
@@ -150,6 +153,14 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): L
   return stackRows(pen, panel, top, size, Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
 }
 
+/** The values at which lines run across all rows. */
+function linesOf({ reference, levels = [] }: RowsPanel): readonly number[] {
+  return [
+    ...(reference === undefined ? [] : [reference.low, reference.high]),
+    ...levels.flatMap(({ mark }) => acrossAt(mark)),
+  ];
+}
+
 /** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
 function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: number): LaidPanel {
   const { scale, width } = pen.frame;
@@ -162,7 +173,7 @@ function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: n
   const plotTop = head.bottom + TICKS * scale;
   const note = narrow ? undefined : zeroNote(panel.axis);
   if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: cols.valueX });
-  const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, reference: panel.reference };
+  const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, lines: linesOf(panel) };
   const rules: number[] = [];
   const groups: LaidGroup[] = [];
   let y = plotTop;
@@ -178,5 +189,6 @@ function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: n
     y = laid.bottom + 4;
   }
   const rows = groups.flatMap((group) => group.rows);
-  return { ...cols, top: plotTop, height: y - plotTop, rows, groups, headings, rules, bottom: y };
+  const { levels, bottom } = layAcross(pen, panel.levels ?? [], toScale(panel.axis, cols), y);
+  return { ...cols, top: plotTop, height: y - plotTop, rows, groups, headings, rules, levels, bottom };
 }

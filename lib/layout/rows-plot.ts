@@ -1,4 +1,5 @@
 import type { RowsPanel } from '../kinds/drawing';
+import { stripStretches, toAcrossLines } from './across';
 import { layTopTicks } from './axis';
 import { toEmptyPlot } from './empty-plot';
 import { isNarrow } from './frame';
@@ -43,14 +44,15 @@ export function toRowsPlot(pen: Pen, panel: RowsPanel, laid: LaidPanel): PlotSce
   const { rules, areas } = toReference(panel);
   const ys = laid.rows.map(({ markY }) => markY - top);
   const joins = laid.rows.flatMap(({ row, markY }) => toJoin(row, markY - top));
+  const levels = toAcrossLines(laid.levels, narrow ? stripStretches(ys, top) : ({ end }) => [[0, end - top]]);
   const box = { x, y: top - head, width, height: height + head };
   return {
     ...toEmptyPlot({ form: 'rows', box, inner, x: { ...axis, ticks }, y: 'px' }),
     title: panel.title,
     timed: isTimed,
     ...(narrow
-      ? { lines: [...toStrips(panel, ys, ticks), ...joins] }
-      : { gridX: ticks.map(({ value }) => value), rules: [...zero, ...rules], areas, lines: joins }),
+      ? { lines: [...toStrips(panel, ys, ticks), ...joins, ...levels] }
+      : { gridX: ticks.map(({ value }) => value), rules: [...zero, ...rules], areas, lines: [...joins, ...levels] }),
     marks,
   };
 }

@@ -1,5 +1,6 @@
 import type { MarkForm } from '../words/natures';
 import type { Box } from './geometry';
+import type { Hit } from './hit';
 import type { Ink, Point, Tone } from './ink';
 import type { SceneBand, ScenePoint, SceneReading } from './scene-reading';
 
@@ -55,6 +56,8 @@ export type SceneMark = {
   /** Its dot: form and radius in px; none where no value was given. */
   readonly dot?: { readonly form: MarkForm; readonly radius: number };
   readonly cap?: Cap;
+  /** How far from its place the pointer finds it, where another mark stands close. */
+  readonly hit?: Hit;
   /** Intervals along the scale of its numbers, narrowest first. */
   readonly intervals: readonly SceneInterval[];
 };

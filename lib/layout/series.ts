@@ -1,7 +1,7 @@
 import type { LineView, Plot, ReadingView, SeriesDrawing } from '../kinds/plot';
 import { natures } from '../words/natures';
 import { gutterOf } from './axis';
-import { isNarrow } from './frame';
+import { type Frame, isNarrow } from './frame';
 import type { Box } from './geometry';
 import type { Ink } from './ink';
 import { outlineOf } from './line';
@@ -16,16 +16,19 @@ import { type LaidPlot, layTimePlot, type TimePlot } from './time-plot';
 /** The air in px between the enlarged panel's edge and what is on it. */
 const PAD = 12;
 
-/** The main panel takes three fifths, the enlarged one the rest; on a narrow frame it stands below. */
+/** Whether the enlarged panel stands below the main one: side by side, half a mid frame has no room for labels. */
+const isStacked = ({ name }: Frame) => name === 'narrow' || name === 'mid';
+
+/** The main panel takes three fifths, the enlarged one the rest; where they are stacked, both the whole width. */
 function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; readonly close: Box } {
   const { width, scale, name } = frame;
-  const narrow = isNarrow(frame);
-  const height = frame.height ?? (narrow ? 300 : name === 'slide' ? 404 : 440);
-  const mainWidth = narrow || !closeUp ? width : Math.round(width * 0.54);
+  const stacked = isStacked(frame) && closeUp;
+  const height = frame.height ?? (isNarrow(frame) ? 300 : name === 'slide' ? 404 : stacked ? 360 : 440);
+  const mainWidth = stacked || !closeUp ? width : Math.round(width * 0.54);
   const gap = 34 * scale;
   return {
     main: { x: 0, y: 0, width: mainWidth, height },
-    close: narrow
+    close: stacked
       ? { x: 0, y: height + 22, width, height: 400 }
       : { x: mainWidth + gap, y: 0, width: width - mainWidth - gap, height },
   };
@@ -63,7 +66,7 @@ function toTimePlot(
 }
 
 /** The part of the main plot that the other panel enlarges, tied to it by two lines where they stand side by side. */
-function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box, narrow: boolean) {
+function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box, stacked: boolean) {
   return ({ x, y, inner }: Scales): readonly Ink[] => {
     const left = x(closeUp.x.from);
     const right = Math.min(x(closeUp.x.to), inner.x + inner.width);
@@ -80,7 +83,7 @@ function drawLoupe({ main, closeUp }: { main: Plot; closeUp: Plot }, close: Box,
       [corners[2], { x: close.x, y: close.y + close.height }],
     ].map((path) => path.filter((point) => point !== undefined));
     const loupe: Ink = { kind: 'stroke', look: 'loupe', paths: [corners], closed: true };
-    return narrow ? [loupe] : [loupe, { kind: 'stroke', look: 'loupe', paths: ties }];
+    return stacked ? [loupe] : [loupe, { kind: 'stroke', look: 'loupe', paths: ties }];
   };
 }
 
@@ -124,15 +127,19 @@ export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
     const list = layList(pen, laid.left, listTop);
     return { width, height: list.bottom, scale, layers: [...layersOf(laid), { kind: 'ink', ink: list.ink }] };
   }
-  const narrow = isNarrow(pen.frame);
-  // The loupe needs the enlarged panel's place, which on a narrow frame the list under the main plot moves down.
-  const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, narrow) }, pen);
-  const shift = narrow ? layList(pen, laid.left, 0).bottom : 0;
+  const stacked = isStacked(pen.frame);
+  // The loupe needs the enlarged panel's place, which where they are stacked the list under the main plot moves down.
+  const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, stacked) }, pen);
+  const shift = stacked ? layList(pen, laid.left, 0).bottom : 0;
   const close = { ...places.close, y: places.close.y + shift };
-  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, narrow ? 1 : laid.left.length + 1);
-  // On a narrow frame each list stands under its own panel; else both stand under both.
-  const underMain = layList(pen, narrow ? laid.left : [...laid.left, ...enlarged.left], listTop);
-  const underClose = layList(pen, narrow ? enlarged.left : [], narrow ? close.y + close.height + 10 : underMain.bottom);
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, stacked ? 1 : laid.left.length + 1);
+  // Where panels are stacked each list stands under its own panel; else both stand under both.
+  const underMain = layList(pen, stacked ? laid.left : [...laid.left, ...enlarged.left], listTop);
+  const underClose = layList(
+    pen,
+    stacked ? enlarged.left : [],
+    stacked ? close.y + close.height + 10 : underMain.bottom,
+  );
   return {
     width,
     height: underClose.bottom,

@@ -76,7 +76,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const boxes = [...marks, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
   const bounds = { x: inner.x, y: inner.y - 18 * scale, width: inner.width, height: inner.height + 14 * scale };
   const wanted = [
-    ...points.map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
+    ...points.filter(({ named = true }) => named).map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
     ...levels.map((level) => wantLevel(pen, level, given.x.to, scales)),
     ...wantLines(given, drawn, scales, pen),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),

@@ -22,19 +22,23 @@ export function bandOf({ point, intervals }: MarkView): IntervalView | undefined
 
 /**
  * A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked.
- * What covers a time stands in the middle of it, with a bar as long as the time.
+ * What covers a time stands in the middle of it, with a bar as long as the time, which a band has no one height for.
  */
 export function toTimeMark(point: PointView, radius: number): SceneMark {
   const { mark, label, x: from, xEnd } = point;
   const { key, href, title, tone, nature, bound, value: y } = mark;
   const band = bandOf(mark);
   const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
-  const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y, ...time };
-  if (band !== undefined) {
-    return { ...place, intervals: [toRange(band, nature)] };
-  }
+  const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y };
+  if (band !== undefined) return { ...place, intervals: [toRange(band, nature)] };
   const cap = capOf(bound, true);
-  return { ...place, dot: { form: formOf(nature), radius }, ...(cap === undefined ? {} : { cap }), intervals: [] };
+  return {
+    ...place,
+    ...time,
+    dot: { form: formOf(nature), radius },
+    ...(cap === undefined ? {} : { cap }),
+    intervals: [],
+  };
 }
 
 /** What a point over time covers in px, its bound's arrow included. */
@@ -58,7 +62,7 @@ export function reachOf({ mark }: PointView, scale: number): Reach {
 /** The bar of a point that covers a time, which labels keep off. */
 export function timeStrokes({ mark, x: from, xEnd }: PointView, { x, y }: Scales): readonly Stroke[] {
   const height = y(mark.value);
-  return xEnd === undefined ? [] : [{ x1: x(from), y1: height, x2: x(xEnd), y2: height }];
+  return xEnd === undefined || bandOf(mark) !== undefined ? [] : [{ x1: x(from), y1: height, x2: x(xEnd), y2: height }];
 }
 
 /** Half the height of the band over a span, in px. */

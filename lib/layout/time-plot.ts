@@ -3,6 +3,7 @@ import type { LevelView, LineView } from '../kinds/plot';
 import { gutterOf, layLevelTicks, layTimeTicks, levelTickBoxes } from './axis';
 import { toEmptyPlot } from './empty-plot';
 import { type Box, crosses, overlaps } from './geometry';
+import { shareHits } from './hit';
 import type { Ink } from './ink';
 import { toLevelBand, toLevelLine, toLevelMark } from './level';
 import { toSceneBands, toSceneLines } from './line';
@@ -72,10 +73,13 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
     axisLine: true,
     ...drawn,
     rules: [...zeroRules(given), ...given.rules],
-    marks: [
-      ...given.points.map((point) => toTimeMark(point, POINT * scale)),
-      ...given.levels.map((level) => toLevelMark(level, POINT * scale)),
-    ],
+    marks: shareHits(
+      [
+        ...given.points.map((point) => toTimeMark(point, POINT * scale)),
+        ...given.levels.map((level) => toLevelMark(level, POINT * scale)),
+      ],
+      scales,
+    ),
     under: [...(given.under?.(scales) ?? []), ...toSubjects(given, scales)],
   };
   const labels = settled.map((label) => toLabelInk(pen, label, given.ground));

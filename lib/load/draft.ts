@@ -19,6 +19,7 @@ import { checkShape } from './check-shape';
 import type { Fault, Path } from './fault';
 import { keepZeros } from './keep-zeros';
 import { findNearest } from './nearest';
+import { addOwnLinks } from './own-figures';
 import type { Places } from './places';
 import { entriesOf, isMap, type Tree, type TreeMap } from './tree';
 
@@ -126,12 +127,13 @@ class Shaper {
 export function toDraft(tree: TreeMap, places: Places, complete: boolean): { draft: Draft; faults: readonly Fault[] } {
   const shaper = new Shaper(tree, places);
   shaper.keys(complete);
+  const head = shaper.head();
   const draft: Draft = {
-    ...shaper.head(),
+    ...head,
     agents: shaper.map('agents', AgentInput),
     sources: shaper.map('sources', SourceInput),
     measures: shaper.map('measures', MeasureInput),
-    figures: keepZeros(shaper.map('figures', FigureInput), places),
+    figures: keepZeros(addOwnLinks(shaper.map('figures', FigureInput), head.head.updated), places),
     events: shaper.map('events', EventInput),
     statements: shaper.map('statements', StatementInput),
     series: shaper.map('series', SeriesInput),

@@ -22,18 +22,22 @@ function keepIn(quantity: Quantity, path: Path, places: Places): Quantity {
 
 /** The numbers of figures with the zeros that they were written with: 2.0 stays 2.0, which a computer reads as 2. */
 export function keepZeros(figures: ReadonlyMap<string, FigureInput>, places: Places): ReadonlyMap<string, FigureInput> {
-  const keepInLinks = <Any extends LinkInput>(links: readonly Any[], path: Path): Any[] =>
+  const keepInLinks = <Any extends LinkInput>(links: readonly Any[], path: Path, own?: Path): Any[] =>
     links.map((link, index) =>
       link.quantity === undefined
         ? link
-        : { ...link, quantity: keepIn(link.quantity, [...path, index, 'quantity'], places) },
+        : { ...link, quantity: keepIn(link.quantity, [...(own ?? [...path, index]), 'quantity'], places) },
     );
   return new Map(
     [...figures].map(([id, figure]): [string, FigureInput] => [
       id,
       {
         ...figure,
-        chain: keepInLinks(figure.chain, ['figures', id, 'chain']),
+        chain: keepInLinks(
+          figure.chain,
+          ['figures', id, 'chain'],
+          figure.derived === undefined ? undefined : ['figures', id],
+        ),
         relays: keepInLinks(figure.relays, ['figures', id, 'relays']),
       },
     ]),

@@ -16,6 +16,7 @@ import type {
 import type { Reading } from '../schema/series';
 import type { Draft } from './draft';
 import { numberSources } from './number-sources';
+import { OWN, ownAgent, ownSource } from './own-figures';
 
 /** Makes every entry once; one may ask for another by `get`, but never in a circle. Keeps the order of the inputs. */
 function makeAll<Input, Made>(
@@ -84,14 +85,26 @@ function linkNumber(cited: Cited, input: SaidInput & Pick<Figure, 'role'>) {
   return { ...linked, said: toNumberSaid(linked.chain, input.role) };
 }
 
-function linkFigures(draft: Draft, cited: Cited, measures: Report['measures']): Report['figures'] {
-  return makeAll(draft.figures, (id, { measure, partOf, ...rest }, get: (id: string) => Figure) => ({
-    ...rest,
-    ...linkNumber(cited, rest),
-    id,
-    measure: pick(measures, measure),
-    ...(partOf === undefined ? {} : { partOf: get(partOf) }),
-  }));
+/** What a report says itself is cited like the rest, though it is in no list. */
+function withOwn({ agents, sources }: Cited, source: Source, sidesOf: string): Cited {
+  return { agents: new Map([...agents, [OWN, ownAgent(sidesOf)]]), sources: new Map([...sources, [OWN, source]]) };
+}
+
+type Head = NonNullable<Draft['wholeHead']>;
+
+function linkFigures(draft: Draft, cited: Cited, measures: Report['measures'], head: Head): Report['figures'] {
+  return makeAll(draft.figures, (id, { measure, partOf, derived, ...rest }, get: (id: string) => Figure) => {
+    const from = derived?.from.map(get) ?? [];
+    const own = derived === undefined ? cited : withOwn(cited, ownSource(head.updated, from), head.sidesOf);
+    return {
+      ...rest,
+      ...linkNumber(own, rest),
+      id,
+      measure: pick(measures, measure),
+      ...(partOf === undefined ? {} : { partOf: get(partOf) }),
+      ...(derived === undefined ? {} : { derived: { from, how: derived.how } }),
+    };
+  });
 }
 
 function linkEvents(draft: Draft, cited: Cited): Report['events'] {
@@ -135,7 +148,7 @@ export function linkReport(
 ): Linked {
   const cited = linkCited(draft, head.sidesOf);
   const measures = makeAll(draft.measures, (measureId, input) => ({ ...input, id: measureId }));
-  const figures = linkFigures(draft, cited, measures);
+  const figures = linkFigures(draft, cited, measures, head);
   return {
     id,
     head: { ...head, article: pick(cited.sources, head.article) },

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { toChartLines } from './chart-entries';
-import { toEventLines, toFigureLines, toLinkLines, toNotFigureLines } from './entries';
+import { toEventLines, toFigureLines, toNotFigureLines, toStatementLines } from './entries';
 import { UNKNOWN } from './figure-name';
-import { type Outline, type OutlinedMeasure, toOutline } from './outline';
+import { type Outline, toOutline } from './outline';
+import type { OutlinedMeasure } from './outliner';
 import { findRole } from './role';
-import { toSlug } from './slug';
-import { toYamlList, toYamlText } from './yaml-text';
+import { Names, toSlug } from './slug';
+import { toYamlText } from './yaml-text';
 
 /** What is known of an article besides its text. */
 export type NewArticle = {
@@ -25,14 +26,39 @@ export type NewReport = { readonly files: ReadonlyMap<string, string>; readonly 
 const SCHEMA = '# yaml-language-server: $schema=../report.schema.json';
 const SOURCE = 'article';
 
+/** A file with more than this many UTF-16 units is split: one of two megabytes is refused as a mistake. */
+const LONGEST = 500_000;
+
 function toFile(about: string, lines: readonly string[]): string {
   return `${[SCHEMA, `# ${about}`, ...lines].join('\n')}\n`;
 }
 
+/** Entries under a key of the report, in a file of that name; in several where there are very many. None, no file. */
+function toFiles(
+  name: string,
+  about: string,
+  key: string,
+  entries: readonly (readonly string[])[],
+): [string, string][] {
+  const parts: string[][] = [];
+  let size = LONGEST;
+  for (const entry of entries.map((lines) => lines.join('\n'))) {
+    size += entry.length;
+    if (size > LONGEST) {
+      parts.push([]);
+      size = entry.length;
+    }
+    parts.at(-1)?.push(entry);
+  }
+  return parts.map((part, index) => {
+    const file = index === 0 ? `${name}.yaml` : `${name}-${index + 1}.yaml`;
+    return [file, toFile(about, [`${key}:`, ...part])];
+  });
+}
+
 function toReportFile(article: NewArticle, outline: Outline, sections: readonly string[]): string {
   const sha256 = createHash('sha256').update(article.text).digest('hex');
-  const { notFigures } = outline;
-  return toFile('The report’s head: what it is about, its sections in order, how it was made, and what is no figure.', [
+  return toFile('The report’s head: what it is about, its sections in order, and how it was made.', [
     'report:',
     '  title: TODO the page’s headline',
     '  about: TODO one paragraph on what this page is',
@@ -49,8 +75,6 @@ function toReportFile(article: NewArticle, outline: Outline, sections: readonly 
     ...sections,
     '  method:',
     '    - TODO how this was made, and what wasn’t done',
-    ...(notFigures.length === 0 ? [] : ['notFigures:']),
-    ...notFigures.flatMap(({ words, paragraph, why }) => toNotFigureLines(words, paragraph, why)),
   ]);
 }
 
@@ -68,9 +92,14 @@ function toMeasureLines(id: string, { name, unit, isSpan, whole }: OutlinedMeasu
   ];
 }
 
-function toAgents(article: NewArticle, outline: Outline): ReadonlyMap<string, string> {
+/** The name of each agent’s entry, by what the agent is called. */
+function toAgents(article: NewArticle, outline: Outline, refused: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Names();
   const speakers = [...outline.speeches, ...outline.figures].flatMap(({ speaker }) => speaker ?? []);
-  return new Map([article.publisher, ...speakers].map((name) => [name, toSlug(name, 'somebody')]));
+  const agents = [...new Set([article.publisher, ...speakers])].map(
+    (name) => [name, names.take(toSlug(name, 'somebody'))] as const,
+  );
+  return new Map(agents.filter(([, id]) => !refused.has(`agents.${id}`)));
 }
 
 /** What a person is: what the article has beside the name, to be looked at, or else to be written. */
@@ -111,41 +140,34 @@ function toSourceFile({ publisher, day, url, title, today }: NewArticle): string
 /**
  * The data files of a report on an article that nobody has looked at yet: an entry for every number, each date and
  * whatever is said in quotation marks. They load as they are; what a person must decide says TODO.
+ * @param refused what the check has refused of it before: `figures.homes`, `agents.somebody`; it is left out.
  * @returns undefined when the text holds no figure, so that there is nothing to report.
  */
-export function toNewReport(article: NewArticle): NewReport | undefined {
-  const outline = toOutline(article.text, article.day);
+export function toNewReport(article: NewArticle, refused: ReadonlySet<string> = new Set()): NewReport | undefined {
+  const outline = toOutline(article.text, article.day, refused);
   if (outline.figures.length === 0) return undefined;
-  const agents = toAgents(article, outline);
+  const agents = toAgents(article, outline, refused);
   const link = { agent: agents.get(article.publisher) ?? 'publisher', source: SOURCE, date: article.day };
   const linkOf = (speaker: string | undefined) => {
     const credits = speaker === undefined ? undefined : agents.get(speaker);
     return credits === undefined ? link : { ...link, credits };
   };
-  const { sections, charts } = toChartLines(outline);
-  const statements = outline.speeches.flatMap(({ id, speaker, words, paragraph, hedges }) => [
-    `  ${id}:`,
-    '    kind: statement',
-    '    says: TODO in your own words, without digits, what is said (or remove this entry)',
-    '    chain:',
-    ...(speaker === undefined ? ['      # TODO who says it? Add credits: and a name from agents'] : []),
-    ...toLinkLines(linkOf(speaker), paragraph),
-    `        words: ${toYamlText(words)}`,
-    `        hedges: ${toYamlList(hedges)}`,
-  ]);
-  const figures = outline.figures.flatMap((figure) => toFigureLines({ ...figure, link: linkOf(figure.speaker) }));
-  const measures = [...outline.measures].flatMap(([id, measure]) => toMeasureLines(id, measure));
-  const events = outline.events.flatMap(({ id, date, mention }) => toEventLines(id, date, mention, link));
+  const { sections, charts } = toChartLines(outline, refused);
+  const figures = outline.figures.map((figure) => toFigureLines({ ...figure, link: linkOf(figure.speaker) }));
+  const measures = [...outline.measures].map(([id, measure]) => toMeasureLines(id, measure));
+  const events = outline.events.map(({ id, date, mention }) => toEventLines(id, date, mention, link));
+  const statements = outline.speeches.map((speech) => toStatementLines(speech, linkOf(speech.speaker)));
+  const notFigures = outline.notFigures.map(({ words, paragraph, why }) => toNotFigureLines(words, paragraph, why));
   const files: [string, string][] = [
     ['report.yaml', toReportFile(article, outline, sections)],
     ['agents.yaml', toAgentFile(article, agents)],
     ['sources.yaml', toSourceFile(article)],
-    ['measures.yaml', toFile('What is counted.', ['measures:', ...measures])],
-    ['figures.yaml', toFile('The numbers that the article gives.', ['figures:', ...figures])],
+    ...toFiles('measures', 'What is counted.', 'measures', measures),
+    ...toFiles('figures', 'The numbers that the article gives.', 'figures', figures),
+    ...toFiles('events', 'What the article dates.', 'events', events),
+    ...toFiles('statements', 'What is said without a number.', 'statements', statements),
+    ...toFiles('charts', 'The drawings.', 'charts', charts),
+    ...toFiles('not-figures', 'Numbers that are no figures, each with why.', 'notFigures', notFigures),
   ];
-  if (events.length > 0) files.push(['events.yaml', toFile('What the article dates.', ['events:', ...events])]);
-  if (statements.length > 0)
-    files.push(['statements.yaml', toFile('What is said without a number.', ['statements:', ...statements])]);
-  if (charts.length > 0) files.push(['charts.yaml', toFile('The drawings.', ['charts:', ...charts])]);
   return { files: new Map(files), outline };
 }

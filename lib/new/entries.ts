@@ -3,7 +3,8 @@ import type { Mention } from '../numbers/mention';
 import { guessPlain } from './figure-name';
 import type { Phrase } from './phrase';
 import type { QuantityText } from './quantity-text';
-import { toYamlList, toYamlText } from './yaml-text';
+import type { Speech } from './speech';
+import { cutText, toYamlComment, toYamlList, toYamlText } from './yaml-text';
 
 /** What the article’s own link of an entry says of who published it, and whom it names. */
 export type EntryLink = {
@@ -16,7 +17,7 @@ export type EntryLink = {
 const NATURES = 'count, estimate, model, authorised, target, order, share, derived or unstated';
 
 /** The same for every entry: who, when, where. */
-export function toLinkLines({ agent, source, date, credits }: EntryLink, paragraph: number): string[] {
+function toLinkLines({ agent, source, date, credits }: EntryLink, paragraph: number): string[] {
   return [
     `      - agent: ${agent}`,
     ...(credits === undefined ? [] : [`        credits: ${credits}`]),
@@ -46,7 +47,7 @@ function guessLabel({ noun, whole }: Phrase, mention: Mention, isPercent: boolea
 /** A figure of the article, as it stands under `figures:`. What a person must decide says TODO. */
 export function toFigureLines({ id, measure, measureTodo, phrase, quantity, mention, link }: FigureParts): string[] {
   const label = guessLabel(phrase, mention, quantity.isPercent);
-  const nature = quantity.isPercent ? 'share' : `unstated # TODO ${NATURES}`;
+  const nature = quantity.isShare ? 'share' : `unstated # TODO ${NATURES}`;
   const who =
     link.credits === undefined
       ? ['      # TODO who says so? If the article names a speaker, add credits: and a name from agents']
@@ -55,8 +56,8 @@ export function toFigureLines({ id, measure, measureTodo, phrase, quantity, ment
   return [
     `  ${id}:`,
     '    role: reported',
-    `    name: ${toYamlText(capitalise(label).slice(0, 80))} # TODO a short title, and in the label what stands under the number`,
-    `    label: ${toYamlText(label.slice(0, 120))}`,
+    `    name: ${toYamlText(cutText(capitalise(label), 80))} # TODO a short title, and in the label what stands under the number`,
+    `    label: ${toYamlText(cutText(label, 120))}`,
     `    measure: ${measure}${measureTodo === undefined ? '' : ` # TODO ${measureTodo}`}`,
     '    chain:',
     ...who,
@@ -74,13 +75,13 @@ function whyDate(mention: Mention): string[] {
   if (mention.kind !== 'date' || /\d/.test(mention.text)) return [];
   const isOpen = mention.value.startsWith('XXXX');
   const why = isOpen ? 'without a year; it is counted from the article’s own date' : 'counted from its own date';
-  return [`    dateInferred: The article writes “${mention.text}”, ${why}.`];
+  return [`    dateInferred: ${toYamlText(`The article writes “${cutText(mention.text, 100)}”, ${why}.`)}`];
 }
 
 /** A dated event of the article, as it stands under `events:`. */
 export function toEventLines(id: string, date: string, mention: Mention, link: EntryLink): string[] {
   return [
-    `  ${id}: # “${mention.text}”`,
+    `  ${id}: # “${toYamlComment(mention.text)}”`,
     '    role: reported',
     '    label: TODO what happened then (if it only tells when a figure holds, give that figure this period and remove the event)',
     `    date: ${/^\d{4}$/.test(date) ? `"${date}"` : date}`,
@@ -88,6 +89,20 @@ export function toEventLines(id: string, date: string, mention: Mention, link: E
     '    chain:',
     ...toLinkLines(link, mention.paragraph),
     `        hedges: ${toYamlList(mention.hedges)}${mention.hedges.length === 0 ? '' : ' # TODO keep those that limit what happened; quote the others in a statement'}`,
+  ];
+}
+
+/** Something said in quotation marks, as it stands under `statements:`. */
+export function toStatementLines(speech: Speech & { readonly id: string }, link: EntryLink): string[] {
+  return [
+    `  ${speech.id}:`,
+    '    kind: statement',
+    '    says: TODO in your own words, without digits, what is said (or remove this entry)',
+    '    chain:',
+    ...(link.credits === undefined ? ['      # TODO who says it? Add credits: and a name from agents'] : []),
+    ...toLinkLines(link, speech.paragraph),
+    `        words: ${toYamlText(speech.words)}`,
+    `        hedges: ${toYamlList(speech.hedges)}`,
   ];
 }
 

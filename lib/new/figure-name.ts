@@ -6,9 +6,9 @@ import { toSlug } from './slug';
 export const UNKNOWN = 'units';
 
 /** A name for a mention’s figure, from what it counts: `active-servicemen`, `share-of-ukraine`. */
-export function toFigureName({ noun, whole }: Phrase, mention: Mention, isPercent: boolean): string {
+export function toFigureName({ noun, whole }: Phrase, mention: Mention, isShare: boolean): string {
   const part = whole === '' ? noun : whole;
-  if (isPercent) return part === '' ? 'share' : toSlug(`share of ${part}`, 'share');
+  if (isShare) return part === '' ? 'share' : toSlug(`share of ${part}`, 'share');
   const what = noun.split(' ').slice(0, 3).join(' ');
   const unit = mention.kind === 'duration' ? toUnit({ noun, whole, words: '' }, mention, false) : '';
   return toSlug(what === '' ? unit : what, `${mention.kind}-in-paragraph-${mention.paragraph}`);

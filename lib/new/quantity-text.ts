@@ -1,7 +1,16 @@
 import type { Mention, Ratio } from '../numbers/mention';
+import { type Quantity, QuantityInput } from '../schema/quantity';
 
-/** A number as the data write it. `isPercent` where a share of a whole is counted in per cent. */
-export type QuantityText = { readonly yaml: string; readonly isPercent: boolean; readonly written?: string };
+/** A number as the data write it. */
+export type QuantityText = {
+  readonly yaml: string;
+  /** The same, as it is read. */
+  readonly quantity: Quantity;
+  readonly isPercent: boolean;
+  /** Whether it may be a share of a whole: per cent from 0 to 100. */
+  readonly isShare: boolean;
+  readonly written?: string;
+};
 
 const round = (value: number) => Number(value.toPrecision(12));
 
@@ -31,7 +40,10 @@ function readValues(mention: Mention): Values | undefined {
       return { values: [toPercent(mention.value)], isPercent: mention.unit === undefined };
     case 'ratio':
       if (typeof mention.value === 'number') return plain(mention.value);
-      return 'numerator' in mention.value ? { values: [toPercent(mention.value)], isPercent: true } : undefined;
+      // A score of three to one is no share.
+      return 'numerator' in mention.value && mention.value.numerator <= mention.value.denominator
+        ? { values: [toPercent(mention.value)], isPercent: true }
+        : undefined;
     case 'duration':
       return plain(readDuration(mention.value));
     case 'rate':
@@ -70,10 +82,15 @@ function readWritten({ kind, text }: Mention): string | undefined {
 export function toQuantityText(mention: Mention): QuantityText | undefined {
   const read = readValues(mention);
   if (read === undefined) return undefined;
-  const [low, high] = read.values;
-  if (low === undefined || (high !== undefined && low >= high)) return undefined;
-  const best = read.best === undefined ? '' : `, best: ${read.best}`;
-  const yaml = high === undefined ? `{ ${mention.bound}: ${low} }` : `{ between: [${low}, ${high}]${best} }`;
+  const { values, isPercent, best } = read;
+  const [low, high] = values;
+  if (low === undefined) return undefined;
+  const limits = high === undefined ? { [mention.bound]: low } : { between: [low, high] };
+  const quantity = QuantityInput.safeParse({ ...limits, ...(best === undefined ? {} : { best }) }).data;
+  if (quantity === undefined) return undefined;
+  const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
   const written = readWritten(mention);
-  return { yaml, isPercent: read.isPercent, ...(written === undefined ? {} : { written }) };
+  const ends = high === undefined ? `${mention.bound}: ${low}` : `between: [${low}, ${high}]`;
+  const yaml = `{ ${ends}${best === undefined ? '' : `, best: ${best}`} }`;
+  return { yaml, quantity, isPercent, isShare, ...(written === undefined ? {} : { written }) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
+import { QuantityInput } from './quantity';
 import { idOf, Line, NameLine, Prose } from './text';
 
 export const FigureInput = z
@@ -40,7 +41,34 @@ export const FigureInput = z
       description: 'The figure of which this one is a part. The two are never added.',
       examples: ['people-with-hiv'],
     }),
-    chain: ChainInput,
+    chain: ChainInput.optional(),
+    derived: z
+      .strictObject({
+        from: z
+          .array(idOf.figure)
+          .min(1, { error: 'empty; name the figures that it was made from' })
+          .meta({ description: 'The figures that it was made from.', examples: [['on-treatment-2023', 'with-hiv']] }),
+        how: Prose.meta({
+          description: 'How it was made from them.',
+          examples: ['{on-treatment-2023} divided by {with-hiv}'],
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'In place of a chain, for a number that nobody said and the report worked out itself: what it was made from, and how. Its number stands beside it, as `quantity:`.',
+        examples: [{ from: ['on-treatment-2023', 'with-hiv'], how: '{on-treatment-2023} divided by {with-hiv}' }],
+      }),
+    quantity: QuantityInput.optional().meta({
+      description: 'The number of a figure that the report worked out itself; every other one stands in its chain.',
+      examples: [{ about: 77 }],
+    }),
+    written: Line.max(40)
+      .optional()
+      .meta({
+        description: 'How to print that number, where digits alone won’t do.',
+        examples: ['three quarters'],
+      }),
     relays: z
       .array(RelayInput)
       .default([])
@@ -68,6 +96,26 @@ export const FigureInput = z
         description: 'Questions that this figure will draw from an audience, for the speaker’s page.',
         examples: [[{ question: 'Are these deaths?', answer: 'No: killed and wounded together.' }]],
       }),
+  })
+  .superRefine((figure, { issues }) => {
+    const refuse = (path: readonly string[], message: string) =>
+      issues.push({ code: 'custom', message, input: figure, path: [...path] });
+    const { chain, derived, quantity, written, role } = figure;
+    if (chain === undefined && derived === undefined)
+      refuse([], 'lacks chain; write chain: who said it, or derived: for a number that you worked out yourself');
+    if (chain !== undefined && derived !== undefined)
+      refuse(
+        ['derived'],
+        'a number that somebody said has a chain, and one of your own has none; remove one of the two',
+      );
+    if (derived === undefined) {
+      if (quantity !== undefined) refuse(['quantity'], 'the number of a chain stands on its links; move it there');
+      if (written !== undefined) refuse(['written'], 'the number of a chain stands on its links; move it there');
+      return;
+    }
+    if (quantity === undefined) refuse(['derived'], 'lacks its number; write quantity: beside it, as in { about: 77 }');
+    if (role === 'reported')
+      refuse(['role'], 'what the article reports has a chain that ends there; write role: context');
   })
   .meta({
     title: 'Figure',
@@ -104,4 +152,5 @@ export const FigureInput = z
       },
     ],
   });
-export type FigureInput = z.infer<typeof FigureInput>;
+/** A figure with its chain; of one that the report worked out itself, the loader makes the one link of it. */
+export type FigureInput = Omit<z.infer<typeof FigureInput>, 'chain'> & { readonly chain: ChainInput };

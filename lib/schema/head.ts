@@ -26,7 +26,7 @@ export const ReportHead = z
         paragraphs: z
           .int()
           .min(1)
-          .max(500, { error: 'more paragraphs than an article has; write how many there are, at most 500' })
+          .max(20_000, { error: 'more paragraphs than an article has; write how many there are, at most 20,000' })
           .meta({ description: 'How many paragraphs it has.', examples: [18] }),
       })
       .meta({

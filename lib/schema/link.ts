@@ -123,3 +123,4 @@ export const ChainInput = z
     description: 'Links from the origin to the article, oldest first; the article’s own link last.',
     examples: [[{ agent: 'ons', date: '2024-07-17', source: 'ons-cpi', quantity: { stated: 2 }, nature: 'estimate' }]],
   });
+export type ChainInput = z.infer<typeof ChainInput>;

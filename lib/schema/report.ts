@@ -32,6 +32,8 @@ export type Source = Readonly<Omit<SourceInput, 'seenIn'>> & {
   readonly number: number;
   /** The sources that carried it; empty when the document itself was seen. */
   readonly seenIn: readonly Source[];
+  /** Of the report itself, where it worked a number out: the documents of what that was made from. It has no number. */
+  readonly restsOn?: readonly Source[];
 };
 
 export type Link = Readonly<Omit<LinkInput, 'agent' | 'credits' | 'source'>> & {
@@ -77,10 +79,12 @@ export type Said = {
   readonly measure?: Measure;
 };
 
-export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf'>> &
+export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf' | 'derived'>> &
   Said & {
     readonly measure: Measure;
     readonly partOf?: Figure;
+    /** What the report made it from, where nobody said it. */
+    readonly derived?: { readonly from: readonly Figure[]; readonly how: string };
     readonly said: Saying & {
       /** The number as the last link gives it. */
       readonly quantity: Quantity;

@@ -15,6 +15,8 @@ export const drawingWords = {
   },
   /** Who gave the number that the article prints without naming anybody, and when. */
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
+  /** What the report worked a number out from. */
+  workedOutFrom: (parts: string) => `from ${parts}`,
   enlarged: (period: string) => `${period}, enlarged`,
   sameEnlarged: 'The same, enlarged',
   /** Readings that fill the whole scale, so that nothing is enlarged. */

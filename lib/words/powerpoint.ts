@@ -41,6 +41,7 @@ export const shapeWords = {
   range: 'Range',
   bound: 'Bound',
   cut: 'Cut',
+  level: 'Level',
 } as const;
 
 /** Tables on slides: their names, and what they hold for those who can't see them. */

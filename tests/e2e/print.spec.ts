@@ -15,7 +15,7 @@ import {
   sizes,
   squeeze,
 } from './support/paper';
-import { dashboard } from './support/site';
+import { dashboard, report, reports } from './support/site';
 
 test.skip(missingTools !== undefined, missingTools ?? '');
 test.slow();
@@ -102,6 +102,23 @@ for (const paper of papers)
       await expectWhole(page, await print(page, paper), paper);
     });
   }
+
+/** The examples are printed once each: what the sizes of paper change is tried above. */
+for (const example of reports.filter((one) => one !== report)) {
+  for (const [name, path, paper] of [
+    ['the report', 'print/', 'a4'],
+    ['the handout', 'print/handout/', 'letter'],
+    ['the fact sheet', 'print/fact-sheet/', 'letter'],
+  ] as const) {
+    test(`${name} of ${example} on ${PAPERS[paper]} stays on its pages, whole`, async ({ page }) => {
+      await serveStaticFonts(page.context());
+      await page.goto(`/${example}/${path}`);
+      const file = await print(page, paper);
+      await expectWhole(page, file, paper);
+      if (name === 'the fact sheet') expect(readPages(file)).toHaveLength(1);
+    });
+  }
+}
 
 for (const paper of papers) {
   test(`the report on ${PAPERS[paper]} says all that the web page says`, async ({ page }) => {

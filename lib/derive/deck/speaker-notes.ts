@@ -1,3 +1,4 @@
+import { derivedText } from '../../facts/derived';
 import { plain, toPlainText } from '../../facts/prose-view';
 import { figureText } from '../../facts/said';
 import { capitalise } from '../../format/capital';
@@ -50,12 +51,16 @@ function linkLine(link: LinkView): string {
 
 function toFigureNotes(report: Report, figure: Figure): FigureNotes {
   const { links, relays } = toChainView(report, figure);
+  const worked = derivedText(report, figure);
   return {
     id: figure.id,
     name: figure.name,
     number: figureText(figure).text,
     nature: natureText(figure),
-    chain: [...links.map(linkLine), ...relays.map((relay) => `${relay.relation}: ${linkLine(relay)}`)],
+    chain: [
+      ...(worked === undefined ? links.map(linkLine) : [worked]),
+      ...relays.map((relay) => `${relay.relation}: ${linkLine(relay)}`),
+    ],
     caveats: figure.caveats.map((caveat) => toPlainText(report, caveat)),
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toPlainText(report, answer) })),
   };

@@ -1,4 +1,4 @@
-import type { Drawing, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
+import type { Drawing, LabelLine, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
 import { countLines, paginate } from './paginate';
 
 /** A part of a chart that one slide can hold. A panel on a scale of its own brings its title as the slide's message. */
@@ -9,31 +9,52 @@ const NAME = 41;
 const SUB = 49;
 const ASIDE = 32;
 const HEADING = 62;
+/** The same of what is said over all rows; and the lines that rows have at the least, whatever stands around them. */
+const WIDE = 110;
+const LEAST = 6;
 
 type Group = RowsPanel['groups'][number];
 
-function rowLines(row: Row, size: RowsDrawing['size']): number {
-  const left = countLines(row.name, NAME) + countLines(row.sub, SUB);
-  const aside = row.aside.map((runs) => countLines(runs.map((run) => run.text).join(''), ASIDE));
-  const right = aside.reduce((sum, lines) => sum + lines, size === 'large' ? 1.4 : 1);
-  return Math.max(left, right) + 0.83 + (row.note === undefined ? 0 : Math.max(0, countLines(row.note, NAME) - 2));
+const textOf = (runs: LabelLine) => runs.map((run) => run.text).join('');
+
+function rowLines({ name, sub, also = [], aside, note }: Row, size: RowsDrawing['size']): number {
+  const left = countLines(name, NAME) + countLines(sub, SUB);
+  const under = aside.map((runs) => countLines(textOf(runs), ASIDE));
+  const right = under.reduce((sum, lines) => sum + lines, (size === 'large' ? 1.4 : 1) * (1 + also.length));
+  return Math.max(left, right) + 0.83 + (note === undefined ? 0 : Math.max(0, countLines(note, NAME) - 2));
 }
 
-function groupLines({ heading, rows }: Group, size: RowsDrawing['size']): number {
+/** What each row takes: bars stand at equal steps, so each takes what the highest needs. */
+function weigh({ rows }: Group, panel: RowsPanel, size: RowsDrawing['size']): (row: Row) => number {
+  if (panel.shape !== 'bars') return (row) => rowLines(row, size);
+  const highest = Math.max(...rows.map((row) => rowLines(row, size)));
+  return () => highest;
+}
+
+function groupLines(group: Group, panel: RowsPanel, size: RowsDrawing['size']): number {
+  const { heading, rows } = group;
   const head = heading === undefined ? 0.64 : countLines(heading, HEADING) + 1;
-  return rows.reduce((sum, row) => sum + rowLines(row, size), head);
+  return rows.map(weigh(group, panel, size)).reduce((sum, lines) => sum + lines, head);
 }
 
 /** A group that one slide can't hold, as several of the same heading. */
-function splitGroup(group: Group, size: RowsDrawing['size'], lines: number): readonly Group[] {
-  if (groupLines(group, size) <= lines) return [group];
-  const room = lines - groupLines({ ...group, rows: [] }, size);
-  return paginate(group.rows, (row) => rowLines(row, size), room).map((rows) => ({ ...group, rows }));
+function splitGroup(group: Group, panel: RowsPanel, size: RowsDrawing['size'], lines: number): readonly Group[] {
+  if (groupLines(group, panel, size) <= lines) return [group];
+  const room = lines - groupLines({ ...group, rows: [] }, { ...panel, shape: undefined }, size);
+  return paginate(group.rows, weigh(group, panel, size), room).map((rows) => ({ ...group, rows }));
+}
+
+/** What is said over the rows of every slide, and the labels of levels under them. */
+function aroundLines({ said, levels = [] }: RowsPanel): number {
+  const over = said === undefined ? 0 : countLines(said, WIDE) + 0.4;
+  const labels = levels.map(({ label, note }) => label.length + (note === undefined ? 0 : countLines(note, ASIDE)));
+  return labels.reduce((sum, lines) => sum + lines + 0.3, over);
 }
 
 function splitPanel(panel: RowsPanel, size: RowsDrawing['size'], lines: number): readonly RowsPanel[] {
-  const groups = panel.groups.flatMap((group) => splitGroup(group, size, lines));
-  return paginate(groups, (group) => groupLines(group, size), lines).map((page) => ({ ...panel, groups: page }));
+  const room = Math.max(LEAST, lines - aroundLines(panel));
+  const groups = panel.groups.flatMap((group) => splitGroup(group, panel, size, room));
+  return paginate(groups, (group) => groupLines(group, panel, size), room).map((page) => ({ ...panel, groups: page }));
 }
 
 /**
@@ -55,5 +76,9 @@ export function splitDrawing(drawing: Drawing, lines: number): readonly DrawingP
 /** The figures and events that a drawing of rows shows; undefined for other drawings, which are never split. */
 export function rowKeys(drawing: Drawing): readonly string[] | undefined {
   if (drawing.kind !== 'rows') return undefined;
-  return drawing.panels.flatMap((panel) => panel.groups.flatMap((group) => group.rows.map((row) => row.mark.key)));
+  return drawing.panels.flatMap((panel) =>
+    panel.groups.flatMap((group) =>
+      group.rows.flatMap(({ before = [], mark }) => [...before.map((one) => one.mark.key), mark.key]),
+    ),
+  );
 }

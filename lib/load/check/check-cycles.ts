@@ -49,6 +49,11 @@ export function checkCycles({ draft }: Checked): Fault[] {
       edgesOf(draft.figures, (figure) => [figure.partOf]),
     ),
     ...findCircles(
+      'figures',
+      'derived',
+      edgesOf(draft.figures, (figure) => figure.derived?.from ?? []),
+    ),
+    ...findCircles(
       'sources',
       'seenIn',
       edgesOf(draft.sources, (source) => source.seenIn ?? []),

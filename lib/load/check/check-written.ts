@@ -55,7 +55,11 @@ function explainWords(words: string, quantity: Quantity, unit: string): string |
   }
 }
 
-function checkLink({ words, written, quantity }: LinkInput, unit: string): readonly { key: string; message: string }[] {
+/** What is wrong with how a link writes its number, and under which key: its words hold it, as the finder reads them. */
+export function explainLink(
+  { words, written, quantity }: Pick<LinkInput, 'words' | 'written' | 'quantity'>,
+  unit: string,
+): readonly { key: string; message: string }[] {
   if (quantity === undefined) return [];
   const wrong = written === undefined ? undefined : explainWritten(written, quantity, unit);
   if (wrong !== undefined) return [{ key: 'written', message: wrong }];
@@ -71,7 +75,7 @@ export function checkWritten({ draft }: Checked): Fault[] {
     const unit = draft.measures.get(figure.measure)?.unit;
     if (unit === undefined) return [];
     return linksOf(figure, ['figures', id]).flatMap(({ link, path }) =>
-      checkLink(link, unit).map(({ key, message }) => ({ path: [...path, key], message })),
+      explainLink(link, unit).map(({ key, message }) => ({ path: [...path, key], message })),
     );
   });
 }

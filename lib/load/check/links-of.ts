@@ -5,11 +5,18 @@ import type { Checked } from './checked';
 /** A link and where it stands, in a chain or among the relays of an entry. */
 export type Placed = { readonly link: LinkInput; readonly path: Path };
 
-type Said = { readonly chain: readonly LinkInput[]; readonly relays: readonly LinkInput[] };
+type Said = {
+  readonly chain: readonly LinkInput[];
+  readonly relays: readonly LinkInput[];
+  readonly derived?: unknown;
+};
 
 /** Every link of an entry. */
 export function linksOf(said: Said, path: Path): readonly Placed[] {
-  const place = (key: 'chain' | 'relays') => said[key].map((link, index) => ({ link, path: [...path, key, index] }));
+  // What the report worked out itself has its number beside its other keys, and no link is written.
+  const at = (key: 'chain' | 'relays', index: number) =>
+    key === 'chain' && said.derived !== undefined ? path : [...path, key, index];
+  const place = (key: 'chain' | 'relays') => said[key].map((link, index) => ({ link, path: at(key, index) }));
   return [...place('chain'), ...place('relays')];
 }
 

@@ -52,7 +52,8 @@ function limitsOf(mention: Mention): Limits | undefined {
 const near = (a: number, b: number, least = 0) => Math.abs(a - b) <= Math.max(least, Math.abs(b) * 1e-9);
 
 /**
- * Whether a mention says the number of a quantity; undefined where it has no number to compare, as “dozens”.
+ * Whether a mention says the number of a quantity, or one below zero without its sign; undefined where it has no number
+ * to compare, as “dozens”.
  * @param isPercent the quantity counts per cent, where a mention’s share is a part of one.
  */
 export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: boolean): boolean | undefined {
@@ -61,7 +62,10 @@ export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: b
   const { low, high } = quantity.bound === 'between' ? quantity : { low: quantity.value, high: quantity.value };
   const scales = isPercent ? [100, 1] : [1];
   const least = isPercent ? 0.005 : 0;
-  return scales.some((scale) => near(limits.low * scale, low, least) && near(limits.high * scale, high, least));
+  const says = (from: number, to: number) =>
+    scales.some((scale) => near(limits.low * scale, from, least) && near(limits.high * scale, to, least));
+  // Words may say that a number is below zero: “fell by 39%”.
+  return says(low, high) || (high < 0 && says(-high, -low));
 }
 
 /** Whether a mention limits its number as a quantity does. What “nearly” or “some” leaves open is the data’s to decide. */

@@ -43,7 +43,7 @@ const RANKS: readonly LineStyle[] = [
 ];
 
 /** How a line is drawn: as what it is, by its place among others, and as it runs. */
-function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
+export function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
   const own = LINES[look].line;
   const plain = tone === undefined ? own : { ...own, colour: markColour({ tone }) };
   const ranked = look === 'series' && rank !== undefined ? (RANKS[rank] ?? plain) : plain;
@@ -51,7 +51,7 @@ function toLineStyle({ look, rank, tone, outline }: SceneLine): LineStyle {
 }
 
 /** The runs of a line between its gaps, the corners of steps among their points. */
-function toRuns({ points, all, shape }: SceneLine): readonly (readonly Place[])[] {
+export function toRuns({ points, all, shape }: SceneLine): readonly (readonly Place[])[] {
   const runs: Place[][] = [[]];
   for (const { x, y } of all ?? points) {
     const run = runs.at(-1) ?? [];

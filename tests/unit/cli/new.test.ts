@@ -89,7 +89,7 @@ describe('npm run new', () => {
     expect(figures).toContain('hedges: [it’s believed]');
     expect(figures).toMatch(/credits: ada-brook[^:]*[\s\S]{0,120}words: for 30 hours/);
     expect(readFileSync('data/storm/statements.yaml', 'utf8')).toContain('credits: ada-brook');
-    expect(readFileSync('data/storm/report.yaml', 'utf8')).toContain('- words: third storm\n    paragraph: 7');
+    expect(readFileSync('data/storm/not-figures.yaml', 'utf8')).toContain('- words: third storm\n    paragraph: 7');
   });
 
   it('leads with the first four figures in the article’s order', async () => {
@@ -97,6 +97,15 @@ describe('npm run new', () => {
     await main(argsFor('storm'));
     const lead = /lead: \[(.*)\]/.exec(readFileSync('data/storm/report.yaml', 'utf8'))?.[1];
     expect(lead?.split(', ')).toEqual(['homes-without-power', 'share', 'homes', 'care-homes']);
+  });
+
+  it('writes nothing where no entry less would make a report of it', async () => {
+    const folder = enter();
+    writeFileSync('article.txt', `The town has 1,200 homes.\n${'It rains.\n'.repeat(20_001)}`);
+    expect(await main(argsFor('storm'))).toBe(1);
+    expect(lines).toContainEqual(expect.stringContaining('more paragraphs than an article has'));
+    expect(lines.at(-1)).toBe('No report can begin like this; nothing was written.');
+    expect(readdirSync(join(folder, 'data'))).toEqual(['notes.txt', 'taken']);
   });
 
   it('names the schema in the first line of every file, for editors', async () => {

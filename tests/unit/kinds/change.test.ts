@@ -197,3 +197,22 @@ describe('a change is refused', () => {
       'charts.made.changes[1].to: an earlier change ends with now too; keep one, or write the others’ figures under via',
     ]));
 });
+
+test('a line is solid to what was found, dashed to a target, dotted to both ends of a forecast’s range', () => {
+  const { sceneAt } = drawMade({
+    ...treated,
+    figures: {
+      ...treated.figures,
+      goal: { quantity: '{ lessThan: 90 }', period: '2030', nature: 'target' },
+      expected: { quantity: '{ between: [80, 85] }', period: '2027', nature: 'forecast' },
+    },
+    chart: 'kind: change, changes: [{ from: before, via: [now], to: goal }, { from: now, to: expected }]',
+  });
+  const [plot] = plotsOf(sceneAt('wide'));
+  expect(plot?.lines.map(({ outline, points }) => [outline, ...points.map(({ y }) => y)])).toEqual([
+    [undefined, 47, 75],
+    ['dashed', 75, 90],
+    ['dotted', 75, 80],
+    ['dotted', 75, 85],
+  ]);
+});

@@ -160,12 +160,15 @@ describe('the points of a series of which a part is enlarged', () => {
   const view = () =>
     smallView({ figures, csv: CSV, chart: { ...chart, points: ['old', 'last'], closeUp: '2023-01/2023-12' } });
 
-  test('stand in it or in the whole, each once', () => {
+  test('stand in the whole and in it, named once each', () => {
     const { drawing } = view();
     if (drawing.kind !== 'series') throw new Error(drawing.kind);
     const keys = [drawing.main, drawing.closeUp].map((plot) => plot?.points.map(({ mark }) => mark.key));
-    expect(keys).toEqual([['old'], ['last']]);
-    expect([drawing.main, drawing.closeUp].flatMap((plot) => plot?.points.map(labelOf) ?? [])).toEqual([
+    expect(keys).toEqual([['old', 'last'], ['last']]);
+    const named = [drawing.main, drawing.closeUp].flatMap((plot) =>
+      plot?.points.filter((point) => point.named ?? true),
+    );
+    expect(named.map((point) => point && labelOf(point))).toEqual([
       expect.stringMatching(/^Office, 2010 /),
       expect.stringMatching(/^Office, July /),
     ]);
@@ -302,6 +305,35 @@ describe('steps', () => {
     });
     expect(cornersOf(drawing.force)[1]).toEqual(['2022-08-25', 115]);
     expect(drawing.pending.map(({ key }) => key)).toEqual(['first', 'third']);
+  });
+
+  test('of one quarter that is estimated anew hold since each estimate was said', () => {
+    const given = (value: number, said: string): SmallFigure => ({ value, said, measure: 'flow', period: '2023-Q3' });
+    const estimates = {
+      advance: given(4.9, '2023-10-26'),
+      second: given(5.2, '2023-11-29'),
+      third: given(4.9, '2023-12-21'),
+    };
+    const chart = { ...steps, range: '2023-10/2024-01', figures: Object.keys(estimates), place: 'said' };
+    const drawing = smallSteps({ figures: estimates, chart });
+    expect(cornersOf(drawing.force)).toEqual([
+      ['2023-10-26', 4.9],
+      ['2023-11-29', 5.2],
+      ['2023-12-21', 4.9],
+    ]);
+    expect(drawing.pending).toEqual([]);
+  });
+
+  test('go below zero on an axis that holds it', () => {
+    const rates = {
+      below: set(-0.5, '2019-09-12', '2019-09-18/2022-07-26'),
+      zero: set(0, '2022-07-21', '2022-07-27/2022-09-13'),
+      above: set(0.75, '2022-09-08', '2022-09-14/'),
+    };
+    const drawing = smallSteps({ figures: rates, chart: { ...steps, figures: Object.keys(rates) } });
+    expect(drawing.force.map(({ y }) => y)).toEqual([-0.5, 0, 0.75]);
+    expect(drawing.y.from).toBeLessThanOrEqual(-0.5);
+    expect(drawing.y.ticks.map(({ value }) => value)).toContain(0);
   });
 
   test('have a target that is never in force, from its due date on', () => {

@@ -161,3 +161,29 @@ describe('digits that are no figures', () => {
       'charts.output.subtitle: 130,000 is typed in; refer to a figure, as in {casualties}, or write a date as 8 October 2024',
     ]));
 });
+
+describe('one scale', () => {
+  const AS_ESTIMATES: Change = [
+    'figures: [growth, growth-bank, growth-before, growth-mean]',
+    'figures: [growth, exports-us]',
+  ];
+  const COMPARISON =
+    '  - { figures: [exports-us, exports-eu], verdict: not-as-levels, why: They are in two currencies., sideBySide: true }\n';
+
+  test('holds no two units', () =>
+    expect(problemsOf(AS_ESTIMATES)).toEqual([
+      'charts.output.families: sets unlike measures on one scale: growth and exports-usd; draw figures of one measure, or use kind: side-by-side with a comparison that says why',
+    ]));
+
+  test('holds two currencies where a comparison allows it, and not without one', () => {
+    expect(problemsOf()).toEqual([]);
+    expect(
+      problemsOf([
+        COMPARISON,
+        '  - { figures: [exports-us, exports-eu], verdict: not-as-levels, why: They are in two currencies. }\n',
+      ]),
+    ).toEqual([
+      'charts.abroad.figures: sets unlike measures side by side, exports-usd and exports-eur, and no comparison allows it; write one with figures: [exports-us, exports-eu], sideBySide: true and why:',
+    ]);
+  });
+});

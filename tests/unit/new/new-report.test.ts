@@ -60,6 +60,39 @@ describe('a new report', () => {
   });
 });
 
+describe('what the check has refused of a new report', () => {
+  const article = {
+    text: '“We have never had so many people here,” said Ada Brook of the 12,000. It was the third fair, on 11 July.\n',
+    publisher: 'The Aldermere Courier',
+    day: '2024-08-01',
+    url: 'https://courier.example/fair',
+    today: '2024-08-02',
+  };
+  const made = (...refused: readonly string[]) => {
+    const again = toNewReport({ ...article, text: `${article.text}It sold 300 pies.\n` }, new Set(refused));
+    if (again === undefined) throw new Error('no report');
+    return again;
+  };
+
+  it('is written as no figure, where it was one', () => {
+    expect(made().files.get('figures.yaml')).toContain('12000');
+    const { files } = made('figures.number-in-paragraph-1');
+    expect(files.get('figures.yaml')).not.toContain('12000');
+    expect(files.get('not-figures.yaml')).toMatch(/words: .*12,000/);
+  });
+
+  it('is left out otherwise', () => {
+    expect([...made().files.keys()]).toEqual(expect.arrayContaining(['events.yaml', 'statements.yaml']));
+    const { files, outline } = made(
+      ...['events.dated-11-july', 'statements.said-ada-brook', 'agents.ada-brook', 'notFigures.1 third fair'],
+    );
+    expect([...files.keys()]).not.toEqual(expect.arrayContaining(['events.yaml']));
+    expect([...files.keys()]).not.toEqual(expect.arrayContaining(['statements.yaml']));
+    expect(files.get('agents.yaml')).not.toContain('Ada Brook');
+    expect(outline.leftOut).toEqual([{ text: 'third', paragraph: 1 }]);
+  });
+});
+
 describe('findRole', () => {
   it.each([
     ['Jo Hill, a forecaster, warned of it.', 'forecaster'],

@@ -154,7 +154,7 @@ describe('data that don’t agree with the text', () => {
     ],
     [
       'a number that is none',
-      'report.yaml',
+      'not-figures.yaml',
       'words: third storm',
       'words: won’t be the last',
       'notFigures[0]: holds no number',
