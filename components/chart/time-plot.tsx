@@ -77,7 +77,8 @@ const toBandRows = (bands: readonly SceneBand[]): BandRow[] =>
 /** Lines and points over time; their labels are ink over it. */
 export function TimePlot({ plot }: { readonly plot: PlotScene }): ReactNode {
   const { box, inner, marks, under, gridY } = plot;
-  const margin = { top: inner.y - box.y, right: 0, bottom: 0, left: inner.x - box.x - AXIS };
+  const right = box.x + box.width - inner.x - inner.width;
+  const margin = { top: inner.y - box.y, right, bottom: 0, left: inner.x - box.x - AXIS };
   const isMoved = box.x !== 0 || box.y !== 0;
   return (
     <Panel x={box.x} y={box.y}>

@@ -30,15 +30,17 @@ function toRuns(from: Point, to: Point): readonly Run[] {
 
 /** Runs in which one goes on where the one before ends, alike, as one. */
 function joinRuns(runs: readonly (readonly Run[])[]): readonly Run[] {
-  return runs.reduce<readonly Run[]>((joined, [next, ...others]) => {
+  const joined: Run[] = [];
+  for (const [next, ...others] of runs) {
+    if (next === undefined) continue;
     const last = joined.at(-1);
-    if (next === undefined) return joined;
     const [begin, ...rest] = next.points;
     const end = last?.points.at(-1);
     const goesOn = others.length === 0 && end?.x === begin?.x && end?.y === begin?.y && last?.outline === next.outline;
-    if (last === undefined || !goesOn) return [...joined, next, ...others];
-    return [...joined.slice(0, -1), { ...last, tone: next.tone, points: [...last.points, ...rest] }];
-  }, []);
+    if (last === undefined || !goesOn) joined.push(next, ...others);
+    else joined.splice(-1, 1, { ...last, tone: next.tone, points: [...last.points, ...rest] });
+  }
+  return joined;
 }
 
 /** The lines of a change, from each number to the next. */

@@ -88,29 +88,45 @@ export function placePins({ frame }: Pen, left: readonly Wanted[], taken: Taken,
 }
 
 /**
- * The texts of labels that found no place, numbered, in px from `top` down, broken at the drawing's width: the same
- * numbers as beside their subjects. Ends at `bottom`.
+ * The texts of labels that found no place, numbered, in px from `top` down, broken at the drawing's width, or on a slide in
+ * two columns: the same numbers as beside their subjects. Ends at `bottom`.
  */
 export function layList(
   pen: Pen,
   left: readonly Wanted[],
   top: number,
 ): { readonly ink: readonly GroupInk[]; readonly bottom: number } {
-  const { frame } = pen;
+  const columns = pen.frame.name === 'slide' && left.length > 1 ? 2 : 1;
+  const each = Math.ceil(left.length / columns);
+  const laid = [left.slice(0, each), left.slice(each)].map((labels, column) =>
+    layColumn(pen, labels, {
+      ...{ x: (column * pen.frame.width) / columns, y: top, width: pen.frame.width / columns },
+      first: column * each + 1,
+    }),
+  );
+  return { ink: laid.flatMap(({ ink }) => ink), bottom: Math.max(...laid.map(({ bottom }) => bottom)) };
+}
+
+/** One column of the list, its numbers from `first` on. */
+function layColumn(
+  { frame, measure }: Pen,
+  labels: readonly Wanted[],
+  { x, y: top, width: all, first }: Pick<Box, 'x' | 'y' | 'width'> & { readonly first: number },
+): { readonly ink: readonly GroupInk[]; readonly bottom: number } {
   const line = LINE * frame.scale;
   const radius = frame.name === 'slide' ? 11 : PIN;
   let y = top;
-  const ink = left.map((label, index): GroupInk => {
-    const width = frame.width - 3 * radius;
-    const lines = breakText(pen, label.words, 'note', width);
-    const box = { x: 3 * radius, y, width, height: lines.length * line };
+  const ink = labels.map((label, index): GroupInk => {
+    const width = all - 3 * radius;
+    const lines = breakText({ frame, measure }, label.words, 'note', width);
+    const box = { x: x + 3 * radius, y, width, height: lines.length * line };
     const base = y + LINE * 0.77 * frame.scale;
     const text: TextInk = { kind: 'text', lines, x: box.x, y: base, anchor: 'start', tone: label.tone, box };
     y += box.height + 6;
-    const at = { x: radius, y: base - radius / 2 };
+    const at = { x: x + radius, y: base - radius / 2 };
     const number = {
       kind: 'number',
-      number: index + 1,
+      number: index + first,
       at,
       radius,
       size: frame.name === 'slide' ? 18 : 11,

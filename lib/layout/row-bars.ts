@@ -29,7 +29,7 @@ function heightOf({ frame }: Pen, { top, bottom, rows }: LaidGroup): number {
 function endOf({ point, value, intervals }: MarkView): number {
   if (point) return value;
   const [low, high] = [value, Math.max(value, ...intervals.filter((one) => one.low === value).map((one) => one.high))];
-  return low > 0 ? low : high < 0 ? high : 0;
+  return low > 0 ? low : Math.min(high, 0);
 }
 
 /** A row's number as a bar from zero, in the form of its nature, with whiskers to the ends of its intervals. */

@@ -20,8 +20,17 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
   share: layShare,
 };
 
+/** The height in px that a slide has for a drawing, and those of plots over time that are tried until the lists under them fit. */
+const SLIDE_HEIGHT = 452;
+const PLOT_HEIGHTS = [420, 400, 380, 360, 340, 320, 300, 280];
+
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
 export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
   const layOut: (given: typeof drawing, by: Pen) => Scene = layouts[drawing.kind];
-  return layOut(drawing, pen);
+  const scene = layOut(drawing, pen);
+  const { frame } = pen;
+  const isFree = frame.name === 'slide' && frame.height === undefined;
+  if (!isFree || !(drawing.kind === 'series' || drawing.kind === 'steps') || scene.height <= SLIDE_HEIGHT) return scene;
+  const lower = PLOT_HEIGHTS.map((height) => layOut(drawing, { ...pen, frame: { ...frame, height } }));
+  return lower.find(({ height }) => height <= SLIDE_HEIGHT) ?? lower.at(-1) ?? scene;
 }

@@ -1,6 +1,6 @@
 import { capitalise } from '../format/capital';
 import type { Mention } from '../numbers/mention';
-import { guessPlain } from './figure-name';
+import { guessPlain, guessRate } from './figure-name';
 import type { Phrase } from './phrase';
 import type { QuantityText } from './quantity-text';
 import type { Speech } from './speech';
@@ -27,6 +27,9 @@ function toLinkLines({ agent, source, date, credits }: EntryLink, paragraph: num
   ];
 }
 
+/** What to decide of a number by which something fell. */
+const FALLS = 'the article tells a fall: where the measure is a change, write a minus before the number';
+
 type FigureParts = {
   readonly id: string;
   readonly measure: string;
@@ -39,7 +42,10 @@ type FigureParts = {
 };
 
 /** What stands under a number, as a first guess: `casualties`, `of Ukraine`. */
-function guessLabel({ noun, whole }: Phrase, mention: Mention, isPercent: boolean): string {
+function guessLabel(phrase: Phrase, mention: Mention, isPercent: boolean): string {
+  const { noun, whole } = phrase;
+  const rate = guessRate(phrase, mention);
+  if (rate !== undefined) return rate;
   if (noun === '' && whole === '') return guessPlain(mention, isPercent);
   return [noun, whole === '' ? '' : `of ${whole}`].filter((part) => part !== '').join(' ');
 }
@@ -63,7 +69,7 @@ export function toFigureLines({ id, measure, measureTodo, phrase, quantity, ment
     ...who,
     ...toLinkLines(link, mention.paragraph),
     `        words: ${toYamlText(phrase.words)}`,
-    `        quantity: ${quantity.yaml}`,
+    `        quantity: ${quantity.yaml}${mention.falls === true ? ` # TODO ${FALLS}` : ''}`,
     ...(quantity.written === undefined ? [] : [`        written: ${toYamlText(quantity.written)}`]),
     `        nature: ${nature}`,
     `        hedges: ${toYamlList(hedges)}${hedges.length === 0 ? '' : ' # TODO keep those that limit this number; quote the others in a statement'}`,

@@ -24,6 +24,14 @@ const STOPS = new Set(
   ).split(' '),
 );
 
+/** Behind a noun these belong to the verb that follows: `1,260 people likely died`; at once behind a number they don’t. */
+const ADVERBS = new Set(
+  'also still now already then later perhaps maybe soon never ever often even both all each'.split(' '),
+);
+const NO_ADVERB =
+  /^(?:family|supply|assembly|july|italy|ally|reply|anomaly|monopoly|early|elderly|daily|weekly|monthly|yearly|only|fly|butterfly|rally|jelly|lily|holy)$/;
+const isAdverb = (word: string) => ADVERBS.has(word) || (/\p{L}ly$/u.test(word) && !NO_ADVERB.test(word));
+
 const CLOSING = /[.,;:!?…”’"')\]]+$/;
 const OPENING = /^[“‘"'([]+/;
 
@@ -43,7 +51,7 @@ function takeBehind(words: readonly Word[], last: number): number {
     // Closing marks end the phrase, but for an apostrophe within one.
     if (next === undefined || /[.,;:!?…”")\]–—]$/.test(words[to]?.text ?? '')) break;
     const plain = next.text.toLowerCase().replace(CLOSING, '');
-    if (STOPS.has(plain) || /^[–—(“"]/.test(next.text)) break;
+    if (STOPS.has(plain) || (to > last && isAdverb(plain)) || /^[–—(“"]/.test(next.text)) break;
     to += 1;
   }
   const ends = (words[to]?.text ?? '').toLowerCase();

@@ -28,12 +28,25 @@ const LIMITS_DATES = new Set(
 );
 /** Before a bare number these join clauses: `as long as two agree`, `as far as one can see`. */
 const NEEDS_UNIT = new Set(['as long as', 'as far as']);
+/** Behind these, “as much as” compares and bounds nothing: `twice as much as a year before`. */
+const TIMES = new Set('twice thrice times half third quarter fifth tenth'.split(' '));
+const COMPARES = /^as (?:many|much|high|long|far|old|few|little|low|young|short) as$/;
+
+/** Whether “as much as” stands in a comparison: behind so many times, or before a time of the past. */
+function compares(tokens: Tokens, found: Found, words: string, from: number): boolean {
+  if (!COMPARES.test(words)) return false;
+  const before = lowerAt(tokens, from - 1);
+  const past = found.reading.kind === 'duration' && /^(?:before|earlier|previously)$/.test(lowerAt(tokens, found.next));
+  return TIMES.has(before) || before.endsWith('fold') || past;
+}
+
 /** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
 export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: number): boolean {
   const words = phrase.join(' ');
   const { kind } = found.reading;
   if (kind === 'date') return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words);
   if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
+  if (compares(tokens, found, words, from)) return false;
   if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
   if (words === 'about' && SPEAKS.has(lowerAt(tokens, from - 1))) return false;
   if (NEEDS_UNIT.has(words))

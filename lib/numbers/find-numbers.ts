@@ -1,6 +1,7 @@
 import { parseAgeGroup } from './age-group';
 import { findBound, type Limited, STATED, sharesBound } from './bound';
 import { parseClock } from './clock';
+import { tellsFall } from './fall';
 import { parseFiscal } from './fiscal';
 import { parseFirstLevel } from './from-to';
 import { type HedgeReach, parseHedges } from './hedge-reach';
@@ -126,7 +127,8 @@ function toMentions(text: string, paragraph: Paragraph, { date }: Options): read
     const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
     last = { found, limited };
     const reading = resolveDate(found.reading, words, date, ahead);
-    return { ...reading, ...limited, start, end, text: words, hedges, paragraph: paragraph.number };
+    const falls = tellsFall(tokens, found) ? { falls: true as const } : {};
+    return { ...reading, ...limited, ...falls, start, end, text: words, hedges, paragraph: paragraph.number };
   });
 }
 

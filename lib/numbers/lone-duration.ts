@@ -34,6 +34,9 @@ export function parseLoneDuration(tokens: Tokens, at: number): Found | undefined
   if (unit.name === 'quarter' || unit.name === 'second' || runs) return undefined;
   const half = skipWords(tokens, at + 2, ['and', 'a', 'half']);
   if (half !== undefined) return lengthOf(at, half, 1.5, unit);
+  // “As much as a year before” names a time, and counts nothing.
+  if (lowerAt(tokens, at - 1) === 'as' && ['before', 'earlier', 'ago'].includes(lowerAt(tokens, at + 2)))
+    return undefined;
   const clear = CLEAR.has(unit.name) || BEFORE.has(lowerAt(tokens, at - 1)) || AFTER.has(lowerAt(tokens, at + 2));
   return clear ? lengthOf(at, at + 2, 1, unit) : undefined;
 }

@@ -59,6 +59,8 @@ export type Mention = Reading & {
   readonly bound: Bound;
   /** The bound as it was written: `over`, `or more`. For `stated` the words that call the number small (`only`), if any. Missing for ranges. */
   readonly boundText?: string;
+  /** The words around it say that something fell by it: as a change it is below nought. */
+  readonly falls?: true;
   /** The hedges that limit it, as written, in order: those of its clause, and what it is claimed or believed by. */
   readonly hedges: readonly string[];
   /** Counted from 1. */

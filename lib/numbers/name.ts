@@ -1,4 +1,5 @@
 import { monthNumber } from '../words/months';
+import { isCalled } from './emergency';
 import {
   COUNTING,
   DUTCH,
@@ -88,11 +89,6 @@ function isJoinedName(tokens: Tokens, at: number): boolean {
   const named = stem?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(stem.text) && !PREFIXES.has(stem.lower);
   return named && monthNumber(stem.lower) === undefined && !isHyphen(tokens, at + 1) && !isHyphen(tokens, at - 3);
 }
-
-/** `dialled 999`: the number of a telephone. */
-const isCalled = (tokens: Tokens, at: number) =>
-  /^(?:999|911|112|111|101|000)$/.test(lowerAt(tokens, at)) &&
-  /^(?:dial|call|ring)(?:l?ed|l?ing|s)?$|^(?:rang|a|to|the)$/.test(lowerAt(tokens, at - 1));
 
 /** `the Three Gorges`: a number in capitals within a name, in a sentence that isn't a title. */
 function skipLeadingName(tokens: Tokens, at: number): number | undefined {

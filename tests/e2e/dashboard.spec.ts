@@ -77,6 +77,7 @@ test.describe('the dashboard', () => {
       'more than, at least',
       'up to, less than',
       'about',
+      'a range',
       'share of a whole',
       'model, with intervals',
       'authorised number',

@@ -38,9 +38,12 @@ async function print(page: Page, paper: Paper): Promise<string> {
 }
 
 /** What a page of the site says in some of its parts, each part once, addresses whole; what only helps a screen reader left out. */
-function readParts(page: Page, selector: string): Promise<readonly string[]> {
+async function readParts(page: Page, selector: string): Promise<readonly string[]> {
+  // On paper the readings of a long series stand in a grid, and not in rows.
+  await page.emulateMedia({ media: 'print' });
   return page.evaluate((parts) => {
-    const texts = [...document.querySelectorAll(parts)].map((element) => {
+    const shown = [...document.querySelectorAll(parts)].filter((part) => getComputedStyle(part).display !== 'none');
+    const texts = shown.map((element) => {
       const copy = element.cloneNode(true);
       if (!(copy instanceof Element)) return '';
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();

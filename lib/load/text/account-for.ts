@@ -1,13 +1,28 @@
 import type { Mention } from '../../numbers/mention';
-import { readSpan } from '../../schema/date';
+import { isWithin, readSpan, type Span } from '../../schema/date';
 import type { ArticleData } from './article-data';
 import { overlaps } from './check-figure';
 import type { FoundWords } from './find-words';
 
 type Dated = { readonly paragraph: number; readonly dates: readonly string[] };
 
+/** How far from a period’s beginning or end a day may lie and be at it: `the end of August` on the 29th. */
+const NEAR = 7 * 24 * 60 * 60 * 1000;
+
+/** The edge of a period that the words before it name: `the end of August`, `early in` names none. */
+function edgeBefore(text: string, { start }: Mention): 'from' | 'to' | undefined {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/\b(?:end|close|last day)(?:\s+of(?:\s+the)?\s+|\s*[-\u2010-\u2013]\s*|\s+)$/iu.test(before)) return 'to';
+  const opens = /\b(?:start|beginning|outset|first day)\s+of\s+(?:the\s+)?$/iu.test(before);
+  return opens ? 'from' : undefined;
+}
+
+/** Whether a date of the data lies at an edge of a longer time in the text: 2025-08-31 at the end of August. */
+const isAtEdge = (own: Span, said: Span, edge: 'from' | 'to' | undefined) =>
+  edge !== undefined && (own[edge] === said[edge] || (isWithin(own, said) && Math.abs(own[edge] - said[edge]) < NEAR));
+
 /** Whether a date in the text is one of the data’s: the same time, or the beginning or end of a period. */
-function isSameDate(resolved: string, dates: readonly string[]): boolean {
+function isSameDate(resolved: string, dates: readonly string[], edge: 'from' | 'to' | undefined): boolean {
   const said = readSpan(resolved);
   if (said === undefined) return false;
   return dates.some((date) => {
@@ -15,7 +30,7 @@ function isSameDate(resolved: string, dates: readonly string[]): boolean {
     if (own === undefined) return false;
     const isWhole = own.from === said.from && own.to === said.to;
     const isEnd = date.includes('/') && date.split('/').includes(resolved);
-    return isWhole || isEnd;
+    return isWhole || isEnd || isAtEdge(own, said, edge);
   });
 }
 
@@ -28,9 +43,11 @@ export function resolveMention(mention: Mention): string | undefined {
 /**
  * The mentions that nothing in the data accounts for: not inside the words of a figure, an event or what is listed as
  * no figure, and not the date of an event, or the period of a figure, in the same paragraph.
+ * @param text the article’s.
  * @param places where such words stand in the text.
  */
 export function findLeftOver(
+  text: string,
   mentions: readonly Mention[],
   data: ArticleData,
   places: readonly FoundWords[],
@@ -46,6 +63,7 @@ export function findLeftOver(
     if (places.some((place) => overlaps(mention, place))) return false;
     const resolved = resolveMention(mention);
     if (resolved === undefined) return true;
-    return !dated.some(({ paragraph, dates }) => paragraph === mention.paragraph && isSameDate(resolved, dates));
+    const edge = edgeBefore(text, mention);
+    return !dated.some(({ paragraph, dates }) => paragraph === mention.paragraph && isSameDate(resolved, dates, edge));
   });
 }

@@ -1,6 +1,6 @@
 import type { Mention, Ratio } from '../../numbers/mention';
 import type { Quantity } from '../../schema/quantity';
-import { alsoReadAs } from '../../words/bounds';
+import { alsoReadAs, type BoundName } from '../../words/bounds';
 
 type Limits = { readonly low: number; readonly high: number };
 
@@ -52,7 +52,7 @@ function limitsOf(mention: Mention): Limits | undefined {
 const near = (a: number, b: number, least = 0) => Math.abs(a - b) <= Math.max(least, Math.abs(b) * 1e-9);
 
 /**
- * Whether a mention says the number of a quantity, or one below zero without its sign; undefined where it has no number
+ * Whether a mention says the number of a quantity, or, where its words say that it fell by it, one below zero; undefined where it has no number
  * to compare, as “dozens”.
  * @param isPercent the quantity counts per cent, where a mention’s share is a part of one.
  */
@@ -62,17 +62,38 @@ export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: b
   const { low, high } = quantity.bound === 'between' ? quantity : { low: quantity.value, high: quantity.value };
   const scales = isPercent ? [100, 1] : [1];
   const least = isPercent ? 0.005 : 0;
-  const says = (from: number, to: number) =>
-    scales.some((scale) => near(limits.low * scale, from, least) && near(limits.high * scale, to, least));
-  // Words may say that a number is below zero: “fell by 39%”.
-  return says(low, high) || (high < 0 && says(-high, -low));
+  const agrees = ({ low: first, high: last }: Limits) =>
+    scales.some((scale) => near(first * scale, low, least) && near(last * scale, high, least));
+  // What fell by 0.7% changed by −0.7%; where a measure counts falls, it is 0.7%.
+  return agrees(limits) || (mention.falls === true && agrees({ low: -limits.high, high: -limits.low }));
 }
+
+/** A bound seen from below nought: what fell by more than 3 changed by less than −3. */
+const MIRRORED: Readonly<Partial<Record<BoundName, BoundName>>> = {
+  moreThan: 'lessThan',
+  lessThan: 'moreThan',
+  atLeast: 'upTo',
+  upTo: 'atLeast',
+};
+
+/** Turns a bound of the text into that of the quantity, which may count a fall below nought. */
+function toBoundOf(mention: Mention, quantity: Quantity): (bound: BoundName) => BoundName {
+  const limits = limitsOf(mention);
+  const isMirrored =
+    mention.falls === true && quantity.bound !== 'between' && quantity.value < 0 && (limits?.low ?? -1) > 0;
+  return (bound) => (isMirrored ? (MIRRORED[bound] ?? bound) : bound);
+}
+
+/** The bound that a quantity has when it limits its number as a mention does. */
+export const boundFor = (mention: Mention, quantity: Quantity): BoundName =>
+  toBoundOf(mention, quantity)(mention.bound);
 
 /** Whether a mention limits its number as a quantity does. What “nearly” or “some” leaves open is the data’s to decide. */
 export function agreesInBound(mention: Mention, quantity: Quantity): boolean {
-  if (mention.bound === quantity.bound) return true;
+  const toOwn = toBoundOf(mention, quantity);
+  if (toOwn(mention.bound) === quantity.bound) return true;
   // A text that gives a vague number (“dozens”) says no bound; any that the data read from it is a reading.
   if (mention.kind === 'vague') return true;
   const also = alsoReadAs.get(mention.boundText?.toLowerCase() ?? '');
-  return also?.includes(quantity.bound) ?? false;
+  return also?.map(toOwn).includes(quantity.bound) ?? false;
 }

@@ -2,7 +2,7 @@ import { joinAnd } from '../../format/join-words';
 import type { Mention } from '../../numbers/mention';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
-import { agreesInBound, agreesInValue } from './agree';
+import { agreesInBound, agreesInValue, boundFor } from './agree';
 import type { ArticleEntry, ArticleFigure } from './article-data';
 import { type FoundWords, standIn } from './find-words';
 import { spellValue } from './value-words';
@@ -45,7 +45,7 @@ function checkWritten({ path, written, words }: ArticleFigure): Fault[] {
 function checkBound({ path, quantity }: ArticleFigure, mention: Mention): Fault[] {
   if (agreesInBound(mention, quantity)) return [];
   const said = mention.boundText === undefined ? 'no bound' : `“${mention.boundText}”`;
-  const message = `the article has ${said} with “${mention.text}”, and the data ${quantity.bound}; write ${mention.bound}`;
+  const message = `the article has ${said} with “${mention.text}”, and the data ${quantity.bound}; write ${boundFor(mention, quantity)}`;
   return [{ path: [...path, 'quantity'], message }];
 }
 

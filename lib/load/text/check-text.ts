@@ -122,7 +122,7 @@ export function checkText(text: string, data: ArticleData): TextCheck {
   for (const event of data.events) finding.places.push(...finding.quoted(event));
   for (const statement of data.statements) finding.quoted(statement);
   for (const entry of data.notFigures) finding.notFigure(entry, mentions);
-  const unaccounted = findLeftOver(mentions, data, finding.places);
+  const unaccounted = findLeftOver(text, mentions, data, finding.places);
   const leftOver = unaccounted.filter((mention) => !finding.meant.some((place) => overlaps(mention, place)));
   return {
     faults: finding.faults,

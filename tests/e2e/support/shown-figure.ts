@@ -89,7 +89,7 @@ function readMarks($: CheerioAPI, page: string): Shown[] {
 }
 
 function readCsv(file: string): Shown[] {
-  const rows = parseCsv(readFile(file), { columns: true }) as Record<string, string>[];
+  const rows = parseCsv(readFile(file), { columns: true, bom: true }) as Record<string, string>[];
   return rows
     .filter(({ written }) => written !== '')
     .map((row) => ({

@@ -47,6 +47,25 @@ describe('a new report', () => {
     );
   });
 
+  it.each([
+    ['The rate was about 11.8 per 100,000 people.', 'per 100,000 people', 'rate-per-100-000-people'],
+    ['The wind reached 60 mph.', 'mph', 'rate-in-paragraph-1'],
+    ['It counted 1,271 casualties a day.', 'casualties a day', 'rate-in-paragraph-1'],
+    ['At least 1,260 people likely died.', 'people', 'people'],
+    ['Some 1,260 people reportedly left.', 'people', 'people'],
+    ['Some 1,260 likely voters were there.', 'likely voters', 'likely-voters'],
+    ['It took in 1,260 family members.', 'family members', 'family-members'],
+  ])('counts in “%s” %s', (text, unit, id) => {
+    expect(begin(text, 'measures.yaml')).toMatch(new RegExp(`unit: "?${unit}"?(?: #.*)?$`, 'm'));
+    expect(begin(text, 'figures.yaml')).toContain(`  ${id}:\n`);
+  });
+
+  it('asks for the sign of a number by which something fell', () => {
+    const figures = begin('The economy shrank by 0.7%.', 'figures.yaml');
+    expect(figures).toMatch(/quantity: \{ stated: 0\.7 \} # TODO .*minus/);
+    expect(begin('The economy grew by 0.7%.', 'figures.yaml')).toMatch(/quantity: \{ stated: 0\.7 \}$/m);
+  });
+
   it('offers the role that stands beside a speaker’s name', () => {
     const text = '“We have never had so many people here,” said Ada Brook, the mayor of Aldermere. “It was grand.”';
     expect(begin(text, 'agents.yaml')).toContain(

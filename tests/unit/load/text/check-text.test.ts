@@ -207,6 +207,35 @@ describe('data that don’t agree with the text', () => {
   });
 });
 
+describe('a day at the edge of a month', () => {
+  const left = (said: string, period: string) =>
+    checkStorm(STORM.replace('the flood of March 2021', `the flood ${said}`), (files) => {
+      const measure = 'measure: money-in-paragraph-4';
+      files.set(
+        'figures.yaml',
+        (files.get('figures.yaml') ?? '').replace(measure, `${measure}\n    period: ${period}`),
+      );
+      const events = (files.get('events.yaml') ?? '').split(/(?=^ {2}dated-)/m);
+      files.set('events.yaml', events.filter((event) => !event.startsWith('  dated-march-2021')).join(''));
+      files.set('charts.yaml', (files.get('charts.yaml') ?? '').replace(', dated-march-2021', ''));
+    }).leftOver;
+
+  test.each([
+    ['at the end of March 2021', '2021-03-31', []],
+    ['at the end of March 2021', '2021-03-29', []],
+    ['at the end of 2021', '2021-12-31', []],
+    ['by end-March 2021', '2021-03-31', []],
+    ['at the beginning of March 2021', '2021-03-01', []],
+    ['at the end of March 2021', '2021-01/2021-03', []],
+    ['at the end of March 2021', '2021-03-10', ['4: March 2021']],
+    ['at the end of March 2021', '2021-04-30', ['4: March 2021']],
+    ['at the beginning of March 2021', '2021-03-31', ['4: March 2021']],
+    ['of March 2021', '2021-03-31', ['4: March 2021']],
+  ])('is said by “%s” with %s, or left over', (said, period, leftOver) => {
+    expect(left(said, period)).toEqual(leftOver);
+  });
+});
+
 test('a text of a megabyte is checked to its end', () => {
   const { leftOver } = checkStorm(`${STORM.repeat(800)}\n\nA last paragraph tells of 4,321 sandbags.`);
   expect(leftOver.at(-1)).toContain('4,321');
