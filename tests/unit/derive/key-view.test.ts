@@ -9,7 +9,11 @@ const economy = economyOf();
 
 /** The names of the marks in the key of a report with these figures alone. */
 function namesOf(...figures: readonly Figure[]): readonly string[] {
-  const report: Report = { ...economy, figures: new Map(figures.map((figure) => [figure.id, figure])) };
+  const report: Report = {
+    ...economy,
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    charts: new Map(),
+  };
   return toKeyView(report).marks.map(({ name }) => name);
 }
 
@@ -33,7 +37,7 @@ describe('the key of a report', () => {
   test('has the colours that the report has', () => {
     const colours = ({ colours: all }: ReturnType<typeof toKeyView>) => all.map(({ colour }) => colour);
     expect(colours(toKeyView(economy))).toEqual(['reported', 'context', 'differs']);
-    const alone: Report = { ...economy, figures: new Map([['a', figure('stated', 'count')]]) };
+    const alone: Report = { ...economy, figures: new Map([['a', figure('stated', 'count')]]), charts: new Map() };
     expect(colours(toKeyView(alone))).toEqual(['reported']);
   });
 
@@ -41,6 +45,7 @@ describe('the key of a report', () => {
     const ownOf = (bound: 'stated' | 'moreThan'): Report => ({
       ...economy,
       figures: new Map([['a', figure(bound, 'count')]]),
+      charts: new Map(),
     });
     expect(toKeyView(ownOf('moreThan')).arrows).toBeDefined();
     expect(toKeyView(ownOf('stated')).arrows).toBeUndefined();
