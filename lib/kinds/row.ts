@@ -22,10 +22,11 @@ export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed
   const { giving, speaking, speaker } = figure.said;
   // Who gave the number is named apart only where the row doesn't name him already.
   const isNamed = giving === speaking || giving.agent === speaker;
+  const giver = giving.quantity === undefined ? drawingWords.fromUnseen : drawingWords.numberOf;
   const when = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
   return [
     when(own),
-    isNamed ? undefined : drawingWords.numberOf(giving.agent.short ?? giving.agent.name, when(giving)),
+    isNamed ? undefined : giver(giving.agent.short ?? giving.agent.name, when(giving)),
     ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
     figure.derived === undefined
       ? undefined

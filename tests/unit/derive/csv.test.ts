@@ -74,7 +74,7 @@ describe('the CSV of a chart', () => {
   test('says beside the article’s number what differs from the speaker’s', () => {
     const rows = readChart('casualty-estimates');
     expect(rows.find((row) => row['id'] === 'casualties')?.['differs']).toBe(
-      'UK ministry, as carried by Ukrinform and two others: “likely”; the article: without it',
+      'UK ministry, as carried by Ukrinform and two others, gave “likely” over 648,000; the article left out “likely”',
     );
     expect(rows.find((row) => row['id'] === 'economist-model')?.['differs']).toBe('');
   });

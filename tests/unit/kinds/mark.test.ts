@@ -43,11 +43,14 @@ describe('the article’s own figure', () => {
 
   test('says who gave its number, and when, only where it names somebody else', () => {
     const origin = makeLink('ministry', { date: toDated('2024-10-07') });
+    const giver = { ...origin, quantity };
     const own = { by: 'rests-on', quantity, date: toDated('2024-10-08'), nature: 'estimate', hedges: [] } as const;
     const credited = makeFigure([origin, makeLink('paper', { ...own, hedges: [], credits: origin.agent })]);
     const bare = makeFigure([origin, makeLink('paper', { ...own, hedges: [] })]);
     expect(toRow(report, credited).sub).not.toContain('ministry');
-    expect(toRow(report, bare).sub).toContain('the number: ministry, 7 October 2024');
+    expect(toRow(report, bare).sub).toContain('behind it: ministry, 7 October 2024');
+    const given = makeFigure([giver, makeLink('paper', { ...own, hedges: [] })]);
+    expect(toRow(report, given).sub).toContain('the number: ministry, 7 October 2024');
   });
 
   test('as context, is said by whoever said it, on that day', () => {
