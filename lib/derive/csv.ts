@@ -145,7 +145,8 @@ export function toChartCsv(
     ...drawn.series.flatMap(seriesRows),
     ...drawn.events.map(eventRow),
   ];
-  const lines = rows.map((row) => COLUMNS.map((column) => cell({ ...row, edition: report.head.edition }[column])));
+  const edition = String(report.head.edition);
+  const lines = rows.map((row) => COLUMNS.map((column) => (column === 'edition' ? edition : cell(row[column]))));
   const csv = `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
   return isPlain(csv) ? csv : `${MARK}${csv}`;
 }

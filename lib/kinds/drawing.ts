@@ -126,6 +126,8 @@ export type RowsDrawing = {
   readonly kind: 'rows';
   readonly size: 'plain' | 'large';
   readonly panels: readonly RowsPanel[];
+  /** Said over panels that stand close together, each with a scale of its own: that they can't be compared by length. */
+  readonly apart?: string;
 };
 
 export type StepsDrawing = {

@@ -6,7 +6,7 @@ import type { Report } from '../schema/report';
 import { idOf, Prose } from '../schema/text';
 import { toFittingAxis, toSignedAxis } from './axis';
 import type { RowsDrawing, RowsPanel } from './drawing';
-import { defineKind, fromZero, listed } from './kind';
+import { defineKind, listed } from './kind';
 import { levelsOf, toAcross } from './level';
 import { toReference } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
@@ -95,7 +95,7 @@ export const estimates = defineKind('estimates', schema, (chart) => {
   return {
     figures: [
       ...families.flatMap((family, index) => listed(family.figures, 'families', index, 'figures')),
-      ...fromZero(listed(apart?.figures ?? [], 'apart', 'figures')),
+      ...listed(apart?.figures ?? [], 'apart', 'figures'),
     ],
     rows: 'split',
     drawsLevels: true,

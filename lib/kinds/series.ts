@@ -7,12 +7,12 @@ import { EdtfPeriod, isRange, type Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { toSignedAxis, toTimeAxis, toZoomAxis } from './axis';
+import { toFittingAxis, toTimeAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, PointView } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { toLevels } from './level';
 import { lineEnds, linePoints, readingLabel, toLine } from './line';
-import { measuresOf, requireOneMeasure } from './measures';
+import { measuresOf, requireOneLine } from './measures';
 import { levelsOf, toNoteMark } from './note';
 import type { LineView, Plot, SeriesDrawing } from './plot';
 import { placingOf, toPointViews } from './point';
@@ -118,6 +118,9 @@ function toCloseUp(
 
 const isBetween = (values: readonly number[], end: number) => end >= Math.min(...values) && end <= Math.max(...values);
 
+/** How near to zero the nearest value lies, as a share of the farthest, from which a line would be flat on an axis from zero. */
+const CLOSE = 0.8;
+
 /** A point on the whole scale: what is named in the enlarged part isn't named twice, but for what the article says. */
 function onWhole(point: PointView, enlarged: Span): PointView {
   return point.mark.tone === 'context' && standsIn(enlarged, point) ? { ...point, named: false } : point;
@@ -147,7 +150,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   ];
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),
-    y: toSignedAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? ''),
+    y: toFittingAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? '', 0.16, CLOSE),
     lines,
     points: closeUp === undefined ? points : points.map((point) => onWhole(point, closeUp.x)),
     levels,
@@ -163,7 +166,7 @@ export const series = defineKind('series', schema, (chart) => ({
   drawsLevels: true,
   time: { range: chart.range, closeUp: chart.closeUp, ...placingOf(chart), axis: true },
   rules: (entries) => [
-    ...requireOneMeasure(measuresOf(entries, chart.points, chart.series)),
+    ...requireOneLine(entries, measuresOf(entries, chart.points, chart.series)),
     ...checkCloseUp(chart, entries),
   ],
   draw: (report) => drawSeries(report, chart),

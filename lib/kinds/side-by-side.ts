@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { pickFigures } from '../facts/lookup';
 import { joinAnd } from '../format/join-words';
+import { isSameUnit } from '../format/unit';
 import { chartKeys } from '../schema/chart';
-import type { Report } from '../schema/report';
+import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
+import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import { toSignedAxis } from './axis';
-import type { Row, RowsDrawing } from './drawing';
-import { defineKind, type Entries, fromZero, listed, type Wrong } from './kind';
+import type { Row, RowsDrawing, RowsPanel } from './drawing';
+import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { measuresOf } from './measures';
 import { extentOf, saidLines, sharedUnit, toNotedRow } from './row';
 
@@ -43,25 +45,61 @@ function requireComparison(figures: readonly string[], entries: Entries): readon
   return [{ at: ['figures'], message }];
 }
 
-/** Unlike figures in rows of their own, as dots: each row says what it counts. */
-function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
-  const figures = pickFigures(report, chart.figures);
-  const rows = figures.map((figure): Row => {
-    const row = toNotedRow(report, chart, figure);
-    const nature = natures[figure.said.last.nature ?? 'unstated'].name;
-    return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
+/** How many times larger than another a figure may be for both to be told from zero on one scale. */
+const LARGER = 20;
+
+/** Whether figures have one scale: they count in one unit, and the smallest of them can be told from zero. */
+function hasOneScale(figures: readonly Figure[]): boolean {
+  const [first, ...others] = figures.map(({ measure }) => measure.unit);
+  if (first === undefined || others.some((unit) => !isSameUnit(unit, first))) return false;
+  const sizes = figures.map((figure) => {
+    const { low, high } = extentOf([figure]);
+    return Math.max(Math.abs(low), Math.abs(high));
   });
+  const shown = sizes.filter((size) => size > 0);
+  return Math.max(...shown) <= LARGER * Math.min(...shown);
+}
+
+function toRow(report: Report, chart: SideBySide, figure: Figure): Row {
+  const row = toNotedRow(report, chart, figure);
+  const nature = natures[figure.said.last.nature ?? 'unstated'].name;
+  return { ...row, name: figure.name, sub: `${nature}; ${figure.measure.unit}`, aside: saidLines(report, figure) };
+}
+
+/** Figures as rows on one scale. */
+function toPanel(report: Report, chart: SideBySide, figures: readonly Figure[]): RowsPanel {
   const { low, high } = extentOf(figures);
-  return {
-    kind: 'rows',
-    size: 'large',
-    panels: [{ axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups: [{ rows }] }],
-  };
+  const rows = figures.map((figure) => toRow(report, chart, figure));
+  return { axis: toSignedAxis(low, high, 4, sharedUnit(figures)), groups: [{ rows }] };
+}
+
+/** Figures in their order, in runs that one scale can show. */
+function toRuns(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const runs: (readonly Figure[])[] = [];
+  for (const figure of figures) {
+    const longer = [...(runs.at(-1) ?? []), figure];
+    if (runs.length > 0 && hasOneScale(longer)) runs[runs.length - 1] = longer;
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+/**
+ * Unlike figures in rows of their own, as dots: each row says what it counts. Those of unlike units, or of sizes that one
+ * scale can't show, have scales of their own.
+ */
+function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
+  const runs = toRuns(pickFigures(report, chart.figures));
+  const panels = runs.map((figures) => toPanel(report, chart, figures));
+  const drawing = { kind: 'rows', size: 'large', panels } as const;
+  if (panels.length === 1) return drawing;
+  const isEach = runs.every(({ length }) => length === 1);
+  return { ...drawing, apart: isEach ? drawingWords.ownScales : drawingWords.severalScales };
 }
 
 /** Unlike figures that a comparison lets stand side by side. */
 export const sideBySide = defineKind('side-by-side', schema, (chart) => ({
-  figures: fromZero(listed(chart.figures, 'figures')),
+  figures: listed(chart.figures, 'figures'),
   rows: 'split',
   compared: true,
   rules: (entries) => requireComparison(chart.figures, entries),

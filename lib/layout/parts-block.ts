@@ -1,9 +1,10 @@
 import type { NoteMark, Row } from '../kinds/drawing';
 import type { BarPart } from '../kinds/length-drawing';
 import { isNarrow } from './frame';
+import { layPartLabels, type PartLabels } from './part-labels';
 import type { Pen } from './pen';
-import { LINE, lineWidth, type TextLine } from './text';
-import { breakLine, breakText, wordsOf } from './text-ink';
+import { LINE, lineWidth, type TextLine, textWidth } from './text';
+import { breakLine, breakText } from './text-ink';
 
 /** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
 export type Block = {
@@ -24,26 +25,23 @@ export type LaidBlock = {
   readonly sub: Text;
   readonly textY: number;
   readonly barY: number;
-  readonly labels: readonly { readonly x: number; readonly y: number; readonly text: Text; readonly href: string }[];
+  /** Its number over the bar, or on a narrow frame beside its name or under it. */
+  readonly value: { readonly text: Text; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+  readonly labels: PartLabels;
   readonly notes: readonly { readonly note: NoteMark; readonly y: number; readonly text: Text }[];
   readonly bottom: number;
 };
 
-/** Where bars begin and how high they are in px, and from numbers to px. */
-export type Columns = { readonly left: number; readonly bar: number; readonly toX: (value: number) => number };
+/** How wide the texts beside bars are, where bars begin and how high they are in px, and from numbers to px. */
+export type Columns = {
+  readonly text: number;
+  readonly left: number;
+  readonly bar: number;
+  readonly toX: (value: number) => number;
+};
 
 function toText({ frame }: Pen, lines: readonly TextLine[]): Text {
   return { lines, height: lines.length * LINE * frame.scale };
-}
-
-/** The label of a part under its bar, no wider than the part; its line with the number only gives way to the next part's. */
-function partLabel(pen: Pen, part: BarPart, room: number, free: number): Text {
-  const lines = part.label.flatMap((line): readonly TextLine[] => {
-    const isQuiet = line.every((run) => run.as === 'quiet');
-    if (lineWidth(pen.measure, pen.frame.scale, line) <= (isQuiet ? room : free)) return [line];
-    return isQuiet ? breakText(pen, wordsOf([line]), 'quiet', room) : breakLine(pen, line, free);
-  });
-  return toText(pen, lines);
 }
 
 /** Annotations under each other, each at its distance from what is over it. */
@@ -56,33 +54,46 @@ function layNotes(pen: Pen, notes: readonly NoteMark[], top: number, width: numb
   });
 }
 
-/** Lays a block from `top` down. */
-export function layBlock(pen: Pen, block: Block, top: number, { left, bar, toX }: Columns): LaidBlock {
+/** What share of a narrow frame a number may take beside a name that needs more than the rest. */
+const VALUE = 0.5;
+
+/** The texts of a bar's head from `top` down, and where the bar begins: beside the texts, or on a narrow frame under them. */
+function layHead(
+  pen: Pen,
+  { row }: Block,
+  top: number,
+  { text, left }: Columns,
+): Omit<LaidBlock, 'block' | 'labels' | 'notes' | 'bottom'> {
   const { frame, measure } = pen;
+  const { width, scale } = frame;
   const narrow = isNarrow(frame);
-  const { row } = block;
-  const width = narrow ? frame.width - lineWidth(measure, frame.scale, row.value) - 12 : left - 20 * frame.scale;
-  const name = toText(pen, breakText(pen, row.name, 'strong', width));
-  const sub = toText(pen, breakText(pen, row.sub, 'quiet', narrow ? frame.width : width));
-  const barY = narrow ? top + name.height + sub.height + 6 : top + LINE * frame.scale + 4;
-  const labels = (block.parted ? block.parts : []).map((part, index, all) => ({
-    href: part.mark.href,
-    x: toX(part.from),
-    y: barY + bar + 6,
-    text: partLabel(
-      pen,
-      part,
-      toX(part.to) - toX(part.from) - 12,
-      (index === all.length - 1 ? frame.width : toX(part.to) - 4) - toX(part.from),
-    ),
-  }));
-  const under = Math.max(
-    barY + bar,
-    ...labels.map((label) => label.y + label.text.height),
-    narrow ? 0 : barY + name.height + sub.height,
-  );
+  const own = lineWidth(measure, scale, row.value);
+  const beside = textWidth(measure, scale, row.name, 'strong') + own + 12;
+  const isBeside = narrow && (own <= VALUE * width || beside <= width);
+  const column = !narrow ? text : isBeside ? width - own - 12 : width;
+  const name = toText(pen, breakText(pen, row.name, 'strong', column));
+  const sub = toText(pen, breakText(pen, row.sub, 'quiet', narrow ? width : column));
+  const number = toText(pen, isBeside ? [row.value] : breakLine(pen, row.value, width - left));
+  const texts = { name, sub, textY: top };
+  if (!narrow)
+    return { ...texts, value: { text: number, x: left, y: top, anchor: 'start' }, barY: top + number.height + 4 };
+  const under = top + name.height + sub.height;
+  return isBeside
+    ? { ...texts, value: { text: number, x: width, y: top, anchor: 'end' }, barY: under + 6 }
+    : { ...texts, value: { text: number, x: 0, y: under, anchor: 'start' }, barY: under + number.height + 6 };
+}
+
+/** Lays a block from `top` down. */
+export function layBlock(pen: Pen, block: Block, top: number, columns: Columns): LaidBlock {
+  const { left, bar, toX } = columns;
+  const { frame } = pen;
+  const narrow = isNarrow(frame);
+  const head = layHead(pen, block, top, columns);
+  const foot = head.barY + bar;
+  const labels = layPartLabels(pen, block.parted ? block.parts : [], { foot, left, toX });
+  const under = Math.max(foot, labels.bottom, narrow ? 0 : head.barY + head.name.height + head.sub.height);
   const notes = layNotes(pen, block.notes, under, narrow ? frame.width : frame.width - left);
   const last = notes.at(-1);
   const bottom = last === undefined ? under : last.y + last.text.height;
-  return { block, name, sub, textY: top, barY, labels, notes, bottom };
+  return { block, ...head, labels, notes, bottom };
 }

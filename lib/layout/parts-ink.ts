@@ -1,7 +1,9 @@
 import { isNarrow } from './frame';
-import type { GroupInk, Ink, StrokeInk } from './ink';
+import type { GroupInk, Ink } from './ink';
+import type { PartLabel, PartLabels } from './part-labels';
 import type { Columns, LaidBlock } from './parts-block';
 import type { Pen } from './pen';
+import { toConnector } from './plot-labels';
 import { LINE } from './text';
 import { ASCENT, toTextInk, wordsOf } from './text-ink';
 
@@ -9,49 +11,61 @@ import { ASCENT, toTextInk, wordsOf } from './text-ink';
 const baseOf = ({ frame }: Pen) => LINE * ASCENT * frame.scale;
 
 /** Name, who and number of a bar. */
-function toHead(pen: Pen, { block, name, sub, textY, barY }: LaidBlock, { left }: Columns): readonly GroupInk[] {
-  const narrow = isNarrow(pen.frame);
+function toHead(pen: Pen, { block, name, sub, textY, barY, value }: LaidBlock): readonly GroupInk[] {
   const base = baseOf(pen);
-  const y = (narrow ? textY : barY) + base;
+  const y = (isNarrow(pen.frame) ? textY : barY) + base;
   const { key, href, title, tone } = block.row.mark;
-  const value = {
-    x: narrow ? pen.frame.width : left,
-    y: textY + base,
-    anchor: narrow ? 'end' : 'start',
-    tone,
-  } as const;
+  const stand = { x: value.x, y: value.y + base, anchor: value.anchor, tone };
   // A bar in parts has no mark of its own: its name is what leads to its page.
   const mark = block.parted ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
-  const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, [block.row.value], value)];
+  const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, value.text.lines, stand)];
   return [
     { kind: 'group', link: { href, ...mark, underlined: true }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },
     { kind: 'group', link: { href, underlined: true }, ink: texts },
   ];
 }
 
-/** Annotations under a bar, tied to the bar's end where there is room. */
-function toNotes(pen: Pen, { block, barY, notes }: LaidBlock, { bar }: Columns): readonly GroupInk[] {
+/** Annotations under a bar; the first is tied to the bar's end where no label lies between. */
+function toNotes(pen: Pen, { block, barY, labels, notes }: LaidBlock, { bar }: Columns): readonly GroupInk[] {
   const narrow = isNarrow(pen.frame);
   const { href, tone } = block.row.mark;
   const { width } = pen.frame;
-  return notes.map(({ note, y, text }) => {
+  const isFree = !narrow && labels.direct.length + labels.list.length === 0;
+  return notes.map(({ note, y, text }, index) => {
     const stand = { x: narrow ? 0 : width, y: y + baseOf(pen), anchor: narrow ? 'start' : 'end', tone } as const;
-    const path = [barY + bar + 2, y - 2].map((end) => ({ x: width - 4, y: end }));
-    const connector: StrokeInk = { kind: 'stroke', look: 'connector', paths: [path] };
+    const connector = toConnector({ x1: width - 4, y1: barY + bar + 2, x2: width - 4, y2: y - 2 });
     const link: GroupInk = {
       kind: 'group',
       link: { href, underlined: true },
       ink: [toTextInk(pen, text.lines, stand)],
     };
-    return { kind: 'group', note: note.key, ink: narrow ? [link] : [connector, link] };
+    return { kind: 'group', note: note.key, ink: isFree && index === 0 ? [connector, link] : [link] };
   });
+}
+
+/** A label that leads to its part's page. */
+function toLabel(pen: Pen, { part, x, y, lines }: PartLabel, before: readonly Ink[] = []): Ink {
+  const text = toTextInk(pen, lines, { x, y: y + baseOf(pen) });
+  return { kind: 'group', link: { href: part.mark.href, underlined: true }, ink: [...before, text] };
+}
+
+/** The labels of a bar's parts: under them, or in a list with a number that stands under the part too. */
+function toLabels(pen: Pen, { direct, numbers, list }: PartLabels): readonly Ink[] {
+  const size = (pen.frame.name === 'slide' ? 13 : 11) * pen.frame.scale;
+  const pins = numbers.map(({ part, number, at, radius, tie }): Ink => {
+    const pin: Ink = { kind: 'number', number, at, radius, size };
+    return { kind: 'group', pin: part.mark.key, ink: tie === undefined ? [pin] : [toConnector(tie), pin] };
+  });
+  const entries = list.map((label, index): Ink => {
+    const radius = numbers[index]?.radius ?? 0;
+    const at = { x: label.x - 2 * radius, y: label.y + baseOf(pen) - radius / 2 };
+    const number: Ink = { kind: 'number', number: label.number, at, radius, size };
+    return { kind: 'group', note: label.part.mark.key, ink: [toLabel(pen, label, [number])] };
+  });
+  return [...direct.map((label) => toLabel(pen, label)), ...pins, ...entries];
 }
 
 /** The texts of a bar: its head, the labels of its parts, its annotations. */
 export function toBlockInk(pen: Pen, laid: LaidBlock, columns: Columns): readonly Ink[] {
-  const labels = laid.labels.map(({ x, y, text, href }): Ink => {
-    const ink = [toTextInk(pen, text.lines, { x, y: y + baseOf(pen) })];
-    return { kind: 'group', link: { href, underlined: true }, ink };
-  });
-  return [...toHead(pen, laid, columns), ...labels, ...toNotes(pen, laid, columns)];
+  return [...toHead(pen, laid), ...toLabels(pen, laid.labels), ...toNotes(pen, laid, columns)];
 }

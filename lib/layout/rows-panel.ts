@@ -1,15 +1,13 @@
 import type { Row, RowsPanel } from '../kinds/drawing';
 import { acrossAt, type LaidLevel, layAcross } from './across';
-import { TICK_RISE, zeroNote } from './axis';
-import { capReach } from './cap';
-import { type Frame, isNarrow } from './frame';
-import { ARROW, RADIUS, TICKS } from './mark-size';
+import { layTopTicks, TICK_RISE, zeroNote } from './axis';
+import { isNarrow } from './frame';
+import { TICKS } from './mark-size';
 import type { Pen } from './pen';
+import { layColumns } from './row-columns';
 import { besideMark, type Columns, type Place, type RowNote, toScale } from './row-note';
-import { BEFORE_VALUE, breakTexts, leftWidth, type RowTexts, type Size, valueWidth } from './row-texts';
-import { type Reaching, startWithRoom } from './scale';
-import { capOf } from './scene-mark';
-import { LINE, type TextLine, wrapText } from './text';
+import { BEFORE_VALUE, breakTexts, type RowTexts, type Size } from './row-texts';
+import { LINE, type TextLine, textWidth, wrapText } from './text';
 import { breakText } from './text-ink';
 
 /** A row with its place in px: where its text begins, where its mark stands, and its texts broken into lines. */
@@ -43,56 +41,8 @@ export type LaidPanel = {
 /** The rows of a group, and the px between which they stand. */
 export type LaidGroup = { readonly top: number; readonly bottom: number; readonly rows: readonly LaidRow[] };
 
-type Shares = Readonly<Record<Frame['name'], readonly [least: number, most: number]>>;
-
-/** What share of the width a row's texts have at the least and at the most, left of its mark. Narrow frames stack the two. */
-const TEXT_SHARE: Shares = { narrow: [0, 0], mid: [0.56, 0.56], wide: [0.47, 0.47], slide: [0.47, 0.53] };
-/** The same of bars, which need the width more than dots. */
-const BARS_SHARE: Shares = { narrow: [0, 0], mid: [0.36, 0.56], wide: [0.3, 0.47], slide: [0.3, 0.53] };
 /** How far a slanted letter may reach left of where its line begins, in px. */
 const OVERHANG = 2;
-/** The room in px, before the frame's scale, between a row's texts and its plot. */
-const BEFORE_PLOT = 26;
-/** The least of it between a number and the cap of a mark; and between a cap and the edge of a narrow frame. */
-const BEFORE_MARK = 6;
-const EDGE = 2;
-
-/** The widths of the columns: text to the left, dots to the right; on a narrow frame one under the other. */
-function columns(pen: Pen, panel: RowsPanel, size: Size): Columns {
-  const { width, scale } = pen.frame;
-  const narrow = isNarrow(pen.frame);
-  const { plotX: start, valueX } = narrow ? { plotX: 8, valueX: width } : textColumns(pen, panel, size);
-  const end = width - ARROW * scale;
-  const edge = narrow ? EDGE : valueX + BEFORE_MARK * scale;
-  const plotX = startWithRoom(reachLeft(pen, panel), edge, start, end);
-  return { plotX, plotWidth: end - plotX, valueX };
-}
-
-/** How far the marks of a panel reach left of their places. */
-function reachLeft({ frame }: Pen, { axis, groups }: RowsPanel): readonly Reaching[] {
-  return groups.flatMap(({ rows }) =>
-    rows.map(({ mark }) => ({
-      share: (mark.value - axis.from) / (axis.to - axis.from),
-      reach: Math.max(RADIUS, capReach(capOf(mark.bound, false)).left) * frame.scale,
-    })),
-  );
-}
-
-/** Where values end and the plot begins beside them. */
-function textColumns(pen: Pen, panel: RowsPanel, size: Size): Pick<Columns, 'plotX' | 'valueX'> {
-  const { name, width, scale } = pen.frame;
-  const [least, most] = (panel.shape === 'bars' ? BARS_SHARE : TEXT_SHARE)[name];
-  const texts = panel.groups.flatMap(({ rows }) => rows.map((row) => textsWidth(pen, row, size)));
-  const plotX = Math.round(Math.min(most * width, Math.max(least * width, ...texts)));
-  return { plotX, valueX: plotX - BEFORE_PLOT * scale };
-}
-
-/** What a row's texts would take if its name and what stands under it needed a line each. */
-function textsWidth(pen: Pen, row: Row, size: Size): number {
-  const { scale } = pen.frame;
-  return leftWidth(pen, row) + valueWidth(pen, row, size) + (BEFORE_VALUE + BEFORE_PLOT) * scale;
-}
-
 /** Lays a row whose texts take at least some lines, in the middle of which they and its mark stand. */
 function layRow(pen: Pen, row: Row, top: number, place: Place, lines = 0): LaidRow {
   const { scale } = pen.frame;
@@ -106,7 +56,7 @@ function layRow(pen: Pen, row: Row, top: number, place: Place, lines = 0): LaidR
   if (row.note === undefined) return laid;
   const beside = narrow ? undefined : besideMark(pen, row, row.note, markY, place);
   if (beside !== undefined) return { ...laid, note: beside };
-  const under = wrapText(pen.measure, scale, row.note, 'note', narrow ? pen.frame.width : place.valueX);
+  const under = wrapText(pen.measure, scale, row.note, 'note', (narrow ? pen.frame.width : place.valueX) - OVERHANG);
   const y = (narrow ? markY + 16 : top + text) + line * 0.75;
   return {
     ...laid,
@@ -145,12 +95,20 @@ const CLOSER = 10;
 const APART = 36;
 
 /** Lays the rows of a panel under each other from `top`, headings and rules between them; in a frame with a height the rows share what room there is. */
-export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): LaidPanel {
+export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size, beside: readonly Row[] = []): LaidPanel {
   const { height, scale } = pen.frame;
-  const laid = stackRows(pen, panel, top, size, 0);
+  const stack = (spare: number) => stackRows(pen, panel, top, { size, spare, beside });
+  const laid = stack(0);
   if (height === undefined) return laid;
   const share = (height - laid.bottom) / laid.rows.length;
-  return stackRows(pen, panel, top, size, Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
+  return stack(Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
+}
+
+/** Where what a scale without zero says of itself ends, over the numbers of its rows and left of its first tick. */
+function noteEnd(pen: Pen, { axis }: RowsPanel, { plotX: x, plotWidth: width, valueX }: Columns): number {
+  const ticks = layTopTicks(axis, pen, { x, y: 0, width, height: 0 });
+  const lefts = ticks.map(({ text, at }) => at.x - textWidth(pen.measure, pen.frame.scale, text, 'quiet') / 2);
+  return Math.min(valueX, ...lefts.map((left) => left - BEFORE_VALUE));
 }
 
 /** The values at which lines run across all rows. */
@@ -161,10 +119,13 @@ function linesOf({ reference, levels = [] }: RowsPanel): readonly number[] {
   ];
 }
 
+/** How rows are stacked: their size, the px that each has more than it needs, and other rows whose texts have the same column. */
+type Stack = { readonly size: Size; readonly spare: number; readonly beside: readonly Row[] };
+
 /** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
-function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: number): LaidPanel {
+function stackRows(pen: Pen, panel: RowsPanel, top: number, { size, spare, beside }: Stack): LaidPanel {
   const { scale, width } = pen.frame;
-  const cols = columns(pen, panel, size);
+  const cols = layColumns(pen, panel, size, beside);
   const { plotX, plotWidth } = cols;
   const narrow = isNarrow(pen.frame);
   const line = LINE * scale;
@@ -172,7 +133,7 @@ function stackRows(pen: Pen, panel: RowsPanel, top: number, size: Size, spare: n
   const headings: LaidPanel['headings'][number][] = [...head.headings];
   const plotTop = head.bottom + TICKS * scale;
   const note = narrow ? undefined : zeroNote(panel.axis);
-  if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: cols.valueX });
+  if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: noteEnd(pen, panel, cols) });
   const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, lines: linesOf(panel) };
   const rules: number[] = [];
   const groups: LaidGroup[] = [];

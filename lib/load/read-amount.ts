@@ -1,4 +1,3 @@
-import { Amount } from '../schema/quantity';
 import { type BoundName, bounds, limits } from '../words/bounds';
 import { keepsDigits } from './keeps-digits';
 
@@ -93,7 +92,8 @@ function explain(text: string): string {
 export function readAmount(text: string): ReadAmount {
   if (!isPlain(text)) return { message: explain(text) };
   const value = Number(text);
-  if (!Amount.safeParse(value).success || !keepsDigits(text, value))
+  // The largest that a quantity may be, asked of a number alone: a file may hold fifteen thousand.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER || !keepsDigits(text, value))
     return { message: 'more digits than can be kept exactly; check the number' };
   // A zero has no sign.
   return { value: value === 0 ? 0 : value };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Dated, ReadingDate } from '../schema/date';
+import { type Dated, readReadingDate, refuseReadingDate } from '../schema/date';
 import type { Reading } from '../schema/series';
 import { type CsvRow, columnOf, readCsvRows } from './csv-rows';
 import { findNearest } from './nearest';
@@ -75,9 +75,13 @@ class SeriesReader {
 
   #date(row: CsvRow, { date: text, called }: Cells): Dated | undefined {
     const refuse = (message: string, column = 'date') => this.#refuse(row, this.#columns.indexOf(column), message);
-    const { error, data } = ReadingDate.safeParse(text);
+    const data = readReadingDate(text);
     const last = this.#last;
-    if (error !== undefined) refuse(error.issues.map(({ message }) => message).join('; '));
+    if (data === undefined && /^\d{4}[/–-]\d{2}$/.test(text))
+      refuse(
+        `${text} is no year of the calendar; write its months, as in 2023-04/2024-03, and ${text} in a column called`,
+      );
+    else if (data === undefined) refuse(refuseReadingDate(text));
     else if (last !== undefined && data.from === last.from && data.to === last.to)
       refuse(`${text} stands twice; keep one row for it`);
     else if (last !== undefined && data.from <= last.from)

@@ -72,10 +72,7 @@ const reading: Form = {
   what: 'a date that exists',
   forms: '2024-10-07, 2024-10, 2024-Q4, 2024 or, for a period, 2023-04/2024-03',
   guess: guessPeriod,
-  isGood: (text) => {
-    const span = readSpan(text);
-    return span !== undefined && !isOpen(span) && span.from <= span.to;
-  },
+  isGood: (text) => readReadingDate(text) !== undefined,
 };
 
 /** What is said of a text that is no date: the text itself, and the date that was probably meant, or how one is written. */
@@ -143,5 +140,16 @@ export const EdtfPeriod = z
 /** A full day, as ISO 8601 writes it: `2024-10-07`. */
 export const Day = dated(day).register(writtenAs, { what: 'day' });
 
-/** The date of a reading of a series: a day, a month, a quarter, a year, or a period that begins and ends. */
-export const ReadingDate = dated(reading);
+/**
+ * The date of a reading of a series: a day, a month, a quarter, a year, or a period that begins and ends. A file may hold
+ * thousands, so that no schema stands around it. Undefined where a text is none.
+ */
+export function readReadingDate(text: string): Dated | undefined {
+  const span = readSpan(text);
+  return span === undefined || isOpen(span) || span.from > span.to ? undefined : { text, ...span };
+}
+
+/** What is wrong with a text that is no such date, and what to write instead. */
+export function refuseReadingDate(text: string): string {
+  return refuse(text, reading);
+}

@@ -44,6 +44,9 @@ export const drawingWords = {
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   dueFrom: (nature: string, date: string) => `${nature} from ${date}`,
+  /** Over rows of unlike units or sizes. */
+  ownScales: 'Each row has a scale of its own',
+  severalScales: 'Scales differ: only rows under one scale can be compared',
   /** What holds of all rows but those that say something else. */
   unlessSaid: (text: string) => `Where nothing else is said: ${text}`,
   /** Which of several numbers the article has. */

@@ -21,6 +21,12 @@ export const accumulates = {
   span: 'a length of time',
 } as const;
 
+/** Why two measures can’t be set on one scale. */
+export const unlikeWords = {
+  is: (measure: string, what: string) => `${measure} is ${what}`,
+  in: (unit: string) => `in ${unit}`,
+} as const;
+
 /** Whether figures may be compared: the verdicts, each with its words and whether it allows anything. */
 export const verdicts = {
   comparable: { text: 'comparable', allowed: true },

@@ -12,6 +12,8 @@ const HEADING = 62;
 /** The same of what is said over all rows; and the lines that rows have at the least, whatever stands around them. */
 const WIDE = 110;
 const LEAST = 6;
+/** What the ticks of a row's own scale take, in lines. */
+const OWN = 1.8;
 
 type Group = RowsPanel['groups'][number];
 
@@ -57,12 +59,20 @@ function splitPanel(panel: RowsPanel, size: RowsDrawing['size'], lines: number):
   return paginate(groups, (group) => groupLines(group, panel, size), room).map((page) => ({ ...panel, groups: page }));
 }
 
+/** Rows that have a scale each, as many on a slide as it can hold. */
+function splitApart(drawing: RowsDrawing, lines: number): readonly DrawingPart[] {
+  const linesOf = (panel: RowsPanel) =>
+    panel.groups.reduce((sum, group) => sum + groupLines(group, panel, drawing.size), OWN);
+  return paginate(drawing.panels, linesOf, lines - 1).map((panels) => ({ drawing: { ...drawing, panels } }));
+}
+
 /**
  * A drawing in parts that a slide can hold at a legible size: rows over several slides, each scale on its own.
  * @param lines how many lines of a still's text a slide has room for.
  */
 export function splitDrawing(drawing: Drawing, lines: number): readonly DrawingPart[] {
   if (drawing.kind !== 'rows') return [{ drawing }];
+  if (drawing.apart !== undefined) return splitApart(drawing, lines);
   return drawing.panels.flatMap(({ title, ...panel }) =>
     splitPanel(panel, drawing.size, lines).map(
       (part): DrawingPart => ({

@@ -305,7 +305,7 @@ const CHARTS: readonly Case[] = [
     'points of another measure than the series',
     [['charts.yaml', 'points: [level-mark]', 'points: [level-mark, moved-hall]']],
     [
-      'charts.yaml:2:3 charts.river-level: sets unlike measures on one scale: level and people; draw figures of one measure, or use kind: side-by-side with a comparison that says why',
+      'charts.yaml:2:3 charts.river-level: sets unlike measures on one scale: level and people (level is a level at one time, people is an amount over a period; level is in centimetres, people is in people); draw figures of one measure, or use kind: side-by-side with a comparison that says why',
     ],
   ],
   [
