@@ -41,9 +41,10 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const { figures, levels, series, events } = aboutChart(chart);
+  const { figures, levels, series, events, worked } = aboutChart(chart);
+  const named = new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)));
   return {
-    figures: [...new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)))],
+    figures: [...named, ...(worked?.(report) ?? [])],
     series: series.map(({ id }) => pick(report.series, id)),
     events: events.map(({ id }) => pick(report.events, id)),
   };
@@ -84,16 +85,6 @@ function toTable(report: Report, { figures, series, events }: Drawn): TableView 
   return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
-/** The written reason that lets a chart set unlike figures side by side. */
-function toReason(report: Report, { figures }: Drawn): string | undefined {
-  const measures = new Set(figures.map((figure) => figure.measure.id));
-  if (measures.size < 2) return undefined;
-  const ids = new Set(figures.map((figure) => figure.id));
-  return report.comparisons.find(
-    (comparison) => comparison.sideBySide && comparison.figures.every((figure) => ids.has(figure.id)),
-  )?.why;
-}
-
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
   return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
@@ -105,7 +96,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
   const drawing = about.draw(report);
-  const reason = about.compared === true ? toReason(report, content) : undefined;
+  const reason = about.reason?.(report);
   return {
     id: chart.id,
     report: report.id,

@@ -1,18 +1,14 @@
-import type { NoteMark, Row } from '../kinds/drawing';
-import type { BarPart } from '../kinds/length-drawing';
+import type { NoteMark } from '../kinds/drawing';
+import type { PartsBar } from '../kinds/length-drawing';
 import { isNarrow } from './frame';
+import { layPartLabels, type PartLabel } from './parts-labels';
 import type { Pen } from './pen';
+import { capOf } from './scene-mark';
 import { LINE, lineWidth, type TextLine } from './text';
-import { breakLine, breakText, wordsOf } from './text-ink';
+import { breakText } from './text-ink';
 
-/** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
-export type Block = {
-  readonly row: Row;
-  /** Whether its bar is in parts, each with a label of its own. */
-  readonly parted: boolean;
-  readonly parts: readonly BarPart[];
-  readonly notes: readonly NoteMark[];
-};
+/** A bar with the annotations that point at it, laid from `top` down: name and who beside or over it, labels and annotations under it. */
+export type Block = PartsBar & { readonly notes: readonly NoteMark[] };
 
 /** Lines of text and the height that they take, in px. */
 type Text = { readonly lines: readonly TextLine[]; readonly height: number };
@@ -24,26 +20,26 @@ export type LaidBlock = {
   readonly sub: Text;
   readonly textY: number;
   readonly barY: number;
-  readonly labels: readonly { readonly x: number; readonly y: number; readonly text: Text; readonly href: string }[];
+  /** Where the cap and the whiskers of the whole stand, off the parts. */
+  readonly railY?: number;
+  readonly labels: readonly PartLabel[];
   readonly notes: readonly { readonly note: NoteMark; readonly y: number; readonly text: Text }[];
   readonly bottom: number;
 };
 
-/** Where bars begin and how high they are in px, and from numbers to px. */
-export type Columns = { readonly left: number; readonly bar: number; readonly toX: (value: number) => number };
+/** Where bars begin and where the scale ends, how high bars are in px, and from numbers to px. */
+export type Columns = {
+  readonly left: number;
+  readonly end: number;
+  readonly bar: number;
+  readonly toX: (value: number) => number;
+};
+
+/** The height of a rail over a bar, in px before the frame's scale. */
+const RAIL = 17;
 
 function toText({ frame }: Pen, lines: readonly TextLine[]): Text {
   return { lines, height: lines.length * LINE * frame.scale };
-}
-
-/** The label of a part under its bar, no wider than the part; its line with the number only gives way to the next part's. */
-function partLabel(pen: Pen, part: BarPart, room: number, free: number): Text {
-  const lines = part.label.flatMap((line): readonly TextLine[] => {
-    const isQuiet = line.every((run) => run.as === 'quiet');
-    if (lineWidth(pen.measure, pen.frame.scale, line) <= (isQuiet ? room : free)) return [line];
-    return isQuiet ? breakText(pen, wordsOf([line]), 'quiet', room) : breakLine(pen, line, free);
-  });
-  return toText(pen, lines);
 }
 
 /** Annotations under each other, each at its distance from what is over it. */
@@ -56,33 +52,34 @@ function layNotes(pen: Pen, notes: readonly NoteMark[], top: number, width: numb
   });
 }
 
+/** Whether what ends a whole would lie on its last part: an arrow back into it, a soft end, whiskers. */
+function needsRail({ whole: { mark }, parts }: PartsBar): boolean {
+  const cap = capOf(mark.bound, false);
+  return parts.length > 0 && (mark.intervals.length > 0 || (cap !== undefined && cap !== 'right'));
+}
+
 /** Lays a block from `top` down. */
-export function layBlock(pen: Pen, block: Block, top: number, { left, bar, toX }: Columns): LaidBlock {
+export function layBlock(pen: Pen, block: Block, top: number, columns: Columns): LaidBlock {
   const { frame, measure } = pen;
+  const { left, bar } = columns;
   const narrow = isNarrow(frame);
   const { row } = block;
   const width = narrow ? frame.width - lineWidth(measure, frame.scale, row.value) - 12 : left - 20 * frame.scale;
   const name = toText(pen, breakText(pen, row.name, 'strong', width));
   const sub = toText(pen, breakText(pen, row.sub, 'quiet', narrow ? frame.width : width));
-  const barY = narrow ? top + name.height + sub.height + 6 : top + LINE * frame.scale + 4;
-  const labels = (block.parted ? block.parts : []).map((part, index, all) => ({
-    href: part.mark.href,
-    x: toX(part.from),
-    y: barY + bar + 6,
-    text: partLabel(
-      pen,
-      part,
-      toX(part.to) - toX(part.from) - 12,
-      (index === all.length - 1 ? frame.width : toX(part.to) - 4) - toX(part.from),
-    ),
-  }));
-  const under = Math.max(
-    barY + bar,
-    ...labels.map((label) => label.y + label.text.height),
-    narrow ? 0 : barY + name.height + sub.height,
-  );
+  const railed = needsRail(block);
+  const rail = railed ? RAIL * frame.scale : 0;
+  const barY = (narrow ? top + name.height + sub.height + 6 : top + LINE * frame.scale + 4) + rail;
+  const { labels, bottom } =
+    block.parts.length === 0
+      ? { labels: [], bottom: barY + bar }
+      : layPartLabels(pen, block.parts, barY + bar, columns);
+  const under = Math.max(bottom, narrow ? 0 : barY + name.height + sub.height);
   const notes = layNotes(pen, block.notes, under, narrow ? frame.width : frame.width - left);
   const last = notes.at(-1);
-  const bottom = last === undefined ? under : last.y + last.text.height;
-  return { block, name, sub, textY: top, barY, labels, notes, bottom };
+  return {
+    ...{ block, name, sub, textY: top, barY, labels, notes },
+    ...(railed ? { railY: barY - rail / 2 } : {}),
+    bottom: last === undefined ? under : last.y + last.text.height,
+  };
 }

@@ -1,6 +1,7 @@
 import { isNarrow } from './frame';
 import type { GroupInk, Ink, StrokeInk } from './ink';
 import type { Columns, LaidBlock } from './parts-block';
+import type { PartLabel } from './parts-labels';
 import type { Pen } from './pen';
 import { LINE } from './text';
 import { ASCENT, toTextInk, wordsOf } from './text-ink';
@@ -21,7 +22,7 @@ function toHead(pen: Pen, { block, name, sub, textY, barY }: LaidBlock, { left }
     tone,
   } as const;
   // A bar in parts has no mark of its own: its name is what leads to its page.
-  const mark = block.parted ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
+  const mark = block.parts.length > 0 ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
   const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, [block.row.value], value)];
   return [
     { kind: 'group', link: { href, ...mark, underlined: true }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },
@@ -29,29 +30,47 @@ function toHead(pen: Pen, { block, name, sub, textY, barY }: LaidBlock, { left }
   ];
 }
 
-/** Annotations under a bar, tied to the bar's end where there is room. */
-function toNotes(pen: Pen, { block, barY, notes }: LaidBlock, { bar }: Columns): readonly GroupInk[] {
+/** Annotations under a bar, tied to its end where no label is in the way. */
+function toNotes(pen: Pen, { block, barY, labels, notes }: LaidBlock, { bar, toX }: Columns): readonly GroupInk[] {
   const narrow = isNarrow(pen.frame);
-  const { href, tone } = block.row.mark;
+  const { href, tone, key } = block.row.mark;
   const { width } = pen.frame;
-  return notes.map(({ note, y, text }) => {
+  const x = toX(block.whole.to) - 4;
+  const boxes = labels.map(({ x: from, y, lines }) => toTextInk(pen, lines, { x: from, y: y + baseOf(pen) }).box);
+  return notes.map(({ note, y, text }, index) => {
+    const own = toTextInk(pen, text.lines, { x: width, y: y + baseOf(pen), anchor: 'end' }).box;
+    const isFree =
+      index === 0 &&
+      note.subject === key &&
+      x >= own.x &&
+      !boxes.some((box) => x >= box.x - 2 && x <= box.x + box.width + 2);
     const stand = { x: narrow ? 0 : width, y: y + baseOf(pen), anchor: narrow ? 'start' : 'end', tone } as const;
-    const path = [barY + bar + 2, y - 2].map((end) => ({ x: width - 4, y: end }));
+    const path = [barY + bar + 2, y - 2].map((end) => ({ x, y: end }));
     const connector: StrokeInk = { kind: 'stroke', look: 'connector', paths: [path] };
     const link: GroupInk = {
       kind: 'group',
       link: { href, underlined: true },
       ink: [toTextInk(pen, text.lines, stand)],
     };
-    return { kind: 'group', note: note.key, ink: narrow ? [link] : [connector, link] };
+    return { kind: 'group', note: note.key, ink: narrow || !isFree ? [link] : [connector, link] };
   });
+}
+
+/** The label of a part, what ties it to the part, and the arrow of its bound. */
+function toLabel(pen: Pen, { x, y, lines, href, tie, arrow }: PartLabel): readonly Ink[] {
+  const text = toTextInk(pen, lines, { x, y: y + baseOf(pen) });
+  const strokes: readonly StrokeInk[] = [
+    ...(tie === undefined ? [] : [{ kind: 'stroke' as const, look: 'connector' as const, paths: [tie] }]),
+    ...(arrow === undefined ? [] : [{ kind: 'stroke' as const, look: 'bracket' as const, paths: arrow }]),
+  ];
+  return [
+    ...strokes,
+    ...(href === undefined ? [text] : [{ kind: 'group' as const, link: { href, underlined: true }, ink: [text] }]),
+  ];
 }
 
 /** The texts of a bar: its head, the labels of its parts, its annotations. */
 export function toBlockInk(pen: Pen, laid: LaidBlock, columns: Columns): readonly Ink[] {
-  const labels = laid.labels.map(({ x, y, text, href }): Ink => {
-    const ink = [toTextInk(pen, text.lines, { x, y: y + baseOf(pen) })];
-    return { kind: 'group', link: { href, underlined: true }, ink };
-  });
+  const labels = laid.labels.flatMap((label) => toLabel(pen, label));
   return [...toHead(pen, laid, columns), ...labels, ...toNotes(pen, laid, columns)];
 }

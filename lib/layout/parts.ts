@@ -1,52 +1,66 @@
-import type { NoteMark } from '../kinds/drawing';
-import type { PartsDrawing } from '../kinds/length-drawing';
-import { reachOf, toBarsPlot } from './bars';
+import type { PartsBar, PartsDrawing } from '../kinds/length-drawing';
+import { toBarsPlot } from './bars';
+import { capReach } from './cap';
 import { isNarrow } from './frame';
-import { type Block, type Columns, type LaidBlock, layBlock } from './parts-block';
+import { type Columns, type LaidBlock, layBlock } from './parts-block';
 import { toBlockInk } from './parts-ink';
 import type { Pen } from './pen';
-import { toPixels } from './scale';
-import type { Scene } from './scene';
+import { startWithRoom, toPixels } from './scale';
+import type { PlotScene, Scene } from './scene';
+import { capOf } from './scene-mark';
 
-/** The height of a bar and the space between two blocks, in px before the frame's scale. */
+/** The height of a bar, of one among several, and the space between two blocks, in px before the frame's scale. */
 const BAR = 40;
+const SLIM = 28;
 const BETWEEN = 30;
 
-/** The two bars with the annotations that point at them. */
-function toBlocks({ announced, declared, notes }: PartsDrawing): readonly Block[] {
-  const isAnnounced = (note: NoteMark) => note.subject === announced.mark.key;
-  return [
-    { row: announced, parted: false, parts: [announced.bar], notes: notes.filter(isAnnounced) },
-    { row: declared, parted: true, parts: declared.parts, notes: notes.filter((note) => !isAnnounced(note)) },
-  ];
+/** Where the scale from zero ends in px, so that the cap of each bound has room beyond its bar. */
+function endOf({ frame }: Pen, { bars, to }: PartsDrawing, left: number): number {
+  const reaching = bars.map(({ whole }) => ({
+    share: 1 - whole.to / to,
+    reach: capReach(capOf(whole.mark.bound, false)).right * frame.scale,
+  }));
+  return -startWithRoom(reaching, 1 - frame.width, 1 - frame.width, -left);
 }
 
-/** A whole as announced and, under it, what was declared of it in its parts. One scale from zero for both. */
-export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
-  const { frame } = pen;
-  const { width, scale } = frame;
-  const left = isNarrow(frame) ? 0 : Math.round(width * 0.3);
-  const to = Math.max(...[drawing.announced.bar, ...drawing.declared.parts].map(reachOf));
-  const columns: Columns = { left, bar: BAR * scale, toX: toPixels({ from: 0, to, start: left, end: width - 1 }) };
-  const laid: LaidBlock[] = [];
-  for (const block of toBlocks(drawing)) {
-    const above = laid.at(-1);
-    laid.push(layBlock(pen, block, above === undefined ? 0 : above.bottom + BETWEEN * scale, columns));
-  }
-  const bars = laid.map(({ block: { row, parts }, barY }) => ({
-    key: row.mark.key,
-    name: row.name,
-    top: barY,
-    height: columns.bar,
-    parts,
+/** Bars with their places. */
+function toPlot(blocks: readonly LaidBlock[], { left, end, bar }: Columns, to: number): PlotScene {
+  const laid = blocks.map(({ block: { row, parts, whole }, barY, railY }) => ({
+    ...{ key: row.mark.key, name: row.name, top: barY, height: bar },
+    ...{ parts: parts.length === 0 ? [whole] : parts, whole, rail: railY },
   }));
+  return toBarsPlot(laid, { to, start: left, width: end - left });
+}
+
+/** Wholes under each other, each in its parts. One scale from zero for all. */
+export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
+  const { width, scale } = pen.frame;
+  const { bars, notes, to } = drawing;
+  const left = isNarrow(pen.frame) ? 0 : Math.round(width * 0.3);
+  const end = endOf(pen, drawing, left);
+  const bar = (bars.length > 2 ? SLIM : BAR) * scale;
+  const columns: Columns = { left, end, bar, toX: toPixels({ from: 0, to, start: left, end }) };
+  const laid: LaidBlock[] = [];
+  for (const one of bars) {
+    const above = laid.at(-1);
+    const top = above === undefined ? 0 : above.bottom + BETWEEN * scale;
+    const own = notes.filter(({ subject }) => keysOf(one).includes(subject));
+    laid.push(layBlock(pen, { ...one, notes: own }, top, columns));
+  }
+  // A native chart holds bars at equal steps alone, as two always are.
+  const plots = laid.length > 2 ? laid.map((one) => [one]) : [laid];
   return {
     width,
     height: (laid.at(-1)?.bottom ?? 0) + 4,
     scale,
     layers: [
       { kind: 'ink', ink: laid.flatMap((block) => toBlockInk(pen, block, columns)) },
-      toBarsPlot(bars, { to, start: left, width: width - left - 1 }),
+      ...plots.map((blocks) => toPlot(blocks, columns, to)),
     ],
   };
+}
+
+/** What a bar shows: its whole and its parts. */
+export function keysOf({ row, parts }: PartsBar): readonly string[] {
+  return [row.mark.key, ...parts.map(({ mark }) => mark.key)];
 }

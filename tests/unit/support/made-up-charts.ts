@@ -32,9 +32,7 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
     dated: 'signed',
   }),
   parts: ({ figures }) => ({
-    announced: 'announced',
-    declared: 'declared',
-    parts: [...figures.slice(0, 4), 'rest'],
+    bars: [{ figure: 'announced' }, { figure: 'declared', parts: [...figures.slice(0, 4), 'rest'] }],
   }),
   share: ({ figures }) => ({
     figure: figures.at(-1),

@@ -64,15 +64,15 @@ describe('a call-up', () => {
   const callUp = (report: Report, id: string) => viewOf(report, id).drawing as PartsDrawing;
 
   test('names under each bar who says so, when, and how surely', () => {
-    const { announced, declared } = callUp(real, 'call-up-met');
-    expect([announced.sub, declared.sub]).toEqual([
+    const { bars } = callUp(real, 'call-up-met');
+    expect(bars.map(({ row }) => row.sub)).toEqual([
       '8 October 2024; the number: Sergei Shoigu, 21 September 2022; order; party to the war; the article: “attempt”',
       'Sergei Shoigu; 28 October 2022; count; party to the war',
     ]);
   });
 
   test('has the number of the bar that is in parts', () =>
-    expect(textOf(callUp(real, 'call-up-met').declared.value)).toMatch(/300,000/));
+    expect(textOf(callUp(real, 'call-up-met').bars[1]?.row.value ?? [])).toMatch(/300,000/));
 
   test.each([
     ['reported', real, 'call-up-met', 'call-up', 'chart-reported', 'hatch'],
