@@ -11,6 +11,9 @@ import { oneRun, type TextLine, textWidth } from './text';
 /** The size of a tick's text in px, before the frame's scale. */
 const SIZE = 13;
 
+/** How much of a tick's size stands over its baseline. */
+const ASCENT = 0.75;
+
 /** How far over a panel its ticks' baseline stands, in px. */
 export const TICK_RISE = 12;
 
@@ -124,7 +127,7 @@ export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[]
   const shown = axis.ticks.filter((tick) => !isSilent(axis, tick));
   return shown.map((tick) => ({
     x: inner.x,
-    y: toY(tick.value) - 5 - size,
+    y: toY(tick.value) - 5 - ASCENT * size,
     width: levelWidth(axis, pen, tick),
     height: size,
   }));

@@ -1,10 +1,8 @@
 import type { ChangeDrawing } from '../kinds/length-drawing';
-import { middleOf } from '../kinds/time-place';
-import { zeroNote } from './axis';
 import { acrossLabel, type EndLabel, endLabel, layColumn, roomOf, startLabel } from './change-labels';
 import { toLines } from './change-lines';
 import { pointsOf, toPlot } from './change-plot';
-import { fitTicks } from './fit-ticks';
+import { layDates, layScale, reachUnder } from './change-scale';
 import { isNarrow } from './frame';
 import { type Box, toStrokes } from './geometry';
 import type { Ink } from './ink';
@@ -14,7 +12,7 @@ import { settleLabels, toLabelInk, type Wanted } from './plot-labels';
 import { layRows } from './rows';
 import { toPixels } from './scale';
 import type { Scene } from './scene';
-import { LINE, oneRun, textWidth } from './text';
+import { LINE } from './text';
 import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
 import { markBox, type Scales } from './time-mark';
 
@@ -27,37 +25,12 @@ const LOWEST = 170;
 const EACH = 30;
 const HIGHEST = 330;
 
-/** The dates at which lines begin, bend and end, each once, with where their dots stand. */
-function datesOf({ changes }: ChangeDrawing): readonly { readonly date: string; readonly x: number }[] {
-  const dates = new Map(changes.flatMap(({ points }) => points.map((point) => [point.date, middleOf(point)] as const)));
-  return [...dates].map(([date, x]) => ({ date, x })).toSorted((a, b) => a.x - b.x);
-}
-
 /** Whether lines begin at several dates, or end at several: then each label says its own. */
 function isDated({ changes }: ChangeDrawing): readonly [start: boolean, end: boolean] {
   const isSeveral = (dates: readonly (string | undefined)[]) => new Set(dates).size > 1;
   return [
     isSeveral(changes.map(({ points }) => points.at(0)?.date)),
     isSeveral(changes.map(({ points }) => points.at(-1)?.date)),
-  ];
-}
-
-/** The dates over the lines, those that have room, each with an upright line at which its numbers stand. */
-function layDates(drawing: ChangeDrawing, pen: Pen, inner: Box, { x: toX }: Scales): readonly Ink[] {
-  const line = LINE * pen.frame.scale;
-  const base = inner.y - ARROW * pen.frame.scale - line * (1 - ASCENT);
-  const dates = datesOf(drawing).map(({ date, x }) => ({ value: toX(x), label: date, short: date }));
-  const widthOf = (text: string) => textWidth(pen.measure, pen.frame.scale, text, 'strong');
-  const shown = fitTicks(dates, ({ value, label }) => [value - widthOf(label) / 2, value + widthOf(label) / 2]);
-  const uprights = dates.map(({ value: x }) => [
-    { x, y: inner.y - ARROW * pen.frame.scale },
-    { x, y: inner.y + inner.height },
-  ]);
-  return [
-    { kind: 'stroke', look: 'rule', paths: uprights },
-    ...shown.map(({ value, label }) =>
-      toTextInk(pen, [oneRun(label, 'strong')], { x: value, y: base, anchor: 'middle' }),
-    ),
   ];
 }
 
@@ -86,16 +59,6 @@ function heightOf({ frame }: Pen, { changes }: ChangeDrawing, labels: readonly E
   if (frame.height !== undefined) return frame.height - around;
   const needed = labels.reduce((sum, { lines }) => sum + (lines.length * LINE + 8) * frame.scale, 0);
   return Math.max(needed, Math.min(LOWEST + changes.length * EACH, HIGHEST) * frame.scale);
-}
-
-/** That the scale doesn't begin at zero, or where on it zero is. */
-function layScale({ y }: ChangeDrawing, pen: Pen, { inner, y: toY }: Scales): readonly Ink[] {
-  const line = LINE * pen.frame.scale;
-  const stand = { x: inner.x + 4, anchor: 'start', halo: 'paper' } as const;
-  const note = zeroNote(y);
-  if (note !== undefined) return [toTextInk(pen, [note], { ...stand, y: inner.y + inner.height + line })];
-  const zero = y.ticks.find(({ value }) => value === 0)?.label ?? '0';
-  return [toTextInk(pen, [oneRun(zero, 'quiet')], { ...stand, y: toY(0) - 4 })];
 }
 
 /** The labels of all ends: where lines begin, where they end, and of levels across them. */
@@ -142,8 +105,9 @@ function laySlopes(drawing: ChangeDrawing, pen: Pen): Scene | undefined {
   if (before === undefined || after === undefined || between === undefined) return undefined;
   const plot = toPlot(drawing, pen, inner, layDates(drawing, pen, inner, scales));
   const head = said.length === 0 ? [] : [toTextInk(pen, said, { x: 0, y: line * ASCENT })];
-  const ink = [...head, ...layScale(drawing, pen, scales), ...before, ...between, ...after];
-  return { width, height: top + height + line + 4, scale, layers: [plot, { kind: 'ink', ink }] };
+  const foot = top + height + Math.max(4, reachUnder(drawing, pen, scales));
+  const ink = [...head, ...layScale(drawing, pen, scales, foot), ...before, ...between, ...after];
+  return { width, height: foot + line, scale, layers: [plot, { kind: 'ink', ink }] };
 }
 
 /** Lines between dates with their numbers at both ends; where a frame has no room for that, dots in rows. */

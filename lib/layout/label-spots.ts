@@ -100,12 +100,14 @@ function isMistaken({ box }: Candidate, way: Stroke, { rivals = [] }: Ask, dista
   return rivals.some((rival) => crosses(rival, near) || crosses(rival, boxAround(way)));
 }
 
-/** What a connector runs into on its way: no text or mark, and rather no line. Undefined where it can't run. */
+/** What a connector runs into on its way: no text, no mark but a close neighbour, and rather no line. Undefined where it can't run. */
 function connectorCost(connector: Stroke, field: Field, subject: Box): number | undefined {
   const own = grow(subject, 6);
-  if (field.boxes.some((box) => !overlaps(box, own) && crosses(connector, box))) return undefined;
+  const { boxes, marks = boxes } = field;
+  const isNear = (box: Box) => overlaps(box, own) && marks.includes(box);
+  if (boxes.some((box) => !isNear(box) && crosses(connector, box))) return undefined;
   const thin = boxAround(connector);
-  const neighbours = field.boxes.filter((box) => overlaps(box, own) && !contains(own, box) && crosses(connector, box));
+  const neighbours = boxes.filter((box) => isNear(box) && !contains(own, box) && crosses(connector, box));
   return (field.strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
 }
 

@@ -13,14 +13,21 @@ import { capOf } from './scene-mark';
 const BAR = 40;
 const SLIM = 28;
 const BETWEEN = 30;
+/** The least air in px between a cap and the edge of the drawing or of the texts. */
+const EDGE = 2;
 
-/** Where the scale from zero ends in px, so that the cap of each bound has room beyond its bar. */
-function endOf({ frame }: Pen, { bars, to }: PartsDrawing, left: number): number {
-  const reaching = bars.map(({ whole }) => ({
-    share: 1 - whole.to / to,
-    reach: capReach(capOf(whole.mark.bound, false)).right * frame.scale,
-  }));
-  return -startWithRoom(reaching, 1 - frame.width, 1 - frame.width, -left);
+/** Where bars begin and where the scale ends, so that the caps of their ends stay in the drawing. */
+function placeEnds(
+  { frame }: Pen,
+  { bars, to }: PartsDrawing,
+): { readonly start: number; readonly left: number; readonly end: number } {
+  const { width, scale } = frame;
+  const start = isNarrow(frame) ? 0 : Math.round(width * 0.3);
+  const ends = bars.map(({ whole }) => ({ share: whole.to / to, reach: capReach(capOf(whole.mark.bound, false)) }));
+  const lefts = ends.map(({ share, reach }) => ({ share, reach: reach.left * scale }));
+  const rights = ends.map(({ share, reach }) => ({ share: 1 - share, reach: reach.right * scale }));
+  const left = startWithRoom(lefts, start + EDGE, start, width - 1);
+  return { start, left, end: -startWithRoom(rights, EDGE - width, 1 - width, -left) };
 }
 
 /** Bars with their places. */
@@ -36,10 +43,15 @@ function toPlot(blocks: readonly LaidBlock[], { left, end, bar }: Columns, to: n
 export function layParts(drawing: PartsDrawing, pen: Pen): Scene {
   const { width, scale } = pen.frame;
   const { bars, notes, to } = drawing;
-  const left = isNarrow(pen.frame) ? 0 : Math.round(width * 0.3);
-  const end = endOf(pen, drawing, left);
+  const { start, left, end } = placeEnds(pen, drawing);
   const bar = (bars.length > 2 ? SLIM : BAR) * scale;
-  const columns: Columns = { left, end, bar, toX: toPixels({ from: 0, to, start: left, end }) };
+  const columns: Columns = {
+    text: start - 20 * scale,
+    left,
+    end,
+    bar,
+    toX: toPixels({ from: 0, to, start: left, end }),
+  };
   const laid: LaidBlock[] = [];
   for (const one of bars) {
     const above = laid.at(-1);

@@ -34,10 +34,12 @@ export function layColumns(pen: Pen, panel: RowsPanel, size: Size, beside: reado
 /** How far the marks of a panel reach left of their places. */
 function reachLeft({ frame }: Pen, { axis, groups }: RowsPanel): readonly Reaching[] {
   return groups.flatMap(({ rows }) =>
-    rows.map(({ mark }) => ({
-      share: (mark.value - axis.from) / (axis.to - axis.from),
-      reach: Math.max(RADIUS, capReach(capOf(mark.bound, false)).left) * frame.scale,
-    })),
+    rows
+      .flatMap((row) => [row.mark, ...(row.before ?? []).map(({ mark }) => mark)])
+      .map((mark) => ({
+        share: (mark.value - axis.from) / (axis.to - axis.from),
+        reach: Math.max(RADIUS, capReach(capOf(mark.bound, false)).left) * frame.scale,
+      })),
   );
 }
 

@@ -1,13 +1,13 @@
 import type { Row, RowsPanel } from '../kinds/drawing';
 import { acrossAt, type LaidLevel, layAcross } from './across';
-import { TICK_RISE, zeroNote } from './axis';
+import { layTopTicks, TICK_RISE, zeroNote } from './axis';
 import { isNarrow } from './frame';
 import { TICKS } from './mark-size';
 import type { Pen } from './pen';
 import { layColumns } from './row-columns';
-import { besideMark, type Place, type RowNote, toScale } from './row-note';
-import { breakTexts, type RowTexts, type Size } from './row-texts';
-import { LINE, type TextLine, wrapText } from './text';
+import { besideMark, type Columns, type Place, type RowNote, toScale } from './row-note';
+import { BEFORE_VALUE, breakTexts, type RowTexts, type Size } from './row-texts';
+import { LINE, type TextLine, textWidth, wrapText } from './text';
 import { breakText } from './text-ink';
 
 /** A row with its place in px: where its text begins, where its mark stands, and its texts broken into lines. */
@@ -56,7 +56,7 @@ function layRow(pen: Pen, row: Row, top: number, place: Place, lines = 0): LaidR
   if (row.note === undefined) return laid;
   const beside = narrow ? undefined : besideMark(pen, row, row.note, markY, place);
   if (beside !== undefined) return { ...laid, note: beside };
-  const under = wrapText(pen.measure, scale, row.note, 'note', narrow ? pen.frame.width : place.valueX);
+  const under = wrapText(pen.measure, scale, row.note, 'note', (narrow ? pen.frame.width : place.valueX) - OVERHANG);
   const y = (narrow ? markY + 16 : top + text) + line * 0.75;
   return {
     ...laid,
@@ -104,6 +104,13 @@ export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size, be
   return stack(Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
 }
 
+/** Where what a scale without zero says of itself ends, over the numbers of its rows and left of its first tick. */
+function noteEnd(pen: Pen, { axis }: RowsPanel, { plotX: x, plotWidth: width, valueX }: Columns): number {
+  const ticks = layTopTicks(axis, pen, { x, y: 0, width, height: 0 });
+  const lefts = ticks.map(({ text, at }) => at.x - textWidth(pen.measure, pen.frame.scale, text, 'quiet') / 2);
+  return Math.min(valueX, ...lefts.map((left) => left - BEFORE_VALUE));
+}
+
 /** The values at which lines run across all rows. */
 function linesOf({ reference, levels = [] }: RowsPanel): readonly number[] {
   return [
@@ -126,7 +133,7 @@ function stackRows(pen: Pen, panel: RowsPanel, top: number, { size, spare, besid
   const headings: LaidPanel['headings'][number][] = [...head.headings];
   const plotTop = head.bottom + TICKS * scale;
   const note = narrow ? undefined : zeroNote(panel.axis);
-  if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: cols.valueX });
+  if (note !== undefined) headings.push({ y: plotTop - TICK_RISE, lines: [note], end: noteEnd(pen, panel, cols) });
   const place: Place = { ...cols, axis: panel.axis, size, shape: panel.shape, lines: linesOf(panel) };
   const rules: number[] = [];
   const groups: LaidGroup[] = [];

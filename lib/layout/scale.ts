@@ -20,7 +20,7 @@ export type Reaching = { readonly share: number; readonly reach: number };
  */
 export function startWithRoom(things: readonly Reaching[], edge: number, start: number, end: number): number {
   const starts = things
-    .filter(({ share }) => share >= 0 && share < 1)
+    .filter(({ share, reach }) => share >= 0 && share < 1 && reach > 0)
     .map(({ share, reach }) => (edge + reach - share * end) / (1 - share));
   return Math.min(Math.max(start, ...starts), (start + end) / 2);
 }

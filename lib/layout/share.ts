@@ -16,12 +16,14 @@ const COLUMN = 150;
 
 /** The room in px for what was there before, left of the wires to the enlarged scale; the whole width where there are none. */
 function roomBefore(
-  { frame }: Pen,
+  pen: Pen,
   { before, under }: ShareDrawing,
   bar: BarPlace,
-): { room: number; hasWires: boolean } {
+): { readonly room: number; readonly hasWires: boolean } {
+  const { frame } = pen;
   if (!hasTies(frame) || under.kind === 'said') return { room: frame.width, hasWires: false };
-  const room = bar.toX(under.panel.axis.from) - 16 * frame.scale;
+  const { plotX } = layPanel(pen, under.panel, 0, 'plain');
+  const room = Math.min(bar.toX(under.panel.axis.from), plotX) - 16 * frame.scale;
   // Where wires would leave it a word a line, it does without them: the panel's title says what it enlarges.
   const hasWires = before === undefined || room >= COLUMN * frame.scale;
   return { room: hasWires ? room : frame.width, hasWires };

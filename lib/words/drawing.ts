@@ -42,8 +42,6 @@ export const drawingWords = {
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   dueFrom: (nature: string, date: string) => `${nature} from ${date}`,
-  /** Over the labels of parts that stand in a list. */
-  inOrder: 'From left to right:',
   /** Over rows of unlike units or sizes. */
   ownScales: 'Each row has a scale of its own',
   severalScales: 'Scales differ: only rows under one scale can be compared',

@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type ChartView, chartContent, toChartView } from '../../../lib/derive/chart-view';
 import { toChartCsv } from '../../../lib/derive/csv';
@@ -14,6 +11,7 @@ import type { Shape } from '../../../lib/ooxml/shape';
 import { toDrawingShapes } from '../../../lib/pptx/slide/drawing-shapes';
 import type { Report } from '../../../lib/schema/report';
 import { halfMeasure } from './make-pen';
+import { withFolder } from './with-folder';
 
 /** A figure in short: its quantity as data have it, and what differs from a model’s number of 2023. */
 export type ShortFigure = {
@@ -86,14 +84,7 @@ charts:
 
 /** Loads it from a folder that is gone again when it is read. */
 function loadMade(made: Made): Loaded {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
-  try {
-    mkdirSync(join(folder, 'made-up'));
-    writeFileSync(join(folder, 'made-up', 'report.yaml'), toText(made));
-    return loadReport(join(folder, 'made-up'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withFolder({ 'report.yaml': toText(made) }, loadReport);
 }
 
 /** What the check says of it, each as `path: message`; empty where nothing is wrong. */

@@ -24,6 +24,18 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
       apart: { heading: text(3, 120), figures: ['apart'] },
     };
   },
+  bars: ({ figures, text }) => {
+    const half = Math.ceil(figures.length / 2);
+    const groups = [figures.slice(0, half), figures.slice(half)].filter((group) => group.length > 0);
+    return { groups: groups.map((group, index) => ({ heading: text(index, 120), figures: group })) };
+  },
+  change: ({ figures, text }) => {
+    const ends = figures.length % 2 === 0 ? figures : [...figures, 'later'];
+    const changes = ends.flatMap((from, index) =>
+      index % 2 === 0 ? [{ name: text(index, 80), from, to: ends[index + 1] }] : [],
+    );
+    return { changes };
+  },
   steps: ({ figures }) => ({
     figures,
     target: figures.at(-1),
@@ -32,7 +44,11 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
     dated: 'signed',
   }),
   parts: ({ figures }) => ({
-    bars: [{ figure: 'announced' }, { figure: 'declared', parts: [...figures.slice(0, 4), 'rest'] }],
+    bars: [
+      { figure: 'announced' },
+      { figure: 'declared', parts: [...figures.slice(0, 4), 'rest'] },
+      { figure: 'other' },
+    ],
   }),
   share: ({ figures }) => ({
     figure: figures.at(-1),
@@ -45,6 +61,14 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
 
 /** The kinds that can be made up. */
 export const madeKinds: readonly string[] = Object.keys(charts);
+
+/** The kinds that draw values below zero. */
+export const signedKinds: readonly string[] = ['bars', 'change', 'estimates'];
+
+/** Whether an annotation may point at a figure of a chart with these keys: of a change, only at its end. */
+export function isNotable(kind: string, keys: Keys, id: string): boolean {
+  return JSON.stringify(keys).includes(kind === 'change' ? `"to":"${id}"` : `"${id}"`);
+}
 
 /** The keys of a made-up chart. */
 export function toKeys(kind: string, material: Material): Keys {

@@ -1,4 +1,4 @@
-import { toKeys } from './made-up-charts';
+import { isNotable, signedKinds, toKeys } from './made-up-charts';
 import { cut, type Made, type MadeFigure } from './made-up-report';
 
 const BOUNDS = {
@@ -16,10 +16,17 @@ const print = (value: number) => value.toLocaleString('en-GB', { maximumFraction
 /** A number with no more digits than anybody would print. */
 const tidy = (value: number) => Number(value.toPrecision(4));
 
+/** A range above a value, with the value as its best one or without any. */
+function rangeFrom(value: number, hasBest: boolean): { readonly [key: string]: unknown } {
+  const width = value === 0 ? 1 : Math.abs(value) / 10;
+  const low = value === 0 ? 0 : tidy(value - width);
+  return { between: [low, tidy(value + width)], ...(hasBest ? { best: value } : {}) };
+}
+
 function toQuantity(value: number, { bound, hasInterval }: MadeFigure): { readonly [key: string]: unknown } {
-  if (bound === 'between')
-    return { between: [value, tidy(value * 1.1 + 0.1)], ...(hasInterval ? { best: tidy(value * 1.05) } : {}) };
-  const interval = { kind: 'confidence', level: 95, low: tidy(value * 0.8), high: tidy(value * 1.2) };
+  if (bound === 'between') return rangeFrom(value, hasInterval);
+  const apart = Math.abs(value) * 0.2;
+  const interval = { kind: 'confidence', level: 95, low: tidy(value - apart), high: tidy(value + apart) };
   return { [bound]: value, ...(hasInterval ? { intervals: [interval] } : {}) };
 }
 
@@ -58,7 +65,8 @@ function toFigures(kind: string, { figures, highest, spread }: Made, texts: Text
   const measure = kind === 'share' ? 'share' : 'things';
   const top = kind === 'share' ? 80 : highest;
   const shares = figures.map(({ share }) => share).toSorted((a, b) => a - b);
-  const values = shares.map((share) => tidy(top * (1 - spread + share * spread)));
+  const reach = signedKinds.includes(kind) ? spread : Math.min(1, spread);
+  const values = shares.map((share) => tidy(top * (1 - reach + share * reach)));
   const random = figures.map((figure, index) => [
     `figure-${index}`,
     {
@@ -74,11 +82,14 @@ function toFigures(kind: string, { figures, highest, spread }: Made, texts: Text
       ? {
           announced: toFigure({ ...plain, ...figures[0], hasInterval: false }, tidy(sum * 1.3), 9, texts, 'things'),
           declared: toFigure(plain, tidy(sum * 1.1), 10, texts, 'things'),
+          other: toFigure(plain, tidy(sum), 8, texts, 'things'),
           rest: { ...toFigure(plain, tidy(highest / 10), 11, texts, 'things'), partOf: 'declared' },
         }
       : {}),
   };
-  return { ...Object.fromEntries(random), ...others };
+  const later = toFigure(plain, tidy(highest / 2), 11, texts, measure);
+  const isOdd = kind === 'change' && figures.length % 2 === 1;
+  return { ...Object.fromEntries(random), ...others, ...(isOdd ? { later } : {}) };
 }
 
 const DATES = { year: '2019', month: '2020-02', day: '2020-06-11', period: '2020-03-01/2020-05-31' };
@@ -95,8 +106,7 @@ function toEvents(texts: Texts) {
 function toChart(kind: string, { figures }: Made, texts: Texts) {
   const ids = figures.map((_, index) => `figure-${index}`);
   const keys = toKeys(kind, { figures: ids, text: texts });
-  const isDrawn = (id: string) => JSON.stringify(keys).includes(`"${id}"`);
-  const annotated = ids.filter((id, index) => figures[index]?.isAnnotated === true && isDrawn(id));
+  const annotated = ids.filter((id, index) => figures[index]?.isAnnotated === true && isNotable(kind, keys, id));
   return {
     ...{ kind, kicker: 'Made up', headline: 'Anything', subtitle: 'Made up', alt: 'A chart where anything stands.' },
     annotations: annotated.map((figure, index) => ({ on: { figure }, label: texts(index + 3, 160) })),
@@ -107,8 +117,8 @@ function toChart(kind: string, { figures }: Made, texts: Texts) {
 /** Twelve months of readings under the highest value, going up and down. */
 function toReadings({ highest, spread }: Made, share: number): string {
   const rows = Array.from({ length: 12 }, (_, month) => {
-    const value = tidy(highest * share * (1 - (spread * ((month * 7) % 12)) / 12));
-    return `2020-${String(month + 1).padStart(2, '0')}-05,${value},`;
+    const value = tidy(highest * share * (1 - (Math.min(1, spread) * ((month * 7) % 12)) / 12));
+    return `2020-${String(month + 1).padStart(2, '0')}-05,${value.toFixed(12).replace(/\.?0+$/, '')},`;
   });
   return `${['date,value,bound', ...rows].join('\n')}\n`;
 }
@@ -140,6 +150,14 @@ export function toFiles(kind: string, made: Made): Readonly<Record<string, strin
     series: { gauge: series('gauge.csv', 0), mill: series('mill.csv', 1) },
     comparisons: [
       { figures: ['figure-0', 'apart'], verdict: 'not-as-a-ratio', sideBySide: true, why: 'They are made up.' },
+      ...(kind === 'parts'
+        ? [
+            {
+              figures: ['declared', 'rest', ...made.figures.map((_, index) => `figure-${index}`)],
+              ...{ verdict: 'part-of', why: 'They are made up.' },
+            },
+          ]
+        : []),
     ],
     report: {
       ...{ title: 'Made up', about: 'A report that was made up.', article: 'article', edition: 1 },

@@ -19,7 +19,7 @@ export type Made = {
   /** Texts of 1 to 160 letters, of which every name, label and heading is cut. */
   readonly texts: readonly string[];
   readonly figures: readonly MadeFigure[];
-  /** The highest value, and how far under it the lowest lies, from 0 (at it) to 1 (at zero). */
+  /** The highest value, and how far under it the lowest lies: 0 at it, 1 at zero, 2 as far below zero. */
   readonly highest: number;
   readonly spread: number;
 };
@@ -59,6 +59,6 @@ const figure: fc.Arbitrary<MadeFigure> = fc.record({
 export const made: fc.Arbitrary<Made> = fc.record({
   texts: fc.array(text, { minLength: 6, maxLength: 6 }),
   figures: fc.array(figure, { minLength: 1, maxLength: 9 }),
-  highest: fc.constantFrom(7, 100, 1_240, 648_000, 1_000_000_000),
-  spread: fc.constantFrom(0, 0.02, 0.5, 1),
+  highest: fc.constantFrom(0, 0.000_002, 7, 100, 1_240, 648_000, 34e12),
+  spread: fc.constantFrom(0, 0.02, 0.5, 1, 2),
 });
