@@ -1,8 +1,10 @@
 import { pick } from '../facts/lookup';
 import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { csvAddress } from '../format/address';
 import type { Drawing } from '../kinds/drawing';
+import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
@@ -85,6 +87,13 @@ function toTable(report: Report, { figures, series, events }: Drawn): TableView 
   return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
+/** Alternative text, with the numbers that the drawing works out. */
+function toAlt(report: Report, chart: Chart, { worked }: About): string {
+  const alt = toPlainText(report, chart.alt);
+  const numbers = (worked?.(report) ?? []).map((figure) => `${figure.name}: ${figureText(figure).text}`);
+  return numbers.length === 0 ? alt : [alt.replace(/\.$/, ''), ...numbers].join('. ');
+}
+
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
   return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
@@ -105,7 +114,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     headline: toHeadline(report, chart.headline),
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
-    alt: toPlainText(report, chart.alt),
+    alt: toAlt(report, chart, about),
     notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
     says: toSays(report, content, annotationSources(report, chart)),
