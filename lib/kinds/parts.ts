@@ -9,7 +9,7 @@ import { toPart } from './bar';
 import type { Row } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
 import type { BarPart, PartsDrawing } from './length-drawing';
-import { namedIntervals } from './mark';
+import { namedIntervals, toHedgeLines } from './mark';
 import { toNoteText } from './note';
 import { restFigure, toRest } from './parts-rest';
 import { checkBars, checkMeasures, checkNatures, isLike } from './parts-rules';
@@ -78,12 +78,13 @@ function toBarRow(report: Report, figure: Figure): Row {
   const names = figure.said.origin === undefined ? [row.name] : [];
   const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
-  const around = namedIntervals(figure).map(({ label }) => label);
+  const aside = row.aside.slice(toHedgeLines(report, figure).length);
+  const differs = aside.map((line) => line.map(({ text }) => text).join(''));
   return {
     ...row,
     name: figure.name,
-    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely]), ...around].join('; '),
-    aside: [],
+    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely]), ...differs].join('; '),
+    aside,
   };
 }
 

@@ -364,3 +364,20 @@ test('the steps of the authorised strength are dated by their signing', () => {
     drawing.kind === 'steps' ? drawing.steps.map(({ label }) => label[1]?.map(({ text }) => text).join('')) : [];
   expect(dates.filter((date) => date?.startsWith('signed ') !== true)).toEqual([]);
 });
+
+test('under the announced number of reservists stand its speaker and the article’s own hedge', () => {
+  const drawing = JSON.stringify(toChartView(report, pick(report.charts, 'call-up-met')).drawing);
+  expect(drawing).toContain(
+    'the number: Sergei Shoigu, 21 September 2022; order; party to the war; the article: “attempt”',
+  );
+});
+
+test('the killed and the wounded of the US officials make their total', () => {
+  const values = ['us-officials-nyt', 'us-nyt-killed', 'us-nyt-wounded'].map(
+    (id) => pick(report.figures, id).said.last.quantity,
+  );
+  const [total, killed, wounded] = values.map((quantity) =>
+    quantity?.bound === 'between' ? undefined : quantity?.value,
+  );
+  expect((killed ?? 0) + (wounded ?? 0)).toBe(total);
+});
