@@ -1,6 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import stamp from '../.on-record/stamp.json';
+import '../.on-record/fonts/scripts.css';
 import '../components/styles/tokens.css';
 import '../components/styles/base.css';
 import '../components/styles/chart.css';

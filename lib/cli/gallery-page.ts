@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fontFaces, locateFont } from '../still/font-face';
+import { fontFaces, fontScripts, locateFont } from '../still/font-face';
 import { changedName, type Difference, GALLERY } from './gallery-compare';
 
 const FOLDER = join('.on-record', 'gallery');
@@ -20,13 +20,19 @@ figcaption { color: var(--ink-2); }
 pre { overflow: auto; max-width: 44rem; max-height: 40rem; }
 `;
 
-/** The site's fonts under the names that its tokens ask for. */
+/** The site's fonts under the names that its tokens ask for; a drawing is set in the first script's file that has the letter. */
 function drawFontFaces(): string {
-  const faces = fontFaces.map(
-    (face) =>
-      `@font-face { font-family: site-${face.family}; font-style: ${face.italic ? 'italic' : 'normal'}; font-weight: 350 700; src: url("${pathToFileURL(locateFont(face)).href}"); }`,
+  const names = fontScripts.map((script) => ({ script, name: (family: string) => `site-${family}-${script}` }));
+  const rules = fontFaces.flatMap((face) =>
+    names.flatMap(({ script, name }) => {
+      const path = locateFont(face, script);
+      if (path === undefined) return [];
+      const style = face.italic ? 'italic' : 'normal';
+      return `@font-face { font-family: ${name(face.family)}; font-style: ${style}; font-weight: 350 700; src: url("${pathToFileURL(path).href}"); }`;
+    }),
   );
-  return [...faces, ':root { --font-serif: site-serif; --font-sans: site-sans; }'].join('\n');
+  const families = (family: string) => names.map(({ name }) => name(family)).join(', ');
+  return [...rules, `:root { --font-serif: ${families('serif')}; --font-sans: ${families('sans')}; }`].join('\n');
 }
 
 /**

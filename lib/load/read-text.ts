@@ -9,10 +9,10 @@ const MOST_BYTES = 2_000_000;
 
 const NEWLINE = 10;
 
-/** Decodes UTF-8 without its byte-order mark; gives undefined for anything else. */
+/** Decodes UTF-8 without its byte-order mark, a letter and its accent as the one letter that fonts have; gives undefined for anything else. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
   } catch {
     return undefined;
   }

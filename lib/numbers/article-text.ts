@@ -32,7 +32,7 @@ function decode(bytes: Uint8Array, name: string): string {
   if (encoding !== undefined) refuse(name, `is encoded in ${encoding}; save it as UTF-8`);
   try {
     // The mark at the beginning stays, so that offsets are those of the file's own text.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC');
   } catch {
     return refuse(name, 'is not encoded in UTF-8 (it may be Windows-1252 or Latin-1); save it as UTF-8');
   }
@@ -66,7 +66,7 @@ function checkText(text: string, name: string): void {
 }
 
 /**
- * An article's text from a file's bytes, unchanged. `name` is the file's, for messages.
+ * An article's text from a file's bytes, unchanged but for accents, which join their letters. `name` is the file's, for messages.
  * Throws a TextError for another encoding, an empty text, one without paragraphs, HTML, control characters,
  * and more than MAX_BYTES.
  */

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { type FontFace, fontFaces, fontPackages, locateFont, locateLicence } from './font-face';
+import { type FontFace, fontFaces, fontPackages, fontScripts, locateFont, locateLicence } from './font-face';
+import { readScripts, type ScriptFont } from './script-fonts';
 
 /** Kerning, ligatures, tabular and lining digits, accents; the alternates that no page asks for would double the files. */
 const keptFeatures = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'ccmp', 'locl'];
 
 /**
- * Writes the site's fonts, cut to these characters, as `serif.woff2` and so on, and their licences beside them.
+ * Writes the site's fonts, cut to these characters, as `serif.woff2` and so on, and their licences beside them. Letters
+ * beyond the Latin file stand in files of their own, `serif-greek.woff2`, which `scripts.css` names with the characters
+ * that they are for: a browser loads one when a page shows such a letter.
  * @param folder replaced as a whole, unless it holds just these characters already.
  */
 export async function subsetFonts(folder: string, characters: readonly string[]): Promise<void> {
@@ -19,25 +21,46 @@ export async function subsetFonts(folder: string, characters: readonly string[])
   if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const face of fontFaces) await subsetFace(face, folder, characters);
+  const rules: string[] = [];
+  for (const face of fontFaces) {
+    for (const font of await readScripts(face, characters)) {
+      const name = font.script === 'latin' ? face.name : `${face.name}-${font.script}`;
+      await writeFile(join(folder, `${name}.woff2`), await cutFont(face, font));
+      if (font.script !== 'latin') rules.push(toRule(face, `./${name}.woff2`, font.characters));
+    }
+  }
+  await writeFile(join(folder, 'scripts.css'), `${rules.join('\n')}\n`);
   for (const name of fontPackages) await copyFile(locateLicence(name), join(folder, `${basename(name)}-licence.txt`));
   await writeFile(stampFile, stamp);
 }
 
-async function subsetFace(face: FontFace, folder: string, characters: readonly string[]): Promise<void> {
-  const subset = await subsetFont(await readFile(locateFont(face)), characters.join(''), {
+function cutFont(face: FontFace, { file, characters }: ScriptFont): Promise<Buffer> {
+  return subsetFont(file, characters.join(''), {
     targetFormat: 'woff2',
     variationAxes: face.axes,
     keepFeatures: keptFeatures,
     noHinting: true,
   });
-  await writeFile(join(folder, `${face.name}.woff2`), subset);
+}
+
+/** The families as the layout of the pages calls them. */
+const FAMILIES: Readonly<Record<FontFace['family'], string>> = { serif: 'sourceSerif', sans: 'sourceSans' };
+
+/** A file of a font as a style sheet names it, for these characters alone. */
+function toRule({ family, italic }: FontFace, url: string, characters: readonly string[]): string {
+  const range = characters.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',');
+  const style = italic ? 'italic' : 'normal';
+  return `@font-face{font-family:${FAMILIES[family]};src:url(${url})format("woff2");font-display:optional;font-weight:350 700;font-style:${style};unicode-range:${range}}`;
 }
 
 /** A fingerprint of the whole fonts and of how they are cut. */
 async function hashSources(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([fontFaces, keptFeatures]));
-  for (const face of fontFaces) hash.update(await readFile(locateFont(face)));
+  const hash = createHash('sha256').update(JSON.stringify([fontFaces, fontScripts, keptFeatures, toRule.toString()]));
+  for (const face of fontFaces)
+    for (const script of fontScripts) {
+      const path = locateFont(face, script);
+      if (path !== undefined) hash.update(await readFile(path));
+    }
   return hash.digest('hex');
 }
 
@@ -45,10 +68,9 @@ async function hashSources(): Promise<string> {
 export async function findMissing(characters: readonly string[]): Promise<readonly string[]> {
   const missing = new Set<string>();
   for (const face of fontFaces) {
-    const whole = await readFile(locateFont(face));
-    const font = await subsetFont(whole, undefined, { targetFormat: 'truetype', keepAllGlyphs: true });
-    const covered = new Set(new Face(new Blob(font)).collectUnicodes());
-    for (const character of characters) if (!covered.has(character.codePointAt(0) ?? 0)) missing.add(character);
+    const scripts = await readScripts(face, characters);
+    const has = (character: string) => scripts.some(({ covers }) => covers.has(character.codePointAt(0) ?? 0));
+    for (const character of characters) if (!has(character)) missing.add(character);
   }
   return [...missing].filter((character) => /\S/.test(character));
 }

@@ -66,7 +66,7 @@ async function drawAll(
   keyOf: (job: StillJob) => string,
 ): Promise<readonly string[]> {
   const { drawStill } = await import('./draw-still');
-  const measure = await createMeasure();
+  const measure = await createMeasure(JSON.stringify(jobs.map(({ view }) => view.drawing)));
   const failures: string[] = [];
   for (const job of jobs) {
     const frames = FRAMES.filter((frame) => job.frames.includes(frame.name));

@@ -2,11 +2,12 @@
 const patience = 5000;
 
 /**
- * Loads what the browser by itself asks for only later, when the room's network may have gone: every font of the site,
- * as those of the last slides are else asked for when they show, and the icon, else asked for anew at each slide.
+ * Loads what the browser by itself asks for only later, when the room's network may have gone: every font that the
+ * slides' letters need, as those of the last are else asked for when they show, and the icon, else asked for anew at each slide.
  */
 export async function loadAhead(): Promise<void> {
-  const fonts = [...document.fonts].map((face) => face.load());
+  const text = document.body.textContent;
+  const fonts = [...document.fonts].map(({ family, style }) => document.fonts.load(`${style} 1em ${family}`, text));
   const icons = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')].map(keepIcon);
   const timeUp = new Promise((resolve) => setTimeout(resolve, patience));
   await Promise.race([Promise.allSettled([...fonts, ...icons]), timeUp]);

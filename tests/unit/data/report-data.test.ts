@@ -2,12 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, type TestContext, test } from 'vitest';
 import { z } from 'zod';
+import { chartContent, toChartView } from '../../../lib/derive/chart-view';
+import { toChartCsv } from '../../../lib/derive/csv';
+import { toDiffers } from '../../../lib/derive/differs';
+import { natureText, toTile, whoText } from '../../../lib/derive/tile';
+import { chainSteps } from '../../../lib/facts/drift';
+import { pick } from '../../../lib/facts/lookup';
+import { toPlainText } from '../../../lib/facts/prose-view';
 import { loadReport } from '../../../lib/load/load-report';
 import type { Link, Report } from '../../../lib/schema/report';
 
 /*
- * What only this report must hold: that its data say what the article and the research beside the repository say.
- * The article's text and the research aren't in the repository; tests that need them skip where they are absent.
+ * What only this report must hold: that its data say what the article and the research beside the repository say, and
+ * that its pages say that. A correction of the data changes this file and no other test. The article's text and the
+ * research aren't in the repository; tests that need them skip where they are absent.
  */
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -162,4 +170,197 @@ test('the UK’s daily rate is the General Staff’s month divided by its days',
     report.series.get('general-staff-losses')?.readings.find((row) => row.date.text === date)?.value ?? Number.NaN;
   const rate = report.figures.get('uk-daily-rate')?.chain.at(-1)?.quantity;
   expect(rate).toMatchObject({ value: (reading('2024-10-01') - reading('2024-09-01')) / 30 });
+});
+
+const figure = (id: string) => pick(report.figures, id);
+
+describe('a tile', () => {
+  test.each([
+    ['casualties', 'Estimate, lower bound'],
+    ['target-strength', 'Target'],
+    ['call-up', 'Order'],
+    ['occupied-share', 'Share'],
+    ['officers-killed', 'Count'],
+    ['us-officials-nyt', 'Estimate, upper bound'],
+    ['general-staff-october', 'Count, approximate'],
+    ['economist-model', 'Model'],
+    ['mediazona-october', 'Count, lower bound'],
+    ['uk-yardstick-likely', /range$/],
+  ])('of %s says what kind of number it is, and how it is limited', (id, text) => {
+    if (typeof text === 'string') expect(natureText(figure(id))).toBe(text);
+    else expect(natureText(figure(id))).toMatch(text);
+  });
+
+  test.each([
+    // The article printed no hedge; what it didn't carry over stands in what differs.
+    ['casualties', undefined],
+    ['target-strength', '“intends to”'],
+    ['call-up', '“attempt”'],
+    ['officers-killed', '“claimed”'],
+    ['strike-deaths', '“claimed”'],
+    ['uk-total-october', '“likely”'],
+    // Not known isn't none: nothing is said of it.
+    ['decree-2023', undefined],
+  ])('of %s shows how surely it was said: %s', (id, hedges) => expect(toTile(report, figure(id)).hedges).toBe(hedges));
+
+  test.each([
+    ['casualties', /^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^;]*; paragraph 15$/],
+    ['occupied-share', /^HuffPost UK, in its own voice; paragraph 12\. No source named$/],
+    ['call-up', /^HuffPost UK, in its own voice; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
+    ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
+    ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
+    ['general-staff-october', /^Ukrainian General Staff, 7 October 2024((?!later).)*$/],
+  ])('of %s says who says so, and where', (id, text) => expect(whoText(report, figure(id))).toMatch(text));
+
+  test('says what differs, and to whom that belongs', () => {
+    expect(toTile(report, figure('casualties')).differs).toMatch(/^UK ministry.*“likely”/);
+    expect(toTile(report, figure('strike-deaths')).differs).toContain('“more than”');
+    expect(toTile(report, figure('occupied-share')).differs).toBeUndefined();
+  });
+
+  test('names the sources of the speaker, of who gave the number, and of the article', () => {
+    const numbers = (id: string) => toTile(report, figure(id)).marks.map(({ number }) => number);
+    expect(numbers('casualties')).toContain(report.head.article.number);
+    expect(numbers('call-up')).toContain(pick(report.sources, 'shoigu-announcement').number);
+    expect(numbers('general-staff-october')).not.toContain(report.head.article.number);
+  });
+});
+
+describe('the sentence to copy', () => {
+  const sentenceOf = (id: string) => toTile(report, figure(id)).sentence;
+
+  test('says of the casualties who, when, as carried by whom, in which words, what is counted and what was printed', () => {
+    const sentence = sentenceOf('casualties');
+    expect(sentence).toMatch(/^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^:]*: “/);
+    expect(sentence).toMatch(/“[^”]*\blikely\b[^”]*\bover 648,000 casualties” \(killed and wounded\)\. /);
+    expect(sentence).toMatch(/ HuffPost UK printed it without “likely”\.$/);
+  });
+
+  test.each([
+    ['strike-deaths', /“more than 20 military personnel”.*HuffPost UK printed it without “more than”\.$/],
+    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*no source named\.$/],
+    ['call-up', /“attempt to call up 300,000 reservists”.*The number, as we infer: Sergei Shoigu, 21 September 2022/],
+    ['years-since-visit', /“first time in 25 years”.*no source named\.$/],
+    [
+      'target-strength',
+      /“[^”]*1\.5 million active servicemen”.*as we infer: Vladimir Putin, 16 September 2024.*1,500,000/,
+    ],
+    ['officers-killed', /six.*“six officers from North Korea”, with the hedge “claimed”\.$/],
+    [
+      'general-staff-october',
+      /^Ukrainian General Staff, 7 October 2024.*: about 661,630 .*Context: not in the article\.$/,
+    ],
+    ['share-isw', /^Institute for the Study of War, 8 October 2024: 18\.84% .*Context: not in the article\.$/],
+  ])('of %s reads well', (id, form) => expect(sentenceOf(id)).toMatch(form));
+});
+
+const differs = toDiffers(report);
+type DifferRow = (typeof differs)[number];
+const wordsOf = ({ words }: DifferRow['before']) =>
+  words.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+/** A row as a reader takes it in: which paragraph, what stood before, what the article has, what differs. */
+function toLine(row: DifferRow) {
+  return {
+    paragraph: row.paragraph,
+    before: wordsOf(row.before),
+    who: row.before.who.replace(/,? as carried by .*/, ''),
+    article: wordsOf(row.article),
+    differs: row.differs,
+    relation: row.relation,
+  };
+}
+
+describe('what differs', () => {
+  test.each([
+    [
+      'the hedge of the casualties',
+      {
+        paragraph: 15,
+        before: 'has [likely] suffered over 648,000 casualties',
+        who: 'UK Ministry of Defence, 7 October 2024',
+        article: 'over 648,000 casualties',
+        differs: 'hedge not carried over: “likely”',
+        relation: 'took-over',
+      },
+    ],
+    [
+      'the bound of the killed',
+      {
+        paragraph: 8,
+        before: '[more than] 20 military personnel',
+        who: 'Unnamed intelligence sources in Kyiv Post, 4 October 2024',
+        article: 'killed 20 people',
+        differs: 'bound not carried over: “more than”',
+        relation: 'took-over',
+      },
+    ],
+    [
+      'the years since a visit',
+      {
+        paragraph: 2,
+        before: 'for the first time in [24] years',
+        who: 'Reuters, 17 June 2024',
+        article: 'first time in 25 years',
+        differs: 'value differs: 24, 25',
+        relation: 'same-point',
+      },
+    ],
+    [
+      'who called the incursion unforgivable',
+      {
+        paragraph: 12,
+        before: 'an unforgivable act of aggression and terror',
+        who: 'North Korea’s foreign ministry in KCNA, 18 August 2024',
+        article: 'Kim also claimed',
+        differs: 'credited speaker differs: North Korea’s foreign ministry, Kim Jong Un',
+        relation: 'took-over',
+      },
+    ],
+    [
+      'a plan of the year before',
+      {
+        paragraph: 9,
+        before: 'intends to bring North Korean workers',
+        who: 'National Resistance Center of Ukraine in Kyiv Independent, 18 September 2023',
+        article: 'brought in North Korean citizens',
+        differs: expect.stringContaining('a plan there, a fact here'),
+        relation: 'possibly-related',
+      },
+    ],
+  ])('has %s, with the words on both sides', (_, expected) => expect(differs.map(toLine)).toContainEqual(expected));
+
+  test('says that a connection is inferred where no document says so', () => {
+    expect(differs.find(({ paragraph }) => paragraph === 12)?.inferred).toMatch(/\w/);
+    expect(differs.find(({ paragraph }) => paragraph === 15)?.inferred).toBeUndefined();
+  });
+
+  test('of the casualties is one hedge, and nothing else', () =>
+    expect(chainSteps(figure('casualties')).map(({ drifts }) => drifts)).toEqual([
+      [{ kind: 'hedge', lost: ['likely'] }],
+    ]));
+});
+
+test.each([
+  ['{casualties}', 'over 648,000'],
+  ['{casualties.paragraph}', 'paragraph 15'],
+  ['{target-strength}', '1.5\u00a0million'],
+  ['{occupied-share.number}', '18%'],
+  ['{officers-killed}', 'six'],
+  ['{kursk-incursion}', '2024'],
+])('prose prints %s as %s', (prose, text) => expect(toPlainText(report, prose)).toBe(text));
+
+test('the CSV keeps bound, hedge and day of the article’s casualties, and what the ministry said otherwise', () => {
+  const chart = pick(report.charts, 'casualty-estimates');
+  const csv = toChartCsv(report, chartContent(report, chart));
+  const line = csv.split('\r\n').find((row) => /(^|,)casualties,/.test(row)) ?? '';
+  for (const cell of ['2024-10-08', 'moreThan', '648000', 'estimate', 'UK ministry, as carried by Ukrinform'])
+    expect(line).toContain(cell);
+});
+
+test('the steps of the authorised strength are dated by their signing', () => {
+  const { drawing } = toChartView(report, pick(report.charts, 'authorised-strength'));
+  const dates =
+    drawing.kind === 'steps' ? drawing.steps.map(({ label }) => label[1]?.map(({ text }) => text).join('')) : [];
+  expect(dates.filter((date) => date?.startsWith('signed ') !== true)).toEqual([]);
 });

@@ -3,22 +3,22 @@ import { toDashboard } from '../../../lib/derive/dashboard';
 import { toFigurePage } from '../../../lib/derive/figure-page';
 import { pick } from '../../../lib/facts/lookup';
 import { formatDate } from '../../../lib/format/date';
-import { loadReal } from '../support/load-real';
+import { loadFlood } from '../support/load-real';
 import { withSettings } from '../support/with-settings';
 
-const report = loadReal();
-const citations = () => [toDashboard(report).cite, toFigurePage(report, pick(report.figures, 'casualties')).cite];
+const report = loadFlood();
+const citations = () => [toDashboard(report).cite, toFigurePage(report, pick(report.figures, 'homes-flooded')).cite];
 
 describe('a citation', () => {
   test('names edition and date of the data, because both may change', () => {
-    for (const cite of citations()) expect(cite).toContain(`edition 1, data of ${formatDate(report.head.updated)}`);
+    for (const cite of citations()) expect(cite).toContain(`edition 2, data of ${formatDate(report.head.updated)}`);
   });
 
   test('has the address of its own page where the site has one', () => {
     withSettings({ SITE_URL: 'https://example.org' });
     const [whole, figure] = citations();
-    expect(whole).toContain('https://example.org/north-korea-russia-2024/');
-    expect(figure).toContain('https://example.org/north-korea-russia-2024/figures/casualties/');
+    expect(whole).toContain('https://example.org/aldermere-flood/');
+    expect(figure).toContain('https://example.org/aldermere-flood/figures/homes-flooded/');
   });
 
   test('has no address where the site has none: half of one leads nowhere', () => {

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { toCorrectionViews } from '../../../lib/derive/correction-view';
 import { pick } from '../../../lib/facts/lookup';
 import { toDated } from '../../../lib/schema/date';
-import { loadReal } from '../support/load-real';
+import { loadFlood } from '../support/load-real';
 
-const real = loadReal();
+const flood = loadFlood();
 const report = {
-  ...real,
+  ...flood,
   corrections: [
     {
       date: toDated('2026-12-01'),
       edition: 2,
-      figure: 'call-up',
+      figure: 'bridges-closed',
       was: '30,000',
       now: '300,000',
       why: 'A zero was missing.',
@@ -25,13 +25,13 @@ test('a correction names its figure and leads to it; one of something else names
   expect(figure).toEqual({
     date: '1 December 2026',
     edition: 'Edition 2',
-    figure: { name: 'Reservists to be called up', href: '/north-korea-russia-2024/figures/call-up/' },
+    figure: { name: 'Bridges closed', href: '/aldermere-flood/figures/bridges-closed/' },
     text: 'was 30,000, is now 300,000. A zero was missing.',
   });
   expect(other?.figure).toBeUndefined();
 });
 
 test('a figure’s page has its own corrections alone', () => {
-  expect(toCorrectionViews(report, pick(real.figures, 'call-up'))).toHaveLength(1);
-  expect(toCorrectionViews(report, pick(real.figures, 'casualties'))).toEqual([]);
+  expect(toCorrectionViews(report, pick(flood.figures, 'bridges-closed'))).toHaveLength(1);
+  expect(toCorrectionViews(report, pick(flood.figures, 'homes-flooded'))).toEqual([]);
 });

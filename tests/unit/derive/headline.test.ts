@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { toHeadline } from '../../../lib/facts/prose-view';
-import { loadReal } from '../support/load-real';
+import { loadFlood } from '../support/load-real';
 
-const report = loadReal();
+const report = loadFlood();
 
 test.each([
-  ['{officers-killed.number} officers', 'Six officers'],
-  ['{casualties} casualties', 'Over 648,000 casualties'],
-  ['{occupied-share} of Ukraine', '18% of Ukraine'],
-  ['Above {call-up}', 'Above 300,000'],
+  ['{bridges-closed.number} bridges', 'Two bridges'],
+  ['{homes-flooded} homes', 'Over 1,200 homes'],
+  ['{share-flooded} of the town', '10% of the town'],
+  ['Above {bags-2019}', 'Above 2,000'],
 ])('the headline “%s” begins with a capital letter', (text, whole) =>
   expect(
     toHeadline(report, text)

@@ -4,71 +4,105 @@ import { natureText, toTile, whoText } from '../../../lib/derive/tile';
 import { pick } from '../../../lib/facts/lookup';
 import { isLater } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
-import { loadReal } from '../support/load-real';
+import type { Quantity } from '../../../lib/schema/quantity';
+import type { Link } from '../../../lib/schema/report';
+import { loadFlood } from '../support/load-real';
+import { makeAgent, makeFigure, makeLink, makeSource } from '../support/make-link';
 
-const report = loadReal();
+const report = loadFlood();
 const figure = (id: string) => pick(report.figures, id);
+const stated = (value: number): Quantity => ({ bound: 'stated', value, intervals: [] });
+const between: Quantity = { bound: 'between', low: 240, high: 390, intervals: [] };
+const { article } = report.head;
+
+/** A figure that the article took over from an agency. */
+const takenOver = (agency: Partial<Link>, paper: Partial<Link>) =>
+  makeFigure([
+    makeLink('agency', { quantity: stated(20), ...agency }),
+    makeLink('paper', { by: 'paraphrases', source: article, quantity: stated(20), paragraph: 4, ...paper }),
+  ]);
 
 describe('a tile', () => {
   test.each([
-    ['casualties', 'Estimate, lower bound'],
-    ['target-strength', 'Target'],
-    ['call-up', 'Order'],
-    ['occupied-share', 'Share'],
-    ['officers-killed', 'Count'],
-    ['us-officials-nyt', 'Estimate, upper bound'],
-    ['general-staff-october', 'Count, approximate'],
-    ['economist-model', 'Model'],
-    ['mediazona-october', 'Count, lower bound'],
-    ['uk-yardstick-likely', /range$/],
-  ])('of %s says what kind of number it is, and how it is limited', (id, text) => {
-    if (typeof text === 'string') expect(natureText(figure(id))).toBe(text);
-    else expect(natureText(figure(id))).toMatch(text);
-  });
+    ['an estimate over a number', 'estimate', { bound: 'moreThan', value: 5, intervals: [] }, 'Estimate, lower bound'],
+    ['an estimate up to a number', 'estimate', { bound: 'upTo', value: 5, intervals: [] }, 'Estimate, upper bound'],
+    ['a count of about a number', 'count', { bound: 'about', value: 5, intervals: [] }, 'Count, approximate'],
+    ['a count of at least a number', 'count', { bound: 'atLeast', value: 5, intervals: [] }, 'Count, lower bound'],
+    ['an estimate between two', 'estimate', between, 'Estimate, range'],
+    ['an order', 'order', stated(5), 'Order'],
+    ['a model', 'model', stated(5), 'Model'],
+    ['a target', 'target', stated(5), 'Target'],
+    ['a forecast', 'forecast', stated(5), 'Forecast'],
+  ] as const)('of %s says what kind of number it is, and how it is limited', (_, nature, quantity, text) =>
+    expect(natureText(makeFigure([makeLink('council', { nature, quantity })], { role: 'context' }))).toBe(text),
+  );
 
   test.each([
     // The article printed no hedge; what it didn't carry over stands in what differs.
-    ['casualties', undefined],
-    ['target-strength', '“intends to”'],
-    ['call-up', '“attempt”'],
-    ['officers-killed', '“claimed”'],
-    ['strike-deaths', '“claimed”'],
-    ['uk-total-october', '“likely”'],
+    ['of the article, none', takenOver({ hedges: ['likely'] }, { hedges: [] }), undefined],
+    ['of the article, one', takenOver({}, { hedges: ['claimed'] }), '“claimed”'],
+    ['of who says it, where it is context', figureOf('context', ['likely']), '“likely”'],
     // Not known isn't none: nothing is said of it.
-    ['decree-2023', undefined],
-  ])('of %s shows how surely it was said: %s', (id, hedges) => expect(toTile(report, figure(id)).hedges).toBe(hedges));
+    ['that isn’t known', figureOf('context', undefined), undefined],
+  ] as const)('shows how surely it was said: a hedge %s', (_, one, hedges) =>
+    expect(toTile(report, one).hedges).toBe(hedges),
+  );
 
   test.each([
-    ['casualties', /^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^;]*; paragraph 15$/],
-    ['occupied-share', /^HuffPost UK, in its own voice; paragraph 12\. No source named$/],
-    ['call-up', /^HuffPost UK, in its own voice; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
-    ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
-    ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
-    ['general-staff-october', /^Ukrainian General Staff, 7 October 2024((?!later).)*$/],
-  ])('of %s says who says so, and where', (id, text) => expect(whoText(report, figure(id))).toMatch(text));
+    [
+      'the speaker, as carried by another, and the paragraph',
+      takenOver(
+        { date: toDated('2021-03-30'), source: makeSource('notice', { seenIn: [makeSource('radio')] }) },
+        { credits: makeAgent('agency') },
+      ),
+      /^agency, 30 March 2021, as carried by radio; paragraph 4$/,
+    ],
+    [
+      'the article in its own voice, where it names nobody',
+      makeFigure([
+        makeLink('paper', { source: article, quantity: stated(20), paragraph: 4, date: toDated('2021-04-01') }),
+      ]),
+      /^paper, in its own voice; paragraph 4\. No source named$/,
+    ],
+    [
+      'who it is of, where that is inferred',
+      takenOver({ date: toDated('2021-03-30') }, { inferred: 'Only the agency has it.' }),
+      /^paper, in its own voice; paragraph 4\. The number: agency, 30 March 2021/,
+    ],
+    [
+      'that it is later than the article',
+      makeFigure([makeLink('council', { date: toDated('2021-05-03'), quantity: stated(20) })], { role: 'context' }),
+      /^council, 3 May 2021; later than the article$/,
+    ],
+  ] as const)('says who says so, and where: %s', (_, one, text) => expect(whoText(report, one)).toMatch(text));
 
   test('says what differs, and to whom that belongs', () => {
-    expect(toTile(report, figure('casualties')).differs).toMatch(/^UK ministry.*“likely”/);
-    expect(toTile(report, figure('strike-deaths')).differs).toContain('“more than”');
-    expect(toTile(report, figure('occupied-share')).differs).toBeUndefined();
+    expect(toTile(report, takenOver({ hedges: ['likely'] }, { hedges: [] })).differs).toMatch(/^agency.*“likely”/);
+    expect(toTile(report, takenOver({ hedges: ['likely'] }, { hedges: ['likely'] })).differs).toBeUndefined();
   });
 
   test('names the sources of the speaker, of who gave the number, and of the article', () => {
     const numbers = (id: string) => toTile(report, figure(id)).marks.map(({ number }) => number);
-    expect(numbers('casualties')).toContain(report.head.article.number);
-    expect(numbers('call-up')).toContain(pick(report.sources, 'shoigu-announcement').number);
-    expect(numbers('general-staff-october')).not.toContain(report.head.article.number);
+    expect(numbers('homes-flooded')).toContain(article.number);
+    expect(numbers('homes-flooded')).toContain(pick(report.sources, 'council-notice').number);
+    expect(numbers('bags-2019')).not.toContain(article.number);
   });
 });
 
+function figureOf(role: 'reported' | 'context', hedges: string[] | undefined) {
+  return makeFigure([makeLink('council', { quantity: stated(5), ...(hedges === undefined ? {} : { hedges }) })], {
+    role,
+  });
+}
+
 describe('what is later than the article', () => {
   test.each([
-    ['2024-10-07', false],
-    ['2024-10-08', false],
-    ['2024-10-09', true],
-    ['2024-10', false],
-    ['2024-11', true],
-    ['2026-08', true],
+    ['2021-03-31', false],
+    ['2021-04-01', false],
+    ['2021-04-02', true],
+    ['2021-04', false],
+    ['2021-05', true],
+    ['2023-08', true],
     [undefined, false],
   ])('of %s is %s, by the article’s own day', (date, later) =>
     expect(isLater(report, date === undefined ? undefined : toDated(date))).toBe(later),
@@ -76,14 +110,17 @@ describe('what is later than the article', () => {
 
   test('is only what comes after all of the time in which the article may have appeared', () => {
     const { head } = report;
-    const undated = { ...report, head: { ...head, article: { ...head.article, issued: toDated('2024-10') } } };
-    expect(isLater(undated, toDated('2024-10-20'))).toBe(false);
-    expect(isLater(undated, toDated('2024-11-01'))).toBe(true);
+    const undated = { ...report, head: { ...head, article: { ...head.article, issued: toDated('2021-04') } } };
+    expect(isLater(undated, toDated('2021-04-20'))).toBe(false);
+    expect(isLater(undated, toDated('2021-05-01'))).toBe(true);
   });
 
   test('says so in a table', () => {
-    const date = (id: string) => figureRow(report, figure(id))[5]?.text;
-    expect(date('zelensky-october')).toBe('28 October 2024, later than the article');
-    expect(date('casualties')).toBe('8 October 2024');
+    const date = (on: string) => {
+      const link = makeLink('council', { date: toDated(on), quantity: stated(5) });
+      return figureRow(report, makeFigure([link], { role: 'context' }))[5]?.text;
+    };
+    expect(date('2021-05-28')).toBe('28 May 2021, later than the article');
+    expect(date('2021-04-01')).toBe('1 April 2021');
   });
 });

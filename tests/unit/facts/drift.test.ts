@@ -3,7 +3,6 @@ import { chainSteps, compareLinks } from '../../../lib/facts/drift';
 import { driftText } from '../../../lib/facts/wording';
 import type { Interval, Quantity } from '../../../lib/schema/quantity';
 import type { Link } from '../../../lib/schema/report';
-import { loadReal } from '../support/load-real';
 import { makeAgent, makeLink, makeSaid } from '../support/make-link';
 
 const twenty: Quantity = { bound: 'stated', value: 20, intervals: [] };
@@ -193,11 +192,4 @@ describe('chainSteps', () => {
 
   test('has no step for a document that stands alone', () =>
     expect(chainSteps(makeSaid([makeLink('article')]))).toEqual([]));
-
-  test('finds in the casualties figure that one hedge was dropped, and nothing else', () => {
-    const casualties = loadReal().figures.get('casualties');
-    expect(casualties === undefined ? [] : chainSteps(casualties).map(({ drifts }) => drifts)).toEqual([
-      [{ kind: 'hedge', lost: ['likely'] }],
-    ]);
-  });
 });

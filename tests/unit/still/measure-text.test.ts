@@ -13,6 +13,11 @@ const inChromium: [text: string, font: MeasuredFont, px: number][] = [
   ['What the article counts', { family: 'serif', size: 16, weight: 400 }, 165.7],
   ['first office 2024–10', { family: 'serif', size: 27, weight: 650 }, 227.09],
   ['mobilisation announced, 300,000 reservists', { family: 'serif', size: 15, weight: 400, italic: true }, 279.69],
+  ['Nguyễn Văn Điểu, Łódź, İğdır', { family: 'sans', size: 14, weight: 600 }, 172.23],
+  ['Міністерство оборони України', { family: 'sans', size: 14, weight: 400 }, 186.53],
+  ['Ґанок Ђорђе Қазақстан', { family: 'serif', size: 20, weight: 600 }, 220.66],
+  ['Υπουργείο Υγείας, Αθήνα', { family: 'serif', size: 15, weight: 400, italic: true }, 159.47],
+  ['ἐν ἀρχῇ ἦν ὁ λόγος', { family: 'sans', size: 14, weight: 400 }, 109.63],
   ['likely', { family: 'serif', size: 17, weight: 450, italic: true }, 39.48],
 ];
 
@@ -35,7 +40,25 @@ describe('createMeasure', () => {
     expect(measure('', { family: 'sans', size: 14, weight: 400 })).toBe(0);
   });
 
-  test('makes room for a character that the font lacks', () => {
-    expect(measure('→', { family: 'sans', size: 10, weight: 400 })).toBeCloseTo(6);
+  test.each([
+    ['an arrow', '→', 10],
+    ['Arabic', 'شمس', 30],
+    ['Chinese', '北京', 20],
+    ['Tamil, whose letters have several parts', 'ஔ', 15],
+  ])('of what the fonts lack, makes room for %s', (_, text, px) => {
+    expect(measure(text, { family: 'sans', size: 10, weight: 400 })).toBeCloseTo(px, 0);
+  });
+
+  test.each([
+    ['a mark of direction, which shows nothing', '\u2068Łódź\u2069', 'Łódź'],
+    ['an accent by itself', 'Nguye\u0302\u0303n', 'Nguyễn'],
+  ])('measures %s as if it weren’t there', (_, text, same) => {
+    const font = { family: 'sans', size: 10, weight: 400 } as const;
+    expect(measure(text, font)).toBe(measure(same, font));
+  });
+
+  test('reads no more scripts than it is shown', async () => {
+    const latin = await createMeasure('Łódź');
+    expect(latin('жж', { family: 'sans', size: 10, weight: 400 })).toBe(20);
   });
 });

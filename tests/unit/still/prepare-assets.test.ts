@@ -44,6 +44,24 @@ describe('subsetFonts', () => {
     expect(size('serif.woff2') + size('serif-italic.woff2') + size('sans.woff2')).toBeLessThan(90 * kilobyte);
   });
 
+  test('puts letters beyond the Latin font into files of their own, named with these letters alone', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'on-record-scripts-'));
+    await subsetFonts(other, ['a', 'ł', 'Ж', 'ế', 'Ω', '北']);
+    const css = readFileSync(join(other, 'scripts.css'), 'utf8');
+    const named = [...css.matchAll(/url\(\.\/(sans[^)]*)\).*unicode-range:([^}]*)/g)].map(([, file, range]) => [
+      file,
+      range,
+    ]);
+    expect(named).toEqual([
+      ['sans-latin-ext.woff2', 'U+142'],
+      ['sans-vietnamese.woff2', 'U+1ebf'],
+      ['sans-cyrillic.woff2', 'U+416'],
+      ['sans-greek.woff2', 'U+3a9'],
+    ]);
+    for (const [file = ''] of named) expect(statSync(join(other, file)).size).toBeLessThan(2 * kilobyte);
+    rmSync(other, { recursive: true });
+  });
+
   test('writes their licences beside them', () => {
     for (const name of ['source-serif-4-licence.txt', 'source-sans-3-licence.txt']) {
       expect(readFileSync(join(folder, name), 'utf8')).toContain('SIL OPEN FONT LICENSE');
@@ -58,7 +76,7 @@ describe('subsetFonts', () => {
 
 describe('findMissing', () => {
   test('names the characters that the fonts lack', async () => {
-    expect(await findMissing(['a', 'é', '“', ' ', '\u202f', '→', '☃'])).toEqual(['→', '☃']);
+    expect(await findMissing(['a', 'é', '“', ' ', '\u202f', '→', '☃', 'ł', 'Ж'])).toEqual(['→', '☃']);
   });
 });
 

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import { type FontFace, fontScripts, locateFont } from './font-face';
+
+/** One script's file of a font, and what is set in it. */
+export type ScriptFont = {
+  readonly script: string;
+  /** The package's file as it is, compressed. */
+  readonly file: Buffer;
+  /** The same as a font for HarfBuzz, its axes cut as in the shipped file. */
+  readonly face: Face;
+  /** The code points that it has. */
+  readonly covers: ReadonlySet<number>;
+  /** Those of the characters asked for that no earlier script has; an accent that stands by itself is in each that has it. */
+  readonly characters: readonly string[];
+};
+
+const codeOf = (character: string) => character.codePointAt(0) ?? 0;
+const isAccent = (character: string) => /^\p{M}$/u.test(character);
+
+/**
+ * The files of a font that these characters need, in the order of `fontScripts`, the Latin one always. What stands in none
+ * of them is left to the reader's own fonts.
+ */
+export async function readScripts(face: FontFace, characters: Iterable<string>): Promise<readonly ScriptFont[]> {
+  const accents = [...new Set(characters)].filter(isAccent);
+  let left = [...new Set(characters)].filter((character) => !isAccent(character));
+  const found: ScriptFont[] = [];
+  for (const script of fontScripts) {
+    const path = left.length > 0 || script === 'latin' ? locateFont(face, script) : undefined;
+    if (path === undefined) continue;
+    const file = await readFile(path);
+    const read = await readFace(file, face.axes);
+    const covers = new Set(read.collectUnicodes());
+    const has = (character: string) => covers.has(codeOf(character));
+    const own = left.filter(has);
+    left = left.filter((character) => !has(character));
+    if (own.length > 0 || script === 'latin')
+      found.push({ script, file, face: read, covers, characters: [...own, ...accents.filter(has)] });
+  }
+  return found;
+}
+
+/** The same axes as in the shipped file, so that sizes beyond them are measured as they'll be drawn. */
+async function readFace(file: Buffer, variationAxes: FontFace['axes']): Promise<Face> {
+  const options = { targetFormat: 'truetype', variationAxes, keepAllGlyphs: true } as const;
+  return new Face(new Blob(await subsetFont(file, undefined, options)));
+}
