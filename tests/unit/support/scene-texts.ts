@@ -80,8 +80,8 @@ export function textsOf(drawing: Drawing): readonly string[] {
   }
 }
 
-/** Letters alone: where a text was broken says nothing about what it says. */
-const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
+/** Letters alone: where a text was broken and set apart says nothing about what it says. */
+const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b\u2066-\u2069]+/g, '');
 
 /** What ink says. */
 const wordsIn = (ink: Ink) =>
