@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
 import { lastQuantity, limitsOf } from '../facts/quantity';
-import { quoteAll } from '../facts/wording';
+import { quoteAll } from '../format/join-words';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
@@ -77,7 +77,8 @@ function toParts(report: Report, figures: readonly Figure[]): readonly BarPart[]
 function toBarRow(report: Report, figure: Figure): Row {
   const row = toRow(report, figure);
   // Where the article names nobody, what stands under the name says who gave the number.
-  const names = figure.said.origin === undefined ? [row.name] : [];
+  const { origin, speaker, last } = figure.said;
+  const names = origin === undefined || speaker !== last.agent ? [row.name] : [];
   const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
   const aside = row.aside.slice(toHedgeLines(report, figure).length);
