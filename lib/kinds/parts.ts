@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
-import { quoteAll } from '../facts/wording';
+import { quoteAll } from '../format/join-words';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { idOf, NameLine } from '../schema/text';
@@ -75,7 +75,8 @@ function toParts(report: Report, whole: Figure, figures: readonly Figure[]): rea
 function toBarRow(report: Report, figure: Figure): Row {
   const row = toRow(report, figure);
   // Where the article names nobody, what stands under the name says who gave the number.
-  const names = figure.said.origin === undefined ? [row.name] : [];
+  const { origin, speaker, last } = figure.said;
+  const names = origin === undefined || speaker !== last.agent ? [row.name] : [];
   const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
   const aside = row.aside.slice(toHedgeLines(report, figure).length);
