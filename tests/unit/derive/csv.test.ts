@@ -73,7 +73,8 @@ describe('the CSV of a chart', () => {
       hedges: 'none',
       who: 'Aldermere Town Council in The Aldermere Courier',
       carried_by: '',
-      differs: 'Aldermere Town Council, as carried by County Agency: “probably”; the article: without it',
+      differs:
+        'Aldermere Town Council, as carried by County Agency, gave “probably” over 1,200; the article left out “probably”',
     });
   });
 
