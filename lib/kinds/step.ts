@@ -1,5 +1,7 @@
+import { rolesOf } from '../facts/said';
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
 import { isBefore, type Span } from '../schema/date';
+import type { Nature } from '../schema/quantity';
 import type { Figure } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
@@ -88,4 +90,25 @@ export function checkTarget(
   if (later === undefined) return [];
   const message = `${target} is of ${date?.text}, before the step of ${later}; write the last step’s target`;
   return [{ at: ['target'], message }];
+}
+
+/** Natures of numbers that somebody found of a time, and that no one set until the next. */
+const FOUND: ReadonlySet<Nature> = new Set(['count', 'share', 'estimate', 'model', 'derived']);
+/** Those of them that are of their time even where nobody gives it; a new estimate may be of the same. */
+const COUNTED: ReadonlySet<Nature> = new Set(['count', 'share']);
+
+/** Numbers found of several times, as turnouts of several elections: none is in force until the next. */
+export function checkSet(figures: readonly string[], { figures: entries }: Entries): readonly Wrong[] {
+  const found = figures.flatMap((id, index) => {
+    const figure = entries.get(id);
+    const { nature, date } = figure === undefined ? {} : rolesOf(figure.chain).last;
+    if (figure === undefined || nature === undefined || !FOUND.has(nature)) return [];
+    const time = figure.period?.text ?? (COUNTED.has(nature) ? date?.text : undefined);
+    return time === undefined ? [] : [{ id, index, time, nature }];
+  });
+  const [first] = found;
+  const other = found.find(({ time }) => time !== first?.time);
+  if (first === undefined || other === undefined) return [];
+  const message = `${first.id} (${natures[first.nature].name}, ${first.time}) wasn’t in force until ${other.id} (${other.time}): each is of its own time; draw them with kind: change, bars or the points of a series, or write nature: order or authorised if somebody set them`;
+  return [{ at: ['figures', other.index], message }];
 }

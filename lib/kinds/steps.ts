@@ -14,7 +14,7 @@ import { toLevels } from './level';
 import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
-import { checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
+import { checkSet, checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
@@ -24,7 +24,11 @@ const schema = z
     figures: z
       .array(idOf.figure)
       .min(1)
-      .meta({ description: 'What was set, one figure for each time.', examples: [['strength-2022', 'strength-2023']] }),
+      .meta({
+        description:
+          'What was set, one figure for each time: a price, a rate, a strength. What was counted or estimated of several times, as turnouts are, isn’t in force from one to the next: use `change`, `bars` or `series`.',
+        examples: [['strength-2022', 'strength-2023']],
+      }),
     target: idOf.figure.optional().meta({
       description: 'What the steps lead to; it is named as the target.',
       examples: ['strength-target'],
@@ -133,6 +137,7 @@ export const steps = defineKind('steps', schema, (chart) => {
     time: { range, at, ...placingOf(chart), axis: true },
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, target])),
+      ...checkSet(figures, entries),
       ...checkTarget(chart, placingOf(chart), entries),
     ],
     draw: (report) => drawSteps(report, chart),

@@ -5,7 +5,7 @@ import { capReach, dotBox, type Reach } from './cap';
 import type { Box, Stroke } from './geometry';
 import { CAP, RADIUS } from './mark-size';
 import type { SceneMark } from './scene';
-import { capOf, toRange } from './scene-mark';
+import { capOf, toIntervals } from './scene-mark';
 import { printedOf } from './text-ink';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
@@ -30,24 +30,29 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
   const band = bandOf(mark);
   const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
   const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y };
-  if (band !== undefined) return { ...place, intervals: [toRange(band, nature)] };
+  const intervals = toIntervals(mark, 0);
+  if (band !== undefined) return { ...place, intervals };
   const cap = capOf(bound, true);
   return {
     ...place,
     ...time,
     dot: { form: formOf(nature), radius },
     ...(cap === undefined ? {} : { cap }),
-    intervals: [],
+    intervals,
   };
 }
 
 /** What a point over time covers in px, its bound's arrow included. */
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
-  const band = bandOf(point.mark);
-  const middle = x(middleOf(point));
-  if (band === undefined) return dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
-  return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
+  const { mark } = point;
+  const [middle, level] = [x(middleOf(point)), y(mark.value)];
+  const own = mark.point
+    ? dotBox(middle, level, r, capOf(mark.bound, true), scale)
+    : { x: middle - r, y: level, width: 2 * r, height: 0 };
+  const ends = mark.intervals.flatMap(({ low, high }) => [y(low), y(high)]);
+  const top = Math.min(own.y, ...ends);
+  return { ...own, y: top, height: Math.max(own.y + own.height, ...ends) - top };
 }
 
 /** How far a point over time reaches from its place each way, in px. */

@@ -13,6 +13,8 @@ export const drawingWords = {
     const the = named !== speaker || (isBody && takesThe(speaker));
     return the ? `The article, from the ${named}` : `The article, from ${named}`;
   },
+  /** Who says a number, and which of theirs it is, where several would be called alike. */
+  named: (who: string, figure: string) => `${who}: ${figure}`,
   /** Who gave the number that the article prints without naming anybody, and when. */
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   /** What the report worked a number out from. */
