@@ -2,6 +2,7 @@ import { toPlainText } from '../facts/prose-view';
 import { isGap, natureOf } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
 import { creditedName, differsClause, whoSays } from '../facts/wording';
+import { withoutIsolates } from '../format/isolate';
 import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
@@ -42,7 +43,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | u
 /** A cell of a CSV file (RFC 4180); a leading = + - @ is kept from being read as a formula by a spreadsheet. */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
-  const text = String(value);
+  const text = withoutIsolates(String(value));
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -80,11 +80,13 @@ function toBarRow(report: Report, figure: Figure): Row {
   const names = figure.said.origin === undefined ? [row.name] : [];
   const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
+  const aside = row.aside.slice(toHedgeLines(report, figure).length);
+  const differs = aside.map((line) => line.map(({ text }) => text).join(''));
   return {
     ...row,
     name: figure.name,
-    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely])].join('; '),
-    aside: row.aside.slice(toHedgeLines(report, figure).length),
+    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely]), ...differs].join('; '),
+    aside,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isolateLines } from '../format/isolate';
 import type { LabelLine, Run } from '../kinds/drawing';
 import { breakWord, joinLine, shownLine } from './long-word';
 import type { Measure } from './measure';
@@ -53,7 +54,7 @@ export function wrapText(
   let lines = fillLines(words, widthOf, width);
   for (;;) {
     const narrower = fillLines(words, widthOf, widest(lines) - 0.5);
-    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return isolateLines(lines);
     lines = narrower;
   }
 }

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { isolate } from '../format/isolate';
 import type { Report } from '../schema/report';
 import { Id } from '../schema/text';
 import { checkReport } from './check/check-report';
@@ -106,7 +107,18 @@ function refuseChange(): never {
   throw new TypeError('a report does not change after loading');
 }
 
-/** Freezes a value and everything in it, maps too; writing to any part of it throws afterwards. */
+/** What isn’t printed, or is compared letter by letter. */
+const AS_WRITTEN = ['id', 'URL', 'hedges', 'written'];
+
+/** Sets apart what runs from right to left in each text of an object, wherever it will stand. */
+function isolateTexts(value: object): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (AS_WRITTEN.includes(key)) Object.freeze(inner);
+    else if (typeof inner === 'string') Object.assign(value, { [key]: isolate(inner) });
+  }
+}
+
+/** Freezes a value and everything in it, maps too, its texts set as they run; writing to any part of it throws afterwards. */
 function freezeDeep<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (value instanceof Map) {
@@ -115,6 +127,7 @@ function freezeDeep<Value>(value: Value): Value {
     for (const inner of value.values()) freezeDeep(inner);
     return value;
   }
+  isolateTexts(value);
   Object.freeze(value);
   for (const inner of Object.values(value)) freezeDeep(inner);
   return value;

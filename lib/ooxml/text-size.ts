@@ -4,7 +4,7 @@ import type { Paragraph, Run } from './paragraph';
 /** A text's face, as far as its width depends on it. */
 export type Face = 'sans' | 'bold' | 'serif';
 
-/** The widths of characters in em, as Arial has them; one that isn't named here is as wide as a digit. */
+/** The widths of characters in em, as Arial has them. */
 const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
@@ -12,6 +12,7 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
       [0.278, ' \u00a0ftI.,:;/|!·[]'],
       [0.333, 'r-()“”'],
       [0.5, 'cksvxyzJ'],
+      [0.556, 'L'],
       [0.611, 'FTZ'],
       [0.667, 'ABEKPSVXY&'],
       [0.722, 'CDHNRUw'],
@@ -24,6 +25,14 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ).flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)),
 );
 const DIGIT = 0.556;
+const WIDE = 0.8;
+
+/** Of others: accents and marks of direction take no room, signs of East Asia and pictures a whole em, capitals more than small letters. */
+function widthOf(character: string): number {
+  if (/[\p{Mn}\p{Cf}]/u.test(character)) return 0;
+  if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffdc\p{Extended_Pictographic}]/u.test(character)) return 1;
+  return /[\p{Lu}ЖШЩЮЫжмшщыюω]/u.test(character) ? WIDE : DIGIT;
+}
 
 /** How much wider than Arial's a face's characters are, with a little to spare. */
 const FACES: Readonly<Record<Face, number>> = { sans: 1.03, bold: 1.1, serif: 1.1 };
@@ -32,7 +41,7 @@ const LEADING = 1.2;
 
 /** The width of a line in px, about: fonts on a user's machine can't be measured here. */
 export function guessWidth(text: string, size: number, face: Face = 'sans'): number {
-  const width = [...text].reduce((sum, one) => sum + (WIDTHS[one] ?? DIGIT), 0);
+  const width = [...text].reduce((sum, one) => sum + (WIDTHS[one] ?? widthOf(one)), 0);
   return width * size * FACES[face];
 }
 

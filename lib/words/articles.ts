@@ -15,7 +15,7 @@ const without = parse('university|house|church|group|academy');
 
 /**
  * Whether a sentence puts “the” before a body’s name: the UK ministry, the Bank of England, the European Union; but
- * UNAIDS, Amnesty International, North Korea’s foreign ministry. A name that is written with “the” has it.
+ * UNAIDS, Amnesty International, North Korea’s foreign ministry, a name in another script. A name that is written with “the” has it.
  */
 export function takesThe(name: string): boolean {
   const words = name.split(/\s+/);
@@ -25,5 +25,5 @@ export function takesThe(name: string): boolean {
   if (joint > 0) return bodies.has((words[joint - 1] ?? '').toLowerCase());
   if (words.length === 1) return bodies.has(last.toLowerCase());
   if (bodies.has(last.toLowerCase())) return !without.has(last.toLowerCase()) || last === last.toLowerCase();
-  return last === last.toLowerCase() && !last.endsWith('s');
+  return /^[a-z-]+$/.test(last) && !last.endsWith('s');
 }

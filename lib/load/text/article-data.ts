@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutIsolates } from '../../format/isolate';
 import { countsHundredths } from '../../format/unit';
 import type { Dated } from '../../schema/date';
 import type { Quantity } from '../../schema/quantity';
@@ -54,7 +55,7 @@ function toEnding(report: Linked, kind: string, said: Said): Ending | undefined 
   const entry: ArticleEntry = {
     path: [kind, said.id, 'chain', said.chain.length - 1],
     paragraph,
-    ...(words === undefined ? {} : { words }),
+    ...(words === undefined ? {} : { words: withoutIsolates(words) }),
     ...(hedges === undefined ? {} : { hedges }),
   };
   return { entry, link };
@@ -77,7 +78,7 @@ function toFigures(report: Linked): ArticleFigure[] {
       {
         ...ending.entry,
         id: figure.id,
-        words,
+        words: withoutIsolates(words),
         quantity,
         isPercent: countsHundredths(figure.measure.unit),
         ...(written === undefined ? {} : { written }),
@@ -113,7 +114,7 @@ export function toArticleData(report: Linked): ArticleData {
     ),
     notFigures: report.notFigures.map(({ words, paragraph }, index) => ({
       path: ['notFigures', index],
-      words,
+      words: withoutIsolates(words),
       paragraph,
     })),
   };

@@ -39,8 +39,15 @@ export function drawColourMap(): Xml {
 const own = (...more: readonly Xml[]) => el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }, more));
 const three = (make: (index: number) => Xml) => [0, 1, 2].map(make);
 
+/** Scripts that run from right to left stand in Arial, which has them; those of East Asia in whatever the machine has. */
 function drawFont(name: string, latin: string): Xml {
-  return el(name, {}, el('a:latin', { typeface: latin }), el('a:ea', { typeface: '' }), el('a:cs', { typeface: '' }));
+  return el(
+    name,
+    {},
+    el('a:latin', { typeface: latin }),
+    el('a:ea', { typeface: '' }),
+    el('a:cs', { typeface: 'Arial' }),
+  );
 }
 
 /** The theme; its fills, lines and effects are plain. */

@@ -27,6 +27,8 @@ describe('a row of the article names whom it has the number from', () => {
     ['The Economist', 'from the Economist'],
     ['the Fed', 'from the Fed'],
     ['Kremlin', 'from the Kremlin'],
+    ['مجلس البلدة', 'from مجلس البلدة'],
+    ['Υπουργείο υγείας', 'from Υπουργείο υγείας'],
   ])('the body %s: %s', (name, text) => expect(drawingWords.articleFrom(name, true)).toBe(`The article, ${text}`));
 
   test.each(['Paolo Renn', 'US officials', 'Minister of Health'])('%s, who is no body, without “the”', (name) =>
