@@ -1,4 +1,5 @@
 import { aboutChart } from '../kinds/list';
+import { hasDashes } from '../kinds/step';
 import type { Bound } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
@@ -65,13 +66,13 @@ function toNatureMarks(figures: readonly Figure[]): readonly KeyMark[] {
 /** What the drawings of charts over time need to be said of: dashed lines of steps, bars of the time that numbers cover. */
 function toLines(report: Report): readonly string[] {
   const drawings = [...report.charts.values()].map((chart) => aboutChart(chart).draw(report));
-  const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && drawing.pending.length > 0);
+  const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && hasDashes(drawing));
   const points = drawings.flatMap((drawing) => {
     if (drawing.kind === 'steps') return drawing.steps;
     return drawing.kind === 'series' ? [...drawing.main.points, ...(drawing.closeUp?.points ?? [])] : [];
   });
   return [
-    ...(isDashed ? [drawingWords.inForce] : []),
+    ...(isDashed ? [drawingWords.inForce()] : []),
     ...(points.some(({ xEnd }) => xEnd !== undefined) ? [keyWords.times] : []),
   ];
 }

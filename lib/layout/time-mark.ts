@@ -4,7 +4,7 @@ import { formOf } from '../words/natures';
 import { capReach, dotBox, type Reach } from './cap';
 import type { Box, Stroke } from './geometry';
 import { CAP, RADIUS } from './mark-size';
-import type { SceneMark } from './scene';
+import type { SceneInterval, SceneMark } from './scene';
 import { capOf, toIntervals } from './scene-mark';
 import { printedOf } from './text-ink';
 
@@ -20,6 +20,12 @@ export function bandOf({ point, intervals }: MarkView): IntervalView | undefined
   return point ? undefined : intervals.at(0);
 }
 
+/** The intervals of a point over time: one alone as a thin whisker, which its dot and its line are told from. */
+function toUpright(mark: MarkView): readonly SceneInterval[] {
+  const all = toIntervals(mark, 0);
+  return mark.point && all.length === 1 ? all.map((interval) => ({ ...interval, look: 'outer' })) : all;
+}
+
 /**
  * A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked.
  * What covers a time stands in the middle of it, with a bar as long as the time, which a band has no one height for.
@@ -30,7 +36,7 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
   const band = bandOf(mark);
   const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
   const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y };
-  const intervals = toIntervals(mark, 0);
+  const intervals = toUpright(mark);
   if (band !== undefined) return { ...place, intervals };
   const cap = capOf(bound, true);
   return {

@@ -35,7 +35,8 @@ export const drawingWords = {
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
-  inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
+  inForce: (known?: string) =>
+    `A solid line of steps is in force${known === undefined ? '' : `, as known on ${known}`}; a dashed one isn’t, isn’t yet, or is what was decided for later.`,
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
   /** The time that a number covers, and the day up to which a sum goes. */
