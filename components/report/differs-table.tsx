@@ -31,8 +31,8 @@ function Row({ row }: { row: DifferRow }): ReactNode {
         </span>
       </td>
       <td>
-        <Words side={row.article} />
-        <span className={styles['saidBy']}>{row.article.who}</span>
+        <Words side={row.later} />
+        <span className={styles['saidBy']}>{row.later.who}</span>
       </td>
       <td className={styles['differs']}>{row.differs}</td>
     </tr>

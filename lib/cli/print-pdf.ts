@@ -71,7 +71,7 @@ const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Pag
 /** Sets a fact sheet in the next smaller size. Runs in the browser; answers whether there was one. */
 function tighten(): boolean {
   const sheet = document.querySelector<HTMLElement>('[data-density]');
-  const sizes = ['roomy', 'close', 'dense', 'least'];
+  const sizes = ['roomy', 'close', 'dense', 'least', 'bare'];
   const next = sizes[sizes.indexOf(sheet?.dataset['density'] ?? '') + 1];
   if (sheet === null || next === undefined) return false;
   sheet.dataset['density'] = next;

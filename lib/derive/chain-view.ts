@@ -1,7 +1,8 @@
-import { chainSteps, compareLinks, type Drift, intervalsText } from '../facts/drift';
+import { chainSteps, compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
+import { stepText } from '../facts/drift-text';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
-import { driftText, partyText } from '../facts/wording';
+import { partyText } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { formatBound, formatQuantity, numberText } from '../format/quantity';
 import type { Link, Report, Said } from '../schema/report';
@@ -52,7 +53,7 @@ export type LinkView = {
   readonly seen: string;
   readonly marks: readonly SourceMark[];
   readonly dataTo: string | undefined;
-  /** What differs from the link before; empty when nothing does, undefined when they aren't joined by words. */
+  /** What differs from those before it, a sentence each; empty when nothing does, undefined when they aren't joined by words. */
   readonly differs: readonly string[] | undefined;
 };
 
@@ -126,10 +127,11 @@ function seenText(report: Report, link: Link): string {
   return link.source.id === report.head.article.id ? chainWords.article : chainWords.seen;
 }
 
-type Around = { readonly drifts: readonly Drift[] | undefined; readonly next: readonly Drift[]; readonly unit: string };
+/** The steps into a link, and what differs across those out of it. */
+type Around = { readonly steps: readonly Step[]; readonly next: readonly Drift[]; readonly unit: string };
 
-function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around): LinkView {
-  const known = drifts ?? [];
+function toLinkView(report: Report, link: Link, { steps, next, unit }: Around): LinkView {
+  const known = steps.flatMap(({ drifts }) => drifts);
   const party = partyText(link.agent);
   return {
     key: `${link.agent.id}-${link.source.id}`,
@@ -154,7 +156,10 @@ function toLinkView(report: Report, link: Link, { drifts, next, unit }: Around):
     seen: seenText(report, link),
     marks: toSourceMarks(report, linkSources(link)),
     dataTo: link.dataTo === undefined ? undefined : chainWords.dataTo(formatDate(link.dataTo)),
-    differs: drifts?.map((drift) => driftText(drift)),
+    differs:
+      steps.length === 0
+        ? undefined
+        : steps.filter(({ drifts }) => drifts.length > 0).map((step) => stepText(step, unit)),
   };
 }
 
@@ -164,15 +169,15 @@ export function toChainView(report: Report, said: Said): ChainView {
   const steps = chainSteps(said);
   const links = said.chain.map((link) =>
     toLinkView(report, link, {
-      drifts: steps.find(({ later }) => later === link)?.drifts,
-      next: steps.find(({ earlier }) => earlier === link)?.drifts ?? [],
+      steps: steps.filter(({ later }) => later === link),
+      next: steps.filter(({ earlier }) => earlier === link).flatMap(({ drifts }) => drifts),
       unit,
     }),
   );
   const article = said.chain.at(-1);
   const relays = said.relays.map((relay) => ({
     ...toLinkView(report, relay, {
-      drifts: undefined,
+      steps: [],
       next: article === undefined ? [] : compareLinks(relay, article, unit),
       unit,
     }),

@@ -1,7 +1,8 @@
+import { differsClause } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
 import { isGap, natureOf } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
-import { creditedName, differsClause, whoSays } from '../facts/wording';
+import { creditedName, whoSays } from '../facts/wording';
 import { withoutIsolates } from '../format/isolate';
 import { joinAnd } from '../format/join-words';
 import type { Interval } from '../schema/quantity';

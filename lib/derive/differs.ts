@@ -1,7 +1,8 @@
-import { chainSteps, compareLinks, type Drift, intervalsText } from '../facts/drift';
+import { compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
+import { didText, driftSteps } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
-import { driftText, linkPhrase } from '../facts/wording';
+import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
@@ -26,7 +27,8 @@ export type DifferRow = {
   readonly href: string;
   readonly paragraph: number | undefined;
   readonly before: DifferSide;
-  readonly article: DifferSide;
+  /** The article, or a document on the way to it. */
+  readonly later: DifferSide;
   readonly differs: string;
   /** What kind of document stands against the article's: what it took over, or one beside it. */
   readonly relation: 'took-over' | Relay['relation'];
@@ -78,40 +80,41 @@ function aboutOf(report: Report, entry: Figure | Event | Statement): string {
 function toRow(
   report: Report,
   entry: Figure | Event | Statement,
-  earlier: Link,
-  drifts: readonly Drift[],
+  step: Step,
   relation: DifferRow['relation'],
 ): DifferRow {
-  const article = entry.said.last;
+  const { earlier, later, drifts, toArticle } = step;
   const isFigure = 'measure' in entry;
   const unit = isFigure ? entry.measure.unit : '';
+  const joined = relation === 'took-over';
   return {
-    key: `${entry.id}-${earlier.source.id}`,
+    key: `${entry.id}-${earlier.agent.id}-${earlier.source.id}-${later.agent.id}`,
     about: aboutOf(report, entry),
     href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
-    paragraph: article.paragraph,
+    paragraph: entry.said.last.paragraph,
     before: toSide(report, earlier, unit, lostWords(drifts)),
-    article: { ...toSide(report, article, unit, []), marks: [] },
-    differs: drifts.map((drift) => driftText(drift, relation === 'took-over')).join('; '),
+    later: { ...toSide(report, later, unit, []), ...(toArticle ? { marks: [] } : {}) },
+    differs: didText(step, unit, undefined, joined),
     relation,
-    inferred: relation === 'took-over' ? article.inferred : undefined,
+    inferred: joined ? later.inferred : undefined,
   };
 }
 
-/** The differences of one entry: along its chain's last step, and against documents beside it. */
+/** The differences of one entry: at each step of its chain, or else against a document beside it. */
 export function toDifferRows(report: Report, entry: Figure | Event | Statement): readonly DifferRow[] {
   const article = entry.said.last;
   if (article.source.id !== report.head.article.id) return [];
   const unit = 'measure' in entry ? entry.measure.unit : '';
-  const steps = chainSteps(entry).filter((step) => step.later === article && step.drifts.length > 0);
-  const rows = steps.map((step) => toRow(report, entry, step.earlier, step.drifts, 'took-over'));
+  const rows = driftSteps(entry).map((step) => toRow(report, entry, step, 'took-over'));
   if (rows.length > 0) return rows;
-  return entry.relays
-    .filter((relay) => relay.relation !== 'same-origin')
-    .map((relay) => ({ relay, drifts: compareLinks(relay, article, unit) }))
-    .filter(({ drifts }) => drifts.length > 0)
+  const beside = entry.relays.map((relay) => ({
+    step: { earlier: relay, later: article, drifts: compareLinks(relay, article, unit), toArticle: true },
+    relation: relay.relation,
+  }));
+  return beside
+    .filter(({ step, relation }) => relation !== 'same-origin' && step.drifts.length > 0)
     .slice(0, 1)
-    .map(({ relay, drifts }) => toRow(report, entry, relay, drifts, relay.relation));
+    .map(({ step, relation }) => toRow(report, entry, step, relation));
 }
 
 /** Everything that differs along the way, figures first, each kind in the article's order. */

@@ -153,6 +153,6 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     charts: toCharts(report, figure),
     corrections: toCorrectionViews(report, figure),
     sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
-    cite: `${figureSentence(report, figure, [])} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+    cite: `${figureSentence(report, figure)} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { natureOf } from '../facts/reading';
 import { aboutChart } from '../kinds/list';
 import { hasDashes } from '../kinds/step';
 import type { Bound } from '../schema/quantity';
@@ -52,12 +53,14 @@ function toBoundMarks(figures: readonly Figure[]): readonly KeyMark[] {
 }
 
 /** The kinds of numbers that have a form of their own, in the order in which the words list them. */
-function toNatureMarks(figures: readonly Figure[]): readonly KeyMark[] {
-  const natureOf = ({ said }: Figure) => said.nature ?? 'unstated';
+function toNatureMarks({ series }: Report, figures: readonly Figure[]): readonly KeyMark[] {
+  const ofFigure = ({ said }: Figure) => said.nature ?? 'unstated';
+  const ofReadings = [...series.values()].flatMap((one) => one.readings.map((reading) => natureOf(one, reading)));
+  const present = new Set([...figures.map(ofFigure), ...ofReadings]);
   return natureNames
-    .filter((nature) => formOf(nature).outline !== 'none' && figures.some((figure) => natureOf(figure) === nature))
+    .filter((nature) => formOf(nature).outline !== 'none' && present.has(nature))
     .map((nature) => {
-      const ranged = figures.some((one) => natureOf(one) === nature && one.said.quantity.intervals.length > 0);
+      const ranged = figures.some((one) => ofFigure(one) === nature && one.said.quantity.intervals.length > 0);
       const { name } = natures[nature];
       return { ...plain, id: nature, name: ranged ? keyWords.withIntervals(name) : name, nature };
     });
@@ -84,7 +87,7 @@ export function toKeyView(report: Report): KeyView {
   const hasContext = report.series.size > 0 || figures.some(({ role }) => role === 'context');
   const { reported, context, differs } = keyWords.colours;
   return {
-    marks: [...bounds, ...toNatureMarks(figures)],
+    marks: [...bounds, ...toNatureMarks(report, figures)],
     colours: [
       { colour: 'reported', text: reported },
       ...(hasContext ? [{ colour: 'context' as const, text: context }] : []),

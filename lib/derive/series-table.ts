@@ -1,6 +1,7 @@
 import { isGap, natureOf, readingQuantity, readingText } from '../facts/reading';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
+import { formatSpan } from '../format/quantity';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
 import { amountWords } from '../words/amounts';
@@ -40,15 +41,10 @@ const MOST = 200;
 /** More readings than this are folded on paper. */
 const FOLDED = 20;
 
-/** `500,000–820,000`; where a dash would meet a minus sign, `−1.5 to 0.2`. */
-function rangeWords({ low, high }: { readonly low: number; readonly high: number }): string {
-  return amountWords[low < 0 ? 'span' : 'interval'](formatNumber(low), formatNumber(high));
-}
-
 /** The range beside a number; a bare range is the number itself. */
-function rangeText(reading: Reading): string | undefined {
+function rangeText({ measure }: Series, reading: Reading): string | undefined {
   const [interval] = readingQuantity(reading)?.intervals ?? [];
-  return interval === undefined ? undefined : rangeWords(interval);
+  return interval === undefined ? undefined : formatSpan(interval.low, interval.high, measure.unit, reading.decimals);
 }
 
 function toReadingRow(report: Report, series: Series, reading: Reading): ReadingRow {
@@ -59,7 +55,7 @@ function toReadingRow(report: Report, series: Series, reading: Reading): Reading
     name: sayingWords.isContext(series.name),
     number: full,
     short: text,
-    range: rangeText(reading),
+    range: rangeText(series, reading),
     kind: isGap(reading) ? '' : natures[natureOf(series, reading)].name,
     covers: formatDate(reading.date),
     who: series.agent.name,

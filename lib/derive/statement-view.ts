@@ -1,6 +1,7 @@
 import { type ProseView, toProseView } from '../facts/prose-view';
-import { linkPhrase, quoteAll } from '../facts/wording';
+import { linkPhrase } from '../facts/wording';
 import { formatDate } from '../format/date';
+import { quoteAll } from '../format/join-words';
 import type { Event, Link, Report, Statement } from '../schema/report';
 import { relations } from '../words/relations';
 import { hedgeWords, sayingWords } from '../words/saying';

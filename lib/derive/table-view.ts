@@ -1,7 +1,9 @@
+import { differsClause } from '../facts/drift-text';
 import { isLater, linkText, ownLink } from '../facts/said';
-import { differsClause, quoteAll, whoSays } from '../facts/wording';
+import { whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
+import { quoteAll } from '../format/join-words';
 import { namedIntervals } from '../kinds/mark';
 import type { Dated } from '../schema/date';
 import type { Event, Figure, Report, Series } from '../schema/report';

@@ -1,9 +1,10 @@
-import { lastStep } from '../facts/drift';
+import { differsClause } from '../facts/drift-text';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { figureText, isLater } from '../facts/said';
-import { differsClause, figureSentence, linkPhrase, quoteAll, whoSays } from '../facts/wording';
+import { figureSentence, linkPhrase, saidPhrase, whoSays } from '../facts/wording';
 import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
+import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
 import { namedIntervals } from '../kinds/mark';
 import type { Bound, Nature } from '../schema/quantity';
@@ -54,18 +55,20 @@ export function whoText(report: Report, figure: Figure): string {
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const own = speaker === last && last.credits === undefined && figure.role === 'reported';
-  const who = own ? sayingWords.ownVoice(last.agent.name) : linkPhrase(speaker);
+  const who = own ? sayingWords.ownVoice(last.agent.name) : saidPhrase(figure);
   const later = isLater(report, speaker.date) ? `${who}; ${sayingWords.later}` : who;
   const where = last.paragraph === undefined ? later : `${who}; ${sayingWords.paragraph(last.paragraph)}`;
   if (!own) return where;
   const origin = figure.said.origin;
-  return origin === undefined ? sayingWords.noSource(where) : sayingWords.numberBy(where, linkPhrase(origin));
+  if (origin === undefined) return sayingWords.noSource(where);
+  const say = origin.quantity === undefined ? sayingWords.behind : sayingWords.numberBy;
+  return say(where, linkPhrase(origin));
 }
 
 /** The length of a number in characters, bound and all, above which it is set smaller. */
 const LONG = 12;
 
-/** A figure as a tile. What differs on its last step comes before its note. */
+/** A figure as a tile. What differs along its chain comes before its note. */
 export function toTile(report: Report, figure: Figure): TileView {
   const last = figure.said.last;
   const hedges = figure.said.hedges;
@@ -90,6 +93,6 @@ export function toTile(report: Report, figure: Figure): TileView {
     marks: toSourceMarks(report, [figure.said.speaking.source, figure.said.giving.source, last.source]),
     differs: differsClause(figure),
     note: figure.note === undefined ? undefined : toProseView(report, figure.note),
-    sentence: figureSentence(report, figure, lastStep(figure)?.drifts ?? []),
+    sentence: figureSentence(report, figure),
   };
 }

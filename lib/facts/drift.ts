@@ -3,6 +3,8 @@ import { formatBest, formatQuantity, numberText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Link, Said } from '../schema/report';
 
+type Modality = NonNullable<Link['modality']>;
+
 /**
  * What differs between two links. `lost` is what the earlier link had and the later hasn't, `was`/`is` what each has.
  */
@@ -14,7 +16,7 @@ export type Drift =
   | { readonly kind: 'range'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'best'; readonly was: string; readonly is: string | undefined }
   | { readonly kind: 'speaker'; readonly was: string; readonly is: string }
-  | { readonly kind: 'modality'; readonly was: string; readonly is: string };
+  | { readonly kind: 'modality'; readonly was: Modality; readonly is: Modality };
 
 /** Hedges that the earlier link used and the later doesn't; nothing when either isn't known. */
 function hedgeDrift(earlier: Link, later: Link): Drift[] {
@@ -54,6 +56,24 @@ function rangeDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
   return was === undefined || was === is || later.bound === 'between' ? [] : [{ kind: 'range', was, is }];
 }
 
+/** The size of the last digit that a number has by itself: 1,000 of 648,000, a tenth of 2.5. */
+function precisionOf(value: number, decimals = 0): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const own = digits.split('.')[1]?.length ?? 0;
+  return value === 0 ? 10 ** -decimals : 10 ** Math.min(Number(exponent) - own, decimals > 0 ? -decimals : Infinity);
+}
+
+/** Whether a later number is the earlier one rounded as its bound says, at its own precision: `648,310` as `about 648,000`. */
+function isRounding(earlier: Quantity, later: Quantity): boolean {
+  if (earlier.bound === 'between' || later.bound === 'between') return false;
+  const difference = later.value - earlier.value;
+  const step = precisionOf(later.value, later.decimals) * (1 + 1e-9);
+  if (later.bound === 'about') return Math.abs(difference) <= step / 2;
+  if (earlier.bound !== 'stated') return false;
+  if (later.bound === 'moreThan' || later.bound === 'atLeast') return difference < 0 && -difference < step;
+  return (later.bound === 'lessThan' || later.bound === 'upTo') && difference > 0 && difference < step;
+}
+
 function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
   if (earlier.quantity === undefined || later.quantity === undefined) return [];
   const ranges = rangeDrift(earlier.quantity, later.quantity, unit);
@@ -61,7 +81,7 @@ function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
   const was = formatQuantity(earlier.quantity, { words: earlier.words, written: earlier.written, unit });
   const is = formatQuantity(later.quantity, { words: later.words, written: later.written, unit });
   const drifts: Drift[] = [];
-  if (writtenValue(earlier) !== writtenValue(later))
+  if (writtenValue(earlier) !== writtenValue(later) && !isRounding(earlier.quantity, later.quantity))
     drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
   if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
     drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
@@ -75,12 +95,12 @@ function bestDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
   return was === undefined || was === is || later.bound !== 'between' ? [] : [{ kind: 'best', was, is }];
 }
 
-/** The later link credits somebody, and that is neither who published the earlier link nor whom it credits. */
-function speakerDrift(earlier: Link, later: Link): Drift[] {
-  const speaker = earlier.credits ?? earlier.agent;
-  if (later.credits === undefined || later.credits.id === speaker.id || later.credits.id === earlier.agent.id)
-    return [];
-  return [{ kind: 'speaker', was: speaker.name, is: later.credits.name }];
+/** The later link credits somebody, and that is nobody who published, or is credited by, the links that it comes from. */
+function speakerDrift(before: readonly Link[], later: Link): Drift[] {
+  const earlier = before.at(-1);
+  const known = before.flatMap(({ agent, credits }) => [agent.id, credits?.id]);
+  if (earlier === undefined || later.credits === undefined || known.includes(later.credits.id)) return [];
+  return [{ kind: 'speaker', was: (earlier.credits ?? earlier.agent).name, is: later.credits.name }];
 }
 
 /** One tells of a plan, the other of something done. */
@@ -94,28 +114,43 @@ function modalityDrift(earlier: Link, later: Link): Drift[] {
  * @param unit the unit of the figure that both speak of; any text where there is no figure.
  */
 export function compareLinks(earlier: Link, later: Link, unit = ''): readonly Drift[] {
+  return [...compareKnown(earlier, later, [], unit), ...speakerDrift([earlier], later)];
+}
+
+/** The same but for the speaker, of what none of the links between the two tells. */
+function compareKnown(earlier: Link, later: Link, between: readonly Link[], unit: string): readonly Drift[] {
+  const isOpen = (key: 'hedges' | 'quantity' | 'modality') => between.every((link) => link[key] === undefined);
   return [
-    ...hedgeDrift(earlier, later),
-    ...quantityDrift(earlier, later, unit),
-    ...speakerDrift(earlier, later),
-    ...modalityDrift(earlier, later),
+    ...(isOpen('hedges') ? hedgeDrift(earlier, later) : []),
+    ...(isOpen('quantity') ? quantityDrift(earlier, later, unit) : []),
+    ...(isOpen('modality') ? modalityDrift(earlier, later) : []),
   ];
 }
 
 /** A step of a chain with what differs across it. */
-export type Step = { readonly earlier: Link; readonly later: Link; readonly drifts: readonly Drift[] };
+export type Step = {
+  readonly earlier: Link;
+  readonly later: Link;
+  readonly drifts: readonly Drift[];
+  /** Whether the later document is the article. */
+  readonly toArticle: boolean;
+};
 
-/** The step into the last link of a chain; undefined where that link quotes or paraphrases nothing. */
-export function lastStep(said: Said): Step | undefined {
-  return chainSteps(said).find((step) => step.later === said.chain.at(-1));
-}
+const isTakenOver = ({ by }: Link) => by !== undefined && by !== 'rests-on';
 
-/** The steps of a chain that quote or paraphrase, oldest first. A number that only rests on another has no drift. */
-export function chainSteps(said: Said): readonly Step[] {
-  const unit = said.measure?.unit ?? '';
-  return said.chain.flatMap((later, index) => {
-    const earlier = said.chain[index - 1];
-    if (earlier === undefined || later.by === undefined || later.by === 'rests-on') return [];
-    return [{ earlier, later, drifts: compareLinks(earlier, later, unit) }];
+/**
+ * The steps of a chain that quote or paraphrase, oldest first; a number that only rests on another has no drift. What a
+ * document in between doesn't tell is compared across it, in a step of its own.
+ */
+export function chainSteps({ said, chain, measure }: Pick<Said, 'said' | 'chain' | 'measure'>): readonly Step[] {
+  return chain.flatMap((later, index) => {
+    const start = chain.slice(0, index + 1).findLastIndex((link) => !isTakenOver(link));
+    const toArticle = said.reported && later === said.last;
+    return chain.slice(Math.max(0, start), index).flatMap((earlier, at, before): Step[] => {
+      const isNext = at === before.length - 1;
+      const known = compareKnown(earlier, later, before.slice(at + 1), measure?.unit ?? '');
+      const drifts = isNext ? [...known, ...speakerDrift(before, later)] : known;
+      return isNext || drifts.length > 0 ? [{ earlier, later, drifts, toArticle }] : [];
+    });
   });
 }

@@ -21,11 +21,12 @@ export function readingEnds({ value, low, high }: Reading): readonly number[] {
 }
 
 /** A reading as figures have their numbers; undefined in a gap. */
-export function readingQuantity({ value, bound, low, high }: Reading): Quantity | undefined {
+export function readingQuantity({ value, bound, low, high, decimals }: Reading): Quantity | undefined {
   const intervals = low === undefined || high === undefined ? [] : [{ kind: 'range' as const, low, high }];
-  if (bound !== 'between') return value === undefined ? undefined : { bound, value, intervals };
+  const written = decimals === undefined ? {} : { decimals };
+  if (bound !== 'between') return value === undefined ? undefined : { bound, value, intervals, ...written };
   if (low === undefined || high === undefined) return undefined;
-  return { bound, low, high, intervals: [], ...(value === undefined ? {} : { best: value }) };
+  return { bound, low, high, intervals: [], ...written, ...(value === undefined ? {} : { best: value }) };
 }
 
 /** A reading ready for print, with its bound and unit; undefined in a gap. */

@@ -2,34 +2,57 @@ import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
 import { type Dated, isBefore } from '../schema/date';
+import type { LinkInput } from '../schema/link';
 import type { Quantity } from '../schema/quantity';
-import type { Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
+import type { Agent, Figure, Link, Report, Roles, Saying, Source } from '../schema/report';
 import { sayingWords } from '../words/saying';
 import { hasValue, standingOf } from './quantity';
 
 /** What decides which link of a chain speaks; the links of a draft have it as those of a report do. */
-type Deciding = { readonly inferred?: string | undefined; readonly quantity?: Quantity | undefined };
+type Deciding = Pick<LinkInput, 'by' | 'inferred'> & { readonly quantity?: Quantity | undefined };
 
-/** Which link of a chain does what. Throws when the chain is empty. */
+/** Whether a link has the words of the one before it, as far as documents say: not ours to infer, nor a number made of another. */
+function takesOver(before: Deciding, link: Deciding): boolean {
+  return before.inferred === undefined && link.inferred === undefined && link.by !== 'rests-on';
+}
+
+/** The first of the links up to this one of which each takes over the one before, with its number if there is one. */
+function beginningOf<Any extends Deciding>(chain: readonly Any[], link: Any): Any {
+  const before = chain[chain.indexOf(link) - 1];
+  if (before === undefined || !takesOver(before, link)) return link;
+  return link.quantity !== undefined && before.quantity === undefined ? link : beginningOf(chain, before);
+}
+
+/**
+ * Which link of a chain does what: the one rule by which every surface names who says something. Who said it first speaks,
+ * however many relay it; a link that rests on another, or that we join to it, speaks for itself.
+ * Throws when the chain is empty.
+ */
 export function rolesOf<Any extends Deciding>(chain: readonly Any[]): Roles<Any> {
   const last = chain.at(-1);
   if (last === undefined) throw new Error('a chain is empty');
   const before = chain.at(-2);
-  if (before === undefined) return { last, speaking: last, giving: last };
-  const isApart = before.inferred !== undefined || last.inferred !== undefined;
-  if (isApart || (last.quantity !== undefined && before.quantity === undefined))
-    return { last, speaking: last, origin: before, giving: before };
-  return { last, speaking: before, giving: before };
+  const speaking = beginningOf(chain, last);
+  if (before === undefined || speaking !== last) return { last, speaking, giving: speaking };
+  const origin = beginningOf(chain, before);
+  return { last, speaking, origin, giving: origin };
+}
+
+/** Whom a link names as the speaker, or else whom it took over from though what that one said itself isn’t known. */
+function speakerOf(chain: readonly Link[], link: Link): Agent {
+  const before = chain[chain.indexOf(link) - 1];
+  const unseen = before !== undefined && takesOver(before, link) ? (before.credits ?? before.agent) : undefined;
+  return link.credits ?? unseen ?? link.agent;
 }
 
 /** Who says something, with whom to name as the speaker and how surely it is said. */
 export function toSaying(chain: readonly Link[], role: 'reported' | 'context'): Saying {
   const roles = rolesOf(chain);
-  const { last, speaking } = roles;
   return {
     ...roles,
-    speaker: speaking === last ? (last.credits ?? last.agent) : speaking.agent,
-    hedges: (role === 'reported' ? last : speaking).hedges ?? [],
+    reported: role === 'reported',
+    speaker: speakerOf(chain, roles.speaking),
+    hedges: (role === 'reported' ? roles.last : roles.speaking).hedges ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Dated, endsOf, isOpen, toDated } from '../schema/date';
+import type { TakenOver } from '../schema/link';
 import type { MeasureInput } from '../schema/measure';
 import type { Nature, Quantity } from '../schema/quantity';
 import type { Roles } from '../schema/report';
@@ -29,6 +30,7 @@ export type Placing = {
 type Placed = {
   readonly period?: Dated | undefined;
   readonly chain: readonly {
+    readonly by?: TakenOver | undefined;
     readonly inferred?: string | undefined;
     readonly quantity?: Quantity | undefined;
     readonly nature?: Nature | undefined;

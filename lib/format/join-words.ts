@@ -13,3 +13,8 @@ export function joinAnd(words: readonly string[]): string {
 function join(words: readonly string[], last: string): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** Words of a document as they are printed: “likely”, “claimed”. */
+export function quoteAll(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

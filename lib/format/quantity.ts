@@ -78,18 +78,22 @@ function formatDigits(values: readonly number[], decimals: number, unit: Unit): 
   return { number, tail };
 }
 
-/** Two ends in one size with their unit, as an interval has them: `500,000–820,000`, `−2.9% to −1.5% a year`. */
-export function formatSpan(low: number, high: number, name: string, decimals = 0): string {
+/**
+ * Two ends in one size with their unit, as an interval has them: `500,000–820,000`, `$4–$4.4 bn`, `−2.9% to −1.5% a year`.
+ * @param joint what stands between the two; a dash, but where it would meet a minus sign.
+ */
+export function formatSpan(
+  low: number,
+  high: number,
+  name: string,
+  decimals = 0,
+  joint: 'interval' | 'span' = low < 0 ? 'span' : 'interval',
+): string {
   const unit = parseUnit(name);
   const scale = sharedScale([low, high]);
-  const [from, to] = [low, high].map((end) =>
-    axisNumber(
-      scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)),
-      unit,
-      scale?.word ?? '',
-    ),
-  );
-  const ends = low < 0 ? amountWords.span(from ?? '', to ?? '') : amountWords.interval(from ?? '', to ?? '');
+  const write = (end: number, word: string) =>
+    axisNumber(scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)), unit, word);
+  const ends = amountWords[joint](write(low, ''), write(high, scale?.word ?? ''));
   return `${ends}${behindNumber({ ...unit, mark: '' })}`;
 }
 

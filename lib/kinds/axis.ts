@@ -8,11 +8,12 @@ import type { Axis, Tick } from './drawing';
 function toTicks(values: readonly number[], step: number, unit: Unit): readonly Tick[] {
   const scale = largeScale(Math.max(0, ...values.map(Math.abs)));
   return values.map((value): Tick => {
-    if (scale !== undefined) {
+    // Nought is no billions.
+    if (scale !== undefined && value !== 0) {
       const label = axisNumber(formatTick(inScale(value, scale), inScale(step, scale)), unit, scale.word);
       return { value, label, short: label };
     }
-    const label = axisNumber(formatTick(value, step), unit);
+    const label = axisNumber(formatTick(value, scale === undefined ? step : 1), unit);
     return { value, label, short: step < 1 ? label : axisNumber(formatNumberShort(value), unit) };
   });
 }

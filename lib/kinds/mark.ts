@@ -1,9 +1,11 @@
-import { chainSteps, lastStep } from '../facts/drift';
+import { chainSteps } from '../facts/drift';
+import { driftLines } from '../facts/drift-text';
 import { figureText, ownLink } from '../facts/said';
-import { driftText, linkPhrase, quoteAll, whoSays } from '../facts/wording';
+import { linkPhrase, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
+import { quoteAll } from '../format/join-words';
 import { formatSpan, numberText, type QuantityText } from '../format/quantity';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
@@ -149,14 +151,7 @@ export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine
   ];
 }
 
-/** What differs on the last step to the article, in a few words for a drawing, a line each: `UK ministry: “likely”`. */
+/** What differs along the way to the article, in a few words for a drawing, a line each: `UK ministry: “likely”`. */
 export function toDriftLines(figure: Figure): readonly LabelLine[] {
-  const step = lastStep(figure);
-  if (step === undefined) return [];
-  const who = step.earlier.agent.short ?? step.earlier.agent.name;
-  return step.drifts.map((drift): LabelLine => {
-    if (drift.kind === 'hedge') return [{ text: `${who}: ${quoteAll(drift.lost)}`, as: 'hedge' }];
-    if (drift.kind === 'range') return [{ text: `${who}: ${drift.was}`, as: 'hedge' }];
-    return [{ text: driftText(drift), as: 'hedge' }];
-  });
+  return driftLines(figure).map((text) => [{ text, as: 'hedge' }]);
 }

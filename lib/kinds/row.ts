@@ -20,17 +20,20 @@ import { toDriftLines, toHedgeLines, toIntervalLines, toIntervals, toMark, toVal
  */
 export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed' = 'untimed'): string {
   const own = ownLink(figure);
-  const { giving, speaking } = figure.said;
+  const { giving, speaking, speaker } = figure.said;
+  // Who gave the number is named apart only where the row doesn't name him already.
+  const isNamed = giving === speaking || giving.agent === speaker;
+  const giver = giving.quantity === undefined ? drawingWords.fromUnseen : drawingWords.numberOf;
   const when = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
   return [
     when(own),
-    giving === speaking ? undefined : drawingWords.numberOf(giving.agent.short ?? giving.agent.name, when(giving)),
+    isNamed ? undefined : giver(giving.agent.short ?? giving.agent.name, when(giving)),
     ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
     figure.derived === undefined
       ? undefined
       : drawingWords.workedOutFrom(joinAnd(figure.derived.from.map(({ name }) => name))),
     partyText(giving.agent),
-    isLater(report, own.date) ? sayingWords.later : undefined,
+    figure.derived === undefined && isLater(report, own.date) ? sayingWords.later : undefined,
   ]
     .filter((part) => part !== undefined)
     .join('; ');

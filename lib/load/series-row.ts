@@ -3,6 +3,7 @@ import type { Bound, Nature } from '../schema/quantity';
 import type { Reading } from '../schema/series';
 import { boundNames } from '../words/bounds';
 import { natureNames } from '../words/natures';
+import { keptDecimals } from './keep-zeros';
 import { findNearest } from './nearest';
 import { readAmount } from './read-amount';
 
@@ -92,10 +93,12 @@ export function readSeriesRow(cells: Cells): ReadRow {
   const misfit = reader.faults.length > 0 ? undefined : findMisfit(numbers, cells);
   const faults = misfit === undefined ? reader.faults : [misfit];
   if (faults.length > 0) return { faults };
+  const decimals = Math.max(...(['value', 'low', 'high'] as const).map((column) => keptDecimals(cells[column])));
   return {
     bound: numbers.bound,
     ...(value === undefined ? {} : { value }),
     ...(low === undefined || high === undefined ? {} : { low, high }),
     ...(nature === undefined ? {} : { nature }),
+    ...(decimals === 0 ? {} : { decimals }),
   };
 }

@@ -51,11 +51,11 @@ export type Roles<Any> = {
   /** The article's own link in a reported chain, or the last known link of a context chain. */
   readonly last: Any;
   /**
-   * The link that answers "who says so": the last document before the article whose words were carried over, or the
-   * article itself where it speaks in its own voice.
+   * The link that answers "who says so": the first of those whose words were carried over up to the last, or that one
+   * itself where it speaks in its own voice.
    */
   readonly speaking: Any;
-  /** Where the number was given when the article names nobody: the link before it, joined by our inference. */
+  /** What stands before a last link that speaks itself: what its number rests on, or where we infer that it is from. */
   readonly origin?: Any;
   /** The link whose date and speaker stand beside the number in a drawing: who gave it, or else who printed it. */
   readonly giving: Any;
@@ -63,7 +63,9 @@ export type Roles<Any> = {
 
 /** Who says something and how surely: decided once, when a report is linked. */
 export type Saying = Roles<Link> & {
-  /** Whom to name: who published the link that speaks, or whom the article credits where its own link is all there is. */
+  /** Whether the last link is the article's own. */
+  readonly reported: boolean;
+  /** Whom to name: whom the link that speaks credits or took over from, or else who published it. */
   readonly speaker: Agent;
   /** Those of the words that give the number: the article's own for what it reports, the speaker's for context. */
   readonly hedges: readonly string[];

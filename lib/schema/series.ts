@@ -80,4 +80,6 @@ export type Reading = {
   readonly high?: number;
   /** What kind of number it is, where it isn’t that of the series. */
   readonly nature?: Nature;
+  /** How many decimals it was written with, where zeros end them: 2.0 has one. */
+  readonly decimals?: number;
 };

@@ -7,6 +7,7 @@ import type { Measure } from '../layout/measure';
 import type { SceneLayer } from '../layout/scene';
 import { toScene } from '../layout/to-scene';
 import { drawTree } from './draw-tree';
+import type { DrawnElement } from './drawn-tree';
 import { countShapes, listShapes, type ShapeCount, writeSvg } from './write-svg';
 
 /** A chart drawn ahead of time: an SVG that needs nothing but the page's style sheet. Width and height are in px. */
@@ -48,8 +49,8 @@ function drawAt(view: View, frame: Frame, measure: Measure): Still {
 
 function drawLayer(layer: SceneLayer, paint: Paint): Drawn {
   if (layer.kind === 'plot') {
-    const drawn = drawTree(<ScenePlot plot={layer} paint={paint} />);
-    return { markup: writeSvg(drawn), shapes: countShapes(drawn) };
+    const read = (drawn: DrawnElement) => ({ markup: writeSvg(drawn), shapes: countShapes(drawn) });
+    return drawTree(<ScenePlot plot={layer} paint={paint} />, read);
   }
   const markup = renderToStaticMarkup(<SceneInk ink={layer.ink} paint={paint} />);
   return { markup, shapes: { recharts: 0, ours: listShapes(markup) } };

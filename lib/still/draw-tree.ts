@@ -125,28 +125,35 @@ const { createContainer, updateContainerSync, flushSyncWork, flushPassiveEffects
 /**
  * What components draw, their effects and all that follows from them included, without a document: Recharts decides what
  * to draw in effects, which React's server renderer leaves out.
- * @returns an element around what is drawn. Throws what a component throws.
+ * @param read takes what it needs of an element around what is drawn; afterwards all is taken down, because Recharts keeps
+ * what stays up: some megabytes a drawing.
+ * @returns what was read. Throws what a component throws.
  */
-export function drawTree(drawn: ReactNode): DrawnElement {
+export function drawTree<Read>(drawn: ReactNode, read: (drawn: DrawnElement) => Read): Read {
   const host = new DrawnElement('host', {});
   const failures: unknown[] = [];
   const fail = (error: unknown) => failures.push(error);
   const root = createContainer(host, ConcurrentRoot, null, false, null, '', fail, fail, fail, nothing, null);
-  withWindow(() => {
-    updateContainerSync(drawn, root, null);
+  const put = (tree: ReactNode) => {
+    updateContainerSync(tree, root, null);
     do flushSyncWork();
     while (flushPassiveEffects());
+  };
+  return withWindow(() => {
+    put(drawn);
+    if (failures.length > 0) throw failures[0];
+    const seen = read(host);
+    put(null);
+    return seen;
   });
-  if (failures.length > 0) throw failures[0];
-  return host;
 }
 
 /** Recharts asks a browser's window whether it may move things; here is one that can't say. */
-function withWindow(run: () => void): void {
+function withWindow<Result>(run: () => Result): Result {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'window');
   Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });
   try {
-    run();
+    return run();
   } finally {
     if (before === undefined) Reflect.deleteProperty(globalThis, 'window');
     else Object.defineProperty(globalThis, 'window', before);

@@ -17,6 +17,8 @@ export const drawingWords = {
   named: (who: string, figure: string) => `${who}: ${figure}`,
   /** Who gave the number that the article prints without naming anybody, and when. */
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
+  /** The same of whom it is from, where nobody saw that it gave that number. */
+  fromUnseen: (giver: string, when: string) => `behind it: ${giver}, ${when}`,
   /** What the report worked a number out from. */
   workedOutFrom: (parts: string) => `from ${parts}`,
   enlarged: (period: string) => `${period}, enlarged`,

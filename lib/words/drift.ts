@@ -1,37 +1,40 @@
-/** What differs between two documents. A later one that took over the earlier has carried a word over, or hasn't. */
+/**
+ * What differs between two documents, in plain words: what the earlier one had, and what the later one did with it. A
+ * later one that took over the earlier has left a word out; one beside it just doesn’t have it.
+ */
 export const driftWords = {
-  hedge: (hedges: string, joined: boolean) => `${joined ? 'hedge not carried over' : 'hedge only there'}: ${hedges}`,
-  boundLost: (bound: string, joined: boolean) =>
-    `${joined ? 'bound not carried over' : 'bound only there'}: “${bound}”`,
-  bound: (was: string, is: string) => `bound differs: “${was}”, “${is}”`,
-  value: (was: string, is: string) => `value differs: ${was}, ${is}`,
-  bestLost: (best: string, joined: boolean) => `best value ${joined ? 'not carried over' : 'only there'}: ${best}`,
-  best: (was: string, is: string) => `best value differs: ${was}, ${is}`,
-  rangeLost: (range: string, joined: boolean) => `${joined ? 'not carried over' : 'only there'}: ${range}`,
-  range: (was: string, is: string) => `interval differs: ${was}; ${is}`,
-  speaker: (was: string, is: string) => `credited speaker differs: ${was}, ${is}`,
-  planned: 'a plan there, a fact here',
-  done: 'a fact there, a plan here',
+  carriedBy: (name: string, carrier: string) => `${name}, as carried by ${carrier},`,
+  article: 'the article',
+  step: (had: string, did: string) => `${had}; ${did}`,
+  does: (who: string, what: string) => `${who} ${what}`,
+  and: ', and ',
+  gave: (number: string) => `gave ${number}`,
+  said: (hedges: string) => `said ${hedges}`,
+  spoke: 'spoke for itself',
+  credited: (name: string) => `credited ${name}`,
+  planned: 'told of a plan',
+  done: 'told of something done',
+  printed: (number: string) => `printed ${number}`,
+  printedWithout: (number: string, lost: string) => `printed ${number}, without ${lost}`,
+  leftOut: (lost: string) => `left out ${lost}`,
+  doesNotHave: (lost: string) => `doesn’t have ${lost}`,
+  theRange: 'the range',
+  theIntervals: (names: string) => `the ${names}`,
+  theBest: (value: string) => `the best value ${value}`,
 } as const;
 
-/** The same beside the figure that it belongs to: who said what, and what the article has. */
-export const clauseWords = {
-  carriedBy: (name: string, carrier: string) => `${name}, as carried by ${carrier}`,
-  differs: (who: string, was: string, article: string) => `${who}: ${was}; the article: ${article}`,
-  best: (value: string) => `best value ${value}`,
+/** The same in a drawing, where the article’s own number stands beside it. */
+export const driftLineWords = {
+  of: (who: string, had: string) => `${who}: ${had}`,
+  step: (had: string, later: string, has: string) => `${had}; ${later}: ${has}`,
   without: 'without it',
+  best: (value: string) => `best value ${value}`,
 } as const;
 
 /** The sentence that a person would paste. */
 export const sentenceWords = {
   withHedges: (words: string, count: number, hedges: string) =>
     `${words}, with the ${count === 1 ? 'hedge' : 'hedges'} ${hedges}`,
-  printed: (publisher: string, how: string) => `${publisher} printed it ${how}.`,
-  without: (words: string) => `without ${words}`,
-  withoutRange: (range: string) => `without the ${range}`,
-  withoutBest: (value: string) => `without the best value ${value}`,
-  as: (value: string) => `as ${value}`,
-  crediting: (speaker: string) => `crediting ${speaker}`,
   inferred: (who: string, said: string) => ` The number, as we infer: ${who}: ${said}.`,
   context: (said: string) => `${said}. Context: not in the article.`,
   ownVoice: (said: string) => `${said}, in its own voice; no source named.`,

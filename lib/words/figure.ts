@@ -37,7 +37,7 @@ export const chainWords = {
   notKnown: 'not known',
   none: 'none',
   noBound: 'none given',
-  notCarriedOver: (words: string) => `not carried over: ${words}`,
+  notCarriedOver: (words: string) => `left out: ${words}`,
   best: (value: string) => `best ${value}`,
   by: { quotes: 'quotes', paraphrases: 'paraphrases', 'rests-on': 'rests on' },
   carriedBy: (carrier: string) => `As carried by ${carrier}; the document itself wasn’t seen`,

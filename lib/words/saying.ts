@@ -10,6 +10,8 @@ export const sayingWords = {
   ownVoice: (name: string) => `${name}, in its own voice`,
   noSource: (who: string) => `${who}. No source named`,
   numberBy: (who: string, giver: string) => `${who}. The number: ${giver}`,
+  /** Where nobody saw that who stands before it gave that number. */
+  behind: (who: string, giver: string) => `${who}. Behind it: ${giver}`,
   later: 'later than the article',
   paragraph: (number: number | string) => `paragraph ${number}`,
   context: 'context',

@@ -7,7 +7,7 @@ export const tableWords = {
   differs: {
     about: 'What it is about',
     before: 'What the origin or a relay said',
-    article: 'What the article printed',
+    article: 'What the article or a relay printed',
     differs: 'What differs',
   },
   comparisons: ['With', 'Verdict', 'Why'],

@@ -124,16 +124,11 @@ test.describe('the dashboard', () => {
   test('shows what differs along the way: both wordings, what differs, and nobody’s fault', async ({ page }) => {
     const rows = page.locator('#what-differs tbody tr');
     for (const [paragraph, before, article, differs] of [
-      ['¶15', 'likely', 'over 648,000 casualties', 'hedge not carried over: “likely”'],
-      ['¶8', 'more than', 'killed 20 people', 'bound not carried over: “more than”'],
-      ['¶2', '24', 'first time in 25 years', 'value differs: 24, 25'],
-      [
-        '¶12',
-        'unforgivable',
-        'Kim also claimed',
-        'credited speaker differs: North Korea’s foreign ministry, Kim Jong Un',
-      ],
-      ['¶9', 'intends to bring', 'brought in North Korean citizens', 'a plan there, a fact here'],
+      ['¶15', 'likely', 'over 648,000 casualties', 'the article left out “likely”'],
+      ['¶8', 'more than', 'killed 20 people', 'the article left out “more than”'],
+      ['¶2', '24', 'first time in 25 years', 'the article printed 25'],
+      ['¶12', 'unforgivable', 'Kim also claimed', 'the article credited Kim Jong Un'],
+      ['¶9', 'intends to bring', 'brought in North Korean citizens', 'told of something done'],
     ] as const) {
       const row = rows.filter({ hasText: new RegExp(`${paragraph}(?!\\d)`) });
       await expect.soft(row, paragraph).toHaveCount(1);
@@ -191,7 +186,7 @@ test.describe('copying a sentence', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await expect(tile.locator('[data-copy]')).toHaveText(copied);
     expect(copied).toMatch(
-      /^UK Ministry of Defence, 7 October 2024, .*likely.*over 648,000 casualties.*\(killed and wounded\)\. HuffPost UK printed it without “likely”\.$/,
+      /^UK Ministry of Defence, 7 October 2024, .*likely.*over 648,000 casualties.*\(killed and wounded\)\. HuffPost UK left out “likely”\.$/,
     );
   });
 });

@@ -56,6 +56,6 @@ for (const figure of figures)
     const sentences = new Set(places.filter(({ where }) => where.endsWith('tile')).map(({ says }) => says));
     expect.soft([...sentences], 'one sentence to copy').toHaveLength(1);
     for (const sentence of sentences)
-      for (const name of table?.who?.split(' in ') ?? [])
+      for (const name of table?.who?.split(/, from | in /) ?? [])
         expect.soft(sentence, 'the sentence says who').toContain(name);
   });

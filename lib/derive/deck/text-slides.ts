@@ -56,12 +56,12 @@ export function toFigureSlides(section: Section<'figures'>, figures: readonly Fi
   }));
 }
 
-function differLines({ about, before, article, differs, relation, inferred }: DifferRow): number {
+function differLines({ about, before, later, differs, relation, inferred }: DifferRow): number {
   const side = ({ words, who }: DifferRow['before']) =>
     countLines(words.map((piece) => piece.text).join(''), 31) * 1.25 + countLines(who, 32) * 1.05;
   const beside = relation === 'same-point' ? 2.2 : relation !== 'took-over' || inferred !== undefined ? 1.1 : 0;
   return (
-    Math.max(countLines(about, 20) + 1.1, side(before) + beside, side(article), countLines(differs, 27) * 1.25) + 1.1
+    Math.max(countLines(about, 20) + 1.1, side(before) + beside, side(later), countLines(differs, 27) * 1.25) + 1.1
   );
 }
 
@@ -112,7 +112,7 @@ function citedBy({ body, says = [] }: SlideDraft): readonly SourceMark[] {
     case 'figures':
       return body.tiles.flatMap((tile) => tile.marks);
     case 'differs':
-      return body.rows.flatMap((row) => [...row.before.marks, ...row.article.marks]);
+      return body.rows.flatMap((row) => [...row.before.marks, ...row.later.marks]);
     case 'statements':
       return body.statements.flatMap((statement) => statement.marks);
     default:

@@ -95,7 +95,7 @@ function toDifferCells(row: DifferRow): readonly TableCell[] {
       ...quiet(row.relation === 'took-over' ? undefined : relations[row.relation].inTable),
       ...quiet(row.inferred === undefined ? undefined : relationWords.inferred),
     ),
-    cell({ runs: toWords(row.article), serif: true, size: 20 }, ...quiet(row.article.who)),
+    cell({ runs: toWords(row.later), serif: true, size: 20 }, ...quiet(row.later.who)),
     cell({ runs: plainRuns(row.differs, 'hedge'), size: 20 }),
   ];
 }

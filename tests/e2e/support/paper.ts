@@ -11,11 +11,14 @@ export const sizes = { a4: { width: 595.92, height: 842.88 }, letter: { width: 6
 const MM = 72 / 25.4;
 export const margins = { side: 15 * MM, top: 15 * MM, bottom: 17 * MM };
 
-/** Text as it is compared: without line breaks, and without the quotation marks and capitals that the style sheet sets. */
+/**
+ * Text as it is compared: without line breaks, and without the quotation marks and capitals that the style sheet sets.
+ * Nor with words from right to left, which readers of PDFs give in an order of their own.
+ */
 export const squeeze = (text: string) =>
   text
     .normalize('NFKC')
-    .replaceAll(/[\s\u200b“”‘’]+/g, '')
+    .replaceAll(/[\s\u200b\u2066-\u2069“”‘’\p{Script=Arabic}\p{Script=Hebrew}]+/gu, '')
     .toLowerCase();
 
 const run = (tool: string, args: readonly string[]) =>

@@ -97,7 +97,7 @@ function readCsv(file: string): Shown[] {
       figure: `${reportOf(file)}/${row['id']}`,
       number: toPlain(row['written'] ?? ''),
       hedges: row['hedges'] === '' ? 'not known' : (row['hedges'] ?? '').replaceAll('; ', ', '),
-      who: row['who'] ?? '',
+      who: toPlain(row['who'] ?? ''),
       differs: toPlain(row['differs'] ?? ''),
       says: Object.values(row).join(' '),
     }));

@@ -20,7 +20,7 @@ function chainOf(earlier: Partial<Link>, later: Partial<Link>) {
 describe('a chain', () => {
   const hedges: readonly (readonly [readonly string[] | undefined, readonly string[] | undefined, string, string])[] = [
     [['estimates', 'preliminary'], ['estimates'], 'estimates, [preliminary]', 'estimates'],
-    [['likely', 'claimed'], [], '[likely], [claimed]', '[not carried over: likely, claimed]'],
+    [['likely', 'claimed'], [], '[likely], [claimed]', '[left out: likely, claimed]'],
     [['likely'], ['Likely'], 'likely', 'Likely'],
     [['likely'], undefined, 'likely', 'not known'],
     [[], [], 'none', 'none'],
@@ -42,6 +42,6 @@ describe('a chain', () => {
 
   test('says that a best value was lost', () =>
     expect(chainOf({ quantity: best }, { quantity: range }).at(-1)?.differs).toEqual([
-      'best value not carried over: 312',
+      'origin gave 240 to 390, best 312; the article left out the best value 312',
     ]));
 });

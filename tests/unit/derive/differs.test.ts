@@ -13,12 +13,12 @@ describe('the table of what differs', () => {
     const [row] = rows;
     expect(row).toMatchObject({
       paragraph: 2,
-      differs: 'hedge not carried over: “probably”',
+      differs: 'the article left out “probably”',
       relation: 'took-over',
       href: '/aldermere-flood/figures/homes-flooded/',
     });
     expect(row?.before.words.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['probably']);
-    expect(row?.article.words.map(({ text }) => text).join('')).toBe('over 1,200 homes');
+    expect(row?.later.words.map(({ text }) => text).join('')).toBe('over 1,200 homes');
   });
 
   test('has each entry once, and none where nothing differs', () => {
@@ -65,20 +65,20 @@ describe('toDifferRows', () => {
   test('sets a document on the same point against the article only where the chain itself has no difference', () => {
     const hedged = makeLink('origin', { hedges: ['likely'] });
     expect(differ(report, makeFigure([hedged, article], { relays: [relay('same-point', 24)] }))).toEqual([
-      ['hedge not carried over: “likely”', 'took-over'],
+      ['the article left out “likely”', 'took-over'],
     ]);
     expect(differ(report, makeFigure([article], { relays: [relay('same-point', 24)] }))).toEqual([
-      ['value differs: 24, 20', 'same-point'],
+      ['the article printed 20', 'same-point'],
     ]);
   });
 
   test('doesn’t set another relay of the same origin against the article', () =>
     expect(differ(report, makeFigure([article], { relays: [relay('same-origin', 24)] }))).toEqual([]));
 
-  test('says of a document beside the chain that the hedge stands only there, not that it wasn’t carried over', () => {
+  test('says of a document beside the chain that the hedge isn’t in the article, not that it was left out', () => {
     const beside: Relay = { ...makeLink('beside', { hedges: ['likely'] }), relation: 'same-point' };
     expect(differ(report, makeFigure([article], { relays: [beside] }))).toEqual([
-      ['hedge only there: “likely”', 'same-point'],
+      ['the article doesn’t have “likely”', 'same-point'],
     ]);
   });
 

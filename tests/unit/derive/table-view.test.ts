@@ -27,7 +27,7 @@ describe('the table of a chart', () => {
       Number: 'more than 1,900 homes',
       Hedges: 'none',
       'Who says so': expect.stringMatching(/\w/),
-      Differs: 'agency: “provisional”; the article: without it; agency: “at least”; the article: “more than”',
+      Differs: 'agency gave “provisional” at least 1,900; the article printed more than 1,900, without “provisional”',
     }));
 
   test('has no column of differences where nothing differs', () =>

@@ -22,6 +22,23 @@ describe('toZeroAxis', () => {
   test('has short labels for narrow drawings', () =>
     expect(shorts(toZeroAxis(1_500_000, 3, ''))).toEqual(['0', '500k', '1m', '1.5m']));
 
+  test.each([
+    ['USD', 34e12, ['$0', '$10\u00a0tn', '$20\u00a0tn', '$30\u00a0tn', '$40\u00a0tn'], undefined],
+    ['EUR', 1.4e9, ['€0', '€0.5\u00a0bn', '€1.0\u00a0bn', '€1.5\u00a0bn'], undefined],
+    ['per cent', 80, ['0%', '20%', '40%', '60%', '80%'], undefined],
+    ['% a year', 4, ['0%', '1%', '2%', '3%', '4%'], 'a year'],
+    ['°C', 3, ['0°C', '1°C', '2°C', '3°C'], undefined],
+    ['per 100,000 people', 15, ['0', '5', '10', '15'], 'per 100,000 people'],
+    ['people', 300, ['0', '100', '200', '300'], 'people'],
+  ])('in %s up to %d reads %j', (unit, highest, expected, once) => {
+    const axis = toZeroAxis(highest, 4, unit);
+    expect(labels(axis)).toEqual(expected);
+    expect(axis.unit).toBe(once);
+  });
+
+  test('has no thirteen digits on a phone either', () =>
+    expect(shorts(toZeroAxis(34e12, 4, 'USD')).at(-1)).toBe('$40\u00a0tn'));
+
   test('leaves room over the highest value where it is asked to', () =>
     expect(toZeroAxis(1000, 3, '', 1.14)).toMatchObject({ from: 0, to: expect.closeTo(1140) }));
 

@@ -38,7 +38,7 @@ describe('a point of a series with an interval', () => {
     expect(textOf(drawing.main.points[0]?.label ?? [])).toEqual(['Office, 2023', '31', '95% interval 25–37']);
     const poll = pick(report.figures, 'poll');
     expect(toTile(report, poll).nature).toBe('Estimate, 95% interval 25–37');
-    expect(figureSentence(report, poll, [])).toContain('(95% interval 25–37)');
+    expect(figureSentence(report, poll)).toContain('(95% interval 25–37)');
   });
 
   test('has both ends in the workbook behind its slide', () => {

@@ -142,8 +142,8 @@ describe('quarters with a contraction and a forecast', () => {
       ['third quarter of 2023', '0.4%', '–', 'estimate'],
       ['fourth quarter of 2023', '0.1%', '–', 'estimate'],
       ['first quarter of 2024', '−0.3%', '–', 'estimate'],
-      ['second quarter of 2024', '−0.1%', '−0.8 to 0.5', 'forecast'],
-      ['third quarter of 2024', '0.6%', '−0.7 to 1.9', 'forecast'],
+      ['second quarter of 2024', '−0.1%', '−0.8% to 0.5%', 'forecast'],
+      ['third quarter of 2024', '0.6%', '−0.7% to 1.9%', 'forecast'],
     ]);
     expect(csv.map(({ period, value, low, nature }) => [period, value, low, nature]).slice(2, 4)).toEqual([
       ['2024-Q1', '-0.3', '', 'estimate'],

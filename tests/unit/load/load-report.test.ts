@@ -87,7 +87,7 @@ describe('loadReport', () => {
       writeFileSync(join(folder, 'river-gauge.csv'), 'value,date\n0,2021-03-28\n1.50,2021-03-29\n\n');
     expect(load(change).series.get('river-gauge')?.readings).toEqual([
       { date: toDated('2021-03-28'), value: 0, bound: 'stated' },
-      { date: toDated('2021-03-29'), value: 1.5, bound: 'stated' },
+      { date: toDated('2021-03-29'), value: 1.5, bound: 'stated', decimals: 2 },
     ]);
   });
 

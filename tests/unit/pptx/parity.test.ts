@@ -76,9 +76,8 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       ];
     case 'parts':
       return [
-        ...[drawing.announced.bar, ...drawing.declared.parts].map(({ label }) => lineText(label[0] ?? [])),
-        ...drawing.declared.parts.map(({ label }) => lineText(label[1] ?? [])),
-        ...[drawing.announced, drawing.declared].flatMap(rowTexts),
+        ...drawing.bars.flatMap(({ parts }) => parts.flatMap(({ label }) => label.map(lineText))),
+        ...drawing.bars.flatMap(({ row }) => rowTexts(row)),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
     case 'share':
@@ -125,12 +124,7 @@ describe('the PowerPoint file says what the page says', () => {
     for (const [index, { body }] of open.deck.slides.entries()) {
       if (body.kind === 'differs')
         for (const row of body.rows)
-          for (const text of [
-            row.differs,
-            row.before.who,
-            row.article.who,
-            ...row.before.words.map((part) => part.text),
-          ])
+          for (const text of [row.differs, row.before.who, row.later.who, ...row.before.words.map((part) => part.text)])
             expect(slides[index]).toContain(text);
       if (body.kind === 'statements')
         for (const { says, who, hedges } of body.statements) {

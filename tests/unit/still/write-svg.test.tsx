@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawTree } from '../../../lib/still/draw-tree';
 import { countShapes, writeSvg } from '../../../lib/still/write-svg';
 
-const write = (drawn: ReactNode) => writeSvg(drawTree(drawn));
+const write = (drawn: ReactNode) => drawTree(drawn, writeSvg);
 
 const cases: Readonly<Record<string, { readonly drawn: ReactNode; readonly written: string }>> = {
   'text with what XML reserves': {
@@ -88,20 +88,19 @@ test('refuses an element that it doesn’t know', () =>
 
 test('counts what Recharts draws, and names what is ours', () =>
   expect(
-    countShapes(
-      drawTree(
-        <>
-          <g className="recharts-cartesian-grid-horizontal">
-            <line />
-            <line />
-          </g>
-          <path className="recharts-curve l" />
-          <g className="recharts-layer">
-            <path className="chart-cap" />
-            <rect className="chart-hit" />
-          </g>
-        </>,
-      ),
+    drawTree(
+      <>
+        <g className="recharts-cartesian-grid-horizontal">
+          <line />
+          <line />
+        </g>
+        <path className="recharts-curve l" />
+        <g className="recharts-layer">
+          <path className="chart-cap" />
+          <rect className="chart-hit" />
+        </g>
+      </>,
+      countShapes,
     ),
   ).toEqual({ recharts: 3, ours: ['chart-cap'] }));
 
@@ -116,11 +115,27 @@ function Slow(): ReactNode {
 
 test('draws what follows from effects too', () => expect(write(<Slow />)).toBe('<line x1="2"/>'));
 
+/** Says of itself whether it is up. */
+function Standing({ say }: { readonly say: (isUp: boolean) => void }): ReactNode {
+  useEffect(() => {
+    say(true);
+    return () => say(false);
+  }, [say]);
+  return <line />;
+}
+
+test('takes down what it drew once it is read, so that many drawings need no more memory than one', () => {
+  const said: boolean[] = [];
+  const say = (isUp: boolean) => void said.push(isUp);
+  drawTree(<Standing say={say} />, () => expect(said).toEqual([true]));
+  expect(said).toEqual([true, false]);
+});
+
 function Broken(): ReactNode {
   throw new Error('no scale');
 }
 
 test('says what a component throws, and leaves no window behind', () => {
-  expect(() => drawTree(<Broken />)).toThrow('no scale');
+  expect(() => write(<Broken />)).toThrow('no scale');
   expect(typeof window).toBe('undefined');
 });

@@ -11,6 +11,11 @@ export function loadFlood(): Report {
   return loadFolder('tests/fixtures/load/aldermere-flood');
 }
 
+/** A report beside the bundled one, of `tests/reports/`. */
+export function loadExample(name: 'aids-2024' | 'book-fair-2024' | 'first-figures-2024'): Report {
+  return loadFolder(`tests/reports/${name}`);
+}
+
 function loadFolder(folder: string): Report {
   const loaded = loadReport(folder);
   if (!loaded.ok) throw new Error(`${folder}: ${loaded.problems[0]?.path} ${loaded.problems[0]?.message}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChartView } from '../../../../lib/derive/chart-view';
 import { toEstimatesOf } from '../../../../lib/derive/measure-drawing';
+import { pick } from '../../../../lib/facts/lookup';
 import type { LabelLine, StepsDrawing } from '../../../../lib/kinds/drawing';
 import type { PartsDrawing, ShareDrawing } from '../../../../lib/kinds/length-drawing';
 import { toHedgedLine } from '../../../../lib/kinds/mark';
@@ -64,23 +65,37 @@ describe('a call-up', () => {
   const callUp = (report: Report, id: string) => viewOf(report, id).drawing as PartsDrawing;
 
   test('names under each bar who says so, when, and how surely', () => {
-    const { announced, declared } = callUp(real, 'call-up-met');
-    expect([announced.sub, declared.sub]).toEqual([
-      '8 October 2024; the number: Sergei Shoigu, 21 September 2022; order; party to the war; the article: “attempt”',
-      'Sergei Shoigu; 28 October 2022; count; party to the war',
+    const { bars } = callUp(flood, 'moved');
+    expect(bars.map(({ row }) => row.sub)).toEqual([
+      'Aldermere Town Council; 27 March 2021; order; party to the dispute',
+      'The article, from Ada Brook; 1 April 2021; estimate; party to the dispute',
     ]);
   });
 
+  test('says under a bar what the article left out of whom it credits', () => {
+    const reported = makeFigure(
+      [
+        makeLink('council', { hedges: ['probably'], quantity: stated(5) }),
+        makeLink('paper', { by: 'paraphrases', hedges: [], quantity: stated(5) }),
+      ],
+      { id: 'moved-order' },
+    );
+    const report = { ...flood, figures: new Map([...flood.figures, [reported.id, reported]]) };
+    expect(callUp(report, 'moved').bars[0]?.row.sub).toMatch(/; council: “probably”$/);
+  });
+
   test('has the number of the bar that is in parts', () =>
-    expect(textOf(callUp(real, 'call-up-met').declared.value)).toMatch(/300,000/));
+    expect(textOf(callUp(flood, 'moved').bars[1]?.row.value ?? [])).toBe('about 800'));
 
   test.each([
-    ['reported', real, 'call-up-met', 'call-up', 'chart-reported', 'hatch'],
-    ['context', flood, 'moved', 'moved-order', 'chart-context', 'hatch-ctx'],
-  ] as const)('is hatched in the tone of its order, which is %s', (_, report, chart, id, tone, hatch) => {
+    ['reported', 'chart-reported', 'hatch'],
+    ['context', 'chart-context', 'hatch-ctx'],
+  ] as const)('is hatched in the tone of its order, which is %s', (role, tone, hatch) => {
+    const order = { ...pick(flood.figures, 'moved-order'), role };
+    const view = viewOf({ ...flood, figures: new Map([...flood.figures, [order.id, order]]) }, 'moved');
     for (const frame of FRAMES) {
-      const { $ } = readStill(drawStill(viewOf(report, chart), frame, measure).svg, measure);
-      const order = $(`[data-mark="${id}"]`).filter((_index, mark) => $(mark).find('path').length > 0);
+      const { $ } = readStill(drawStill(view, frame, measure).svg, measure);
+      const order = $('[data-mark="moved-order"]').filter((_index, mark) => $(mark).find('path').length > 0);
       expect(order.hasClass(tone)).toBe(true);
       expect(order.find('path').attr('fill')).toMatch(new RegExp(`-${hatch}[)]$`));
       expect($('pattern').length).toBe(1);
@@ -90,21 +105,20 @@ describe('a call-up', () => {
 });
 
 describe('a share without readings', () => {
-  const lone = viewOf(real, 'occupied-territory', (chart) =>
-    chart.kind === 'share' ? { ...chart, readings: [] } : chart,
-  );
+  const note = 'No day is given';
+  const lone = viewOf(flood, 'share-flooded-chart', (chart) => {
+    const on = { figure: 'share-flooded' };
+    return chart.kind === 'share' ? { ...chart, readings: [], annotations: [{ on, label: note, sources: [] }] } : chart;
+  });
 
   test('says who says it, and enlarges nothing', () =>
-    expect((lone.drawing as ShareDrawing).under).toMatchObject({
-      kind: 'said',
-      row: { note: 'No source, day or whole given' },
-    }));
+    expect((lone.drawing as ShareDrawing).under).toMatchObject({ kind: 'said', row: { note } }));
 
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))('has one mark and all its texts at %s', (_, frame) => {
     const { $, texts, lines, width } = readStill(drawStill(lone, frame, measure).svg, measure);
-    expect($('[data-mark="occupied-share"]').length).toBe(1);
+    expect($('[data-mark="share-flooded"]').length).toBe(1);
     expect($('circle').length).toBe(0);
-    expect(texts.join(' ')).toContain('No source, day or whole given');
+    expect(texts.join(' ')).toContain(note);
     expect(lines.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
   });
 });
@@ -146,22 +160,22 @@ describe('steps', () => {
 
   test('say what happened to a document on its date where the data say it, else that it was said then', () => {
     const dates = ({ steps: all }: StepsDrawing) => all.map(({ label }) => textOf(label[1] ?? []));
-    expect(dates(steps(real, 'authorised-strength')).every((date) => date.startsWith('signed '))).toBe(true);
+    expect(dates(steps(flood, 'sandbags', { dated: 'signed' }))).toEqual(['signed 10 Jan 2019', 'signed 12 Jan 2021']);
     expect(dates(steps(flood, 'sandbags'))).toEqual(['as said on 10 Jan 2019', 'as said on 12 Jan 2021']);
   });
 
   test.each([
-    ['no annotation, on the article’s date', '2024-10-08', [], ['8 October 2024, the article’s date']],
-    ['no annotation, on another date', '2023-05-02', [], ['2 May 2023']],
-  ])('have a line with its date where there is %s', (_, at, annotations, expected) => {
-    const drawing = steps(real, 'authorised-strength', { at: toDated(at), annotations });
+    ['no annotation, on the article’s date', '2021-04-01', ['1 April 2021, the article’s date']],
+    ['no annotation, on another date', '2020-05-02', ['2 May 2020']],
+  ])('have a line with its date where there is %s', (_, at, expected) => {
+    const drawing = steps(flood, 'sandbags', { at: toDated(at) });
     expect(noteTexts(drawing)).toEqual(expected);
     expect(drawing.at).toEqual({ x: drawing.notes[0]?.x, y: drawing.notes[0]?.y });
   });
 
   test('have one label on the date that an annotation tells of', () => {
-    const labels = noteTexts(steps(real, 'authorised-strength')).filter((text) => text.includes('8 October 2024'));
-    expect(labels).toEqual([expect.stringContaining('the article’s date; ')]);
+    const annotations = [{ on: { date: toDated('2021-04-01') }, label: 'the council met', sources: [] }];
+    expect(noteTexts(steps(flood, 'sandbags', { annotations }))).toEqual(['1 April 2021: the council met']);
   });
 
   test.each(FRAMES.map((frame) => [frame.name, frame] as const))('draw the line and its label at %s', (_, frame) => {

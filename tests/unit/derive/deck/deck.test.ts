@@ -6,9 +6,9 @@ import { splitDrawing } from '../../../../lib/derive/deck/split-drawing';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
 import { plain } from '../../../../lib/facts/prose-view';
 import type { Drawing, Row } from '../../../../lib/kinds/drawing';
-import { loadFlood, loadReal } from '../../support/load-real';
+import { loadExample, loadFlood } from '../../support/load-real';
 
-const report = loadReal();
+const report = loadExample('first-figures-2024');
 const deck = toDeck(report);
 const page = toDashboard(report);
 const chart = (id: string) => {
@@ -45,8 +45,10 @@ const drawingOf = (rows: readonly Row[]): Drawing => ({
 describe('the deck', () => {
   test('follows the report’s sections, between its title and its sources', () => {
     const order = [...new Set(deck.slides.map(({ id }) => id.replace(/-\d+$/, '')))];
-    const sections = page.sections.map((section) => (section.kind === 'chart' ? section.chart.id : section.id));
-    expect(order).toEqual(['title', 'figures', ...sections, 'sources']);
+    // Statements that nobody limited stand on the page alone.
+    const sections = page.sections.filter((section) => section.kind !== 'statements' || order.includes(section.id));
+    const ids = sections.map((section) => (section.kind === 'chart' ? section.chart.id : section.id));
+    expect(order).toEqual(['title', 'figures', ...ids, 'sources']);
   });
 
   test('gives each slide an address of its own', () => {
@@ -54,9 +56,16 @@ describe('the deck', () => {
   });
 
   test('numbers the slides of a section, and no slide that is alone', () => {
-    const parts = deck.slides.map(({ id, part }) => [id, part]);
-    expect(parts).toContainEqual(['article-timeline-2', '2 of 2']);
-    expect(parts).toContainEqual(['call-up-met', undefined]);
+    const parts = new Map(deck.slides.map(({ id, part }) => [id, part]));
+    const sections = new Map<string, string[]>();
+    for (const id of parts.keys()) {
+      const section = id.replace(/-\d+$/, '');
+      sections.set(section, [...(sections.get(section) ?? []), id]);
+    }
+    expect([...sections.values()].some((ids) => ids.length > 1)).toBe(true);
+    for (const ids of sections.values())
+      for (const [index, id] of ids.entries())
+        expect(parts.get(id), id).toBe(ids.length === 1 ? undefined : `${index + 1} of ${ids.length}`);
   });
 
   test('shows every figure of every chart once, and every event', () => {
@@ -84,9 +93,12 @@ describe('the deck', () => {
     expect(tiles).toEqual([...page.leads, ...sectionTiles]);
   });
 
-  test('has in its notes every link, caveat and question of every reported figure', () => {
+  test('has in its notes every link, caveat and question of every reported figure that it shows', () => {
     const notes = new Map(deck.slides.flatMap((slide) => slide.notes.figures).map((figure) => [figure.id, figure]));
-    for (const figure of [...report.figures.values()].filter(({ role }) => role === 'reported')) {
+    // One that no section shows has a page alone.
+    const shown = [...report.figures.values()].filter(({ id, role }) => role === 'reported' && notes.has(id));
+    expect(shown.length).toBeGreaterThan(20);
+    for (const figure of shown) {
       const own = notes.get(figure.id);
       const { caveats, asked, chain, tile } = toFigurePage(report, figure);
       expect(own?.number, figure.id).toBe(tile.number.text);
@@ -102,10 +114,12 @@ describe('the deck', () => {
   });
 
   test('takes an author’s own headline, and leaves out what the author leaves out', () => {
-    expect(withChart('call-up-met', { headline: 'Said to be met' }).slides.map(({ headline }) => headline)).toContain(
-      'Said to be met',
+    expect(
+      withChart('us-three-estimates', { headline: 'Said to be met' }).slides.map(({ headline }) => headline),
+    ).toContain('Said to be met');
+    expect(withChart('us-three-estimates', { omit: true }).slides.map(({ id }) => id)).not.toContain(
+      'us-three-estimates',
     );
-    expect(withChart('call-up-met', { omit: true }).slides.map(({ id }) => id)).not.toContain('call-up-met');
   });
 
   test('puts notes that no footer holds on a slide after the chart', () => {
@@ -115,22 +129,25 @@ describe('the deck', () => {
     );
     const long = toDeck({
       ...report,
-      charts: new Map([...report.charts, ['call-up-met', { ...chart('call-up-met'), notes }]]),
+      charts: new Map([...report.charts, ['us-three-estimates', { ...chart('us-three-estimates'), notes }]]),
     });
-    const own = long.slides.filter(({ id }) => id.startsWith('call-up-met'));
+    const own = long.slides.filter(({ id }) => id.startsWith('us-three-estimates'));
     expect(own[0]?.footnotes).toEqual([]);
     expect(own.slice(1).flatMap(({ body }) => (body.kind === 'notes' ? body.notes : []))).toHaveLength(12);
     expect(own.length).toBeGreaterThan(6);
   });
 
   test('names in its steps only annotations of the chart, in the report’s order', () => {
-    const steps = Object.fromEntries(
-      deck.slides.flatMap(({ id, body }) => (body.kind === 'chart' ? [[id, body.steps]] : [])),
-    );
-    expect(steps['casualties-over-time']).toEqual(['note-1', 'note-2', 'note-3', 'note-4', 'note-5']);
-    expect(steps['side-by-side']).toEqual(['casualties', 'target-strength', 'call-up']);
-    expect(steps['article-timeline']).toEqual(['workers-plan-reported']);
-    expect(steps['article-timeline-2']).toEqual(['missile-strike']);
+    for (const { id, headline, body } of deck.slides) {
+      if (body.kind !== 'chart') continue;
+      const { annotations } = chart(id.replace(/-\d+$/, ''));
+      expect(headline).not.toBe('');
+      expect(body.steps.length, id).toBeLessThanOrEqual(annotations.length);
+      const rows = body.drawing.kind === 'rows' ? body.drawing.panels.flatMap((one) => one.groups) : [];
+      const keys = rows.flatMap((group) => group.rows).map(({ mark }) => mark.key);
+      const notes = annotations.map((_, index) => `note-${index + 1}`);
+      expect([...keys, ...notes], id).toEqual(expect.arrayContaining([...body.steps]));
+    }
   });
 
   test('is made of a report with few figures too', () => {
