@@ -1,6 +1,7 @@
 import {
   type BoundName,
   boundPhrases,
+  boundVerbs,
   boundWord,
   deniable,
   denied,
@@ -80,6 +81,13 @@ function isJoined(text: string, { words, behind, from, to }: Omit<Placed, 'joine
   return (!LETTER.test(mark) && mark !== '.' && /\S/.test(beside)) || words.toLowerCase() === 'ish';
 }
 
+/** Whether a phrase is a verb with what belongs to it, and reads as nothing beside a number alone. */
+function isClause({ words, behind }: BoundText): boolean {
+  const [first = '', second = ''] = plain(words).split(' ');
+  const isDenied = /^(?:not|never|cannot|without|.*n[’']t)$/.test(first);
+  return !behind && (boundVerbs.has(first) || (isDenied && (boundVerbs.has(second) || denyingVerbs.has(second))));
+}
+
 /** How far a phrase stands from a number, which it must stand before or behind. */
 const distance = ({ behind, from, to }: Placed, number: { readonly from: number; readonly to: number }) => {
   const gap = behind ? from - number.to : number.from - to;
@@ -100,5 +108,7 @@ export function findBoundText(bound: BoundName, words: string | undefined, numbe
   const [own] = at < 0 ? phrases : phrases.toSorted((a, b) => distance(a, place) - distance(b, place));
   if (own === undefined) return { words: ours, behind: false, joined: false };
   const { behind, joined } = own;
+  // “Shall not exceed 10.5” is a clause; beside a label its bound reads as ours: “target: up to 10.5”.
+  if (isClause(own)) return { words: ours, behind: false, joined: false };
   return { words: own.words.toLowerCase().replace(/\s+/g, ' '), behind, joined };
 }

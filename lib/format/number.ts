@@ -33,6 +33,8 @@ export function formatNumber(value: number, decimals = 0): string {
 export type Scale = { readonly of: number; readonly write: (number: string) => string; readonly word: string };
 
 const scaleOf = (of: number, word: string): Scale => ({ of, word, write: (number) => `${number}\u00a0${word}` });
+/** The size in which amounts of money are written below a billion. */
+export const MILLIONS = scaleOf(1e6, amountWords.million);
 const BILLIONS = scaleOf(1e9, amountWords.billions);
 const TRILLIONS = scaleOf(1e12, amountWords.trillions);
 

@@ -2,8 +2,8 @@ import type { Quantity } from '../schema/quantity';
 import { amountWords } from '../words/amounts';
 import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
-import { formatNumber, inScale, largeScale, type Scale } from './number';
-import { axisNumber, behindNumber, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
+import { formatNumber, inScale, largeScale, MILLIONS, type Scale } from './number';
+import { axisNumber, behindNumber, ofOne, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
 import { type Digits, formatWritten } from './written';
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
@@ -59,15 +59,16 @@ type Options = {
 };
 
 /** The size in which numbers are written; none where one would need more than three decimals in it. */
-function sharedScale(values: readonly number[]): Scale | undefined {
-  const scale = largeScale(Math.max(...values.map(Math.abs)));
+function sharedScale(values: readonly number[], unit: Unit): Scale | undefined {
+  const most = Math.max(...values.map(Math.abs));
+  const scale = largeScale(most) ?? (unit.sign !== undefined && most >= MILLIONS.of ? MILLIONS : undefined);
   if (scale === undefined) return undefined;
   return values.every((value) => Number.isInteger(inScale(value, scale) * 1000)) ? scale : undefined;
 }
 
 /** Numbers as digits, in one size: `462,000 and 728,000`, `$30 bn and $34` and ` bn`. */
 function formatDigits(values: readonly number[], decimals: number, unit: Unit): Digits {
-  const scale = sharedScale(values);
+  const scale = sharedScale(values, unit);
   const [first = '', second] = values.map((value) =>
     signNumber(scale === undefined ? formatNumber(value, decimals) : formatNumber(inScale(value, scale)), unit),
   );
@@ -90,11 +91,18 @@ export function formatSpan(
   joint: 'interval' | 'span' = low < 0 ? 'span' : 'interval',
 ): string {
   const unit = parseUnit(name);
-  const scale = sharedScale([low, high]);
+  const scale = sharedScale([low, high], unit);
   const write = (end: number, word: string) =>
     axisNumber(scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)), unit, word);
   const ends = amountWords[joint](write(low, ''), write(high, scale?.word ?? ''));
   return `${ends}${behindNumber({ ...unit, mark: '' })}`;
+}
+
+/** A unit that is written out, without its words where the label goes on with them: 31 / tonnes of wheat. */
+function besideLabel(unit: Unit, label: string | undefined): Unit {
+  const { phrase, plural, ...rest } = unit;
+  const goesOn = phrase !== undefined && plural !== undefined && label?.toLowerCase().startsWith(phrase.toLowerCase());
+  return goesOn === true ? rest : unit;
 }
 
 /** What a noun is counted by, with the space before it, where neither the label nor the number itself names it. */
@@ -121,15 +129,15 @@ const splitTail = (tail: string): Pick<QuantityText, 'suffix' | 'suffixJoined'> 
  * said.
  */
 export function formatQuantity(quantity: Quantity, { words, written, unit: name, label }: Options): QuantityText {
-  const unit = parseUnit(name);
   const isRange = quantity.bound === 'between';
   const values = isRange ? [quantity.low, quantity.high] : [quantity.value];
+  const isOne = !isRange && Math.abs(quantity.value) === 1;
+  const unit = besideLabel(isOne && written === undefined ? ofOne(parseUnit(name)) : parseUnit(name), label);
   const plain = formatDigits(values, quantity.decimals ?? 0, unit);
-  const { number, tail } = written === undefined ? plain : formatWritten(written, unit);
+  const { number, tail } = written === undefined ? plain : formatWritten(written, unit, isRange ? 0 : quantity.value);
   const bound = findBoundText(quantity.bound, words, written ?? plain.number);
   const best = formatBest(quantity, name);
   const withBest = (text: string) => (best === undefined ? text : amountWords.withBest(text, best));
-  const isOne = !isRange && Math.abs(quantity.value) === 1;
   const behind = `${tail}${rateBeside(unit, `${label ?? ''} ${written ?? ''}`)}`;
   return {
     ...(bound === undefined ? {} : { bound: bound.words }),

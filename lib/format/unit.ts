@@ -1,6 +1,6 @@
-import { CODES, DOLLARS, SIGNS } from '../numbers/currency-names';
+import { parseTokens } from '../numbers/token';
+import { parseUnit as findUnit } from '../numbers/unit';
 import {
-  currencySigns,
   eachWords,
   joinedSigns,
   leadingNouns,
@@ -8,12 +8,13 @@ import {
   rankNouns,
   rates,
   rateWords,
-  scaleUnits,
+  scaleSizes,
   singulars,
   spelledUnits,
   unitPhrases,
   unitSymbols,
 } from '../words/units';
+import { type Money, parseMoney } from './money';
 
 /** What stands around a number that is counted in a unit. */
 export type Unit = {
@@ -23,8 +24,12 @@ export type Unit = {
   readonly sign?: string;
   /** Touches the number behind it: `%`, `°C`. */
   readonly mark?: string;
-  /** Behind the number wherever it is printed: `km/h`, `a year`, `per 100,000 people`. */
+  /** Behind the number wherever it is printed: `km/h`, `a year`, `per 100,000 people`, `cents per kWh`. */
   readonly phrase?: string;
+  /** Of a phrase that is written out, the word that counts: `cents`. Beside one it has no s. */
+  readonly plural?: string;
+  /** Of a unit of money, what it counts. */
+  readonly money?: Money;
   /** What is counted, for where no label says so: `people`, `people a day`. */
   readonly noun?: string;
   /** Of a noun, what it is counted by, which is printed with the number where no label says so: `per 100,000 people`. */
@@ -32,17 +37,6 @@ export type Unit = {
 };
 
 const NBSP = '\u00a0';
-
-/** A currency and how it is printed; undefined for what names none. */
-function findCurrency(text: string): { readonly code: string; readonly sign: string } | undefined {
-  const upper = text.toUpperCase();
-  if (text === upper && CODES.has(text.toLowerCase()))
-    return { code: text, sign: currencySigns.get(text) ?? `${text}${NBSP}` };
-  const own = SIGNS.get(text);
-  if (own !== undefined) return { code: own, sign: text };
-  const dollar = text.endsWith('$') ? DOLLARS.get(text.slice(0, -1).toLowerCase()) : undefined;
-  return dollar === undefined ? undefined : { code: dollar, sign: text };
-}
 
 const PER = `(?:(?:${perWords.join('|')}) .+|(?:${eachWords.join('|')}) (?:${rates.join('|')}))`;
 const WHOLE_RATE = new RegExp(`^(?:${PER}|in \\d.*)$`, 'i');
@@ -52,7 +46,7 @@ const SYMBOL = /[/·²³°µΩ]/;
 
 const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
 const SPELLED = longestFirst(spelledUnits.keys());
-const SCALES = longestFirst(scaleUnits);
+const SCALES = new Set(scaleSizes.keys());
 
 /** Replaces a unit that is written out at the beginning by its sign: `per cent a year` → `% a year`. */
 function shorten(text: string): string {
@@ -64,29 +58,32 @@ function shorten(text: string): string {
 const phraseKey = (key: string, phrase: string) => (phrase === '' ? key : `${key} ${phrase}`);
 const withPhrase = (phrase: string): Pick<Unit, 'phrase'> => (phrase === '' ? {} : { phrase });
 
-/** A unit that begins with a currency, or with a scale before one: `USD a day`, `€ per tonne`, `billion USD`. */
-function parseMoney(text: string): Unit | undefined {
-  const scale = SCALES.find((word) => text.startsWith(`${word} `)) ?? '';
-  const [first = '', ...rest] = shorten(text.slice(scale.length).trim()).split(' ');
-  const currency = findCurrency(first);
-  if (currency === undefined) return undefined;
-  const phrase = [scale, ...rest].filter((word) => word !== '').join(' ');
-  return { key: phraseKey(currency.code, phrase), sign: currency.sign, ...withPhrase(phrase) };
+/** A unit of measurement that is written out, alone or with what it is of or by: `tonnes of CO2`, `litres a day`. */
+function parsePhysical(text: string): Unit | undefined {
+  const tokens = parseTokens(text);
+  const last = tokens[(findUnit(tokens, 0)?.next ?? 0) - 1];
+  const rest = last === undefined ? undefined : text.slice(last.end);
+  if (last === undefined || rest === undefined || !(rest === '' || /^ of /i.test(rest) || RATE.test(`x${rest}`)))
+    return undefined;
+  return { key: text.toLowerCase(), phrase: text, plural: last.text };
 }
 
 function parseAny(given: string): Unit {
-  const text = shorten(given.trim().replace(/\s+/g, ' '));
-  if (text === '') return { key: '' };
-  const money = parseMoney(text);
+  const own = given.trim().replace(/\s+/g, ' ');
+  const money = parseMoney(own, shorten);
   if (money !== undefined) return money;
+  const text = shorten(own);
+  if (text === '') return { key: '' };
   const mark = joinedSigns.find((sign) => text.startsWith(sign) && !/^\p{L}/u.test(text.slice(sign.length)));
   if (mark !== undefined) {
     const phrase = text.slice(mark.length).trim();
     return { key: phraseKey(mark, phrase), mark, ...withPhrase(phrase) };
   }
   const [first = ''] = text.split(' ');
-  const isPhrase = WHOLE_RATE.test(text) || unitSymbols.has(first) || SYMBOL.test(first) || SCALES.includes(first);
+  const isPhrase = WHOLE_RATE.test(text) || unitSymbols.has(first) || SYMBOL.test(first) || SCALES.has(first);
   if (isPhrase || unitPhrases.includes(text.toLowerCase())) return { key: text, phrase: text };
+  const physical = parsePhysical(text);
+  if (physical !== undefined) return physical;
   const rate = RATE.exec(text)?.[1];
   return {
     key: text.toLowerCase(),
@@ -161,9 +158,18 @@ export function axisNumber(digits: string, unit: Unit, scale = ''): string {
   return `${signNumber(digits, unit)}${scale === '' ? '' : `${NBSP}${scale}`}${unit.mark ?? ''}`;
 }
 
+const singular = (word: string) => singulars.get(word) ?? (/[^su]s$/.test(word) ? word.slice(0, -1) : word);
+
 /** The singular of the first word of a noun: `people a day` → `person a day`. */
 function toSingular(noun: string): string {
   const [first = '', ...rest] = noun.split(' ');
-  const one = singulars.get(first) ?? (/[^su]s$/.test(first) ? first.slice(0, -1) : first);
-  return [one, ...rest].join(' ');
+  return [singular(first), ...rest].join(' ');
+}
+
+/** The unit beside one of it: `1 cent per kWh`. */
+export function ofOne(unit: Unit): Unit {
+  const { phrase, plural } = unit;
+  return phrase === undefined || plural === undefined
+    ? unit
+    : { ...unit, phrase: phrase.replace(plural, singular(plural)) };
 }

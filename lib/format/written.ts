@@ -1,7 +1,9 @@
 import { findNumbers } from '../numbers/find-numbers';
+import type { Mention } from '../numbers/mention';
+import { isOfMoney, saysPer } from '../numbers/per';
 import { amountWords } from '../words/amounts';
 import { spelledUnits } from '../words/units';
-import { behindNumber, parseUnit, saysRate, type Unit } from './unit';
+import { behindNumber, parseUnit, saysRate, signNumber, type Unit } from './unit';
 
 /** A number's digits and what belongs to them behind, `tail` with the space before it: `$4.2` and `bn`, `18` and `%`. */
 export type Digits = { readonly number: string; readonly tail: string };
@@ -17,8 +19,8 @@ const SPELLED = new Map([...spelledUnits].toReversed().map(([words, sign]): [str
 const WHOLE = new Set(['share', 'ratio', 'rate', 'money', 'duration', 'range']);
 
 /** What a number in words lacks: `ten` of a measure in per cent is `ten per cent`; `a quarter` stands for itself. */
-function behindWords(written: string, unit: Unit): string {
-  const [mention] = findNumbers(written);
+function behindWords(mention: Mention | undefined, unit: Unit): string {
+  if (mention?.kind === 'money' && unit.money?.per !== undefined) return ` ${unit.money.per}`;
   if (mention === undefined || WHOLE.has(mention.kind) || ('unit' in mention && mention.unit !== undefined)) return '';
   if (unit.sign !== undefined) return `\u00a0${behindNumber({ ...unit, phrase: unit.key })}`.replace(/^\s+/, '\u00a0');
   const mark = unit.mark === undefined ? '' : ` ${SPELLED.get(unit.mark) ?? unit.mark}`;
@@ -26,29 +28,43 @@ function behindWords(written: string, unit: Unit): string {
 }
 
 /** A unit behind the digits of a document: its own words for it where it has some. */
-function behindDigits(rest: string, unit: Unit): string {
+function behindDigits(rest: string, mention: Mention | undefined, unit: Unit): string {
   const own = rest.trim();
-  if (own === '') return behindNumber(unit);
-  const { mark, phrase } = unit;
+  const isMoney = mention !== undefined && isOfMoney(mention);
+  if (own === '' && !isMoney) return behindNumber(unit);
+  const { mark, money } = unit;
+  const phrase = isMoney && money !== undefined ? money.per : unit.phrase;
   const isMark = mark !== undefined && parseUnit(own).key === parseUnit(mark).key;
-  if (phrase === undefined || own.includes(phrase) || (!isMark && saysRate(own, phrase))) return rest;
-  return `${rest} ${phrase}`;
+  if (phrase === undefined || own.includes(phrase) || (!isMark && saysRate(own, phrase)) || saysPer(mention, phrase))
+    return rest;
+  return rest === '' ? `\u00a0${phrase}` : `${rest} ${phrase}`;
 }
+
+/** Whether a number as written is said to be below nought: by a minus sign, or by words as “0.7% lower”. */
+const isBelow = (written: string, mentions: readonly Mention[]) =>
+  /^(?:minus|[^\p{L}\d]*\u2212)/iu.test(written) || mentions.some(({ falls }) => falls === true);
 
 /**
  * A number as a document has it, with what it lacks of its unit: `1.5 million`, `€12 million`, `a quarter`, `34` of a
  * measure in dollars as `$34`.
+ * @param value the number; below nought it has a minus, where the document says that in other words: `lost €12 million`.
  */
-export function formatWritten(given: string, unit: Unit): Digits {
+export function formatWritten(given: string, unit: Unit, value = 0): Digits {
   const written = given.replace(/(?<![\p{L}\p{N}])-(?=[^\p{L}\s]?\d)/gu, '\u2212');
+  const mentions = findNumbers(written);
+  const [mention] = mentions;
+  const lacksMinus = value < 0 && !isBelow(written, mentions);
   const [, digits, space = '', scale = '', rest = ''] = FORM.exec(written) ?? [];
-  if (digits === undefined || /^[\d.,]/.test(rest)) return { number: written, tail: behindWords(written, unit) };
+  if (digits === undefined || /^[\d.,]/.test(rest)) {
+    const number = lacksMinus && mention !== undefined ? amountWords.minus(written) : written;
+    return { number, tail: behindWords(mention, unit) };
+  }
   const isPlain = /^\u2212?\d/.test(digits);
-  const named = isPlain && rest !== '' && findNumbers(written)[0]?.kind === 'money';
-  const number = isPlain && !named ? digits.replace(/^\u2212?/, (minus) => `${minus}${unit.sign ?? ''}`) : digits;
-  const behind = behindDigits(rest, unit);
+  const named = isPlain && rest !== '' && mention !== undefined && isOfMoney(mention);
+  const own = isPlain && !named ? signNumber(digits, unit) : digits;
+  const behind = behindDigits(rest, mention, unit);
   return {
-    number,
+    number: lacksMinus ? `\u2212${own}` : own,
     tail: scale === '' ? behind : `${space === '' ? '' : '\u00a0'}${scale}${behind.replace(/^\u00a0/, ' ')}`,
   };
 }

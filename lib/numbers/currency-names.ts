@@ -74,16 +74,13 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Words behind a number by their currency: each coin’s size, then its words. */
 const WORD_LIST: readonly (readonly [string, number, string])[] = [
   ['GBP', 1, 'pound pounds quid sterling'],
-  ['GBP', 0.01, 'pence penny'],
   ['GBP', 1.05, 'guinea guineas'],
   ['EUR', 1, 'euro euros'],
   ['USD', 1, 'dollar dollars'],
-  ['USD', 0.01, 'cent cents'],
   ['JPY', 1, 'yen'],
   ['CNY', 1, 'yuan renminbi'],
   ['RUB', 1, 'rouble roubles ruble rubles'],
   ['INR', 1, 'rupee rupees'],
-  ['INR', 0.01, 'paise'],
   ['UAH', 1, 'hryvnia hryvnias hryvnya'],
   ['CHF', 1, 'francs'],
   ['SEK', 1, 'krona kronor'],

@@ -1,11 +1,15 @@
+import { COIN, parseCoin } from './coins';
 import { CODES, DOLLARS, FIRST_WORDS, NATIONS, PREFIXES, SIGNS, WORDLIKE, WORDS } from './currency-names';
 import { lowerAt, type Tokens, touches } from './token';
 
 /** Every sign and every run of letters that may begin an amount of money. */
 export const MONEY_OPENERS: readonly string[] = [...SIGNS.keys(), ...DOLLARS.keys(), ...CODES, ...PREFIXES.keys()];
 
-/** A currency in ISO 4217, the size of the coin in it (pence: 0.01), and the token behind it. */
-export type Currency = { readonly code: string; readonly coin: number; readonly next: number };
+/**
+ * A currency in ISO 4217, the size of the coin in it (pence: 0.01), and the token behind it; `name` of a coin that several
+ * currencies have.
+ */
+export type Currency = { readonly code: string; readonly coin: number; readonly name?: string; readonly next: number };
 
 /** Reads a currency before a number: `£`, `US$`, `EUR`, `Rs.`. */
 export function parseCurrencySign(tokens: Tokens, at: number): Currency | undefined {
@@ -46,6 +50,8 @@ const AFTER_VERB = new Set('the a an by in on at his her their its gold silver b
 export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Currency | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  const coin = parseCoin(tokens, at);
+  if (coin !== undefined) return { ...coin, coin: COIN };
   const national = parseNational(tokens, at);
   if (national !== undefined) return national;
   const word = WORDS.get(token.lower);
@@ -54,7 +60,7 @@ export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Cu
     return { code: 'KRW', coin: 1, next: at + 1 };
   const sign = touches(tokens, at) ? SIGNS.get(token.lower) : undefined;
   if (sign !== undefined) return { code: sign, coin: 1, next: at + 1 };
-  if (touches(tokens, at) && token.text === 'p') return { code: 'GBP', coin: 0.01, next: at + 1 };
+  if (touches(tokens, at) && token.text === 'p') return { code: 'GBP', coin: COIN, next: at + 1 };
   if (token.text === token.text.toUpperCase() && CODES.has(token.lower))
     return { code: token.text, coin: 1, next: at + 1 };
   return undefined;

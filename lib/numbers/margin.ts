@@ -2,7 +2,7 @@ import { roundDecimal } from './decimal';
 import { secondsOf } from './duration';
 import type { Found, Reading } from './mention';
 import { shareUnit, toRange } from './pair';
-import { parseQuantity, type Quantity } from './quantity';
+import { coinSize, parseQuantity, type Quantity } from './quantity';
 import { toReading } from './reading';
 import { formatPeriod, type TimePart } from './time-unit';
 import { lowerAt, skipWords, type Tokens } from './token';
@@ -50,7 +50,8 @@ function suitMargin(tokens: Tokens, value: Quantity, margin: Quantity): Quantity
     case 'number': {
       // “1.5 million ± 0.2” leaves the scale out too.
       const shared = value.count.power > 0 && margin.count.power === 0 && margin.value < 1000;
-      const own = roundDecimal(margin.value * 10 ** (shared ? value.count.power : 0));
+      const size = value.kind === 'money' ? coinSize(value) : 1;
+      const own = roundDecimal(margin.value * size * 10 ** (shared ? value.count.power : 0));
       return { ...value, value: own, count: margin.count, next: margin.next };
     }
     case 'part':

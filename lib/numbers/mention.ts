@@ -12,8 +12,8 @@ export type Reading =
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   /** A share of a whole as a part of one: 18% is 0.18, two thirds stay a fraction. */
   | { readonly kind: 'share'; readonly value: number | Ratio; readonly unit?: 'percentage points' }
-  /** An amount of money; the unit is the currency in ISO 4217. */
-  | { readonly kind: 'money'; readonly value: number; readonly unit: string }
+  /** An amount of money; the unit is the currency in ISO 4217. `coin` is what it is counted in where several have a coin of that name. */
+  | { readonly kind: 'money'; readonly value: number; readonly unit: string; readonly coin?: string }
   /** A factor (doubled: 2), one in three (1 and 3), or the parts of a score (4-4-2). */
   | { readonly kind: 'ratio'; readonly value: number | Ratio | readonly number[] }
   /** A place in an order: third is 3. */
@@ -31,6 +31,7 @@ export type Reading =
       readonly value: number | string;
       readonly of: 'number' | 'share' | 'money' | 'duration';
       readonly unit?: string;
+      readonly coin?: string;
       readonly per: string;
     }
   /** Two ends, of numbers or of durations (ISO 8601); `best` where a value was given with its margin. */
@@ -40,6 +41,7 @@ export type Reading =
       readonly of: 'number' | 'share' | 'money' | 'duration';
       readonly best?: number | string;
       readonly unit?: string;
+      readonly coin?: string;
       readonly per?: string;
     }
   /** A number without a value: the size in which it counts, 12 for dozens, 10000 for tens of thousands, 1 for several. */

@@ -1,6 +1,6 @@
 import { roundDecimal } from './decimal';
 import type { Reading } from './mention';
-import type { Quantity } from './quantity';
+import { coinOf, coinSize, type Quantity } from './quantity';
 import { formatPeriod } from './time-unit';
 
 type Range = Extract<Reading, { readonly kind: 'range' }>;
@@ -22,7 +22,11 @@ export function shareUnit(low: Quantity, high: Quantity): Pair | undefined {
     return { low, high, next };
   }
   if (low.kind === 'money' && high.kind === 'number' && high.unit === undefined)
-    return { low: { ...low, value }, high: { ...low, value: high.value, count: high.count, next }, next };
+    return {
+      low: { ...low, value },
+      high: { ...low, value: roundDecimal(high.value * coinSize(low)), count: high.count, next },
+      next,
+    };
   if (low.kind === 'part' && high.kind === 'share')
     return { low: { kind: 'share', value: low.value, count: low.count, next: low.next }, high, next };
   if (low.kind !== 'number' || low.unit !== undefined) return undefined;
@@ -35,8 +39,7 @@ export function shareUnit(low: Quantity, high: Quantity): Pair | undefined {
     }
     case 'money': {
       if (high.before) return undefined;
-      const coin = high.count.value === 0 ? 1 : high.value / high.count.value;
-      return { low: { ...high, value: roundDecimal(value * coin), count: low.count }, high, next };
+      return { low: { ...high, value: roundDecimal(value * coinSize(high)), count: low.count }, high, next };
     }
     case 'duration': {
       const [part, ...others] = high.parts;
@@ -69,7 +72,7 @@ export function toRange({ low, high }: Omit<Pair, 'next'>): Range | undefined {
         ...(high.kind === 'share' && high.unit !== undefined ? { unit: high.unit } : {}),
       };
     case 'money':
-      return { kind: 'range', of: 'money', value, unit: high.unit };
+      return { kind: 'range', of: 'money', value, unit: high.unit, ...coinOf(high) };
     case 'duration': {
       if (low.kind !== 'duration') return undefined;
       return { kind: 'range', of: 'duration', value: { low: formatPeriod(low.parts), high: formatPeriod(high.parts) } };

@@ -16,9 +16,21 @@ export type Quantity = { readonly next: number; readonly count: Count } & (
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string; readonly per?: string }
   | { readonly kind: 'share'; readonly value: number; readonly unit?: 'percentage points' }
   | { readonly kind: 'part'; readonly value: number; readonly fraction: Fraction }
-  | { readonly kind: 'money'; readonly value: number; readonly unit: string; readonly before: boolean }
+  | {
+      readonly kind: 'money';
+      readonly value: number;
+      readonly unit: string;
+      readonly coin?: string;
+      readonly before: boolean;
+    }
   | { readonly kind: 'duration'; readonly value: number; readonly parts: readonly TimePart[] }
 );
+
+/** The coin of an amount of money, where nothing says whose it is. */
+export const coinOf = ({ coin }: { readonly coin?: string }) => (coin === undefined ? {} : { coin });
+
+/** How many of its currency each of an amount of money is: of 31.6 cents 0.01. */
+export const coinSize = ({ value, count }: Quantity) => (count.value === 0 ? 1 : value / count.value);
 
 const PERCENT = new Set(['%', 'percent', 'pc', 'pct']);
 
@@ -103,6 +115,7 @@ function parseUnits(tokens: Tokens, at: number, count: Count): Quantity | undefi
       kind: 'money',
       value: roundDecimal(value * currency.coin),
       unit: currency.code,
+      ...(currency.name === undefined ? {} : { coin: currency.name }),
       before: false,
       count,
       next: currency.next,

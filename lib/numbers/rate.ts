@@ -1,6 +1,6 @@
 import type { Found, Reading } from './mention';
 import { parseNumeral } from './numeral';
-import { parseQuantity, type Quantity } from './quantity';
+import { coinOf, parseQuantity, type Quantity } from './quantity';
 import { parseRange } from './range';
 import { formatPeriod, timeUnitOf } from './time-unit';
 import { isHyphen, lowerAt, skipHyphen, type Tokens } from './token';
@@ -98,7 +98,7 @@ function toRate(quantity: Quantity, per: string): Reading | undefined {
     case 'part':
       return undefined;
     case 'money':
-      return { kind: 'rate', of: 'money', value: quantity.value, unit: quantity.unit, per };
+      return { kind: 'rate', of: 'money', value: quantity.value, unit: quantity.unit, ...coinOf(quantity), per };
     case 'duration':
       return { kind: 'rate', of: 'duration', value: formatPeriod(quantity.parts), per };
   }

@@ -1,5 +1,5 @@
 import type { Reading } from './mention';
-import type { Quantity } from './quantity';
+import { coinOf, type Quantity } from './quantity';
 import { formatPeriod } from './time-unit';
 
 /** What a quantity that stands alone says. */
@@ -15,7 +15,7 @@ export function toReading(quantity: Quantity): Reading {
       return { kind: 'share', value: { numerator, denominator } };
     }
     case 'money':
-      return { kind: 'money', value, unit: quantity.unit };
+      return { kind: 'money', value, unit: quantity.unit, ...coinOf(quantity) };
     case 'duration':
       return { kind: 'duration', value: formatPeriod(quantity.parts) };
   }

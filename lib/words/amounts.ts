@@ -16,5 +16,9 @@ export const amountWords = {
   trillions: 'tn',
   /** The scales that a number may be written with. */
   scales: ['thousand', 'million', 'billion', 'trillion', 'crore', 'lakh', 'k', 'm', 'mn', 'bn', 'tn'],
+  /** A number in words below nought. */
+  minus: (number: string) => `minus ${number}`,
+  /** The size of amounts of money below a billion. */
+  million: 'million',
   thousands: (number: string) => `${number}k`,
 } as const;

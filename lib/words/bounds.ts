@@ -134,6 +134,11 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Phrases, or words of them, that are verbs. */
+export const boundVerbs: ReadonlySet<string> = new Set(
+  'exceed exceeds exceeded topped tops surpassed surpasses'.split(' '),
+);
+
 /** What else a phrase may be taken for: “nearly” is about, or less than; “some” may be no more than a manner. */
 export const alsoReadAs: ReadonlyMap<string, readonly BoundName[]> = new Map<BoundPhrase, readonly BoundName[]>([
   ['nearly', ['lessThan', 'upTo']],

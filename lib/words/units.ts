@@ -63,6 +63,9 @@ export const unitPhrases: readonly string[] = ['percentage points', 'percentage 
 /** Words that begin what a number is counted by, whatever follows: `per 100,000 people`, `out of ten`. */
 export const perWords: readonly string[] = ['per', 'for every', 'in every', 'out of'];
 
+/** What a number is paid or counted for, where its unit has a stroke: `/MWh`. */
+export const dividedBy = (what: string) => `per ${what}`;
+
 /** Words that begin one where what `rates` names follows: `a day`, `every minute`. */
 export const eachWords: readonly string[] = ['a', 'an', 'each', 'every'];
 
@@ -72,11 +75,24 @@ export const rates: readonly string[] = [
   ...['head', 'person', 'household', 'game', 'match', 'season', 'hectare', 'tonne', 'barrel', 'litre'],
 ];
 
-/** Words of scale that may begin a unit in which large numbers are counted. */
-export const scaleUnits: readonly string[] = [
-  ...['thousand', 'million', 'billion', 'trillion', 'k', 'm', 'mn', 'bn', 'tn'],
-  ...['crore', 'lakh', 'lakh crore'],
-];
+/** Words of scale that may begin a unit in which large numbers are counted, and how many each is. */
+export const scaleSizes: ReadonlyMap<string, number> = new Map([
+  ...['thousand', 'k'].map((word) => [word, 1e3] as const),
+  ...['million', 'm', 'mn'].map((word) => [word, 1e6] as const),
+  ...['billion', 'bn'].map((word) => [word, 1e9] as const),
+  ...['trillion', 'tn', 'lakh crore'].map((word) => [word, 1e12] as const),
+  ['crore', 1e7],
+  ['lakh', 1e5],
+]);
+
+/** Signs of coins that touch the number before them, and the coin of each: 80p, 5¢. */
+export const touchingCoins: ReadonlyMap<string, string> = new Map([
+  ['p', 'pence'],
+  ['¢', 'cents'],
+]);
+
+/** Short for cents where what they are paid for follows: ct/kWh. */
+export const shortCoins: ReadonlySet<string> = new Set(['ct', 'cts', 'c']);
 
 /** Places in an order, of which the first is the best. */
 export const rankNouns: readonly string[] = ['rank', 'place', 'position'];
@@ -101,6 +117,9 @@ export const singulars: ReadonlyMap<string, string> = new Map([
   ['deliveries', 'delivery'],
   ['injuries', 'injury'],
   ['casualties', 'casualty'],
+  ['pence', 'penny'],
+  ['feet', 'foot'],
+  ['inches', 'inch'],
   ['series', 'series'],
 ]);
 

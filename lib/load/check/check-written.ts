@@ -1,5 +1,6 @@
 import { joinAnd } from '../../format/join-words';
 import { findNumbers } from '../../numbers/find-numbers';
+import { isOfMoney } from '../../numbers/per';
 import type { LinkInput } from '../../schema/link';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
@@ -14,9 +15,18 @@ const showQuantity = (quantity: Quantity) =>
 const explainUnit = (said: string, unit: string) =>
   `“${said}” and the measure’s ${unit} are two units; give it a measure of its own, or correct one of them`;
 
+/** Whether words say that something fell or was lost by a number below nought. */
+function saysFall(words: string, quantity: Quantity, unit: string): boolean {
+  const read = readNumber(words, quantity, unit, true);
+  return read.says === 'same' && read.mention?.falls === true;
+}
+
 /** What is wrong with a number as it was written; undefined where it is right. */
-function explainWritten(written: string, quantity: Quantity, unit: string): string | undefined {
-  const read = readNumber(written, quantity, unit, true);
+function explainWritten(written: string, quantity: Quantity, unit: string, words?: string): string | undefined {
+  // Of what fell or was lost the words say so, and the number is written without a minus.
+  const falls =
+    quantity.bound !== 'between' && quantity.value < 0 && words !== undefined && saysFall(words, quantity, unit);
+  const read = readNumber(written, quantity, unit, !falls);
   switch (read.says) {
     case 'same': {
       const others = findNumbers(written).filter(
@@ -55,16 +65,21 @@ function explainWords(words: string, quantity: Quantity, unit: string): string |
   }
 }
 
+/** Whether a number as written is only the digits of an amount of money in the words: 31.6 of “31.6 cents”. */
+const isOtherMoney = (words: string, written: string) =>
+  findNumbers(words).some((one) => isOfMoney(one) && one.text.includes(written) && one.text !== written);
+
 /** What is wrong with how a link writes its number, and under which key: its words hold it, as the finder reads them. */
 export function explainLink(
   { words, written, quantity }: Pick<LinkInput, 'words' | 'written' | 'quantity'>,
   unit: string,
 ): readonly { key: string; message: string }[] {
   if (quantity === undefined) return [];
-  const wrong = written === undefined ? undefined : explainWritten(written, quantity, unit);
+  const wrong = written === undefined ? undefined : explainWritten(written, quantity, unit, words);
   if (wrong !== undefined) return [{ key: 'written', message: wrong }];
   // The finder of numbers misses a few forms; that the number stands there as written is proof enough.
-  const isSaid = words === undefined || (written !== undefined && standIn(words, written));
+  const isSaid =
+    words === undefined || (written !== undefined && standIn(words, written) && !isOtherMoney(words, written));
   const message = isSaid ? undefined : explainWords(words, quantity, unit);
   return message === undefined ? [] : [{ key: 'words', message }];
 }

@@ -1,4 +1,5 @@
 import type { Mention, Ratio } from '../../numbers/mention';
+import { isOfMoney } from '../../numbers/per';
 import type { Quantity } from '../../schema/quantity';
 import { alsoReadAs, type BoundName } from '../../words/bounds';
 
@@ -55,12 +56,13 @@ const near = (a: number, b: number, least = 0) => Math.abs(a - b) <= Math.max(le
  * Whether a mention says the number of a quantity, or, where its words say that it fell by it, one below zero; undefined where it has no number
  * to compare, as “dozens”.
  * @param isPercent the quantity counts per cent, where a mention’s share is a part of one.
+ * @param size how many of its currency one of its unit is: 31.6 cents are 0.316 of one.
  */
-export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: boolean): boolean | undefined {
+export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: boolean, size = 1): boolean | undefined {
   const limits = limitsOf(mention);
   if (limits === undefined) return undefined;
   const { low, high } = quantity.bound === 'between' ? quantity : { low: quantity.value, high: quantity.value };
-  const scales = isPercent ? [100, 1] : [1];
+  const scales = isPercent ? [100, 1] : isOfMoney(mention) && size < 1 ? [1 / size] : size > 1 ? [1 / size, 1] : [1];
   const least = isPercent ? 0.005 : 0;
   const agrees = ({ low: first, high: last }: Limits) =>
     scales.some((scale) => near(first * scale, low, least) && near(last * scale, high, least));

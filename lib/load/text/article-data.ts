@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutIsolates } from '../../format/isolate';
-import { countsHundredths } from '../../format/unit';
+import { countsHundredths, parseUnit } from '../../format/unit';
 import type { Dated } from '../../schema/date';
 import type { Quantity } from '../../schema/quantity';
 import type { Link, Said } from '../../schema/report';
@@ -24,6 +24,8 @@ export type ArticleFigure = ArticleEntry & {
   readonly written?: string;
   readonly quantity: Quantity;
   readonly isPercent: boolean;
+  /** Of money, how many of the currency one of the unit is, where that isn’t one. */
+  readonly size?: number;
   /** What the number covers, in EDTF; dates in its paragraph that say so are its own. */
   readonly period?: string;
   /** The years of a period that has a name of its own, as an article may write it: `2023/2024` for a financial year. */
@@ -74,6 +76,7 @@ function toFigures(report: Linked): ArticleFigure[] {
     const ending = toEnding(report, 'figures', figure);
     const { words, quantity, written } = ending?.link ?? {};
     if (ending === undefined || words === undefined || quantity === undefined) return [];
+    const { size = 1 } = parseUnit(figure.measure.unit).money ?? {};
     return [
       {
         ...ending.entry,
@@ -81,6 +84,7 @@ function toFigures(report: Linked): ArticleFigure[] {
         words: withoutIsolates(words),
         quantity,
         isPercent: countsHundredths(figure.measure.unit),
+        ...(size === 1 ? {} : { size }),
         ...(written === undefined ? {} : { written }),
         ...(figure.period === undefined ? {} : { period: figure.period.text, ...yearsOf(figure.period) }),
       },

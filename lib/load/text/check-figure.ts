@@ -16,8 +16,8 @@ const showQuantity = (quantity: Quantity): string =>
   quantity.bound === 'between' ? `${quantity.low} to ${quantity.high}` : String(quantity.value);
 
 /** The mention that a figure’s words are about: the first one in them that has its number. */
-function pickMention(within: readonly Mention[], { quantity, isPercent }: ArticleFigure): Mention | undefined {
-  const fits = (mention: Mention) => agreesInValue(mention, quantity, isPercent);
+function pickMention(within: readonly Mention[], { quantity, isPercent, size }: ArticleFigure): Mention | undefined {
+  const fits = (mention: Mention) => agreesInValue(mention, quantity, isPercent, size);
   return within.find((mention) => fits(mention) === true) ?? within.find((mention) => fits(mention) === undefined);
 }
 
@@ -36,8 +36,15 @@ function checkValue(figure: ArticleFigure, within: readonly Mention[]): Fault[] 
   return [{ path: [...path, 'quantity'], message }];
 }
 
-function checkWritten({ path, written, words }: ArticleFigure): Fault[] {
-  if (written === undefined || standIn(words, written)) return [];
+/** Whether a number stands in words as it is written; of what was lost the words may say so in place of a minus. */
+function isWritten({ words, quantity }: ArticleFigure, written: string): boolean {
+  const plain = quantity.bound !== 'between' && quantity.value < 0 ? written.replace(/^[-\u2212]/, '') : written;
+  return standIn(words, written) || standIn(words, plain);
+}
+
+function checkWritten(figure: ArticleFigure): Fault[] {
+  const { path, written, words } = figure;
+  if (written === undefined || isWritten(figure, written)) return [];
   const message = `“${written}” doesn’t stand in “${words}”; write the number as the article has it`;
   return [{ path: [...path, 'written'], message }];
 }

@@ -1,6 +1,8 @@
-import { countsHundredths, parseUnit } from '../../format/unit';
+import { countsHundredths, parseUnit, type Unit } from '../../format/unit';
+import { coinCodes } from '../../numbers/coins';
 import { findNumbers } from '../../numbers/find-numbers';
 import type { Mention } from '../../numbers/mention';
+import { isOfMoney, saysOtherPer } from '../../numbers/per';
 import type { Quantity } from '../../schema/quantity';
 import { fewWords } from '../../words/few';
 import { unitSymbols } from '../../words/units';
@@ -34,14 +36,25 @@ export type NumberRead =
   | { readonly says: 'otherUnit'; readonly mention: Mention; readonly unit: string }
   | { readonly says: 'nothing' };
 
+/** The currency of an amount, or what it is paid for, where it is another than its measure’s. A part of a unit is no other. */
+function otherMoney(
+  mention: Mention & { readonly unit?: string; readonly coin?: string },
+  unit: Unit,
+): string | undefined {
+  const { money } = unit;
+  const codes = mention.coin === undefined ? [mention.unit ?? ''] : coinCodes(mention.coin);
+  if (money === undefined) return mention.kind === 'rate' ? undefined : mention.unit;
+  return codes.some((code) => money.codes.includes(code)) && !saysOtherPer(mention, money.per)
+    ? undefined
+    : mention.unit;
+}
+
 /** The unit that a number is said to be in, where it is another than its measure’s. */
 function otherUnit(mention: Mention, name: string): string | undefined {
-  if (!('unit' in mention) || mention.unit === undefined || mention.kind === 'rate') return undefined;
   const unit = parseUnit(name);
-  const isMoney = mention.kind === 'money' || (mention.kind === 'range' && mention.of === 'money');
-  const own = unit.key.split(' ')[0];
-  if (isMoney) return mention.unit === own ? undefined : mention.unit;
-  if (unit.sign !== undefined) return mention.unit;
+  if (isOfMoney(mention)) return otherMoney(mention, unit);
+  if (!('unit' in mention) || mention.unit === undefined || mention.kind === 'rate') return undefined;
+  if (unit.money !== undefined) return mention.unit;
   const isKnown = unit.mark !== undefined || unitSymbols.has(unit.key);
   return isKnown && mention.unit !== unit.key && mention.unit !== 'percentage points' ? mention.unit : undefined;
 }
@@ -81,7 +94,8 @@ export function readNumber(text: string, quantity: Quantity, unit: string, signe
   const mentions = findNumbers(text);
   const wanted = signed ? forms : [...forms, ...forms.map(mirrored)];
   const hundredths = countsHundredths(unit);
-  const same = mentions.filter((one) => wanted.some((form) => agreesInValue(one, form, hundredths) === true));
+  const size = parseUnit(unit).money?.size;
+  const same = mentions.filter((one) => wanted.some((form) => agreesInValue(one, form, hundredths, size) === true));
   const [mention] = same.filter((one) => otherUnit(one, unit) === undefined);
   if (mention !== undefined) return { says: 'same', mention };
   const [foreign] = same;

@@ -33,6 +33,11 @@ describe('formatQuantity', () => {
     ['upTo', 'as many as five', 'as many as 5'],
     ['atLeast', 'no fewer than 5', 'no fewer than 5'],
     ['lessThan', 'fewer than 5', 'fewer than 5'],
+    ['upTo', 'not over 5', 'not over 5'],
+    ['lessThan', 'stay below 5', 'below 5'],
+    ['moreThan', 'a sum exceeding 5', 'exceeding 5'],
+    ['upTo', '5 tops', '5 tops'],
+    ['about', 'close to 5', 'close to 5'],
   ] as const)('keeps the document’s own word for %s: “%s” → %s', (bound, words, text) =>
     expect(formatQuantity(of(bound, 5), { ...people, words }).text).toBe(text),
   );
@@ -41,6 +46,11 @@ describe('formatQuantity', () => {
     ['a word that only contains the bound’s', 'moreThan', 'overall 5 soldiers', 'more than 5'],
     ['a word for another bound', 'moreThan', 'about 5 soldiers', 'more than 5'],
     ['words without any bound', 'moreThan', '5 soldiers', 'more than 5'],
+    ['a verb', 'moreThan', 'exceeded 5', 'more than 5'],
+    ['a verb that topped it', 'moreThan', 'topped 5', 'more than 5'],
+    ['a verb with a not', 'upTo', 'should not exceed 5', 'up to 5'],
+    ['a verb with a not and a bound', 'atLeast', 'does not fall below 5', 'at least 5'],
+    ['a verb with a never', 'upTo', 'never rose above 5', 'up to 5'],
   ] as const)('isn’t misled by %s', (_, bound, words, text) =>
     expect(formatQuantity(of(bound, 5), { ...people, words }).text).toBe(text),
   );

@@ -32,7 +32,7 @@ describe('a number with its unit', () => {
     ['GW', 12, '12 GW', '12 GW'],
     ['USD', 4.2, '$4.2', '$4.2'],
     ['US$', 4.2, 'US$4.2', 'US$4.2'],
-    ['€', 3_400_000, '€3,400,000', '€3,400,000'],
+    ['€', 3_400_000, '€3.4 million', '€3.4 million'],
     ['INR', 14_130_000_000_000, '₹14.13 tn', '₹14.13 tn'],
     ['USD', -4_200_000_000, '−$4.2 bn', '−$4.2 bn'],
     ['USD', 34_001_493_655_565, '$34,001,493,655,565', '$34,001,493,655,565'],
@@ -40,6 +40,30 @@ describe('a number with its unit', () => {
     ['USD a year', 34_000_000_000, '$34 bn a year', '$34 bn a year'],
     ['billion USD', 4.2, '$4.2 billion', '$4.2 billion'],
     ['SEK', 300, 'SEK 300', 'SEK 300'],
+    ['€/MWh', 339, '€339 per MWh', '€339 per MWh'],
+    ['EUR', 38_400_000, '€38.4 million', '€38.4 million'],
+    ['EUR', -38_400_000, '−€38.4 million', '−€38.4 million'],
+    ['EUR', -38_400_123, '−€38,400,123', '−€38,400,123'],
+    ['USD a year', 2_500_000, '$2.5 million a year', '$2.5 million a year'],
+    ['cents per kWh', 31.6, '31.6 cents per kWh', '31.6 cents per kWh'],
+    ['cents', 1250, '1,250 cents', '1,250 cents'],
+    ['cents', 1, '1 cent', '1 cent'],
+    ['euro cents', -4, '−4 euro cents', '−4 euro cents'],
+    ['euro cents', 1, '1 euro cent', '1 euro cent'],
+    ['US cents a day', 5, '5 US cents a day', '5 US cents a day'],
+    ['ct/kWh', 31.6, '31.6 ct/kWh', '31.6 ct/kWh'],
+    ['pence per litre', 1, '1 penny per litre', '1 penny per litre'],
+    ['p', -80, '−80p', '−80p'],
+    ['p/kWh', 27, '27p per kWh', '27p per kWh'],
+    ['¢', 5, '5¢', '5¢'],
+    ['öre per kWh', 90, '90 öre per kWh', '90 öre per kWh'],
+    ['kopecks', 40, '40 kopecks', '40 kopecks'],
+    ['paise', 40, '40 paise', '40 paise'],
+    ['tonnes per hectare', 7.2, '7.2 tonnes per hectare', '7.2 tonnes per hectare'],
+    ['litres a day', -4, '−4 litres a day', '−4 litres a day'],
+    ['tonnes of CO2', 1, '1 tonne of CO2', '1 tonne of CO2'],
+    ['square kilometres', 1, '1 square kilometre', '1 square kilometre'],
+    ['foot soldiers', 12, '12', '12 foot soldiers'],
     ['people', 648000, '648,000', '648,000 people'],
     ['people', 1, '1', '1 person'],
     ['deaths', 1, '1', '1 death'],
@@ -70,6 +94,9 @@ describe('a number with its unit', () => {
     ['people a minute', 'person dies every minute', '1,271'],
     ['deaths per 100,000 people', 'deaths per 100,000', '1,271 per 100,000 people'],
     ['deaths per 100,000 people', 'deaths', '1,271 per 100,000 people'],
+    ['tonnes', 'tonnes of wheat', '1,271'],
+    ['tonnes', 'wheat', '1,271 tonnes'],
+    ['cents per kWh', 'a kilowatt-hour for households', '1,271 cents per kWh'],
   ])('of %s beside “%s” is %s: the label says the rate, or the number does', (unit, label, text) =>
     expect(plain(formatQuantity(stated(1271), { unit, label }).text)).toBe(text),
   );
@@ -100,6 +127,18 @@ describe('a number as it was written', () => {
     ['people a minute', 'One person a minute', 'One person a minute'],
     ['per 100,000 people', '12.4', '12.4 per 100,000 people'],
     ['score', '2.0', '2.0'],
+    ['cents per kWh', '31.6', '31.6 cents per kWh'],
+    ['cents per kWh', '31.6 cents', '31.6 cents per kWh'],
+    ['cents per kWh', '31.6 cents per kilowatt-hour', '31.6 cents per kilowatt-hour'],
+    ['cents per kWh', '€0.316', '€0.316 per kWh'],
+    ['€/kWh', '31.6 cents', '31.6 cents per kWh'],
+    ['€/kWh', '31.6 cents per kilowatt-hour', '31.6 cents per kilowatt-hour'],
+    ['€/MWh', '€339', '€339 per MWh'],
+    ['€/MWh', '€339/MWh', '€339/MWh'],
+    ['€/MWh', 'ten euros', 'ten euros per MWh'],
+    ['pence per litre', '80p', '80p per litre'],
+    ['pence', '80p', '80p'],
+    ['GBP', '80p', '80p'],
     ['people', '9.3 million', '9.3 million'],
   ])('of %s: %s is printed as %s', (unit, written, text) =>
     expect(plain(formatQuantity(stated(1), { unit, written }).text)).toBe(text),
@@ -116,6 +155,27 @@ describe('a number as it was written', () => {
   );
 });
 
+/** What fell or was lost is below nought: its minus is printed, whether or not the document wrote one. */
+describe('a number below nought as it was written', () => {
+  test.each([
+    ['EUR', '€38.4 million', -38_400_000, '−€38.4 million'],
+    ['EUR', '-€38.4 million', -38_400_000, '−€38.4 million'],
+    ['EUR', '€-38.4 million', -38_400_000, '€−38.4 million'],
+    ['EUR', '38.4 million', -38_400_000, '−€38.4 million'],
+    ['EUR', '38.4 million euros', -38_400_000, '−38.4 million euros'],
+    ['EUR', 'ten million euros', -10_000_000, 'minus ten million euros'],
+    ['EUR', 'minus ten million euros', -10_000_000, 'minus ten million euros'],
+    ['per cent', '0.7%', -0.7, '−0.7%'],
+    ['per cent', '0.7% lower', -0.7, '0.7% lower'],
+    ['per cent', 'a fall of 0.7%', -0.7, 'a fall of 0.7%'],
+    ['per cent', 'a third', -33.33, 'minus a third'],
+    ['euro cents', '4', -4, '−4 euro cents'],
+    ['people', '1,200', -1200, '−1,200'],
+  ])('of %s: %s, which is %d, is printed as %s', (unit, written, value, text) =>
+    expect(plain(formatQuantity(stated(value), { unit, written }).text)).toBe(text),
+  );
+});
+
 describe('units', () => {
   test.each([
     ['per cent', '%', true],
@@ -124,6 +184,12 @@ describe('units', () => {
     ['$', 'A$', false],
     ['people', 'People', true],
     ['% a year', '%', false],
+    ['EUR cents per kWh', 'euro cents/kWh', true],
+    ['cents', 'euro cents', false],
+    ['cents', 'EUR', false],
+    ['€/MWh', 'EUR per MWh', true],
+    ['€/MWh', '€/kWh', false],
+    ['p', 'pence', true],
   ])('%s and %s: one unit is %s', (one, other, same) => expect(isSameUnit(one, other)).toBe(same));
 
   test.each([

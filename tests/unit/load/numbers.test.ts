@@ -74,7 +74,7 @@ describe('what is printed and what is drawn are one number, or the check asks:',
       'a sign that the written number lacks',
       [
         'words: "shrank 2.2%", quantity: { stated: -2.2 }',
-        'words: "shrank 2.2%", quantity: { stated: -2.2 }, written: 2.2%',
+        'words: "was 2.2%", quantity: { stated: -2.2 }, written: 2.2%',
       ],
       'written: 2.2% is printed and -2.2 is drawn, and they differ; correct one of them',
     ],
