@@ -41,8 +41,9 @@ const shape = {
   written: Line.max(40)
     .optional()
     .meta({
-      description: 'The number as it was written, where it isn’t in digits alone; printed in their place.',
-      examples: ['1.5 million', 'two thirds'],
+      description:
+        'The number as it was written, where it isn’t in digits alone; printed in their place. Of a loss that the words tell, the amount without a minus is enough: it is printed with one.',
+      examples: ['1.5 million', 'two thirds', '€38.4 million'],
     }),
   nature: Nature.optional(),
   modality: z

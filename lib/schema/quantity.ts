@@ -69,8 +69,9 @@ export type Quantity = {
 export const QuantityInput = z
   .strictObject({
     stated: Amount.optional().meta({
-      description: 'As written, no bound given; it never means exact.',
-      examples: [2.2],
+      description:
+        'As written, no bound given; it never means exact. A loss or a fall is below zero, of “lost €38.4 million” -38400000.',
+      examples: [2.2, -38400000],
     }),
     about: Amount.optional().meta({ description: 'Nearly, roughly, an estimated.', examples: [630000] }),
     moreThan: Amount.optional().meta({ description: 'Over, above.', examples: [648000] }),
@@ -89,7 +90,8 @@ export const QuantityInput = z
       .array(Interval)
       .optional()
       .meta({
-        description: 'Intervals around a single number, the narrowest first; they are drawn as a band or a whisker.',
+        description:
+          'Intervals around a single number, the narrowest first; they are drawn as a band or a whisker. A margin of error is one: 44 give or take 3 has low 41 and high 47.',
         examples: [[{ kind: 'confidence', level: 95, low: 1.6, high: 2.8 }]],
       }),
   })
