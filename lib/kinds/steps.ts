@@ -11,9 +11,10 @@ import { toSignedAxis, toTimeAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
 import { defineKind, listed, single } from './kind';
 import { toLevels } from './level';
-import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
+import { toHedgeLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
+import { extentOf } from './row';
 import { checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
@@ -98,8 +99,8 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const { range } = chart;
   const { force, levelsIn } = stepsIn(steps, range);
   const levels = toLevels(report, chart, range);
-  const ends = [...figures, ...pickFigures(report, chart.levels)].flatMap(figureEnds);
-  const y = toSignedAxis(Math.min(...ends), Math.max(...ends), 3, figures[0]?.measure.unit ?? '', 1.14);
+  const { low, high } = extentOf([...figures, ...pickFigures(report, chart.levels)]);
+  const y = toSignedAxis(low, high, 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;

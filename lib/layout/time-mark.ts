@@ -37,16 +37,21 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
     ...time,
     dot: { form: formOf(nature), radius },
     ...(cap === undefined ? {} : { cap }),
-    intervals: [],
+    intervals: mark.intervals.map((interval) => ({ ...interval, look: 'outer' })),
   };
 }
 
-/** What a point over time covers in px, its bound's arrow included. */
+/** What a point over time covers in px, its bound's arrow and its whiskers included. */
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
   const band = bandOf(point.mark);
   const middle = x(middleOf(point));
-  if (band === undefined) return dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
+  if (band === undefined) {
+    const dot = dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
+    const top = Math.min(dot.y, ...point.mark.intervals.map(({ high }) => y(high)));
+    const bottom = Math.max(dot.y + dot.height, ...point.mark.intervals.map(({ low }) => y(low)));
+    return { ...dot, y: top, height: bottom - top };
+  }
   return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
 }
 
