@@ -6,6 +6,7 @@ import { csvAddress } from '../format/address';
 import type { Drawing } from '../kinds/drawing';
 import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
+import { hasDashes } from '../kinds/step';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { imprintWords } from '../words/imprint';
@@ -96,7 +97,8 @@ function toAlt(report: Report, chart: Chart, { worked }: About): string {
 
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
-  return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
+  if (drawing.kind !== 'steps' || !hasDashes(drawing)) return [];
+  return [[{ text: drawingWords.inForce(drawing.known?.date) }]];
 }
 
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */

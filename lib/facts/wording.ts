@@ -1,5 +1,6 @@
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
+import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
@@ -34,17 +35,29 @@ export function whoSays(figure: Figure): string {
   return parts === undefined ? who : derivedWords.from(who, parts);
 }
 
+/** The day of a document, or that nobody knows it. */
+export const dateText = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
+
+/**
+ * When a figure was said by whom its row names: `7 October 2024`; of what the article took over the article’s own day too,
+ * which is all that is known of someone without a document of his own: `said May 2025, printed 15 August 2025`.
+ */
+export function dayText(figure: Figure): string {
+  const { speaking, last, speaker } = figure.said;
+  const own = ownLink(figure);
+  if (figure.role === 'context' || speaker === own.agent) return dateText(own);
+  return speaking === last
+    ? dateWords.printed(dateText(last))
+    : dateWords.saidThenPrinted(dateText(speaking), dateText(last));
+}
+
 /**
  * Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`.
  * @param name whom to name, where that isn’t whom the link names itself.
  */
 export function linkPhrase(link: Link, name = creditedName(link)): string {
   const carried = carriedBy(link.source);
-  return [
-    name,
-    link.date === undefined ? dateWords.notKnown : formatDate(link.date),
-    carried === undefined ? undefined : sayingWords.carriedBy(carried),
-  ]
+  return [name, dateText(link), carried === undefined ? undefined : sayingWords.carriedBy(carried)]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -85,13 +98,19 @@ function originSentence(figure: Figure): string {
   return sentenceWords.inferred(linkPhrase(origin), saidWords(origin) ?? linkText(figure, origin).text);
 }
 
+/** The intervals of a document’s number, for behind it: ` (95% interval 25–37)`. */
+function intervalText({ measure }: Figure, { quantity }: Link): string {
+  const texts = (quantity?.intervals ?? []).map((interval) => formatInterval(interval, measure.unit));
+  return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+
 /** What a person would paste: who, when, as carried by whom, in which words, and what the article printed. */
 export function figureSentence(report: Report, figure: Figure): string {
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const words = saidWords(speaker);
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker)) : clarified(figure, words);
-  const first = `${saidPhrase(figure)}: ${said}`;
+  const first = `${saidPhrase(figure)}: ${said}${intervalText(figure, speaker)}`;
   const worked = derivedText(report, figure);
   if (worked !== undefined) return derivedWords.context(first, worked);
   if (figure.role === 'context') return sentenceWords.context(first);

@@ -65,6 +65,7 @@ describe('the CSV of a chart', () => {
     expect(readChart(flood, 'homes').find((row) => row['id'] === 'homes-flooded')).toMatchObject({
       role: 'reported',
       date: '2021-04-01',
+      said: '2021-03-30',
       bound: 'moreThan',
       value: '1200',
       written: 'over 1,200',
@@ -74,7 +75,7 @@ describe('the CSV of a chart', () => {
       who: 'Aldermere Town Council in The Aldermere Courier',
       carried_by: '',
       differs:
-        'Aldermere Town Council, as carried by County Agency, gave “probably” over 1,200; the article left out “probably”',
+        'Aldermere Town Council, as carried by County Agency, gave “probably” more than 1,200; the article left out “probably”',
     });
   });
 
