@@ -1,9 +1,12 @@
 import { pick } from '../facts/lookup';
 import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { csvAddress } from '../format/address';
 import type { Drawing } from '../kinds/drawing';
+import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
+import { hasDashes } from '../kinds/step';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { imprintWords } from '../words/imprint';
@@ -41,9 +44,10 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const { figures, levels, series, events } = aboutChart(chart);
+  const { figures, levels, series, events, worked } = aboutChart(chart);
+  const named = new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)));
   return {
-    figures: [...new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)))],
+    figures: [...named, ...(worked?.(report) ?? [])],
     series: series.map(({ id }) => pick(report.series, id)),
     events: events.map(({ id }) => pick(report.events, id)),
   };
@@ -84,19 +88,17 @@ function toTable(report: Report, { figures, series, events }: Drawn): TableView 
   return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
-/** The written reason that lets a chart set unlike figures side by side. */
-function toReason(report: Report, { figures }: Drawn): string | undefined {
-  const measures = new Set(figures.map((figure) => figure.measure.id));
-  if (measures.size < 2) return undefined;
-  const ids = new Set(figures.map((figure) => figure.id));
-  return report.comparisons.find(
-    (comparison) => comparison.sideBySide && comparison.figures.every((figure) => ids.has(figure.id)),
-  )?.why;
+/** Alternative text, with the numbers that the drawing works out. */
+function toAlt(report: Report, chart: Chart, { worked }: About): string {
+  const alt = toPlainText(report, chart.alt);
+  const numbers = (worked?.(report) ?? []).map((figure) => `${figure.name}: ${figureText(figure).text}`);
+  return numbers.length === 0 ? alt : [alt.replace(/\.$/, ''), ...numbers].join('. ');
 }
 
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
-  return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
+  if (drawing.kind !== 'steps' || !hasDashes(drawing)) return [];
+  return [[{ text: drawingWords.inForce(drawing.known?.date) }]];
 }
 
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
@@ -105,7 +107,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
   const drawing = about.draw(report);
-  const reason = about.compared === true ? toReason(report, content) : undefined;
+  const reason = about.reason?.(report);
   return {
     id: chart.id,
     report: report.id,
@@ -114,7 +116,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     headline: toHeadline(report, chart.headline),
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
-    alt: toPlainText(report, chart.alt),
+    alt: toAlt(report, chart, about),
     notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
     says: toSays(report, content, annotationSources(report, chart)),

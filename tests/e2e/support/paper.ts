@@ -11,15 +11,15 @@ export const sizes = { a4: { width: 595.92, height: 842.88 }, letter: { width: 6
 const MM = 72 / 25.4;
 export const margins = { side: 15 * MM, top: 15 * MM, bottom: 17 * MM };
 
-/**
- * Text as it is compared: without line breaks, and without the quotation marks and capitals that the style sheet sets.
- * Nor with words from right to left, which readers of PDFs give in an order of their own.
- */
+/** Text as it is compared: without line breaks, and without the quotation marks and capitals that the style sheet sets. */
 export const squeeze = (text: string) =>
   text
     .normalize('NFKC')
-    .replaceAll(/[\s\u200b\u2066-\u2069“”‘’\p{Script=Arabic}\p{Script=Hebrew}]+/gu, '')
+    .replaceAll(/[\s\u200b“”‘’]+/g, '')
     .toLowerCase();
+
+/** Whether a text can be looked for in a PDF: its readers give words from right to left in an order of their own. */
+export const canBeFound = (text: string) => !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 
 const run = (tool: string, args: readonly string[]) =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });

@@ -48,9 +48,11 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
     dated: 'signed',
   }),
   parts: ({ figures }) => ({
-    announced: 'announced',
-    declared: 'declared',
-    parts: [...figures.slice(0, 4), 'rest'],
+    bars: [
+      { figure: 'announced' },
+      { figure: 'declared', parts: [...figures.slice(0, 4), 'rest'] },
+      { figure: 'other' },
+    ],
   }),
   share: ({ figures }) => ({
     figure: figures.at(-1),

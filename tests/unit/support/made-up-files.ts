@@ -86,6 +86,7 @@ function toFigures(kind: string, made: Made, texts: Texts) {
       ? {
           announced: toFigure({ ...plain, ...figures[0], hasInterval: false }, tidy(sum * 1.3), 9, texts, 'things'),
           declared: toFigure(plain, tidy(sum * 1.1), 10, texts, 'things'),
+          other: toFigure(plain, tidy(sum), 8, texts, 'things'),
           rest: { ...toFigure(plain, tidy(highest / 10), 11, texts, 'things'), partOf: 'declared' },
         }
       : {}),
@@ -181,6 +182,14 @@ export function toFiles(kind: string, made: Made): Readonly<Record<string, strin
     series: { gauge: series('gauge.csv', 0), mill: series('mill.csv', 1) },
     comparisons: [
       { figures: ['figure-0', 'apart'], verdict: 'not-as-a-ratio', sideBySide: true, why: 'They are made up.' },
+      ...(kind === 'parts'
+        ? [
+            {
+              figures: ['declared', 'rest', ...made.figures.map((_, index) => `figure-${index}`)],
+              ...{ verdict: 'part-of', why: 'They are made up.' },
+            },
+          ]
+        : []),
     ],
     report: {
       ...{ title: 'Made up', about: 'A report that was made up.', article: 'article', edition: 1 },

@@ -62,10 +62,10 @@ export function textsOf(drawing: Drawing): readonly string[] {
       ];
     }
     case 'parts': {
-      const { announced, declared, notes } = drawing;
+      const { bars, notes } = drawing;
       return [
-        ...[announced, declared].flatMap(({ name, sub, value }) => [name, sub, ...ofRuns([value])]),
-        ...declared.parts.flatMap(ofPart),
+        ...bars.flatMap(({ row: { name, sub, value } }) => [name, sub, ...ofRuns([value])]),
+        ...bars.flatMap(({ parts }) => parts.flatMap(ofPart)),
         ...notes.map(ofNote),
       ];
     }
