@@ -24,7 +24,7 @@ export type ChartView = {
   /** Alternative text: chart type, of what data, where what matters. */
   readonly alt: string;
   readonly notes: readonly ProseView[];
-  /** The written reason why unlike figures may stand side by side here. */
+  /** The written reason why figures may be set against one another here. */
   readonly reason?: ProseView;
   readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
   readonly table: TableView;
@@ -84,14 +84,12 @@ function toTable(report: Report, { figures, series, events }: Drawn): TableView 
   return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
-/** The written reason that lets a chart set unlike figures side by side. */
-function toReason(report: Report, { figures }: Drawn): string | undefined {
-  const measures = new Set(figures.map((figure) => figure.measure.id));
-  if (measures.size < 2) return undefined;
-  const ids = new Set(figures.map((figure) => figure.id));
-  return report.comparisons.find(
-    (comparison) => comparison.sideBySide && comparison.figures.every((figure) => ids.has(figure.id)),
-  )?.why;
+/** The written reason of the comparison that lets a chart set some figures against one another. */
+function toReason(report: Report, compared: readonly string[]): ProseView | undefined {
+  const isOf = ({ figures }: Report['comparisons'][number]) =>
+    compared.every((id) => figures.some((figure) => figure.id === id));
+  const found = compared.length === 0 ? undefined : report.comparisons.find(isOf);
+  return found === undefined ? undefined : toProseView(report, found.why);
 }
 
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
@@ -105,7 +103,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
   const drawing = about.draw(report);
-  const reason = about.compared === true ? toReason(report, content) : undefined;
+  const reason = toReason(report, about.compared ?? []);
   return {
     id: chart.id,
     report: report.id,
@@ -116,7 +114,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     text: chart.text.map((text) => toProseView(report, text)),
     alt: toPlainText(report, chart.alt),
     notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
-    ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
+    ...(reason === undefined ? {} : { reason }),
     says: toSays(report, content, annotationSources(report, chart)),
     table: toTable(report, content),
     csv: {

@@ -59,8 +59,8 @@ export type About = {
   readonly time?: Timed;
   /** Whether each thing has a row, which holds one annotation; rows that are `split` go on over several slides. */
   readonly rows?: 'whole' | 'split';
-  /** Whether it sets unlike figures side by side, so that the reason which a comparison gives prints with it. */
-  readonly compared?: true;
+  /** The figures that a comparison lets it set against one another, so that the reason which that gives prints with it. */
+  readonly compared?: readonly string[];
   /** What is wrong with the chart that only its kind can know. */
   readonly rules: (entries: Entries) => readonly Wrong[];
   /** Draws it. Throws where the checks should have refused it. */

@@ -149,6 +149,7 @@ export const share = defineKind('share', schema, (chart) => ({
     ...listed(chart.readings, 'readings'),
   ],
   rows: 'whole',
+  ...(chart.before === undefined ? {} : { compared: [chart.figure, chart.before] }),
   rules: (entries) => [...checkWhole(chart, entries), ...checkBefore(chart, entries), ...checkTimes(chart, entries)],
   draw: (report) => drawShare(report, chart),
 }));

@@ -101,7 +101,7 @@ function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
 export const sideBySide = defineKind('side-by-side', schema, (chart) => ({
   figures: listed(chart.figures, 'figures'),
   rows: 'split',
-  compared: true,
+  compared: chart.figures,
   rules: (entries) => requireComparison(chart.figures, entries),
   draw: (report) => drawSideBySide(report, chart),
 }));
