@@ -31,12 +31,12 @@ function RailShape({ part, x1, y1, x2 }: RailEnds & { readonly part: SceneBarPar
   );
 }
 
-/** A rail along a part, which bears its whiskers and the cap of its bound. */
-function Rail({ part, y }: { readonly part: SceneBarPart; readonly y: number }): ReactNode {
+/** A rail along a whole bar, which bears its whiskers and the cap of its bound. */
+function Rail({ part, bar, y }: Omit<Props, 'top'> & { readonly y: number }): ReactNode {
   return (
     <ReferenceLine
       segment={[
-        { x: part.from, y },
+        { x: bar.parts[0]?.from ?? part.from, y },
         { x: part.to, y },
       ]}
       shape={(ends: RailEnds) => <RailShape {...ends} part={part} />}
@@ -53,7 +53,7 @@ type Props = {
   readonly top: number;
 };
 
-/** The end of a part: whiskers, and the cap of its bound; in the middle of its bar, or on a rail of its own. */
+/** The end of a part: whiskers, and the cap of its bound; in the middle of its bar, or on a rail over it. */
 function PartEnd({ part, bar, top }: Props): ReactNode {
   const { scale } = usePaint();
   const { to, cap, rail, intervals, tone } = part;
@@ -61,7 +61,7 @@ function PartEnd({ part, bar, top }: Props): ReactNode {
   const onInk = rail === undefined;
   return (
     <>
-      {onInk ? null : <Rail part={part} y={y} />}
+      {onInk ? null : <Rail part={part} bar={bar} y={y} />}
       {intervals.toReversed().map((interval) => (
         <MarkInterval
           key={`${interval.low} ${interval.high}`}

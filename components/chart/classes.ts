@@ -47,6 +47,7 @@ export const classes = {
     string
   >,
   between: { series: 'chart-between', set: 'chart-between' } satisfies Record<SceneBand['look'], string>,
+  edged: 'chart-edged',
   rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
     SceneRule['look'],
     string
@@ -91,6 +92,14 @@ export function placeClasses({ rank, tone = 'context' }: Ranked): string {
     .join(' ');
 }
 
+/** The classes of a band, and of its edges where they are drawn. */
+export function bandClasses({ look, outline, ...band }: SceneBand): string {
+  const runs = outline === undefined || outline === 'solid' ? [] : [classes.outline[outline]];
+  return [classes.between[look], placeClasses(band), ...(outline === undefined ? [] : [classes.edged, ...runs])].join(
+    ' ',
+  );
+}
+
 /** The classes of the dots on a line. */
 export function readingClasses(line: Ranked): string {
   return `${classes.reading} ${placeClasses(line)}`;
@@ -102,8 +111,8 @@ export function lineClasses(line: SceneLine): string {
   const own = classes.line[look];
   // What is in force, and what isn’t yet, has colours of its own.
   const isPlaced = tone !== undefined || look === 'series' || look === 'bridge' || look === 'set';
-  if (!isPlaced) return own;
-  return [own, placeClasses(line), ...(outline === undefined ? [] : [classes.outline[outline]])].join(' ');
+  const runs = outline === undefined ? [] : [classes.outline[outline]];
+  return [own, ...(isPlaced ? [placeClasses(line)] : []), ...runs].join(' ');
 }
 
 const OUTLINES = { none: 'open', solid: 'open', dashed: 'dashed', dotted: 'dotted' } as const;

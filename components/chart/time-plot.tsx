@@ -3,7 +3,7 @@ import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, 
 import { READING } from '../../lib/layout/mark-size';
 import type { PlotScene } from '../../lib/layout/scene';
 import type { SceneBand } from '../../lib/layout/scene-reading';
-import { classes, lineClasses, placeClasses, readingClasses } from './classes';
+import { bandClasses, classes, lineClasses, readingClasses } from './classes';
 import { InkList } from './ink';
 import { Panel } from './panel';
 import { PlotMark } from './plot-mark';
@@ -44,7 +44,7 @@ function Lines({ plot: { lines, bands, rules } }: { readonly plot: PlotScene }):
           stroke="none"
           activeDot={false}
           isAnimationActive={false}
-          className={`${classes.between[band.look]} ${placeClasses(band)}`}
+          className={bandClasses(band)}
         />
       ))}
       {lines.map((line) => (

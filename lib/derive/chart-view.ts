@@ -1,9 +1,12 @@
 import { pick } from '../facts/lookup';
 import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { csvAddress } from '../format/address';
 import type { Drawing } from '../kinds/drawing';
+import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
+import { hasDashes } from '../kinds/step';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { imprintWords } from '../words/imprint';
@@ -41,9 +44,10 @@ export type Drawn = {
 
 /** Everything that a chart draws, whatever its kind, each figure once. */
 export function chartContent(report: Report, chart: Chart): Drawn {
-  const { figures, levels, series, events } = aboutChart(chart);
+  const { figures, levels, series, events, worked } = aboutChart(chart);
+  const named = new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)));
   return {
-    figures: [...new Set([...figures, ...levels].map(({ id }) => pick(report.figures, id)))],
+    figures: [...named, ...(worked?.(report) ?? [])],
     series: series.map(({ id }) => pick(report.series, id)),
     events: events.map(({ id }) => pick(report.events, id)),
   };
@@ -84,17 +88,17 @@ function toTable(report: Report, { figures, series, events }: Drawn): TableView 
   return events.length > 0 ? toEventTable(report, events) : toFigureTable(report, figures, series);
 }
 
-/** The written reason of the comparison that lets a chart set some figures against one another. */
-function toReason(report: Report, compared: readonly string[]): ProseView | undefined {
-  const isOf = ({ figures }: Report['comparisons'][number]) =>
-    compared.every((id) => figures.some((figure) => figure.id === id));
-  const found = compared.length === 0 ? undefined : report.comparisons.find(isOf);
-  return found === undefined ? undefined : toProseView(report, found.why);
+/** Alternative text, with the numbers that the drawing works out. */
+function toAlt(report: Report, chart: Chart, { worked }: About): string {
+  const alt = toPlainText(report, chart.alt);
+  const numbers = (worked?.(report) ?? []).map((figure) => `${figure.name}: ${figureText(figure).text}`);
+  return numbers.length === 0 ? alt : [alt.replace(/\.$/, ''), ...numbers].join('. ');
 }
 
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
-  return drawing.kind === 'steps' && drawing.pending.length > 0 ? [[{ text: drawingWords.inForce }]] : [];
+  if (drawing.kind !== 'steps' || !hasDashes(drawing)) return [];
+  return [[{ text: drawingWords.inForce(drawing.known?.date) }]];
 }
 
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
@@ -103,7 +107,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
   const drawing = about.draw(report);
-  const reason = toReason(report, about.compared ?? []);
+  const reason = about.reason?.(report);
   return {
     id: chart.id,
     report: report.id,
@@ -112,9 +116,9 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     headline: toHeadline(report, chart.headline),
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
-    alt: toPlainText(report, chart.alt),
+    alt: toAlt(report, chart, about),
     notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
     says: toSays(report, content, annotationSources(report, chart)),
     table: toTable(report, content),
     csv: {

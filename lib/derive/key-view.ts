@@ -1,5 +1,6 @@
 import { natureOf } from '../facts/reading';
 import { aboutChart } from '../kinds/list';
+import { hasDashes } from '../kinds/step';
 import type { Bound } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
@@ -68,13 +69,13 @@ function toNatureMarks({ series }: Report, figures: readonly Figure[]): readonly
 /** What the drawings of charts over time need to be said of: dashed lines of steps, bars of the time that numbers cover. */
 function toLines(report: Report): readonly string[] {
   const drawings = [...report.charts.values()].map((chart) => aboutChart(chart).draw(report));
-  const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && drawing.pending.length > 0);
+  const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && hasDashes(drawing));
   const points = drawings.flatMap((drawing) => {
     if (drawing.kind === 'steps') return drawing.steps;
     return drawing.kind === 'series' ? [...drawing.main.points, ...(drawing.closeUp?.points ?? [])] : [];
   });
   return [
-    ...(isDashed ? [drawingWords.inForce] : []),
+    ...(isDashed ? [drawingWords.inForce()] : []),
     ...(points.some(({ xEnd }) => xEnd !== undefined) ? [keyWords.times] : []),
   ];
 }

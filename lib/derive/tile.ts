@@ -6,6 +6,7 @@ import { figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
+import { namedIntervals } from '../kinds/mark';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { natures } from '../words/natures';
@@ -34,12 +35,15 @@ export type TileView = {
   readonly sentence: string;
 };
 
-/** A figure's nature and bound in words: `Estimate, lower bound`. */
+/** A figure's nature, bound and intervals in words: `Estimate, lower bound`, `Estimate, 95% interval 25–37`. */
 export function natureText(figure: Figure): string {
-  const { nature, quantity } = figure.said.last;
-  const bound = quantity === undefined ? undefined : boundKinds[quantity.bound];
-  const kind = natures[nature ?? 'unstated'].name;
-  return capitalise(bound === undefined ? kind : `${kind}, ${bound}`);
+  const { nature, quantity } = figure.said;
+  const parts = [
+    natures[nature ?? 'unstated'].name,
+    boundKinds[quantity.bound],
+    ...namedIntervals(figure).map(({ label }) => label),
+  ];
+  return capitalise(parts.filter((part) => part !== undefined).join(', '));
 }
 
 /**

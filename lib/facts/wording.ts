@@ -1,5 +1,6 @@
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
+import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
@@ -85,13 +86,19 @@ function originSentence(figure: Figure): string {
   return sentenceWords.inferred(linkPhrase(origin), saidWords(origin) ?? linkText(figure, origin).text);
 }
 
+/** The intervals of a document’s number, for behind it: ` (95% interval 25–37)`. */
+function intervalText({ measure }: Figure, { quantity }: Link): string {
+  const texts = (quantity?.intervals ?? []).map((interval) => formatInterval(interval, measure.unit));
+  return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+
 /** What a person would paste: who, when, as carried by whom, in which words, and what the article printed. */
 export function figureSentence(report: Report, figure: Figure): string {
   const speaker = figure.said.speaking;
   const last = figure.said.last;
   const words = saidWords(speaker);
   const said = words === undefined ? unquoted(figure, linkText(figure, speaker)) : clarified(figure, words);
-  const first = `${saidPhrase(figure)}: ${said}`;
+  const first = `${saidPhrase(figure)}: ${said}${intervalText(figure, speaker)}`;
   const worked = derivedText(report, figure);
   if (worked !== undefined) return derivedWords.context(first, worked);
   if (figure.role === 'context') return sentenceWords.context(first);

@@ -11,8 +11,9 @@ export const reportAddress = (report: string) => toAddress(`/${report}/`);
 /** A place on a report's dashboard: a chart, a section, an event, a statement or a source. */
 export const anchorAddress = (report: string, anchor: string) => `${reportAddress(report)}#${anchor}`;
 
-/** The page of a figure. */
-export const figureAddress = (report: string, figure: string) => toAddress(`/${report}/figures/${figure}/`);
+/** The page of a figure; of what parts leave of a whole, `budget~rest`, the whole's. */
+export const figureAddress = (report: string, figure: string) =>
+  toAddress(`/${report}/figures/${figure.replace(/~.*/, '')}/`);
 
 /** A chart's data as CSV. */
 export const csvAddress = (report: string, chart: string) => toAddress(`/${report}/data/${chart}.csv`);

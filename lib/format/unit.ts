@@ -5,6 +5,7 @@ import {
   joinedSigns,
   leadingNouns,
   perWords,
+  rankNouns,
   rates,
   rateWords,
   scaleUnits,
@@ -142,6 +143,12 @@ export function withNoun(noun: string, number: string, isOne: boolean): string {
 /** Whether a noun stands before its number: rank, score. */
 export function isLeading(noun: string): boolean {
   return leadingNouns.has(noun.toLowerCase());
+}
+
+/** Whether numbers of a unit are places in an order, of which the first is the best: `rank`, `place in the league`. */
+export function isRank(unit: string): boolean {
+  const [first = ''] = (parseUnit(unit).noun ?? '').toLowerCase().split(' ');
+  return rankNouns.includes(first);
 }
 
 /** Digits with a sign before them, the minus first: `−$4.2`. */

@@ -135,15 +135,25 @@ export type StepsDrawing = {
   readonly x: Axis;
   readonly y: Axis;
   readonly steps: readonly PointView[];
-  /** What is in force: from each corner its level holds until the next, and the last until the axis ends. */
-  readonly force: readonly { readonly x: number; readonly y: number }[];
+  /** What is in force: from each corner its level holds until the next, the last until the axis ends. A bare range has no y: it is a band. */
+  readonly force: readonly { readonly x: number; readonly y: number | undefined }[];
+  /** Until when that is known, on which day, where the axis goes on: from then on it is what was decided. */
+  readonly known?: { readonly x: number; readonly date: string };
   /** What isn’t in force in a time: from `x` to `xEnd` at `y`; `from` is the level in force when it begins, if there is one. */
   readonly pending: readonly {
     readonly key: string;
     readonly x: number;
     readonly xEnd: number;
     readonly from?: number;
-    readonly y: number;
+    readonly y: number | undefined;
+  }[];
+  /** Steps that were given as ranges, from low to high as long as each holds, in force or not. */
+  readonly ranges: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly xEnd: number;
+    readonly range: readonly [low: number, high: number];
+    readonly force: boolean;
   }[];
   /** Other levels across it. */
   readonly levels: readonly LevelView[];

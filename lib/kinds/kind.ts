@@ -6,7 +6,7 @@ import type { Dated } from '../schema/date';
 import type { EventInput } from '../schema/event';
 import type { FigureInput } from '../schema/figure';
 import type { MeasureInput } from '../schema/measure';
-import type { Report } from '../schema/report';
+import type { Figure, Report } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { Drawing } from './drawing';
 
@@ -59,8 +59,10 @@ export type About = {
   readonly time?: Timed;
   /** Whether each thing has a row, which holds one annotation; rows that are `split` go on over several slides. */
   readonly rows?: 'whole' | 'split';
-  /** The figures that a comparison lets it set against one another, so that the reason which that gives prints with it. */
-  readonly compared?: readonly string[];
+  /** The written reason, from comparisons, why unlike figures may stand in it, which prints with it; none where all are alike. */
+  readonly reason?: (report: Report) => string | undefined;
+  /** Numbers that it works out from those that it names: rows of their own in its table and its file. */
+  readonly worked?: (report: Report) => readonly Figure[];
   /** What is wrong with the chart that only its kind can know. */
   readonly rules: (entries: Entries) => readonly Wrong[];
   /** Draws it. Throws where the checks should have refused it. */

@@ -10,13 +10,18 @@ export type BarPart = {
   readonly from: number;
   readonly to: number;
   readonly label: readonly LabelLine[];
+  /** What the parts before it leave of their whole: outlined, since nobody said what it is. */
+  readonly rest?: true;
 };
+
+/** A whole as a bar: its texts, its length, and, where it has some, its parts, which with their rest fill it. */
+export type PartsBar = { readonly row: Row; readonly whole: BarPart; readonly parts: readonly BarPart[] };
 
 export type PartsDrawing = {
   readonly kind: 'parts';
-  readonly axis: Axis;
-  readonly announced: Row & { readonly bar: BarPart };
-  readonly declared: Row & { readonly parts: readonly BarPart[] };
+  /** Where its scale from zero ends: at the farthest that a bar or an interval of one reaches. */
+  readonly to: number;
+  readonly bars: readonly PartsBar[];
   readonly notes: readonly NoteMark[];
 };
 

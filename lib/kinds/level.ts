@@ -6,24 +6,35 @@ import type { Span } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
+import { tellApart } from './apart';
 import { dueText } from './covers';
 import type { AcrossView, LabelLine } from './drawing';
 import { toHedgedLine, toMark } from './mark';
 import type { LevelView } from './plot';
-import { noteOn } from './row';
+import { noteOn, rowName } from './row';
 import { isDay, standingOf } from './time-place';
 
-/** What a level is, since when, and its number: `target for 2025`, `fewer than 250,000`. */
-function levelLabel(report: Report, figure: Figure, standing: Standing | undefined): readonly LabelLine[] {
+/** What a level is, and since when: `target for 2025`. */
+function levelName(figure: Figure, standing: Standing | undefined): string {
   const nature = natures[figure.said.nature ?? 'unstated'].name;
-  if (standing === undefined) return [[{ text: nature, as: 'plain' }], toHedgedLine(report, figure)];
+  if (standing === undefined) return nature;
   const date = formatDateShort(standing);
-  const since = standing.as === 'said' ? drawingWords.asSaid(date, isDay(standing)) : drawingWords.from(date);
-  const text = standing.as === 'due' ? dueText(figure, nature, date) : joinParts([nature, since]);
-  return [[{ text, as: 'plain' }], toHedgedLine(report, figure)];
+  if (standing.as === 'due') return dueText(figure, nature, date);
+  return `${nature}, ${standing.as === 'said' ? drawingWords.asSaid(date, isDay(standing)) : drawingWords.from(date)}`;
 }
 
-const joinParts = (parts: readonly string[]) => parts.join(', ');
+type Dating = (figure: Figure) => Standing | undefined;
+
+/** The labels of levels: what each is, since when, its number: `target for 2025`, `fewer than 250,000`; and whose, where two would be called alike. */
+function levelLabels(report: Report, figures: readonly Figure[], datingOf: Dating): readonly (readonly LabelLine[])[] {
+  const names = tellApart(
+    figures.map((figure) => {
+      const name = levelName(figure, datingOf(figure));
+      return [name, `${name}, ${rowName(figure)}`, drawingWords.named(name, figure.name)];
+    }),
+  );
+  return figures.map((figure, index) => [[{ text: names[index] ?? '', as: 'plain' }], toHedgedLine(report, figure)]);
+}
 
 /** The levels of a chart that count what some figures do. */
 export function levelsOf(report: Report, chart: AnyChart, figures: readonly Figure[]): readonly Figure[] {
@@ -33,9 +44,10 @@ export function levelsOf(report: Report, chart: AnyChart, figures: readonly Figu
 
 /** Levels of a chart without a time axis: across its rows, each with its annotation. */
 export function toAcross(report: Report, chart: AnyChart, levels: readonly Figure[]): readonly AcrossView[] {
-  return levels.map((figure) => ({
+  const labels = levelLabels(report, levels, (figure) => standingInTime(figure, figure.measure, LEVELS));
+  return levels.map((figure, index) => ({
     mark: toMark(report, figure),
-    label: levelLabel(report, figure, standingInTime(figure, figure.measure, LEVELS)),
+    label: labels[index] ?? [],
     ...noteOn(report, chart, figure.id),
   }));
 }
@@ -43,18 +55,17 @@ export function toAcross(report: Report, chart: AnyChart, levels: readonly Figur
 /** A level stands by what it covers, whatever the chart asks of its points, and holds from its beginning on. */
 export const LEVELS: Placing = { place: 'covered', stands: 'last', holds: true };
 
-/** A figure as a level over time: from its due date on, or since the day that it is of. */
-function toLevel(report: Report, figure: Figure, range: Span): LevelView {
-  const standing = standingOf(figure, LEVELS);
-  return {
-    mark: toMark(report, figure),
-    x: Math.max(standing.from, range.from),
-    label: levelLabel(report, figure, standing),
-    open: standing.from < range.from,
-  };
-}
-
-/** The levels of a chart over time, in its own order. */
+/** The levels of a chart over time, in its own order: each from its due date on, or since the day that it is of. */
 export function toLevels(report: Report, chart: AnyChart, range: Span): readonly LevelView[] {
-  return pickFigures(report, chart.levels).map((figure) => toLevel(report, figure, range));
+  const figures = pickFigures(report, chart.levels);
+  const labels = levelLabels(report, figures, (figure) => standingOf(figure, LEVELS));
+  return figures.map((figure, index) => {
+    const { from } = standingOf(figure, LEVELS);
+    return {
+      mark: toMark(report, figure),
+      x: Math.max(from, range.from),
+      label: labels[index] ?? [],
+      open: from < range.from,
+    };
+  });
 }

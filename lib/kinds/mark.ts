@@ -47,6 +47,11 @@ export function namedIntervals(figure: Figure): readonly IntervalView[] {
     .sort(narrowestFirst);
 }
 
+/** The same as labels, a line each: `95% interval 25–37`. */
+export function toIntervalLines(figure: Figure): readonly LabelLine[] {
+  return namedIntervals(figure).map(({ label }): LabelLine => [{ text: label, as: 'quiet' }]);
+}
+
 /** The intervals of a figure's number, narrowest first: those given with it, and its own range if it is one. */
 export function toIntervals(figure: Figure): readonly IntervalView[] {
   const quantity = figure.said.last.quantity;

@@ -1,76 +1,74 @@
 import { z } from 'zod';
 import { pick, pickFigures } from '../facts/lookup';
-import { lastQuantity, limitsOf } from '../facts/quantity';
 import { quoteAll } from '../format/join-words';
 import { chartKeys } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
-import { idOf } from '../schema/text';
+import { idOf, NameLine } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { toZeroAxis } from './axis';
 import { toPart } from './bar';
 import type { Row } from './drawing';
-import { defineKind, type Entries, fromZero, listed, single, type Wrong } from './kind';
+import { defineKind, fromZero, listed } from './kind';
 import type { BarPart, PartsDrawing } from './length-drawing';
-import { figureEnds, toHedgeLines } from './mark';
-import { measuresOf, requireOneMeasure, requireOneUnit } from './measures';
+import { namedIntervals, toHedgeLines } from './mark';
 import { toNoteText } from './note';
+import { restFigure, toRest } from './parts-rest';
+import { checkBars, checkMeasures, checkNatures, isLike } from './parts-rules';
 import { rowSub, toRow } from './row';
+
+/** More bars, or parts of one, than a reader tells apart. */
+const BARS = 6;
+const PARTS = 12;
+
+const Bar = z.strictObject({
+  figure: idOf.figure.meta({ description: 'The whole: the bar is as long as it.', examples: ['budget-2024'] }),
+  parts: z
+    .array(idOf.figure)
+    .max(PARTS, { error: `more parts than can be told apart; name at most ${PARTS}, and leave the rest to the bar` })
+    .default([])
+    .meta({
+      description:
+        'Its parts, in order; without any, the bar is one length. What they leave of it is drawn and named as the rest. A part that counts by a measure of its own has `partOf:` its whole.',
+      examples: [['health', 'schools', 'roads']],
+    }),
+  name: NameLine.max(80)
+    .optional()
+    .meta({ description: 'What the bar is called; without it, as its figure is.', examples: ['The budget of 2024'] }),
+});
+export type Bar = z.infer<typeof Bar>;
 
 const schema = z
   .strictObject({
     ...chartKeys,
     kind: z.literal('parts'),
-    announced: idOf.figure.meta({ description: 'What was announced.', examples: ['call-up'] }),
-    declared: idOf.figure.meta({ description: 'What was declared of it.', examples: ['called-up'] }),
-    parts: z
-      .array(idOf.figure)
-      .min(2)
-      .meta({ description: 'The parts of what was declared, in order.', examples: [['volunteers', 'reservists']] }),
+    bars: z
+      .array(Bar)
+      .min(1)
+      .max(BARS, { error: `more bars than one drawing holds; write at most ${BARS}, or make two charts` })
+      .meta({
+        description: 'Wholes of one measure on one scale from zero, each in its parts, from the top down.',
+        examples: [[{ figure: 'budget-2023' }, { figure: 'budget-2024', parts: ['health', 'schools'] }]],
+      }),
   })
   .meta({
     title: 'Chart: parts',
-    description: 'What was announced as a bar, and under it what was declared of it, in parts.',
+    description: 'Wholes as bars in their parts: a budget, a vote, what was announced and what was declared of it.',
   });
 type PartsChart = z.infer<typeof schema>;
 
-/** What was declared counts what was announced; the parts count what was declared. */
-function checkMeasures({ announced, declared, parts: all }: PartsChart, entries: Entries): readonly Wrong[] {
-  const drawn = [announced, declared, ...all];
-  const own = drawn.filter((id) => entries.figures.get(id)?.partOf !== declared);
-  const wrong = requireOneMeasure(measuresOf(entries, own));
-  return wrong.length > 0 ? wrong : requireOneUnit(entries, measuresOf(entries, drawn), 'parts');
-}
+/** The intervals of a number as lines of its label: whiskers at the end of a part would lie on the next one. */
+const intervalLines = (figure: Figure) =>
+  namedIntervals(figure).map(({ label }) => [{ text: label, as: 'quiet' as const }]);
 
-/** Bars without a length, and parts that would reach beyond their bar. */
-function checkBars(chart: PartsChart, { figures }: Entries): readonly Wrong[] {
-  const limits = (id: string) => {
-    const quantity = lastQuantity(figures.get(id));
-    return quantity === undefined ? undefined : limitsOf(quantity);
-  };
-  const empty = (['announced', 'declared'] as const).flatMap((key): Wrong[] => {
-    const message = `${chart[key]} is zero, and no bar can be drawn of it; show it in a section of kind: figures`;
-    return limits(chart[key])?.high === 0 ? [{ at: [key], message }] : [];
-  });
-  const declared = limits(chart.declared);
-  const lows = chart.parts.map((id) => limits(id)?.low ?? 0);
-  const sum = lows.reduce((total, low) => total + low, 0);
-  if (declared === undefined || declared.high <= 0 || sum <= declared.high) return empty;
-  // A part that alone is more than its whole has a fault of its own.
-  const { high } = declared;
-  if (chart.parts.some((id, index) => figures.get(id)?.partOf === chart.declared && (lows[index] ?? 0) > high))
-    return empty;
-  const message = `the parts make ${sum}, more than the ${high} of ${chart.declared}; leave out parts that overlap, or correct a number`;
-  return [...empty, { at: ['parts'], message }];
-}
-
-/** Parts one after the other, each beginning where the one before ends. */
-function toParts(report: Report, figures: readonly Figure[]): readonly BarPart[] {
+/** Parts one after the other, each beginning where the one before ends, and what they leave of their whole. */
+function toParts(report: Report, whole: Figure, figures: readonly Figure[]): readonly BarPart[] {
+  if (figures.length === 0) return [];
   let from = 0;
-  return figures.map((figure) => {
+  const parts = figures.map((figure) => {
     const part = toPart(report, figure, from, figure.label);
     from = part.to;
-    return part;
+    return { ...part, label: [...part.label, ...intervalLines(figure)] };
   });
+  return [...parts, ...toRest(report, whole, figures)];
 }
 
 /** A bar's texts: its figure's name, under it who says so and how surely, and its number. */
@@ -91,27 +89,60 @@ function toBarRow(report: Report, figure: Figure): Row {
   };
 }
 
-/** An order as announced, hatched, over what was declared of it, in its parts. Both on one scale from zero. */
+/** Wholes as bars on one scale from zero, each in its parts. */
 function drawParts(report: Report, chart: PartsChart): PartsDrawing {
-  const announced = pick(report.figures, chart.announced);
-  const declared = pick(report.figures, chart.declared);
-  const highest = Math.max(...[announced, declared].flatMap(figureEnds));
+  const bars = chart.bars.map(({ figure, parts: ids, name }) => {
+    const whole = pick(report.figures, figure);
+    const row = toBarRow(report, whole);
+    return {
+      row: name === undefined ? row : { ...row, name },
+      whole: toPart(report, whole, 0, whole.label),
+      parts: toParts(report, whole, pickFigures(report, ids)),
+    };
+  });
+  const ends = bars.flatMap(({ whole, parts }) => [...parts.map(({ to }) => to), ...reachesOf(whole)]);
   return {
     kind: 'parts',
-    axis: toZeroAxis(highest, 3, announced.measure.unit),
-    announced: { ...toBarRow(report, announced), bar: toPart(report, announced, 0, announced.label) },
-    declared: { ...toBarRow(report, declared), parts: toParts(report, pickFigures(report, chart.parts)) },
+    to: Math.max(...ends),
+    bars,
     notes: chart.annotations.map((annotation, index) => toNoteText(report, annotation, index)),
   };
 }
 
-/** A whole in its parts: one as announced, over what was declared of it. */
+/** Where a bar ends, its intervals included. */
+const reachesOf = ({ to, mark }: BarPart) => [to, ...mark.intervals.map(({ high }) => high)];
+
+/** The reasons that let numbers of one kind be parts of another kind's. */
+function reasonOf(report: Report, { bars }: PartsChart): string | undefined {
+  const pairs = bars.flatMap(({ figure, parts: ids }) => {
+    const whole = pick(report.figures, figure);
+    return pickFigures(report, ids).flatMap((part) =>
+      isLike(part.said.nature, whole.said.nature) ? [] : [[whole, part] as const],
+    );
+  });
+  const reasons = pairs.flatMap(
+    (pair) => report.comparisons.find(({ figures }) => pair.every((one) => figures.includes(one)))?.why ?? [],
+  );
+  return reasons.length === 0 ? undefined : [...new Set(reasons)].join(' ');
+}
+
+/** Wholes in their parts. */
 export const parts = defineKind('parts', schema, (chart) => ({
-  figures: fromZero([
-    ...single(chart.announced, 'announced'),
-    ...single(chart.declared, 'declared'),
-    ...listed(chart.parts, 'parts'),
-  ]),
-  rules: (entries) => [...checkMeasures(chart, entries), ...checkBars(chart, entries)],
+  figures: fromZero(
+    chart.bars.flatMap(({ figure, parts: ids }, index) => [
+      { id: figure, at: ['bars', index, 'figure'] },
+      ...listed(ids, 'bars', index, 'parts'),
+    ]),
+  ),
+  worked: (report) =>
+    chart.bars.flatMap(
+      ({ figure, parts: ids }) => restFigure(report, pick(report.figures, figure), pickFigures(report, ids)) ?? [],
+    ),
+  reason: (report) => reasonOf(report, chart),
+  rules: (entries) => [
+    ...checkMeasures(chart.bars, entries),
+    ...checkNatures(chart.bars, entries),
+    ...checkBars(chart.bars, entries),
+  ],
   draw: (report) => drawParts(report, chart),
 }));

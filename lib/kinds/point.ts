@@ -6,9 +6,11 @@ import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
+import { tellApart } from './apart';
 import { dueText } from './covers';
 import type { PointView } from './drawing';
-import { toHedgedLine, toMark } from './mark';
+import { toHedgedLine, toIntervalLines, toMark } from './mark';
+import { rowName } from './row';
 import { isDay, placeOfStanding, standingOf } from './time-place';
 
 /** What a chart says of its points: which they are, by what they are placed, and over what time. */
@@ -29,16 +31,11 @@ function whenText(figure: Figure, standing: Standing, chart: Pointed): string {
   return standing.as === 'said' && chart.place === 'covered' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
-/** Who and when over the number, as it was said: the article's own point repeats what it printed. */
-function toPoint(report: Report, chart: Pointed, figure: Figure): PointView {
+/** Whose a point is, and what time it covers; where another of the chart would be called so, from whom the article has it, else which it is. */
+function namesOf(figure: Figure, when: string): readonly string[] {
   const link = figure.said.last;
   const who = figure.role === 'reported' ? sayingWords.article : (link.agent.short ?? link.agent.name);
-  const standing = standingOf(figure, placingOf(chart));
-  return {
-    mark: toMark(report, figure),
-    ...placeOfStanding(standing, chart.range),
-    label: [[{ text: `${who}, ${whenText(figure, standing, chart)}`, as: 'plain' }], toHedgedLine(report, figure)],
-  };
+  return [who, rowName(figure), drawingWords.named(who, figure.name)].map((name) => `${name}, ${when}`);
 }
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
@@ -49,7 +46,19 @@ function needsYear(standing: Standing, { range, closeUp }: Pointed): boolean {
   return yearOf(part.from) !== yearOf(part.to);
 }
 
-/** The points of a chart, named with their year where they stand among several. */
+/**
+ * The points of a chart, each under who and when over its number, as it was said: the article's own point repeats what it
+ * printed. Their year is named where they stand among several; what intervals they have, under them.
+ */
 export function toPointViews(report: Report, chart: Pointed): readonly PointView[] {
-  return pickFigures(report, chart.points).map((figure) => toPoint(report, chart, figure));
+  const points = pickFigures(report, chart.points).map((figure) => {
+    const standing = standingOf(figure, placingOf(chart));
+    return { figure, standing, names: namesOf(figure, whenText(figure, standing, chart)) };
+  });
+  const names = tellApart(points.map((point) => point.names));
+  return points.map(({ figure, standing }, index) => ({
+    mark: toMark(report, figure),
+    ...placeOfStanding(standing, chart.range),
+    label: [[{ text: names[index] ?? '', as: 'plain' }], toHedgedLine(report, figure), ...toIntervalLines(figure)],
+  }));
 }

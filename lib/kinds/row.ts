@@ -9,9 +9,10 @@ import type { Figure, Link, Report } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
+import { tellApart } from './apart';
 import { coversText, natureName, natureText } from './covers';
 import type { LabelLine, Row, RowsPanel } from './drawing';
-import { namedIntervals, toDriftLines, toHedgeLines, toIntervals, toMark, toValueLine } from './mark';
+import { toDriftLines, toHedgeLines, toIntervalLines, toIntervals, toMark, toValueLine } from './mark';
 
 /**
  * When it was given, by whom where that isn't who speaks, what time it covers, what kind of number it is.
@@ -45,7 +46,8 @@ export function speakerText(figure: Figure): string {
   return speaker === last.agent ? drawingWords.articleOwn : speaker.name;
 }
 
-function rowName(figure: Figure): string {
+/** Who says a figure, and of what the article took over, whom it has it from: `The article, from UNAIDS`. */
+export function rowName(figure: Figure): string {
   const link = figure.said.speaking;
   if (figure.role === 'context')
     return link.credits === undefined
@@ -63,12 +65,11 @@ export function saidLines(report: Report, figure: Figure): readonly LabelLine[] 
 
 /** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */
 export function toRow(report: Report, figure: Figure): Row {
-  const intervals = namedIntervals(figure).map((interval): LabelLine => [{ text: interval.label, as: 'quiet' }]);
   return {
     name: rowName(figure),
     sub: rowSub(report, figure),
     value: toValueLine(figure),
-    aside: [...saidLines(report, figure), ...intervals],
+    aside: [...saidLines(report, figure), ...toIntervalLines(figure)],
     mark: toMark(report, figure),
   };
 }
@@ -102,16 +103,17 @@ export function saySubOnce(panel: RowsPanel): RowsPanel {
   };
 }
 
-/** The rows of a panel, those whose name another row has too with their figure's name after it. */
+/** The rows of a panel; of those in one group that would be called alike, each with its figure's name after it. */
 export function nameApart(panel: RowsPanel, figures: readonly Figure[]): RowsPanel {
-  const textOf = ({ name, sub }: Row) => `${name}; ${sub}`;
-  const texts = panel.groups.flatMap(({ rows }) => rows.map(textOf));
-  const isTwice = (row: Row) => texts.indexOf(textOf(row)) !== texts.lastIndexOf(textOf(row));
-  const apart = (row: Row): Row => {
-    const figure = figures.find(({ id }) => id === row.mark.key);
-    return figure !== undefined && isTwice(row) ? { ...row, name: `${row.name}: ${figure.name}` } : row;
+  const formsOf = ({ name, mark }: Row) => {
+    const figure = figures.find(({ id }) => id === mark.key);
+    return figure === undefined ? [name] : [name, drawingWords.named(name, figure.name)];
   };
-  return { ...panel, groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(apart) })) };
+  const groups = panel.groups.map((group) => {
+    const names = tellApart(group.rows.map(formsOf));
+    return { ...group, rows: group.rows.map((row, index) => ({ ...row, name: names[index] ?? row.name })) };
+  });
+  return { ...panel, groups };
 }
 
 /** The annotation that points at a figure or an event, if the chart has one. */

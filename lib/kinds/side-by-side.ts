@@ -97,11 +97,18 @@ function drawSideBySide(report: Report, chart: SideBySide): RowsDrawing {
   return { ...drawing, apart: isEach ? drawingWords.ownScales : drawingWords.severalScales };
 }
 
+/** The written reason that lets unlike figures stand side by side. */
+function reasonOf(report: Report, { figures }: SideBySide): string | undefined {
+  const measures = new Set(pickFigures(report, figures).map(({ measure }) => measure.id));
+  if (measures.size < 2) return undefined;
+  return report.comparisons.find((one) => one.sideBySide && one.figures.every(({ id }) => figures.includes(id)))?.why;
+}
+
 /** Unlike figures that a comparison lets stand side by side. */
 export const sideBySide = defineKind('side-by-side', schema, (chart) => ({
   figures: listed(chart.figures, 'figures'),
   rows: 'split',
-  compared: chart.figures,
+  reason: (report) => reasonOf(report, chart),
   rules: (entries) => requireComparison(chart.figures, entries),
   draw: (report) => drawSideBySide(report, chart),
 }));

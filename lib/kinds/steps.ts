@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { pickFigures } from '../facts/lookup';
+import { limitsOf } from '../facts/quantity';
 import type { Placing, Standing } from '../facts/standing';
 import { formatDate, formatDateShort } from '../format/date';
 import { chartKeys } from '../schema/chart';
-import { type Dated, Day, EdtfPeriod } from '../schema/date';
+import { type Dated, Day, EdtfPeriod, endsOf, isOpen } from '../schema/date';
 import type { Figure, Report } from '../schema/report';
 import { idOf, Line } from '../schema/text';
 import { drawingWords } from '../words/drawing';
@@ -11,10 +12,11 @@ import { toSignedAxis, toTimeAxis } from './axis';
 import type { NoteMark, PointView, StepsDrawing } from './drawing';
 import { defineKind, listed, single } from './kind';
 import { toLevels } from './level';
-import { figureEnds, toHedgeLines, toMark, toValueLine } from './mark';
+import { toHedgeLines, toIntervalLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
-import { checkTarget, forceOf, planName, type Step, sinceOf, stepsIn, toPending } from './step';
+import { extentOf } from './row';
+import { checkSet, checkTarget, forceOf, knownUntil, layOut, planName, type Step, sinceOf } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
 const schema = z
@@ -24,7 +26,11 @@ const schema = z
     figures: z
       .array(idOf.figure)
       .min(1)
-      .meta({ description: 'What was set, one figure for each time.', examples: [['strength-2022', 'strength-2023']] }),
+      .meta({
+        description:
+          'What was set, one figure for each time: a price, a rate, a strength. What was counted or estimated of several times, as turnouts are, isn’t in force from one to the next: use `change`, `bars` or `series`.',
+        examples: [['strength-2022', 'strength-2023']],
+      }),
     target: idOf.figure.optional().meta({
       description: 'What the steps lead to; it is named as the target.',
       examples: ['strength-target'],
@@ -46,7 +52,7 @@ const schema = z
   .meta({
     title: 'Chart: steps',
     description:
-      'One quantity that is set anew from time to time, up to a target: in force from one step to the next, dashed where it isn’t in force yet. With `place: said` each step stands at the day of its document, and is dashed until its force.',
+      'One quantity that is set anew from time to time, up to a target: in force from one step to the next until the day of `at`, or of the article, and dashed where it isn’t in force, or not yet, or from that day on as it was decided. With `place: said` each step stands at the day of its document, and is dashed until its force.',
   });
 export type Steps = z.infer<typeof schema>;
 
@@ -61,10 +67,19 @@ function toDateNote(report: Report, date: Dated, y: number): NoteMark {
   return { key: 'note-at', subject: '', x: date.from, y, lead: '', text, tone: 'reported' };
 }
 
+/** The date with which a period begins, or its name: a step of `2023-01/2023-12` is from January. */
+const beginningOf = (date: Dated) => (date.called === undefined ? (endsOf(date).first ?? date) : date);
+
+/** When the period of a step ends, where it is written with its end. */
+function untilOf({ period }: Figure): { until?: number } {
+  if (period === undefined || isOpen(period) || !period.text.includes('/')) return {};
+  return { until: period.to };
+}
+
 /** When a step is dated: since when it holds, or what happened to its document on which day. */
 function whenText({ dated, place }: Steps, standing: Standing): string {
+  if (standing.as !== 'said') return drawingWords.from(formatDateShort(beginningOf(standing)));
   const date = formatDateShort(standing);
-  if (standing.as !== 'said') return drawingWords.from(date);
   if (dated !== undefined) return `${dated} ${date}`;
   return place === 'said' ? date : drawingWords.asSaid(date, isDay(standing));
 }
@@ -85,9 +100,17 @@ function toStep(report: Report, chart: Steps, figure: Figure): Step {
       plan === undefined ? number : [{ text: `${plan} `, as: 'bound' as const }, ...number],
       [{ text: whenText(chart, standing), as: 'quiet' }],
       ...toHedgeLines(report, figure),
+      ...toIntervalLines(figure),
     ],
   };
-  return { point, since: sinceOf(standing), force };
+  const { low, high } = limitsOf(figure.said.quantity);
+  return {
+    point,
+    since: sinceOf(standing),
+    force,
+    ...untilOf(figure),
+    ...(low === high ? {} : { range: [low, high] }),
+  };
 }
 
 /** One quantity that is set anew from time to time, in steps, and the target after them. */
@@ -96,10 +119,11 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const figures = pickFigures(report, chart.target === undefined ? others : [...others, chart.target]);
   const steps = figures.map((figure) => toStep(report, chart, figure)).toSorted((a, b) => a.point.x - b.point.x);
   const { range } = chart;
-  const { force, levelsIn } = stepsIn(steps, range);
+  const { levelsIn, ...laid } = layOut(steps, range);
+  const known = knownUntil(report, figures, chart);
   const levels = toLevels(report, chart, range);
-  const ends = [...figures, ...pickFigures(report, chart.levels)].flatMap(figureEnds);
-  const y = toSignedAxis(Math.min(...ends), Math.max(...ends), 3, figures[0]?.measure.unit ?? '', 1.14);
+  const { low, high } = extentOf([...figures, ...pickFigures(report, chart.levels)]);
+  const y = toSignedAxis(low, high, 3, figures[0]?.measure.unit ?? '', 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;
@@ -115,8 +139,8 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
     x: toTimeAxis(range.from, range.to),
     y,
     steps: steps.map(({ point }) => point),
-    force,
-    pending: toPending(steps, force, range.to),
+    ...laid,
+    ...(known === undefined || laid.force.length === 0 ? {} : { known }),
     levels,
     ...(at === undefined ? {} : { at }),
     notes: [...notes, ...own],
@@ -133,6 +157,7 @@ export const steps = defineKind('steps', schema, (chart) => {
     time: { range, at, ...placingOf(chart), axis: true },
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, [...figures, target])),
+      ...checkSet(figures, entries),
       ...checkTarget(chart, placingOf(chart), entries),
     ],
     draw: (report) => drawSteps(report, chart),

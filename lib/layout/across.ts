@@ -40,24 +40,66 @@ function breakLabel(pen: Pen, { label, note }: AcrossView, width: number): Pick<
   return { lines: [...own, ...notes], noted: notes.length };
 }
 
-/** A label beside the foot of its line: right of it where it can be read there, else on the side that has more room. */
-function placeLabel(pen: Pen, level: AcrossView, x: number): Omit<LaidLevel, 'end'> {
-  const { width, scale } = pen.frame;
-  const beside = BESIDE * scale;
-  const rooms = { start: width - x - beside, end: x - beside };
-  const widest = (lines: readonly TextLine[]) => Math.max(...lines.map((line) => lineWidth(pen.measure, scale, line)));
-  const whole = widest(breakLabel(pen, level, width).lines);
-  const anchor = rooms.start >= Math.min(whole, COLUMN * scale) || rooms.start >= rooms.end ? 'start' : 'end';
-  const label = breakLabel(pen, level, rooms[anchor]);
-  const own = widest(label.lines);
-  const left = anchor === 'start' ? x + beside : x - beside - own;
-  return { level, ...label, anchor, box: { x: left, y: 0, width: own, height: label.lines.length * LINE * scale } };
+/** A level with the places of its lines in px, and the side of them on which its label stands. */
+type Sided = {
+  readonly level: AcrossView;
+  readonly left: number;
+  readonly right: number;
+  readonly anchor: LaidLevel['anchor'];
+  readonly room: number;
+};
+
+const widest = ({ measure, frame }: Pen, lines: readonly TextLine[]) =>
+  Math.max(...lines.map((line) => lineWidth(measure, frame.scale, line)));
+
+/** Labels of the first so many levels from the left on the right of their lines, of the others on the left of theirs. */
+function arrange({ frame }: Pen, levels: readonly Omit<Sided, 'anchor' | 'room'>[], count: number): readonly Sided[] {
+  const beside = BESIDE * frame.scale;
+  const next = levels[count];
+  const end = next === undefined ? frame.width : next.left - beside;
+  return levels.map((one, index) =>
+    index < count
+      ? { ...one, anchor: 'start', room: end - one.right - beside }
+      : { ...one, anchor: 'end', room: one.left - beside },
+  );
+}
+
+/** How well labels can be read in their rooms: the least of what each has of what it needs; 1 where all have that. */
+function readability(pen: Pen, sided: readonly Sided[]): number {
+  const shares = sided.map(({ level, room }) => {
+    const whole = widest(pen, breakLabel(pen, level, pen.frame.width).lines);
+    return room / Math.min(whole, COLUMN * pen.frame.scale);
+  });
+  return Math.min(1, ...shares);
 }
 
 /**
- * The labels of levels from `top` px down, the rightmost highest: a label stands right of its line, so that the lines of
- * those under it pass it on the left.
+ * The sides on which labels stand, in the order in which they are stacked, so that no line need pass through another's
+ * label: on the right of their lines if they can be read there, the rightmost first; those on the left after them.
  */
+function chooseSides(pen: Pen, levels: readonly AcrossView[], toX: (value: number) => number): readonly Sided[] {
+  const placed = levels
+    .map((level) => {
+      const xs = acrossAt(level.mark).map(toX);
+      return { level, left: Math.min(...xs), right: Math.max(...xs) };
+    })
+    .toSorted((a, b) => a.left - b.left);
+  const ways = Array.from({ length: placed.length + 1 }, (_, index) => arrange(pen, placed, placed.length - index));
+  const best = ways.reduce((one, other) => (readability(pen, other) > readability(pen, one) ? other : one));
+  const onRight = best.filter(({ anchor }) => anchor === 'start').toSorted((a, b) => b.right - a.right);
+  return [...onRight, ...best.filter(({ anchor }) => anchor === 'end')];
+}
+
+/** A label beside the foot of its line, at the height 0. */
+function placeLabel(pen: Pen, { level, anchor, room, left: first, right: last }: Sided): Omit<LaidLevel, 'end'> {
+  const { scale } = pen.frame;
+  const label = breakLabel(pen, level, room);
+  const width = widest(pen, label.lines);
+  const x = anchor === 'start' ? last + BESIDE * scale : first - BESIDE * scale - width;
+  return { level, ...label, anchor, box: { x, y: 0, width, height: label.lines.length * LINE * scale } };
+}
+
+/** The labels of levels from `top` px down, each as high as it can stand without one on another or a line through one. */
 export function layAcross(
   pen: Pen,
   levels: readonly AcrossView[],
@@ -65,14 +107,24 @@ export function layAcross(
   top: number,
 ): { readonly levels: readonly LaidLevel[]; readonly bottom: number } {
   const air = AIR * pen.frame.scale;
-  const rightmost = (level: AcrossView) => Math.max(...acrossAt(level.mark).map(toX));
+  const line = LINE * pen.frame.scale;
+  const runsThrough = ({ mark }: AcrossView, end: number, box: Box) =>
+    acrossAt(mark).some((value) => overlaps({ x: toX(value) - 1, y: 0, width: 2, height: end }, box));
   const laid: LaidLevel[] = [];
-  for (const level of levels.toSorted((a, b) => rightmost(b) - rightmost(a))) {
-    const label = placeLabel(pen, level, rightmost(level));
+  for (const sided of chooseSides(pen, levels, toX)) {
+    const label = placeLabel(pen, sided);
     const heights = [top + air, ...laid.map(({ box }) => box.y + box.height + air)].toSorted((a, b) => a - b);
-    const isFree = (y: number) => laid.every(({ box }) => !overlaps(grow(box, air - 1), { ...label.box, y }));
-    const y = heights.find(isFree) ?? top;
-    laid.push({ ...label, box: { ...label.box, y }, end: y + LINE * pen.frame.scale });
+    const isFree = (y: number) => {
+      const own = { ...label.box, y };
+      return laid.every(
+        ({ level, box, end }) =>
+          !overlaps(grow(box, air - 1), own) &&
+          !runsThrough(level, end, own) &&
+          !runsThrough(label.level, y + line, box),
+      );
+    };
+    const y = heights.find(isFree) ?? heights.at(-1) ?? top;
+    laid.push({ ...label, box: { ...label.box, y }, end: y + line });
   }
   const bottom = Math.max(top, ...laid.map(({ box }) => box.y + box.height + air));
   return { levels: laid, bottom };

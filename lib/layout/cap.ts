@@ -1,5 +1,5 @@
 import type { Box } from './geometry';
-import { ARROW, SOFT_END } from './mark-size';
+import { ARROW, CAP, SOFT_END } from './mark-size';
 import type { Cap } from './scene';
 
 /** How far a cap reaches from the middle of its mark each way along it, in px before the frame's scale. */
@@ -25,10 +25,17 @@ export function capReach(cap: Cap | undefined): Reach {
   }
 }
 
+/** How wide an open cap is each way across its arrow; soft ends are strokes. */
+function capWidth(cap: Cap | undefined): Pick<Reach, 'left' | 'up'> {
+  const isUpright = cap === 'up' || cap === 'down';
+  const isAcross = cap === 'left' || cap === 'right';
+  return { left: isUpright ? CAP : 0, up: isAcross ? CAP : 0 };
+}
+
 /** What a dot with a cap covers around a place, in px. */
 export function dotBox(x: number, y: number, radius: number, cap: Cap | undefined, scale: number): Box {
-  const reach = capReach(cap);
-  const far = (end: number) => Math.max(radius, end * scale);
-  const [left, up] = [far(reach.left), far(reach.up)];
-  return { x: x - left, y: y - up, width: left + far(reach.right), height: up + far(reach.down) };
+  const [reach, width] = [capReach(cap), capWidth(cap)];
+  const far = (end: number, across: number) => Math.max(radius, end * scale, across * scale);
+  const [left, up] = [far(reach.left, width.left), far(reach.up, width.up)];
+  return { x: x - left, y: y - up, width: left + far(reach.right, width.left), height: up + far(reach.down, width.up) };
 }

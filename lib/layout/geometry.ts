@@ -50,6 +50,12 @@ export function crosses(stroke: Stroke, box: Box): boolean {
   return enter < leave;
 }
 
+/** A stroke without its first px. */
+export function beyond({ x1, y1, x2, y2 }: Stroke, distance: number): Stroke {
+  const share = Math.min(1, distance / Math.max(distance, Math.hypot(x2 - x1, y2 - y1)));
+  return { x1: x1 + (x2 - x1) * share, y1: y1 + (y2 - y1) * share, x2, y2 };
+}
+
 /** The strokes between neighbouring points. */
 export function toStrokes(points: readonly { readonly x: number; readonly y: number }[]): readonly Stroke[] {
   return points.flatMap((point, index) => {

@@ -1,4 +1,4 @@
-import { type Box, contains, crosses, grow, overlaps, type Stroke } from './geometry';
+import { type Box, beyond, contains, crosses, grow, overlaps, type Stroke } from './geometry';
 
 /** A label that looks for a place: its subject, and the forms (widths and heights in px) that it can take. */
 export type Ask = {
@@ -100,15 +100,23 @@ function isMistaken({ box }: Candidate, way: Stroke, { rivals = [] }: Ask, dista
   return rivals.some((rival) => crosses(rival, near) || crosses(rival, boxAround(way)));
 }
 
-/** What a connector runs into on its way: no text, no mark but a close neighbour, and rather no line. Undefined where it can't run. */
-function connectorCost(connector: Stroke, field: Field, subject: Box): number | undefined {
+/** How far from its subject a connector may run over a mark that touches that, in px. */
+const TOUCHING = 8;
+
+/** Whether a stroke from a subject runs over something else than what stands there too. */
+export function runsOver(way: Stroke, subject: Box, boxes: readonly Box[]): boolean {
+  const away = beyond(way, TOUCHING);
   const own = grow(subject, 6);
-  const { boxes, marks = boxes } = field;
-  const isNear = (box: Box) => overlaps(box, own) && marks.includes(box);
-  if (boxes.some((box) => !isNear(box) && crosses(connector, box))) return undefined;
+  return boxes.some((box) => !contains(box, subject) && crosses(overlaps(box, own) ? away : way, box));
+}
+
+/** What a connector runs into on its way: no text, no mark but what touches its own, and rather no line. Undefined where it can't run. */
+function connectorCost(connector: Stroke, { boxes, strokes }: Field, subject: Box): number | undefined {
+  if (runsOver(connector, subject, boxes)) return undefined;
+  const own = grow(subject, 6);
   const thin = boxAround(connector);
-  const neighbours = boxes.filter((box) => isNear(box) && !contains(own, box) && crosses(connector, box));
-  return (field.strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
+  const neighbours = boxes.filter((box) => !contains(own, box) && crosses(connector, box));
+  return (strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
 }
 
 /**

@@ -40,14 +40,11 @@ function linksIn(runs: LineView['runs'], outline: Outline | undefined): readonly
   return points;
 }
 
-/** The bridges over the gaps of a line: from the last reading before each to the first after it. */
+/** The bridges over the gaps of a line: from the last reading before each to the first after it. A bare range is no gap, and no line crosses it. */
 function bridgesOf(runs: LineView['runs']): readonly ScenePoint[] {
   return runs.flatMap((run, index) => {
-    const [before, after] = [
-      runs[index - 1]?.findLast(({ y }) => y !== undefined),
-      run.find(({ y }) => y !== undefined),
-    ];
-    if (before === undefined || after === undefined) return [];
+    const [before, after] = [runs[index - 1]?.at(-1), run[0]];
+    if (before?.y === undefined || after?.y === undefined) return [];
     return [
       { x: before.x, y: before.y },
       { x: after.x, y: after.y },

@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import { type Box, contains, crosses, overlaps, type Stroke } from './geometry';
 import type { GroupInk, Ink, Point, TextInk } from './ink';
+import { runsOver } from './label-spots';
 import type { Pen } from './pen';
 import { linkText, toConnector, type Wanted } from './plot-labels';
 import { LINE } from './text';
@@ -58,7 +59,7 @@ function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, bou
   if (near !== undefined) return { at: near };
   const at = farSpots(subject, bounds, radius).find((spot) => {
     const tie = toTie(subject, spot, radius);
-    return isFree(spot) && !occupied.some((box) => !overlaps(box, subject) && crosses(tie, box));
+    return isFree(spot) && !runsOver(tie, subject, occupied);
   });
   return at === undefined ? undefined : { at, tie: toTie(subject, at, radius) };
 }

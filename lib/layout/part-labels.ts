@@ -2,6 +2,7 @@ import type { BarPart } from '../kinds/length-drawing';
 import type { Stroke } from './geometry';
 import type { Point } from './ink';
 import { goesOn } from './long-word';
+import { arrowRoom } from './part-arrow';
 import type { Pen } from './pen';
 import { LINE, lineWidth, type TextLine } from './text';
 import { breakLine, breakText, wordsOf } from './text-ink';
@@ -65,7 +66,7 @@ function splitLabels(pen: Pen, parts: readonly BarPart[], { toX }: Place) {
   const asked = parts.map((part, index) => {
     const start = toX(part.from);
     const isLast = index === parts.length - 1;
-    const room = (isLast ? frame.width : toX(part.to) - BETWEEN) - start;
+    const room = (isLast ? frame.width : toX(part.to) - BETWEEN) - start - arrowRoom(pen, part);
     const lines = room < COLUMN * frame.scale ? part.label : breakLabel(pen, part, room);
     const isWhole = !lines.some((line) => goesOn(line.at(-1)?.text ?? ''));
     const fits = isWhole && lines.every((line) => lineWidth(measure, frame.scale, line) <= room);
@@ -106,7 +107,7 @@ export function layPartLabels(pen: Pen, parts: readonly BarPart[], place: Place)
     const flat = part.label.flatMap((runs, index) =>
       index === 0 ? runs : [{ text: ' ', as: 'quiet' as const }, ...runs],
     );
-    const lines = breakLine(pen, flat, width - left - indent);
+    const lines = breakLine(pen, flat, width - left - indent - arrowRoom(pen, part));
     const at = { part, number, x: left + indent, y: y + 4, lines };
     y = at.y + lines.length * line;
     return at;

@@ -1,19 +1,17 @@
-import type { NoteMark, Row } from '../kinds/drawing';
-import type { BarPart } from '../kinds/length-drawing';
+import type { NoteMark } from '../kinds/drawing';
+import type { PartsBar } from '../kinds/length-drawing';
 import { isNarrow } from './frame';
 import { layPartLabels, type PartLabels } from './part-labels';
 import type { Pen } from './pen';
+import { capOf } from './scene-mark';
 import { LINE, lineWidth, type TextLine, textWidth } from './text';
 import { breakLine, breakText } from './text-ink';
 
-/** A bar with its texts, laid from `top` down: name and who beside or over it, labels and annotations under it. */
-export type Block = {
-  readonly row: Row;
-  /** Whether its bar is in parts, each with a label of its own. */
-  readonly parted: boolean;
-  readonly parts: readonly BarPart[];
-  readonly notes: readonly NoteMark[];
-};
+/**
+ * A bar with the annotations that point at it, laid from `top` down: name and who beside or over it, labels and annotations
+ * under it.
+ */
+export type Block = PartsBar & { readonly notes: readonly NoteMark[] };
 
 /** Lines of text and the height that they take, in px. */
 type Text = { readonly lines: readonly TextLine[]; readonly height: number };
@@ -25,6 +23,8 @@ export type LaidBlock = {
   readonly sub: Text;
   readonly textY: number;
   readonly barY: number;
+  /** Where the cap and the whiskers of the whole stand, where they would lie on its last part. */
+  readonly railY?: number;
   /** Its number over the bar, or on a narrow frame beside its name or under it. */
   readonly value: { readonly text: Text; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
   readonly labels: PartLabels;
@@ -32,10 +32,11 @@ export type LaidBlock = {
   readonly bottom: number;
 };
 
-/** How wide the texts beside bars are, where bars begin and how high they are in px, and from numbers to px. */
+/** How wide the texts beside bars are, where bars begin, where the scale ends and how high bars are in px, and from numbers to px. */
 export type Columns = {
   readonly text: number;
   readonly left: number;
+  readonly end: number;
   readonly bar: number;
   readonly toX: (value: number) => number;
 };
@@ -83,14 +84,30 @@ function layHead(
     : { ...texts, value: { text: number, x: 0, y: under, anchor: 'start' }, barY: under + number.height + 6 };
 }
 
+/** What a rail over a bar takes, in px before the frame's scale. */
+const RAIL = 17;
+
+/** Whether what ends a whole would lie on its last part: an arrow back into it, a soft end, whiskers. */
+function needsRail({ whole: { mark }, parts }: PartsBar): boolean {
+  const cap = capOf(mark.bound, false);
+  return parts.length > 0 && (mark.intervals.length > 0 || (cap !== undefined && cap !== 'right'));
+}
+
+/** A head with the room over its bar that what ends its whole needs. */
+function withRail({ frame }: Pen, block: Block, head: ReturnType<typeof layHead>): ReturnType<typeof layHead> {
+  if (!needsRail(block)) return head;
+  const rail = RAIL * frame.scale;
+  return { ...head, barY: head.barY + rail, railY: head.barY + rail / 2 };
+}
+
 /** Lays a block from `top` down. */
 export function layBlock(pen: Pen, block: Block, top: number, columns: Columns): LaidBlock {
   const { left, bar, toX } = columns;
   const { frame } = pen;
   const narrow = isNarrow(frame);
-  const head = layHead(pen, block, top, columns);
+  const head = withRail(pen, block, layHead(pen, block, top, columns));
   const foot = head.barY + bar;
-  const labels = layPartLabels(pen, block.parted ? block.parts : [], { foot, left, toX });
+  const labels = layPartLabels(pen, block.parts, { foot, left, toX });
   const under = Math.max(foot, labels.bottom, narrow ? 0 : head.barY + head.name.height + head.sub.height);
   const notes = layNotes(pen, block.notes, under, narrow ? frame.width : frame.width - left);
   const last = notes.at(-1);

@@ -1,5 +1,6 @@
 import { isNarrow } from './frame';
 import type { GroupInk, Ink } from './ink';
+import { toPartArrow } from './part-arrow';
 import type { PartLabel, PartLabels } from './part-labels';
 import type { Columns, LaidBlock } from './parts-block';
 import type { Pen } from './pen';
@@ -17,7 +18,7 @@ function toHead(pen: Pen, { block, name, sub, textY, barY, value }: LaidBlock): 
   const { key, href, title, tone } = block.row.mark;
   const stand = { x: value.x, y: value.y + base, anchor: value.anchor, tone };
   // A bar in parts has no mark of its own: its name is what leads to its page.
-  const mark = block.parted ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
+  const mark = block.parts.length > 0 ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
   const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, value.text.lines, stand)];
   return [
     { kind: 'group', link: { href, ...mark, underlined: true }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },
@@ -25,28 +26,29 @@ function toHead(pen: Pen, { block, name, sub, textY, barY, value }: LaidBlock): 
   ];
 }
 
-/** Annotations under a bar; the first is tied to the bar's end where no label lies between. */
-function toNotes(pen: Pen, { block, barY, labels, notes }: LaidBlock, { bar }: Columns): readonly GroupInk[] {
+/** Annotations under a bar; the first is tied to the bar's end where it reaches that and no label lies between. */
+function toNotes(pen: Pen, { block, barY, labels, notes }: LaidBlock, { bar, toX }: Columns): readonly GroupInk[] {
   const narrow = isNarrow(pen.frame);
-  const { href, tone } = block.row.mark;
+  const { href, tone, key } = block.row.mark;
   const { width } = pen.frame;
+  const x = toX(block.whole.to) - 4;
   const isFree = !narrow && labels.direct.length + labels.list.length === 0;
   return notes.map(({ note, y, text }, index) => {
     const stand = { x: narrow ? 0 : width, y: y + baseOf(pen), anchor: narrow ? 'start' : 'end', tone } as const;
-    const connector = toConnector({ x1: width - 4, y1: barY + bar + 2, x2: width - 4, y2: y - 2 });
-    const link: GroupInk = {
-      kind: 'group',
-      link: { href, underlined: true },
-      ink: [toTextInk(pen, text.lines, stand)],
-    };
-    return { kind: 'group', note: note.key, ink: isFree && index === 0 ? [connector, link] : [link] };
+    const ink = toTextInk(pen, text.lines, stand);
+    const connector = toConnector({ x1: x, y1: barY + bar + 2, x2: x, y2: y - 2 });
+    const link: GroupInk = { kind: 'group', link: { href, underlined: true }, ink: [ink] };
+    const isTied = isFree && index === 0 && note.subject === key && x >= ink.box.x;
+    return { kind: 'group', note: note.key, ink: isTied ? [connector, link] : [link] };
   });
 }
 
-/** A label that leads to its part's page. */
-function toLabel(pen: Pen, { part, x, y, lines }: PartLabel, before: readonly Ink[] = []): Ink {
+/** A label that leads to its part's page, with the arrow of the part's own bound. */
+function toLabel(pen: Pen, label: PartLabel, before: readonly Ink[] = []): Ink {
+  const { part, x, y, lines } = label;
   const text = toTextInk(pen, lines, { x, y: y + baseOf(pen) });
-  return { kind: 'group', link: { href: part.mark.href, underlined: true }, ink: [...before, text] };
+  const ink = [...before, text, ...toPartArrow(pen, label)];
+  return { kind: 'group', link: { href: part.mark.href, underlined: true }, ink };
 }
 
 /** The labels of a bar's parts: under them, or in a list with a number that stands under the part too. */

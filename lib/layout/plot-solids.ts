@@ -20,7 +20,7 @@ const zeroStrokes = (given: TimePlot, scales: Scales): readonly Stroke[] =>
 
 /** What stands and runs in a plot. */
 export function findSolids(given: TimePlot, drawn: DrawnPlot, scales: Scales, scale: number): Solids {
-  const { points, levels, notes, rules, x } = given;
+  const { points, levels, notes, rules, bands = [], x } = given;
   const { lines, readings } = drawn;
   const marks = [...points, ...levels.filter(({ open }) => !open)];
   return {
@@ -36,6 +36,7 @@ export function findSolids(given: TimePlot, drawn: DrawnPlot, scales: Scales, sc
       ...rules.flatMap((rule) => toRuleStrokes(rule, scales)),
       ...zeroStrokes(given, scales),
       ...(given.under?.(scales) ?? []).flatMap(toInkStrokes),
+      ...bands.flatMap((band) => bandStrokes(band, scales)),
       ...points.flatMap((point) => timeStrokes(point, scales)),
       ...levels.flatMap((level) => levelEnds(level).map((y) => levelStroke(level.x, x.to, y, scales))),
     ],

@@ -1,8 +1,10 @@
 import type { Axis, Row, RowsPanel } from '../kinds/drawing';
+import { capReach } from './cap';
 import type { Stroke } from './geometry';
-import { ARROW, RADIUS } from './mark-size';
+import { RADIUS } from './mark-size';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
+import { capOf } from './scene-mark';
 import { LINE, lineWidth, wrapText } from './text';
 
 /** The columns of a panel of rows in px: where the plot begins and how wide it is, and where values end. */
@@ -34,25 +36,22 @@ export function toScale({ from, to }: Axis, { plotX, plotWidth }: Columns): (val
   return toPixels({ from, to, start: plotX, end: plotX + plotWidth });
 }
 
-/** What a row's mark covers from left to right, in px: its bar, its intervals and the arrow of its bound. */
-function markReach(pen: Pen, row: Row, place: Place): { left: number; right: number } {
-  const base = place.shape === 'bars' ? [0] : [];
-  const values = [...base, row.mark.value, ...row.mark.intervals.flatMap(({ low, high }) => [low, high])];
-  const xs = values.map(toScale(place.axis, place));
-  const arrow = ARROW * pen.frame.scale;
-  const ends = {
-    moreThan: [0, arrow],
-    atLeast: [0, arrow],
-    upTo: [arrow, 0],
-    lessThan: [arrow, 0],
-    about: [16, 16],
-    stated: [0, 0],
-    between: [0, 0],
-  }[row.mark.bound];
-  const radius = RADIUS * pen.frame.scale;
+/** What a row's marks cover from left to right, in px: its bar, and of each number its intervals and the arrow of its bound. */
+function markReach({ frame }: Pen, { mark, before = [] }: Row, place: Place): { left: number; right: number } {
+  const toX = toScale(place.axis, place);
+  const radius = RADIUS * frame.scale;
+  const reaches = [mark, ...before.map((one) => one.mark)].map(({ value, intervals, bound }) => {
+    const xs = [value, ...intervals.flatMap(({ low, high }) => [low, high])].map(toX);
+    const { left, right } = capReach(capOf(bound, false));
+    return {
+      left: Math.min(...xs) - Math.max(radius, left * frame.scale),
+      right: Math.max(...xs) + Math.max(radius, right * frame.scale),
+    };
+  });
+  const base = place.shape === 'bars' ? [toX(0)] : [];
   return {
-    left: Math.min(...xs) - Math.max(radius, ends[0] ?? 0),
-    right: Math.max(...xs) + Math.max(radius, ends[1] ?? 0),
+    left: Math.min(...base, ...reaches.map(({ left }) => left)),
+    right: Math.max(...base, ...reaches.map(({ right }) => right)),
   };
 }
 

@@ -33,7 +33,7 @@ export function toRange({ low, high, label }: IntervalView, nature: MarkView['na
 }
 
 /** How a mark's intervals are drawn: the widest of several thin, the narrowest thick, a bare range in the form of its nature. */
-function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): readonly SceneInterval[] {
+export function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): readonly SceneInterval[] {
   if (nature === 'event') {
     const { low, high, label } = intervals[0] ?? { low: value, high: value, label: '' };
     return [{ low, high: Math.max(high, low + shortest), label, look: 'span' }];

@@ -12,6 +12,8 @@ export type SceneBand = {
   readonly look: 'series' | 'set';
   readonly rank?: number;
   readonly tone?: Tone;
+  /** How its edges run, where they are drawn: those of a step do. */
+  readonly outline?: 'solid' | 'dashed' | 'dotted';
   readonly points: readonly { readonly x: number; readonly range: readonly [low: number, high: number] | undefined }[];
 };
 

@@ -100,8 +100,8 @@ export type SceneBarPart = {
   /** Whiskers across its end, narrowest first. */
   readonly intervals: readonly SceneInterval[];
   /**
-   * Where its cap and its whiskers stand, in px from the plot's top: on a rail along the part, off the bar, so that nobody
-   * takes them for the next part's. Without it they stand in the middle of the bar.
+   * Where its cap and its whiskers stand, in px of the scene: on a rail over the whole bar, whose they are, so that nobody
+   * takes them for its last part's. Without it they stand in the middle of the bar.
    */
   readonly rail?: number;
 };

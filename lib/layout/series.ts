@@ -43,8 +43,10 @@ function toLineLabels(line: LineView, at: LineLabel['at']): readonly LineLabel[]
     nature,
     of: readings.filter((reading) => reading.nature === nature && outlineOf(reading) !== undefined),
   }));
+  // At its end it is named by its last reading, whatever kind that is.
+  const named = own.length === 0 || at === 'end' ? readings : own;
   return [
-    { key: line.key, label: line.label, at, rank: line.rank, points: (own.length === 0 ? readings : own).map(placeOf) },
+    { key: line.key, label: line.label, at, rank: line.rank, points: named.map(placeOf) },
     ...others.flatMap(({ nature, of }): LineLabel[] => {
       if (of.length === 0) return [];
       const label = [[{ text: natures[nature].name, as: 'quiet' as const }]];

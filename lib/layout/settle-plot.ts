@@ -9,7 +9,7 @@ import type { Pen } from './pen';
 import { lineForms, settleLabels, type Wanted, wantNote, wantPoint } from './plot-labels';
 import { findSolids } from './plot-solids';
 import { wordsOf } from './text-ink';
-import { markBox, noteBox, type Scales } from './time-mark';
+import { markBox, noteBox, type Scales, timeStrokes } from './time-mark';
 import type { DrawnPlot, TimePlot } from './time-plot';
 import { toRuns } from './time-strokes';
 
@@ -84,7 +84,10 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks });
   const taken = {
     boxes: [...boxes, ...settled.map(({ place }) => place.box)],
-    strokes: settled.flatMap(({ place }) => place.connector ?? []),
+    strokes: [
+      ...settled.flatMap(({ place }) => place.connector ?? []),
+      ...points.flatMap((point) => timeStrokes(point, scales)),
+    ],
     bounds,
   };
   return { settled, left, pins: placePins(pen, left, taken, given.first ?? 1) };

@@ -108,7 +108,7 @@ function cutOn({ mark: { nature, tone } }: BarPart): Pick<SceneRule, 'look' | 't
 
 /** The part on its whole, cut where what was there before ends. */
 export function toBar({ part, before, whole }: ShareDrawing, { y, height, left, right }: BarPlace): PlotScene {
-  const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part] };
+  const bar = { key: part.mark.key, name: whole, top: y, height, parts: [part], whole: part };
   return {
     ...toBarsPlot([bar], { to: 100, start: left, width: right - left }),
     areas: [{ look: 'whole', name: `100%: ${whole}`, low: 0, high: 100 }],

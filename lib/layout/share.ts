@@ -1,6 +1,7 @@
 import type { Row } from '../kinds/drawing';
 import type { BarPart, ShareDrawing } from '../kinds/length-drawing';
 import { hasTies } from './frame';
+import { crosses, toStrokes } from './geometry';
 import type { Ink, StrokeInk } from './ink';
 import type { Pen } from './pen';
 import { toRowsInk } from './rows-ink';
@@ -68,14 +69,20 @@ function toWires({ frame }: Pen, axis: { from: number; to: number }, laid: LaidP
   return { kind: 'stroke', look: 'loupe', paths };
 }
 
-/** What stands under the bar from `top` down: its readings enlarged, or who says so. `wires` go behind the bar. */
+/** What stands under the bar from `top` down: its readings enlarged, or who says so. `wires` go behind the bar, where no text stands in their way. */
 function layUnder(pen: Pen, { under, part }: ShareDrawing, bar: BarPlace, top: number, hasWires: boolean) {
   if (under.kind === 'readings') {
     const { panel } = under;
     const laid = layPanel(pen, panel, top, 'plain');
     const ink = { kind: 'ink', ink: toRowsInk(pen, laid, false) } as const;
-    const wires = hasWires ? [toWires(pen, panel.axis, laid, bar)] : [];
-    return { wires, layers: [toRowsPlot(pen, panel, laid), ink], bottom: laid.bottom };
+    const wires = toWires(pen, panel.axis, laid, bar);
+    const heads = laid.headings.map(({ lines, y }) => toTextInk(pen, lines, { x: 0, y }).box);
+    const isClear = !wires.paths.flatMap(toStrokes).some((wire) => heads.some((head) => crosses(wire, head)));
+    return {
+      wires: hasWires && isClear ? [wires] : [],
+      layers: [toRowsPlot(pen, panel, laid), ink],
+      bottom: laid.bottom,
+    };
   }
   const { href, tone } = part.mark;
   const line = LINE * pen.frame.scale;

@@ -5,32 +5,74 @@ import type { Box } from './geometry';
 import { layList } from './numbered';
 import type { Pen } from './pen';
 import type { Scene, SceneLine, SceneRule } from './scene';
+import type { SceneBand, ScenePoint } from './scene-reading';
 import type { Scales } from './time-mark';
 import { layTimePlot } from './time-plot';
 
-/** What is in force as a line that holds until the end, and dashed what isn’t in force yet. */
-function toLines({ x, force, pending, steps }: StepsDrawing): readonly SceneLine[] {
-  const last = force.at(-1);
-  const line = { shape: 'step', dots: false } as const;
-  const level = {
-    ...line,
-    key: 'steps',
-    name: '',
-    look: 'level',
-    points: [...force, ...(last === undefined ? [] : [{ x: x.to, y: last.y }])],
-  } as const;
-  const dashed = pending.map(({ key, x: start, xEnd, from, y }): SceneLine => {
-    const rise = from === undefined ? [] : [{ x: start, y: from }];
-    const mark = steps.find((step) => step.mark.key === key)?.mark;
-    return {
-      ...line,
-      ...{ key: `pending-${key}`, name: mark?.title ?? '', look: 'set' },
-      ...(mark === undefined ? {} : { tone: mark.tone }),
-      outline: mark?.nature === 'forecast' ? 'dotted' : 'dashed',
-      points: [...rise, { x: start, y }, { x: xEnd, y }],
-    };
+type Corner = StepsDrawing['force'][number];
+
+/** Corners as the points of a line of steps until a time: a bare range is a gap, at which the level before it ends. */
+function toPoints(corners: readonly Corner[], end: number): readonly ScenePoint[] {
+  return corners.flatMap(({ x, y }, index): ScenePoint[] => {
+    const next = corners[index + 1];
+    if (y === undefined) return [{ x, y }];
+    return next?.y === undefined
+      ? [
+          { x, y },
+          { x: next?.x ?? end, y },
+        ]
+      : [{ x, y }];
   });
-  return force.length === 0 ? dashed : [level, ...dashed];
+}
+
+/** What is in force as a line that is solid as far as it is known, and dashed from there on as it was decided. */
+function toForce({ x, force, known }: StepsDrawing): readonly SceneLine[] {
+  const line = { key: 'steps', name: '', shape: 'step', look: 'level', dots: false } as const;
+  const until = known?.x ?? x.to;
+  const past = force.filter((corner) => corner.x <= until);
+  const last = past.at(-1);
+  const ahead = [...(last === undefined ? [] : [{ ...last, x: until }]), ...force.filter((corner) => corner.x > until)];
+  return [
+    { ...line, points: toPoints(past, until) },
+    ...(until < x.to
+      ? [{ ...line, key: 'steps-ahead', outline: 'dashed' as const, points: toPoints(ahead, x.to) }]
+      : []),
+  ].filter(({ points }) => points.some(({ y }) => y !== undefined));
+}
+
+/** Dashed what isn’t in force, dotted what is expected. */
+function toPending({ pending, steps }: StepsDrawing): readonly SceneLine[] {
+  return pending.flatMap(({ key, x, xEnd, from, y }): SceneLine[] => {
+    if (y === undefined) return [];
+    const mark = steps.find((step) => step.mark.key === key)?.mark;
+    const rise = from === undefined ? [] : [{ x, y: from }];
+    return [
+      {
+        ...{ key: `pending-${key}`, name: mark?.title ?? '', shape: 'step', look: 'set', dots: false },
+        ...(mark === undefined ? {} : { tone: mark.tone }),
+        outline: mark?.nature === 'forecast' ? 'dotted' : 'dashed',
+        points: [...rise, { x, y }, { x: xEnd, y }],
+      },
+    ];
+  });
+}
+
+/** Steps that were given as ranges, as bands whose edges run as their lines would. */
+function toBands({ x: { to }, ranges, steps, known }: StepsDrawing): readonly SceneBand[] {
+  const until = known?.x ?? to;
+  return ranges.flatMap(({ key, x, xEnd, range, force }): SceneBand[] => {
+    const mark = steps.find((step) => step.mark.key === key)?.mark;
+    const toBand = (outline: NonNullable<SceneBand['outline']>, from: number, end: number): SceneBand => ({
+      ...{ key: `range-${key}-${outline}`, name: mark?.title ?? '', look: 'set', outline },
+      ...(mark === undefined ? {} : { tone: mark.tone }),
+      points: [from, end].map((at) => ({ x: at, range })),
+    });
+    if (!force) return [toBand(mark?.nature === 'forecast' ? 'dotted' : 'dashed', x, xEnd)];
+    return [
+      ...(x < until ? [toBand('solid', x, Math.min(xEnd, until))] : []),
+      ...(xEnd > until ? [toBand('dashed', Math.max(x, until), xEnd)] : []),
+    ];
+  });
 }
 
 /** The date that the chart turns on: a line from the level at it down to the axis. */
@@ -56,7 +98,8 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
     {
       x,
       y,
-      lines: toLines(drawing),
+      lines: [...toForce(drawing), ...toPending(drawing)],
+      bands: toBands(drawing),
       ...{ series: [], lineLabels: [], levels: drawing.levels },
       rules: toRules(drawing),
       points: steps,

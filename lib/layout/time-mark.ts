@@ -4,8 +4,8 @@ import { formOf } from '../words/natures';
 import { capReach, dotBox, type Reach } from './cap';
 import type { Box, Stroke } from './geometry';
 import { CAP, RADIUS } from './mark-size';
-import type { SceneMark } from './scene';
-import { capOf, toRange } from './scene-mark';
+import type { SceneInterval, SceneMark } from './scene';
+import { capOf, toIntervals } from './scene-mark';
 import { printedOf } from './text-ink';
 
 /** From data space to px on both scales of a plot, and the area that they fill. */
@@ -20,6 +20,12 @@ export function bandOf({ point, intervals }: MarkView): IntervalView | undefined
   return point ? undefined : intervals.at(0);
 }
 
+/** The intervals of a point over time: one alone as a thin whisker, which its dot and its line are told from. */
+function toUpright(mark: MarkView): readonly SceneInterval[] {
+  const all = toIntervals(mark, 0);
+  return mark.point && all.length === 1 ? all.map((interval) => ({ ...interval, look: 'outer' })) : all;
+}
+
 /**
  * A point over time: its dot with its bound; where no value was given, its range as an upright band with its ends marked.
  * What covers a time stands in the middle of it, with a bar as long as the time, which a band has no one height for.
@@ -30,24 +36,29 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
   const band = bandOf(mark);
   const time = xEnd === undefined ? {} : { time: [from, xEnd] as const };
   const place = { key, href, title, tone, printed: printedOf(label), x: middleOf(point), y };
-  if (band !== undefined) return { ...place, intervals: [toRange(band, nature)] };
+  const intervals = toUpright(mark);
+  if (band !== undefined) return { ...place, intervals };
   const cap = capOf(bound, true);
   return {
     ...place,
     ...time,
     dot: { form: formOf(nature), radius },
     ...(cap === undefined ? {} : { cap }),
-    intervals: [],
+    intervals,
   };
 }
 
 /** What a point over time covers in px, its bound's arrow included. */
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
-  const band = bandOf(point.mark);
-  const middle = x(middleOf(point));
-  if (band === undefined) return dotBox(middle, y(point.mark.value), r, capOf(point.mark.bound, true), scale);
-  return { x: middle - r, width: 2 * r, y: y(band.high), height: y(band.low) - y(band.high) };
+  const { mark } = point;
+  const [middle, level] = [x(middleOf(point)), y(mark.value)];
+  const own = mark.point
+    ? dotBox(middle, level, r, capOf(mark.bound, true), scale)
+    : { x: middle - r, y: level, width: 2 * r, height: 0 };
+  const ends = mark.intervals.flatMap(({ low, high }) => [y(low), y(high)]);
+  const top = Math.min(own.y, ...ends);
+  return { ...own, y: top, height: Math.max(own.y + own.height, ...ends) - top };
 }
 
 /** How far a point over time reaches from its place each way, in px. */

@@ -13,6 +13,7 @@ import { toScales } from './plot-scales';
 import { bandStrokes, findSolids } from './plot-solids';
 import { toSceneReadings } from './reading';
 import type { PlotScene, SceneLine, SceneRule } from './scene';
+import type { SceneBand } from './scene-reading';
 import { type LineLabel, settlePlot } from './settle-plot';
 import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
 import { layZeroNote, zeroRules } from './zero';
@@ -27,6 +28,7 @@ export type TimePlot = {
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly SceneLine[];
+  readonly bands?: readonly SceneBand[];
   /** Series, the main one first. */
   readonly series: readonly LineView[];
   readonly lineLabels: readonly LineLabel[];
@@ -87,7 +89,7 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
 }
 
 /** Lines, bands and readings as they are drawn at some scales; the main line lies over the others. */
-function drawPlot({ lines, series, levels, x }: TimePlot, scales: Scales, scale: number): DrawnPlot {
+function drawPlot({ lines, bands = [], series, levels, x }: TimePlot, scales: Scales, scale: number): DrawnPlot {
   const backFirst = series.toReversed();
   return {
     lines: [
@@ -96,6 +98,7 @@ function drawPlot({ lines, series, levels, x }: TimePlot, scales: Scales, scale:
       ...levels.flatMap((level) => toLevelLine(level, x.to)),
     ],
     bands: [
+      ...bands,
       ...backFirst.flatMap((line) => toSceneBands(line, scales)),
       ...levels.flatMap((level) => toLevelBand(level, x.to)),
     ],

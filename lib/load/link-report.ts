@@ -1,4 +1,5 @@
 import { pick } from '../facts/lookup';
+import { OWN, ownAgent, ownSource } from '../facts/own';
 import { toNumberSaid, toSaying } from '../facts/said';
 import type { LinkInput, RelayInput } from '../schema/link';
 import type {
@@ -16,7 +17,6 @@ import type {
 import type { Reading } from '../schema/series';
 import type { Draft } from './draft';
 import { numberSources } from './number-sources';
-import { OWN, ownAgent, ownSource } from './own-figures';
 
 /** Makes every entry once; one may ask for another by `get`, but never in a circle. Keeps the order of the inputs. */
 function makeAll<Input, Made>(

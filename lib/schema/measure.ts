@@ -11,7 +11,7 @@ export const MeasureInput = z
     }),
     unit: Line.max(40).meta({
       description:
-        'The unit, which is printed with every number of it: a currency (`USD`, `€`), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`, `rank`). Other units and other currencies are other measures.',
+        'The unit, which is printed with every number of it: a currency (`USD`, `€`), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`). `rank`, `place` or `position` says that the numbers are places in an order, first the best: they stand before the number, and no bar is drawn of them. Other units and other currencies are other measures.',
       examples: ['% a year', 'people', 'per cent', 'mm', 'USD'],
     }),
     included: z

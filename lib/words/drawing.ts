@@ -13,6 +13,8 @@ export const drawingWords = {
     const the = named !== speaker || (isBody && takesThe(speaker));
     return the ? `The article, from the ${named}` : `The article, from ${named}`;
   },
+  /** Who says a number, and which of theirs it is, where several would be called alike. */
+  named: (who: string, figure: string) => `${who}: ${figure}`,
   /** Who gave the number that the article prints without naming anybody, and when. */
   numberOf: (giver: string, when: string) => `the number: ${giver}, ${when}`,
   /** The same of whom it is from, where nobody saw that it gave that number. */
@@ -35,7 +37,8 @@ export const drawingWords = {
   /** Where nobody gave the time that a number covers. */
   asSaid: (date: string, isDay: boolean) => `as said ${isDay ? 'on' : 'in'} ${date}`,
   /** How steps are drawn, every one alike. */
-  inForce: 'A solid line of steps is in force; a dashed one isn’t, or isn’t yet.',
+  inForce: (known?: string) =>
+    `A solid line of steps is in force${known === undefined ? '' : `, as known on ${known}`}; a dashed one isn’t, isn’t yet, or is what was decided for later.`,
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
   /** The time that a number covers, and the day up to which a sum goes. */

@@ -89,9 +89,13 @@ export const scaleUnits: readonly string[] = [
   ...['crore', 'lakh', 'lakh crore'],
 ];
 
+/** Places in an order, of which the first is the best. */
+export const rankNouns: readonly string[] = ['rank', 'place', 'position'];
+
 /** What a number is a place on, said before it: rank 3, magnitude 6.1. */
 export const leadingNouns: ReadonlySet<string> = new Set([
-  ...['rank', 'place', 'score', 'grade', 'level', 'magnitude', 'category', 'index', 'class', 'stage'],
+  ...rankNouns,
+  ...['score', 'grade', 'level', 'magnitude', 'category', 'index', 'class', 'stage'],
 ]);
 
 /** A noun that counts one, where it isn't the plural without its last letter. */

@@ -1,5 +1,6 @@
 import { plain, toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
+import type { Drawing } from '../../kinds/drawing';
 import type { Chart, Report, Said } from '../../schema/report';
 import { slideWords } from '../../words/deck';
 import type { ChartView } from '../chart-view';
@@ -29,6 +30,9 @@ function toSteps(chart: Chart, view: ChartView): readonly string[] {
   });
 }
 
+/** The annotations of a drawing of bars, which has those alone that point at what it shows. */
+const notesOf = (drawing: Drawing) => (drawing.kind === 'parts' ? drawing.notes.map(({ key }) => key) : []);
+
 /** What a part of a chart shows; all of it where the drawing isn't split. Levels run through every part. */
 function shownContent(
   report: Report,
@@ -53,7 +57,7 @@ function toSays(
       ...('precise' in entry ? [entry.precise?.agent.name] : []),
     ]),
   );
-  return view.drawing.kind === 'rows' ? view.says.filter(({ text }) => names.has(text)) : view.says;
+  return ['rows', 'parts'].includes(view.drawing.kind) ? view.says.filter(({ text }) => names.has(text)) : view.says;
 }
 
 /** How many lines of a still's text fit between the headline and the footer. */
@@ -95,7 +99,7 @@ export function toChartSlides(report: Report, chart: Chart): readonly SlideDraft
           kind: 'chart',
           chart: view,
           drawing,
-          steps: keys === undefined ? steps : steps.filter((step) => keys.includes(step)),
+          steps: keys === undefined ? steps : steps.filter((step) => [...keys, ...notesOf(drawing)].includes(step)),
         },
         footnotes: isLong ? [] : notes,
         says: toSays(report, view, shown),

@@ -1,4 +1,5 @@
 import type { Drawing, LabelLine, Row, RowsDrawing, RowsPanel } from '../../kinds/drawing';
+import type { PartsBar, PartsDrawing } from '../../kinds/length-drawing';
 import { countLines, paginate } from './paginate';
 
 /** A part of a chart that one slide can hold. A panel on a scale of its own brings its title as the slide's message. */
@@ -66,11 +67,28 @@ function splitApart(drawing: RowsDrawing, lines: number): readonly DrawingPart[]
   return paginate(drawing.panels, linesOf, lines - 1).map((panels) => ({ drawing: { ...drawing, panels } }));
 }
 
+/** What a bar takes with its texts, in lines. */
+function barLines({ row, parts }: PartsBar): number {
+  const labels = parts.map(({ label }) => countLines(label.map(textOf).join(' '), ASIDE));
+  const under = parts.length < 4 ? Math.max(0, ...labels) : labels.reduce((sum, lines) => sum + lines, 0);
+  return Math.max(countLines(row.name, NAME) + countLines(row.sub, SUB), 2.7 + under) + 2.4;
+}
+
+/** Bars as many on a slide as it can hold, all on one scale. */
+function splitBars(drawing: PartsDrawing, lines: number): readonly DrawingPart[] {
+  if (drawing.bars.length < 3) return [{ drawing }];
+  return paginate(drawing.bars, barLines, lines).map((bars) => {
+    const keys = bars.flatMap(({ row, parts }) => [row, ...parts].map(({ mark }) => mark.key));
+    return { drawing: { ...drawing, bars, notes: drawing.notes.filter(({ subject }) => keys.includes(subject)) } };
+  });
+}
+
 /**
  * A drawing in parts that a slide can hold at a legible size: rows over several slides, each scale on its own.
  * @param lines how many lines of a still's text a slide has room for.
  */
 export function splitDrawing(drawing: Drawing, lines: number): readonly DrawingPart[] {
+  if (drawing.kind === 'parts') return splitBars(drawing, lines);
   if (drawing.kind !== 'rows') return [{ drawing }];
   if (drawing.apart !== undefined) return splitApart(drawing, lines);
   return drawing.panels.flatMap(({ title, ...panel }) =>
@@ -83,8 +101,10 @@ export function splitDrawing(drawing: Drawing, lines: number): readonly DrawingP
   );
 }
 
-/** The figures and events that a drawing of rows shows; undefined for other drawings, which are never split. */
+/** The figures and events that a drawing of rows or bars shows; undefined for other drawings, which are never split. */
 export function rowKeys(drawing: Drawing): readonly string[] | undefined {
+  if (drawing.kind === 'parts')
+    return drawing.bars.flatMap(({ row, parts }) => [row, ...parts].map(({ mark }) => mark.key));
   if (drawing.kind !== 'rows') return undefined;
   return drawing.panels.flatMap((panel) =>
     panel.groups.flatMap((group) =>

@@ -26,8 +26,12 @@ function numberLines({ long, number }: TileView): number {
 }
 
 function tileLines(tile: TileView): number {
-  const { label, who, differs, note } = tile;
-  const middle = countLines(label, 44) * 1.28 + countLines(who, 60) * 1.05 + 0.2;
+  const { label, who, differs, note, nature, hedges = '' } = tile;
+  const middle =
+    countLines(label, 44) * 1.28 +
+    countLines(who, 60) * 1.05 +
+    (countLines(`${nature} ${hedges}`, 60) - 1) * 1.05 +
+    0.2;
   const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
   return Math.max(numberLines(tile), middle, right) + 1;
 }

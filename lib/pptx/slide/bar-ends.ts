@@ -1,5 +1,5 @@
 import { toPixels } from '../../layout/scale';
-import type { PlotScene, SceneBarPart } from '../../layout/scene';
+import type { PlotScene, SceneBar, SceneBarPart } from '../../layout/scene';
 import type { ThemeColour } from '../../ooxml/colour';
 import type { LineStyle } from '../../ooxml/line-style';
 import type { LineShape, Shape } from '../../ooxml/shape';
@@ -32,13 +32,14 @@ function toWhiskers({ intervals, rail, tone }: SceneBarPart, y: number, toX: (va
 }
 
 /** The end of a part: whiskers, the arrow of its bound, and the rail that bears them where they stand off the bar. */
-function toPartEnd(part: SceneBarPart, middle: number, plot: PlotScene, stage: Stage): readonly Shape[] {
+function toPartEnd(part: SceneBarPart, bar: SceneBar, plot: PlotScene, stage: Stage): readonly Shape[] {
   const { from, to, cap, rail, tone, form } = part;
   const scaled = toPixels(plot.x);
   const toX = (value: number) => stage.x + scaled(value);
-  const y = rail === undefined ? middle : stage.y + rail;
+  const y = stage.y + (rail ?? bar.top + bar.height / 2);
   const colour = markColour({ tone });
-  const rails = rail === undefined ? [] : [lineOf(shapeWords.range, colour, 1.25)(toX(from), y, toX(to), y)];
+  const rails =
+    rail === undefined ? [] : [lineOf(shapeWords.range, colour, 1.25)(toX(bar.parts[0]?.from ?? from), y, toX(to), y)];
   const ends = [...rails, ...toWhiskers(part, y, toX)];
   if (cap === undefined) return ends;
   const { text, size, at } = CAPS[cap];
@@ -99,8 +100,6 @@ function toLevelLines({ x, inner, lines }: PlotScene, stage: Stage): readonly Li
 
 /** What stands over a chart of bars. */
 export function toBarEnds(plot: PlotScene, stage: Stage): readonly Shape[] {
-  const ends = plot.bars.flatMap(({ parts, top, height }) =>
-    parts.flatMap((part) => toPartEnd(part, stage.y + top + height / 2, plot, stage)),
-  );
+  const ends = plot.bars.flatMap((bar) => bar.parts.flatMap((part) => toPartEnd(part, bar, plot, stage)));
   return [...toZeroLines(plot, stage), ...toLevelLines(plot, stage), ...toCutLines(plot, stage), ...ends];
 }

@@ -82,7 +82,10 @@ export function toLineSeries(line: SceneLine, { toPoint, formatX }: Cells): read
 const NUMBERS = '#,##0.##########';
 
 /** A band as its two ends, each a thin line. */
-export function toBandSeries({ name, look, tone = 'context', points }: SceneBand, { toPoint, formatX }: Cells) {
+export function toBandSeries(
+  { name, look, tone = 'context', outline = 'solid', points }: SceneBand,
+  { toPoint, formatX }: Cells,
+) {
   const colour = look === 'set' ? markColour({ tone }) : COLOURS.contextSoft;
   return ([0, 1] as const).flatMap((end): readonly ScatterSeries[] =>
     toRuns({
@@ -93,7 +96,7 @@ export function toBandSeries({ name, look, tone = 'context', points }: SceneBand
       .map((run) => ({
         name: end === 0 ? workbookWords.lowEnd(name) : workbookWords.highEnd(name),
         points: run.map(toPoint),
-        line: { colour, width: 1 },
+        line: { colour, width: 1, ...OUTLINES[outline] },
         format: NUMBERS,
         ...formatX,
       })),

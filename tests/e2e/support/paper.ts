@@ -18,6 +18,9 @@ export const squeeze = (text: string) =>
     .replaceAll(/[\s\u200b“”‘’]+/g, '')
     .toLowerCase();
 
+/** Whether a text can be looked for in a PDF: its readers give words from right to left in an order of their own. */
+export const canBeFound = (text: string) => !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+
 const run = (tool: string, args: readonly string[]) =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
 

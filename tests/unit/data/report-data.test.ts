@@ -183,7 +183,7 @@ describe('a tile', () => {
     ['officers-killed', 'Count'],
     ['us-officials-nyt', 'Estimate, upper bound'],
     ['general-staff-october', 'Count, approximate'],
-    ['economist-model', 'Model'],
+    ['economist-model', /^Model, 95% interval /],
     ['mediazona-october', 'Count, lower bound'],
     ['uk-yardstick-likely', /range$/],
   ])('of %s says what kind of number it is, and how it is limited', (id, text) => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { exampleOf, examplesOf, inLine } from '../../../lib/cli/keys/example';
 import { type Chapter, chaptersOf, unwrap } from '../../../lib/cli/keys/walk';
 import { ReportDocument } from '../../../lib/kinds/document';
+import { ChartInput } from '../../../lib/kinds/list';
 
 const chapters = chaptersOf(ReportDocument);
 const keys = chapters.flatMap((chapter) =>
@@ -34,6 +36,12 @@ describe('every key of a report', () => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+test('the README’s table has a row for each kind of chart', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const kinds = ChartInput.options.map(({ shape }) => shape.kind.value);
+  expect(kinds.filter((kind) => !readme.includes(`\n| \`${kind}\` | `))).toEqual([]);
 });
 
 const entries = chapters.filter(({ schema }) => !(schema instanceof z.ZodUnion));

@@ -267,7 +267,7 @@ describe('steps', () => {
     third: set(150, '2024-09-16', '2024-12-01/'),
   };
   const all = Object.keys(figures);
-  const cornersOf = (points: readonly { readonly x: number; readonly y: number }[]) =>
+  const cornersOf = (points: readonly { readonly x: number; readonly y: number | undefined }[]) =>
     points.map(({ x, y }) => [dayOf(x), y]);
 
   test('stand where they come into force, and hold until the next', () => {
@@ -350,16 +350,20 @@ describe('steps', () => {
   });
 
   test('say how they are drawn where a line is dashed', () => {
-    const notes = (place: string) =>
-      smallView({ figures, chart: { ...steps, figures: all, place } }).notes.map((note) =>
+    const past = { figures: ['first', 'second'], range: '2016/2024-06' };
+    const notes = (chart: object) =>
+      smallView({ figures, chart: { ...steps, figures: all, ...chart } }).notes.map((note) =>
         note.map(({ text }) => text),
       );
-    expect(notes('said').at(-1)).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
-    expect(notes('covered')).toEqual([]);
+    expect(notes({ ...past, place: 'said' }).at(-1)).toEqual([expect.stringMatching(/solid.*in force;.*dashed/)]);
+    expect(notes({}).at(-1)).toEqual([
+      expect.stringMatching(/solid.*in force, as known on 16 September 2024;.*dashed/),
+    ]);
+    expect(notes(past)).toEqual([]);
     const keyOf = (chart: object) =>
       toKeyView(makeSmall({ figures, chart: { ...steps, figures: all, ...chart } })).lines;
     expect(keyOf({ place: 'said' })).toEqual([expect.stringMatching(/solid.*in force.*dashed/)]);
-    expect(keyOf({})).toEqual([]);
+    expect(keyOf(past)).toEqual([]);
     expect(toKeyView(makeSmall(small({ value: 9, period: 2010 }))).lines).toEqual([
       expect.stringMatching(/time .* covers/),
     ]);

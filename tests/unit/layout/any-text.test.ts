@@ -10,5 +10,5 @@ test('charts of every kind can be made up', () =>
   expect(ChartInput.options.map(({ shape }) => shape.kind.value).toSorted()).toEqual(madeKinds.toSorted()));
 
 test.each(madeKinds)('nothing collides in a chart of kind %s, is cut or leaves it, whatever it says', (kind) =>
-  expectWhole(kind, measure, 8),
+  expectWhole(kind, measure, 4),
 );

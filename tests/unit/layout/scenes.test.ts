@@ -75,7 +75,9 @@ function keysOf(drawing: Drawing): readonly string[] {
       return [drawing.part.mark.key, ...keysOf({ kind: 'rows', size: 'plain', panels })];
     }
     case 'parts':
-      return [drawing.announced.bar, ...drawing.declared.parts].map(({ mark }) => mark.key);
+      return drawing.bars.flatMap(({ whole, parts }) =>
+        (parts.length === 0 ? [whole] : parts).map(({ mark }) => mark.key),
+      );
     case 'change':
       return drawing.changes.flatMap(({ points }) => points.map(({ mark }) => mark.key));
     case 'series':
@@ -87,12 +89,14 @@ function keysOf(drawing: Drawing): readonly string[] {
 test.each(natureNames)('a bar whose nature is %s has the form of its dot', (nature) => {
   const drawing = scenes.map(([, { drawing: one }]) => one).find((one) => one.kind === 'parts');
   if (drawing?.kind !== 'parts') throw new Error('no bar to try');
-  const { announced } = drawing;
-  const mark = { ...announced.mark, nature };
-  const bar = { ...announced.bar, mark };
+  const [first] = drawing.bars;
+  if (first === undefined) throw new Error('no bar');
+  const mark = { ...first.row.mark, nature };
+  const whole = { ...first.whole, mark };
   const [pen = makePen('wide', 880)] = frames;
-  const [bars] = plotsOf(toScene({ ...drawing, announced: { ...announced, bar } }, pen));
-  const panel = { axis: drawing.axis, groups: [{ rows: [{ ...announced, mark: { ...mark, point: true } }] }] };
+  const [bars] = plotsOf(toScene({ ...drawing, bars: [{ ...first, whole }] }, pen));
+  const axis = { from: 0, to: drawing.to, ticks: [] };
+  const panel = { axis, groups: [{ rows: [{ ...first.row, mark: { ...mark, point: true } }] }] };
   const [rows] = plotsOf(toScene({ kind: 'rows', size: 'plain', panels: [panel] }, pen));
   expect(bars?.bars[0]?.parts[0]?.form).toEqual(rows?.marks[0]?.dot?.form);
 });

@@ -41,6 +41,7 @@ const steps: StepsDrawing = {
     { x: 40, y: 30 },
   ],
   pending: [{ key: 'target', x: 80, xEnd: 100, from: 30, y: 40 }],
+  ranges: [],
   levels: [],
   at: { x: 90, y: 30 },
   notes: [note('date', 90, 30)],

@@ -317,9 +317,9 @@ const CHARTS: readonly Case[] = [
   ],
   [
     'a call-up of one thing and a declaration of another',
-    [['charts.yaml', 'announced: moved-order', 'announced: bags-2019']],
+    [['charts.yaml', '{ figure: moved-order }', '{ figure: bags-2019 }']],
     [
-      'charts.yaml:35:3 charts.moved: sets unlike measures on one scale: bags and people; draw figures of one measure, or use kind: side-by-side with a comparison that says why',
+      'charts.yaml:41:5 charts.moved.bars: sets unlike measures on one scale: bags and people; draw figures of one measure, or use kind: side-by-side with a comparison that says why',
     ],
   ],
   [

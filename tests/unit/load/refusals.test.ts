@@ -154,14 +154,14 @@ const DRAWN: readonly Case[] = [
   ],
   [
     'an annotation on an event where there is no axis of time',
-    [annotate('    announced:', 'event: crest')],
+    [annotate('    bars:\n      - { figure: moved-order', 'event: crest')],
     [
       'charts.yaml:42:17 charts.moved.annotations[0].on.event: this chart doesn’t draw crest; point at a figure that it draws',
     ],
   ],
   [
     'an annotation on a date where there is no axis of time',
-    [annotate('    announced:', 'date: 2021-03-27')],
+    [annotate('    bars:\n      - { figure: moved-order', 'date: 2021-03-27')],
     [
       'charts.yaml:42:17 charts.moved.annotations[0].on.date: this chart has no axis for a date alone; point at a figure that it draws',
     ],
@@ -222,36 +222,24 @@ const NUMBERS: readonly Case[] = [
     ],
   ],
   [
-    'dots apart below zero',
-    [['figures.yaml', 'quantity: { stated: 2 }, written: two', 'quantity: { stated: -2 }']],
+    'a part of a bar below zero',
+    [['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: -300 }']],
     [
-      'charts.yaml:25:49 charts.homes.apart.figures[0]: bridges-closed is -2, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
-    ],
-  ],
-  [
-    'rows side by side below zero',
-    [
-      ['figures.yaml', '      quantity: { about: 800 }\n', '      quantity: { about: 800 }\n'],
-      ['charts.yaml', 'figures: [homes-flooded, residents-moved]', 'figures: [moved-hall, moved-school]'],
-      ['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: -300 }'],
-    ],
-    [
-      'charts.yaml:43:27 charts.moved.parts[1]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
-      'charts.yaml:66:15 charts.unlike.figures[0]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
+      'charts.yaml:43:58 charts.moved.bars[1].parts[1]: moved-hall is -300, below zero, which this chart doesn’t draw; show it in a section of kind: figures',
     ],
   ],
   [
     'a bar of zero',
     [['figures.yaml', 'quantity: { stated: 900 }', 'quantity: { stated: 0 }']],
     [
-      'charts.yaml:41:5 charts.moved.announced: moved-order is zero, and no bar can be drawn of it; show it in a section of kind: figures',
+      'charts.yaml:42:11 charts.moved.bars[0].figure: moved-order is zero, and no bar can be drawn of it; show it in a section of kind: figures',
     ],
   ],
   [
     'parts that make more than their bar',
     [['figures.yaml', 'quantity: { stated: 300 }', 'quantity: { stated: 301 }']],
     [
-      'charts.yaml:43:5 charts.moved.parts: the parts make 801, more than the 800 of residents-moved; leave out parts that overlap, or correct a number',
+      'charts.yaml:43:36 charts.moved.bars[1].parts: the parts make 801, more than the 800 of residents-moved; leave out parts that overlap, correct a number, or draw them with kind: bars',
     ],
   ],
   [

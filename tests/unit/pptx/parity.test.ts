@@ -76,9 +76,8 @@ function drawnTexts(drawing: Drawing): readonly string[] {
       ];
     case 'parts':
       return [
-        ...[drawing.announced.bar, ...drawing.declared.parts].map(({ label }) => lineText(label[0] ?? [])),
-        ...drawing.declared.parts.map(({ label }) => lineText(label[1] ?? [])),
-        ...[drawing.announced, drawing.declared].flatMap(rowTexts),
+        ...drawing.bars.flatMap(({ parts }) => parts.flatMap(({ label }) => label.map(lineText))),
+        ...drawing.bars.flatMap(({ row }) => rowTexts(row)),
         ...drawing.notes.map(({ lead, text }) => lead + text),
       ];
     case 'share':

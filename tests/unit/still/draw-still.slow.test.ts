@@ -88,8 +88,8 @@ function wordsOf(drawing: Drawing): readonly string[] {
       });
     case 'parts':
       return [
-        ...[drawing.announced, drawing.declared].flatMap(({ name, sub, value }) => [name, sub, textOf(value)]),
-        ...drawing.declared.parts.flatMap(({ label }) => label.map(textOf)),
+        ...drawing.bars.flatMap(({ row: { name, sub, value } }) => [name, sub, textOf(value)]),
+        ...drawing.bars.flatMap(({ parts }) => parts.flatMap(({ label }) => label.map(textOf))),
         ...drawing.notes.map(({ text }) => text),
       ];
     case 'share':

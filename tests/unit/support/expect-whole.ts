@@ -1,27 +1,24 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { toStillJobs } from '../../../lib/cli/still-jobs';
-import { FRAMES } from '../../../lib/layout/frame';
 import type { Measure } from '../../../lib/layout/measure';
-import { toScene } from '../../../lib/layout/to-scene';
 import { loadReport } from '../../../lib/load/load-report';
 import { formatProblem } from '../../../lib/load/problem';
 import { toFiles } from './made-up-files';
 import { type Made, made } from './made-up-report';
-import { findFaults } from './scene-faults';
+import { findFaultsIn } from './report-faults';
+import { stretch } from './stretch';
 import { withFolder } from './with-folder';
 
-/** What is wrong with any drawing of a made-up report at any frame, or the first thing that the check refuses. */
-function findAllFaults(kind: string, given: Made, measure: Measure): readonly string[] {
+/**
+ * What is wrong with any drawing of a made-up report at any frame, as it is and with texts that are longer than data may
+ * be; or the first thing that the check refuses.
+ */
+export function findAllFaults(kind: string, given: Made, measure: Measure): readonly string[] {
   return withFolder(toFiles(kind, given), (folder) => {
     const loaded = loadReport(folder);
     if (!loaded.ok) return loaded.problems.slice(0, 1).map(formatProblem);
-    return toStillJobs(loaded.report).flatMap(({ name, view: { drawing }, frames }) =>
-      FRAMES.filter((frame) => frames.includes(frame.name)).flatMap((frame) => {
-        const pen = { frame, measure };
-        return findFaults(drawing, toScene(drawing, pen), pen).map((fault) => `${name} at ${frame.name}: ${fault}`);
-      }),
-    );
+    const stretched = findFaultsIn(loaded.report, measure, (drawing) => stretch(drawing, given.texts));
+    return [...findFaultsIn(loaded.report, measure), ...stretched.map((fault) => `stretched: ${fault}`)];
   });
 }
 

@@ -1,6 +1,10 @@
 /** What a kind of chart is made up of: figures of one measure from the lowest to the highest, and texts of any length. */
 export type Material = {
   readonly figures: readonly string[];
+  /** Whether its series reach into the last months, which may be enlarged. */
+  readonly isLong: boolean;
+  /** The events, those at every precision first. */
+  readonly events: readonly string[];
   readonly text: (index: number, length: number) => string;
 };
 
@@ -9,11 +13,11 @@ type Keys = Readonly<Record<string, unknown>>;
 
 /** How a chart of each kind is made up: a new kind gets an entry here, or a test fails. */
 const charts: Readonly<Record<string, (material: Material) => Keys>> = {
-  series: ({ figures }) => ({
+  series: ({ figures, isLong }) => ({
     series: ['gauge', 'mill'],
     points: figures,
     range: '2020-01-01/2021-03-31',
-    closeUp: '2020-10-01/2021-03-31',
+    ...(isLong ? { closeUp: '2020-10-01/2021-03-31' } : {}),
   }),
   estimates: ({ figures, text }) => {
     const half = Math.ceil(figures.length / 2);
@@ -44,16 +48,18 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
     dated: 'signed',
   }),
   parts: ({ figures }) => ({
-    announced: 'announced',
-    declared: 'declared',
-    parts: [...figures.slice(0, 4), 'rest'],
+    bars: [
+      { figure: 'announced' },
+      { figure: 'declared', parts: [...figures.slice(0, 4), 'rest'] },
+      { figure: 'other' },
+    ],
   }),
   share: ({ figures }) => ({
     figure: figures.at(-1),
     ...(figures.length > 1 ? { before: figures[0] } : {}),
     readings: figures.slice(1, -1),
   }),
-  timeline: () => ({ events: ['year', 'month', 'day', 'period'], range: '2019/2021-03' }),
+  timeline: ({ events }) => ({ events, range: '2019/2021-03' }),
   'side-by-side': ({ figures }) => ({ figures: [figures[0], 'apart'] }),
 };
 
@@ -61,7 +67,10 @@ const charts: Readonly<Record<string, (material: Material) => Keys>> = {
 export const madeKinds: readonly string[] = Object.keys(charts);
 
 /** The kinds that draw values below zero. */
-export const signedKinds: readonly string[] = ['bars', 'change', 'estimates'];
+export const signedKinds: readonly string[] = ['bars', 'change', 'estimates', 'series', 'steps', 'side-by-side'];
+
+/** The kinds across which levels stand. */
+export const levelledKinds: readonly string[] = ['bars', 'change', 'estimates', 'series', 'steps'];
 
 /** Whether an annotation may point at a figure of a chart with these keys: of a change, only at its end. */
 export function isNotable(kind: string, keys: Keys, id: string): boolean {

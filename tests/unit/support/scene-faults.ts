@@ -56,8 +56,26 @@ function findStrokesThroughText({ texts, strokes }: Solids): readonly string[] {
     );
 }
 
-function findOutside({ texts, marks, bars }: Solids, scene: Scene): readonly string[] {
-  return [...texts, ...marks, ...bars]
+/** Ties of labels that run over a mark; they may end at one, which is theirs, or run along what touches that. */
+function findTiesOverMarks({ marks, strokes }: Solids): readonly string[] {
+  const dots = marks.filter(({ name }) => name.endsWith('(dot)'));
+  const isAt = (x: number, y: number, box: Box) => overlaps({ x, y, width: 0.1, height: 0.1 }, grow(box, 8));
+  return strokes
+    .filter(({ name }) => name === 'a connector')
+    .flatMap(({ stroke }) => {
+      const { x1, y1, x2, y2 } = stroke;
+      return dots
+        .filter(({ box }) => crosses(stroke, grow(box, -TOLERANCE)) && !isAt(x1, y1, box) && !isAt(x2, y2, box))
+        .map(({ name }) => `a connector over ${name}`);
+    });
+}
+
+function findOutside({ texts, marks, bars, strokes }: Solids, scene: Scene): readonly string[] {
+  const ofStrokes = strokes.map(({ name, stroke: { x1, y1, x2, y2 } }) => ({
+    name,
+    box: { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) },
+  }));
+  return [...texts, ...marks, ...bars, ...ofStrokes]
     .map(({ name, box }) => ({ name, out: reachOut(box, scene) }))
     .filter(({ out }) => !(out <= TOLERANCE))
     .map(({ name, out }) => `“${name}” leaves the drawing by ${out.toFixed(1)} px`);
@@ -80,6 +98,7 @@ export function findFaults(drawing: Drawing, scene: Scene, pen: Pen): readonly s
     ...findTextOnMarks(solids),
     ...findTextOnEdges(solids),
     ...findStrokesThroughText(solids),
+    ...findTiesOverMarks(solids),
     ...findOutside(solids, scene),
     ...missingTexts(drawing, scene),
   ];

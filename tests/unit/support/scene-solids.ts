@@ -114,7 +114,7 @@ function toBarEnds(plot: PlotScene, scale: number): readonly Solid[] {
   const toX = toPixels(plot.x);
   return plot.bars.flatMap(({ top, height, parts }) =>
     parts.flatMap(({ key, to, cap, intervals, rail }) => {
-      const y = rail === undefined ? top + height / 2 : plot.inner.y + rail;
+      const y = rail ?? top + height / 2;
       return [
         ...(cap === undefined ? [] : [{ name: `${key} (${cap})`, box: capBox(cap, toX(to), y, scale) }]),
         ...intervals.map(({ low, high, look }) => ({

@@ -1,4 +1,4 @@
-import type { Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
+import type { AcrossView, Drawing, LabelLine, NoteMark, PointView, Row, RowsPanel } from '../../../lib/kinds/drawing';
 import type { BarPart, ChangeDrawing } from '../../../lib/kinds/length-drawing';
 import type { Plot } from '../../../lib/kinds/plot';
 import type { Ink } from '../../../lib/layout/ink';
@@ -8,33 +8,36 @@ import { flattenInk } from './scene-solids';
 const ofRuns = (lines: readonly LabelLine[]) => lines.map((line) => line.map(({ text }) => text).join(''));
 const ofNote = ({ lead, text }: NoteMark) => lead + text;
 const ofPoint = ({ label }: PointView) => ofRuns(label);
+const ofLevel = ({ label, note }: AcrossView) => [...ofRuns(label), ...(note === undefined ? [] : [note])];
 const ofPart = ({ label }: BarPart) => ofRuns(label);
 
 function ofRow({ name, sub, value, also = [], aside, note }: Row): readonly string[] {
   return [name, sub, ...ofRuns([value, ...also]), ...ofRuns(aside), ...(note === undefined ? [] : [note])];
 }
 
-function ofPanel({ title, said, groups }: RowsPanel): readonly string[] {
+function ofPanel({ title, said, groups, levels = [] }: RowsPanel): readonly string[] {
   return [
+    ...levels.flatMap(ofLevel),
     ...(title === undefined ? [] : [title]),
     ...(said === undefined ? [] : [said]),
     ...groups.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flatMap(ofRow)]),
   ];
 }
 
-function ofPlot({ title, lines, points, notes }: Plot): readonly string[] {
+function ofPlot({ title, lines, points, levels, notes }: Plot): readonly string[] {
   return [
     ...(title === undefined ? [] : [title]),
     ...lines.flatMap(({ label }) => ofRuns(label)),
-    ...points.flatMap(ofPoint),
+    ...[...points.filter(({ named = true }) => named), ...levels].flatMap(ofPoint),
     ...notes.map(ofNote),
   ];
 }
 
 /** Every text of changes: what is said of all, names, numbers, what differs, annotations. */
-export function textsOfChange({ changes, said }: ChangeDrawing): readonly string[] {
+export function textsOfChange({ changes, levels, said }: ChangeDrawing): readonly string[] {
   return [
     ...(said === undefined ? [] : [said]),
+    ...levels.flatMap(ofLevel),
     ...changes.flatMap(({ name, sub, aside, note, points }) => [
       ...[name, sub].filter((text) => text !== ''),
       ...points.flatMap(({ value }) => ofRuns([value])),
@@ -59,10 +62,10 @@ export function textsOf(drawing: Drawing): readonly string[] {
       ];
     }
     case 'parts': {
-      const { announced, declared, notes } = drawing;
+      const { bars, notes } = drawing;
       return [
-        ...[announced, declared].flatMap(({ name, sub, value }) => [name, sub, ...ofRuns([value])]),
-        ...declared.parts.flatMap(ofPart),
+        ...bars.flatMap(({ row: { name, sub, value } }) => [name, sub, ...ofRuns([value])]),
+        ...bars.flatMap(({ parts }) => parts.flatMap(ofPart)),
         ...notes.map(ofNote),
       ];
     }
@@ -77,8 +80,8 @@ export function textsOf(drawing: Drawing): readonly string[] {
   }
 }
 
-/** Letters alone: where a text was broken says nothing about what it says. */
-const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
+/** Letters alone: where a text was broken and set apart says nothing about what it says. */
+const letters = (text: string) => text.replaceAll(/[\s\u00ad\u200b\u2066-\u2069]+/g, '');
 
 /** What ink says. */
 const wordsIn = (ink: Ink) =>

@@ -65,8 +65,8 @@ describe('a call-up', () => {
   const callUp = (report: Report, id: string) => viewOf(report, id).drawing as PartsDrawing;
 
   test('names under each bar who says so, when, and how surely', () => {
-    const { announced, declared } = callUp(flood, 'moved');
-    expect([announced.sub, declared.sub]).toEqual([
+    const { bars } = callUp(flood, 'moved');
+    expect(bars.map(({ row }) => row.sub)).toEqual([
       'Aldermere Town Council; 27 March 2021; order; party to the dispute',
       'The article, from Ada Brook; 1 April 2021; estimate; party to the dispute',
     ]);
@@ -81,11 +81,11 @@ describe('a call-up', () => {
       { id: 'moved-order' },
     );
     const report = { ...flood, figures: new Map([...flood.figures, [reported.id, reported]]) };
-    expect(callUp(report, 'moved').announced.sub).toMatch(/; council: “probably”$/);
+    expect(callUp(report, 'moved').bars[0]?.row.sub).toMatch(/; council: “probably”$/);
   });
 
   test('has the number of the bar that is in parts', () =>
-    expect(textOf(callUp(flood, 'moved').declared.value)).toBe('about 800'));
+    expect(textOf(callUp(flood, 'moved').bars[1]?.row.value ?? [])).toBe('about 800'));
 
   test.each([
     ['reported', 'chart-reported', 'hatch'],
