@@ -16,6 +16,7 @@ const COLUMNS = [
   'name',
   'role',
   'date',
+  'said',
   'period',
   'called',
   'bound',
@@ -72,13 +73,15 @@ function intervalText({ kind, level, low, high }: Interval): string {
  */
 function figureRow(report: Report, figure: Figure): Row {
   const link = ownLink(figure);
-  const { quantity, nature } = figure.said.last;
+  const { last, speaking } = figure.said;
+  const { quantity, nature } = last;
   const isRange = quantity?.bound === 'between';
   return {
     id: figure.id,
     name: figure.name,
     role: figure.role,
     date: link.date?.text,
+    said: speaking === link ? undefined : speaking.date?.text,
     period: figure.period?.text,
     called: figure.period?.called,
     bound: quantity?.bound,
@@ -124,7 +127,7 @@ function eventRow(event: Event): Row {
     role: event.role,
     date: event.date.text,
     nature: 'event',
-    ...linkCells(event.said.speaking),
+    ...linkCells(ownLink(event)),
     precise_date: event.precise?.date.text,
     precise_source: event.precise === undefined ? undefined : sourceText(event.precise.source),
   };

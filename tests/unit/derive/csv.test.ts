@@ -66,6 +66,7 @@ describe('the CSV of a chart', () => {
     expect(readChart(flood, 'homes').find((row) => row['id'] === 'homes-flooded')).toMatchObject({
       role: 'reported',
       date: '2021-04-01',
+      said: '2021-03-30',
       bound: 'moreThan',
       value: '1200',
       written: 'over 1,200',
