@@ -4,10 +4,10 @@ import type { Mention } from '../numbers/mention';
 import { looseUnits } from '../words/units';
 import { parseUnit } from './unit';
 
-/** The unit of a mention by its symbol, with what it is counted by: `TWh`, `km per hour`; undefined where it has none. */
+/** The unit of a mention by its symbol, with what it is counted by: `TWh`, `km/hour`; undefined where it has none. */
 function symbolOf(mention: Mention | undefined): string | undefined {
   if (mention === undefined || !('unit' in mention) || mention.unit === undefined) return undefined;
-  return mention.kind === 'rate' ? `${mention.unit} per ${mention.per}` : mention.unit;
+  return mention.kind === 'rate' ? `${mention.unit}/${mention.per}` : mention.unit;
 }
 
 const known = new Map<string, string | undefined>();
