@@ -1,6 +1,7 @@
 import {
   type BoundName,
   boundPhrases,
+  boundVerbs,
   boundWord,
   deniable,
   denied,
@@ -80,6 +81,15 @@ function isJoined(text: string, { words, behind, from, to }: Omit<Placed, 'joine
   return (!LETTER.test(mark) && mark !== '.' && /\S/.test(beside)) || words.toLowerCase() === 'ish';
 }
 
+const DENIAL = new RegExp(`^${NOT}`, 'iu');
+
+/** Whether a phrase denies a verb, as “not exceed” does: that is the sentence’s, and can’t stand beside the number. */
+const deniesVerb = (words: string) =>
+  DENIAL.test(words) &&
+  plain(words)
+    .split(' ')
+    .some((word) => denyingVerbs.has(word) || boundVerbs.has(word));
+
 /** How far a phrase stands from a number, which it must stand before or behind. */
 const distance = ({ behind, from, to }: Placed, number: { readonly from: number; readonly to: number }) => {
   const gap = behind ? from - number.to : number.from - to;
@@ -98,7 +108,7 @@ export function findBoundText(bound: BoundName, words: string | undefined, numbe
   const at = number === undefined ? -1 : (words ?? '').indexOf(number);
   const place = { from: at, to: at + (number ?? '').length };
   const [own] = at < 0 ? phrases : phrases.toSorted((a, b) => distance(a, place) - distance(b, place));
-  if (own === undefined) return { words: ours, behind: false, joined: false };
+  if (own === undefined || deniesVerb(own.words)) return { words: ours, behind: false, joined: false };
   const { behind, joined } = own;
   return { words: own.words.toLowerCase().replace(/\s+/g, ' '), behind, joined };
 }

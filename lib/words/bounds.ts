@@ -126,6 +126,11 @@ export const deniable: ReadonlySet<string> = new Set(
   'exceed exceeds exceeded exceeding over above below under beyond top topped surpass surpassed'.split(' '),
 );
 
+/** Verbs that say a bound themselves: “must not exceed 10”, “rose to exceed 40”. */
+export const boundVerbs: ReadonlySet<string> = new Set(
+  'exceed exceeds exceeded top tops topped surpass surpasses surpassed'.split(' '),
+);
+
 /** Verbs that may stand between the “not” and the bound: `does not fall below 5`. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
   (

@@ -55,9 +55,9 @@ test('a bound stands beside a number with its scale', () => {
 
 describe('a bound that is denied', () => {
   test.each([
-    ['losses did not exceed 40', 'upTo', 'not exceed 40'],
-    ['it never rose above 40', 'upTo', 'never rose above 40'],
-    ['it does not fall below 40', 'atLeast', 'not fall below 40'],
+    ['losses did not exceed 40', 'upTo', 'up to 40'],
+    ['it never rose above 40', 'upTo', 'up to 40'],
+    ['it does not fall below 40', 'atLeast', 'at least 40'],
     ['a list of not over 40', 'upTo', 'not over 40'],
   ] as const)('%s → %s', (words, bound, text) => {
     expect(findNumbers(words)[0]?.bound).toBe(bound);
