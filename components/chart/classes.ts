@@ -48,6 +48,8 @@ export const classes = {
   >,
   between: { series: 'chart-between', set: 'chart-between' } satisfies Record<SceneBand['look'], string>,
   edged: 'chart-edged',
+  /** The time of a date that is about, or perhaps, so. */
+  soft: 'chart-soft',
   rule: { reference: 'chart-reference', zero: 'chart-zero', cut: 'chart-cut' } satisfies Record<
     SceneRule['look'],
     string

@@ -108,7 +108,7 @@ export function MarkInterval({ interval, ...props }: Props): ReactNode {
       return (
         <ReferenceArea
           {...{ x1: interval.low, x2: interval.high, y1: mark.y - half, y2: mark.y + half }}
-          className={classes.interval.span}
+          className={interval.soft === true ? `${classes.interval.span} ${classes.soft}` : classes.interval.span}
           ifOverflow="visible"
           zIndex={0}
         />

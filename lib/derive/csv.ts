@@ -1,6 +1,6 @@
 import { differsClause } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
-import { isGap, natureOf } from '../facts/reading';
+import { isGap, natureOf, readingText } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
 import { creditedName, whoSays } from '../facts/wording';
 import { withoutIsolates } from '../format/isolate';
@@ -16,6 +16,7 @@ const COLUMNS = [
   'name',
   'role',
   'date',
+  'said',
   'period',
   'called',
   'bound',
@@ -72,13 +73,15 @@ function intervalText({ kind, level, low, high }: Interval): string {
  */
 function figureRow(report: Report, figure: Figure): Row {
   const link = ownLink(figure);
-  const { quantity, nature } = figure.said.last;
+  const { last, speaking } = figure.said;
+  const { quantity, nature } = last;
   const isRange = quantity?.bound === 'between';
   return {
     id: figure.id,
     name: figure.name,
     role: figure.role,
     date: link.date?.text,
+    said: speaking === link ? undefined : speaking.date?.text,
     period: figure.period?.text,
     called: figure.period?.called,
     bound: quantity?.bound,
@@ -107,6 +110,7 @@ function seriesRows(series: Series): readonly Row[] {
     period: reading.date.text,
     called: reading.date.called,
     ...(isGap(reading) ? {} : { bound: reading.bound, nature: natureOf(series, reading) }),
+    written: readingText(series, reading)?.text,
     value: reading.value,
     low: reading.low,
     high: reading.high,
@@ -123,7 +127,7 @@ function eventRow(event: Event): Row {
     role: event.role,
     date: event.date.text,
     nature: 'event',
-    ...linkCells(event.said.speaking),
+    ...linkCells(ownLink(event)),
     precise_date: event.precise?.date.text,
     precise_source: event.precise === undefined ? undefined : sourceText(event.precise.source),
   };

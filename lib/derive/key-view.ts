@@ -70,12 +70,20 @@ function toNatureMarks({ series }: Report, figures: readonly Figure[]): readonly
 function toLines(report: Report): readonly string[] {
   const drawings = [...report.charts.values()].map((chart) => aboutChart(chart).draw(report));
   const isDashed = drawings.some((drawing) => drawing.kind === 'steps' && hasDashes(drawing));
+  const isUnsure = drawings.some(
+    (drawing) =>
+      drawing.kind === 'rows' &&
+      drawing.panels.some(({ groups }) =>
+        groups.some(({ rows }) => rows.some(({ mark }) => mark.nature === 'event' && mark.bound === 'about')),
+      ),
+  );
   const points = drawings.flatMap((drawing) => {
     if (drawing.kind === 'steps') return drawing.steps;
     return drawing.kind === 'series' ? [...drawing.main.points, ...(drawing.closeUp?.points ?? [])] : [];
   });
   return [
     ...(isDashed ? [drawingWords.inForce()] : []),
+    ...(isUnsure ? [keyWords.unsure] : []),
     ...(points.some(({ xEnd }) => xEnd !== undefined) ? [keyWords.times] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { differsClause } from '../facts/drift-text';
 import { isLater, linkText, ownLink } from '../facts/said';
-import { whoSays } from '../facts/wording';
+import { creditedName, dayText, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { quoteAll } from '../format/join-words';
@@ -59,7 +59,7 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
     { text: last.nature === undefined ? tableWords.notStated : natures[last.nature].name },
     { text: hedgeText(link.hedges) },
     { text: whoSays(figure) },
-    { text: dateText(report, link.date) },
+    { text: figure.role === 'reported' && speaking !== last ? dayText(figure) : dateText(report, link.date) },
     differs === undefined ? NOTHING : { text: differs },
     {
       text: '',
@@ -140,10 +140,10 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
   return {
     columns: Object.values(tableWords.events),
     rows: events.map((event) => {
-      const link = event.said.speaking;
+      const own = ownLink(event);
       const sources = [
         event.said.last.source,
-        link.source,
+        event.said.speaking.source,
         ...(event.precise === undefined ? [] : [event.precise.source]),
       ];
       return [
@@ -153,7 +153,8 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
         },
         { text: formatDate(event.date) },
         { text: event.precise === undefined ? '–' : formatDate(event.precise.date) },
-        { text: link.agent.name },
+        { text: hedgeText(own.hedges) },
+        { text: creditedName(own) },
         { text: '', marks: toSourceMarks(report, sources) },
       ];
     }),

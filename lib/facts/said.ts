@@ -86,7 +86,13 @@ export function linkText(figure: Figure, link: Link): QuantityText {
  * The document that a figure's row, mark and cells are of: the article for what it reports, even where it took the number
  * over from another, and for context whoever said it. Its hedges, its day and its name stand there, and nobody else's.
  */
-export function ownLink({ role, said }: Pick<Figure, 'role' | 'said'>): Link {
+export function ownLink({
+  role,
+  said,
+}: {
+  readonly role: Figure['role'];
+  readonly said: Pick<Saying, 'last' | 'speaking'>;
+}): Link {
   return role === 'reported' ? said.last : said.speaking;
 }
 

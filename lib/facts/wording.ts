@@ -35,17 +35,29 @@ export function whoSays(figure: Figure): string {
   return parts === undefined ? who : derivedWords.from(who, parts);
 }
 
+/** The day of a document, or that nobody knows it. */
+export const dateText = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
+
+/**
+ * When a figure was said by whom its row names: `7 October 2024`; of what the article took over the article’s own day too,
+ * which is all that is known of someone without a document of his own: `said May 2025, printed 15 August 2025`.
+ */
+export function dayText(figure: Figure): string {
+  const { speaking, last, speaker } = figure.said;
+  const own = ownLink(figure);
+  if (figure.role === 'context' || speaker === own.agent) return dateText(own);
+  return speaking === last
+    ? dateWords.printed(dateText(last))
+    : dateWords.saidThenPrinted(dateText(speaking), dateText(last));
+}
+
 /**
  * Who says so in one phrase: `UK Ministry of Defence, 7 October 2024, as carried by Ukrinform`.
  * @param name whom to name, where that isn’t whom the link names itself.
  */
 export function linkPhrase(link: Link, name = creditedName(link)): string {
   const carried = carriedBy(link.source);
-  return [
-    name,
-    link.date === undefined ? dateWords.notKnown : formatDate(link.date),
-    carried === undefined ? undefined : sayingWords.carriedBy(carried),
-  ]
+  return [name, dateText(link), carried === undefined ? undefined : sayingWords.carriedBy(carried)]
     .filter((part) => part !== undefined)
     .join(', ');
 }

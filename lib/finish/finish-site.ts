@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
 import { listFiles } from './list-files';
+import { listScriptFiles, preloadFonts } from './preload-fonts';
 
 type FinishOptions = {
   /** Leaves Next's scripts where they are. */
@@ -57,11 +58,15 @@ async function findClientModules(folder: string): Promise<string[]> {
 /** Finishes every page that can be, and says what is wrong with the others. */
 async function finishPages(root: string, folder: string): Promise<string[]> {
   const out = join(root, folder);
+  const files = await listFiles(out);
+  const sheets = files.filter((name) => name.endsWith('.css')).map((name) => readFile(join(out, name), 'utf8'));
+  const fonts = listScriptFiles((await Promise.all(sheets)).join('\n'));
   const problems: string[] = [];
-  for (const file of (await listFiles(out)).filter((name) => name.endsWith('.html'))) {
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
-      await writeFile(path, finishPage(await readFile(path, 'utf8'), `${folder}/${file}`));
+      const page = finishPage(await readFile(path, 'utf8'), `${folder}/${file}`);
+      await writeFile(path, preloadFonts(page, fonts));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);

@@ -3,6 +3,7 @@ import type { Mention } from '../numbers/mention';
 import { isOfMoney, saysPer } from '../numbers/per';
 import { amountWords } from '../words/amounts';
 import { spelledUnits } from '../words/units';
+import { namesUnit } from './same-unit';
 import { behindNumber, parseUnit, saysRate, signNumber, type Unit } from './unit';
 
 /** A number's digits and what belongs to them behind, `tail` with the space before it: `$4.2` and `bn`, `18` and `%`. */
@@ -35,7 +36,13 @@ function behindDigits(rest: string, mention: Mention | undefined, unit: Unit): s
   const { mark, money } = unit;
   const phrase = isMoney && money !== undefined ? money.per : unit.phrase;
   const isMark = mark !== undefined && parseUnit(own).key === parseUnit(mark).key;
-  if (phrase === undefined || own.includes(phrase) || (!isMark && saysRate(own, phrase)) || saysPer(mention, phrase))
+  if (
+    phrase === undefined ||
+    own.includes(phrase) ||
+    ((!isMoney || money === undefined) && namesUnit(`2 ${own}`, unit.key)) ||
+    (!isMark && saysRate(own, phrase)) ||
+    saysPer(mention, phrase)
+  )
     return rest;
   return rest === '' ? `\u00a0${phrase}` : `${rest} ${phrase}`;
 }

@@ -125,13 +125,16 @@ const DAY = 86_400_000;
 const MONTHS_APART = [1200, 600, 240, 120, 60, 24, 12, 3, 1];
 const mostOf = (months: number) => (months < 12 ? 8 : 10);
 
+const isNewYear = (time: number) => new Date(time).toISOString().slice(5, 10) === '01-01';
+
 /** The first days of decades, years, quarters or months between two instants, whichever gives few enough. */
 function calendarTicks(from: number, to: number): { days: number[]; unit: 'year' | 'month' } {
   const countOf = (months: number) => (to - from) / (DAY * 30.4 * months);
   const every = MONTHS_APART.findLast((months) => countOf(months) <= mostOf(months)) ?? 1200;
   const days: number[] = [];
   const year = new Date(from).getUTCFullYear();
-  const start = year - (year % Math.max(1, every / 12));
+  // Every second year is counted from the first one; five and more from a round one.
+  const start = every === 24 && isNewYear(from) ? year : year - (year % Math.max(1, every / 12));
   for (let month = 0; ; month += every) {
     const time = Date.UTC(start, month, 1);
     if (time > to) return { days, unit: every >= 12 ? 'year' : 'month' };
@@ -152,7 +155,7 @@ function dayTicks(from: number, to: number): readonly number[] {
 export function toTimeAxis(from: number, to: number): Axis {
   if (to - from < 75 * DAY) return { from, to, ticks: dayTicks(from, to).map((value) => dateTick(value, 10)) };
   const { days, unit } = calendarTicks(from, to);
-  const first = days[0] === from ? [] : [dateTick(from, 7)];
+  const first = days[0] === from ? [] : [dateTick(from, unit === 'year' && isNewYear(from) ? 4 : 7)];
   return { from, to, ticks: [...first, ...days.map((value) => dateTick(value, unit === 'year' ? 4 : 7))] };
 }
 

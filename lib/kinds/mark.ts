@@ -7,6 +7,7 @@ import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
 import { formatSpan, numberText, type QuantityText } from '../format/quantity';
+import { isUnsure } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
 import type { Event, Figure, Link, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
@@ -72,11 +73,6 @@ export function toReference(figure: Figure): NonNullable<RowsPanel['reference']>
   return { low: value, high: value, label };
 }
 
-/** The numbers between which a figure is drawn where its intervals aren't: its value, or the ends of its bare range. */
-export function figureEnds(figure: Figure): readonly number[] {
-  return figure.said.point ? [figure.said.value] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
-}
-
 /** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
 export function toMark(report: Report, figure: Figure): MarkView {
   const last = figure.said.last;
@@ -101,18 +97,21 @@ export function toMark(report: Report, figure: Figure): MarkView {
   };
 }
 
-/** An event as a mark over the time that its date covers. */
+/** An event as a mark over the time that its date covers: with soft edges where that is about, or perhaps, so. */
 export function toEventMark(report: Report, event: Event, from: number, to: number): MarkView {
+  const { date, label } = event;
+  const own = ownLink(event);
+  const hedges = own.hedges ?? [];
   return {
     key: event.id,
     href: anchorAddress(report.id, event.id),
-    title: `${formatDate(event.date)}: ${event.label}`,
+    title: `${formatDate(date)}: ${hedges.length === 0 ? '' : `${quoteAll(hedges)} `}${label}; ${linkPhrase(own)}`,
     value: from,
     point: false,
-    bound: 'stated',
+    bound: isUnsure(date) ? 'about' : 'stated',
     nature: 'event',
     tone: event.role,
-    intervals: [{ low: from, high: to, label: formatDate(event.date) }],
+    intervals: [{ low: from, high: to, label: formatDate(date) }],
   };
 }
 

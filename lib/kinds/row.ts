@@ -1,12 +1,10 @@
 import { toPlainText } from '../facts/prose-view';
 import { isLater, ownLink } from '../facts/said';
-import { partyText } from '../facts/wording';
-import { formatDate } from '../format/date';
+import { dateText, dayText, partyText } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
-import type { Figure, Link, Report } from '../schema/report';
-import { dateWords } from '../words/dates';
+import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
 import { tellApart } from './apart';
@@ -24,10 +22,9 @@ export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed
   // Who gave the number is named apart only where the row doesn't name him already.
   const isNamed = giving === speaking || giving.agent === speaker;
   const giver = giving.quantity === undefined ? drawingWords.fromUnseen : drawingWords.numberOf;
-  const when = ({ date }: Link) => (date === undefined ? dateWords.notKnown : formatDate(date));
   return [
-    when(own),
-    isNamed ? undefined : giver(giving.agent.short ?? giving.agent.name, when(giving)),
+    dayText(figure),
+    isNamed ? undefined : giver(giving.agent.short ?? giving.agent.name, dateText(giving)),
     ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
     figure.derived === undefined
       ? undefined

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { pick } from '../facts/lookup';
 import { dayOf, formatDate, formatDateShort } from '../format/date';
+import { quoteAll } from '../format/join-words';
 import { formatNumber } from '../format/number';
 import { chartKeys } from '../schema/chart';
 import { EdtfPeriod, isOpen, isOutside, isRange, isWithin, type Span } from '../schema/date';
-import type { Event, Report } from '../schema/report';
+import type { Agent, Event, Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
@@ -36,19 +37,31 @@ type Timeline = z.infer<typeof schema>;
 function toEventRow(report: Report, event: Event, range: Span): Row {
   const mark = toEventMark(report, event, Math.max(range.from, event.date.from), Math.min(range.to, event.date.to));
   const precise = event.precise;
-  const paragraph = event.said.last.paragraph;
-  const source = event.said.speaking.agent;
+  const { last, speaking, speaker, hedges } = event.said;
+  const nameOf = ({ short, name }: Agent) => short ?? name;
   return {
     name: event.short ?? event.label,
     sub:
       event.role === 'context'
-        ? drawingWords.contextOf(source.short ?? source.name)
-        : sayingWords.paragraph(formatNumber(paragraph ?? 0)),
+        ? drawingWords.contextOf(nameOf(speaking.agent))
+        : [
+            ...(speaker === last.agent ? [] : [nameOf(speaker)]),
+            sayingWords.paragraph(formatNumber(last.paragraph ?? 0)),
+          ].join('; '),
     value: [{ text: formatDateShort(event.date), as: 'strong' }],
-    aside:
-      precise === undefined
+    aside: [
+      ...(hedges.length === 0 ? [] : [[{ text: quoteAll(hedges), as: 'bound' as const }]]),
+      ...(precise === undefined
         ? []
-        : [[{ text: `${formatDateShort(precise.date)}, ${precise.agent.short ?? precise.agent.name}`, as: 'quiet' }]],
+        : [
+            [
+              {
+                text: `${formatDateShort(precise.date)}, ${precise.agent.short ?? precise.agent.name}`,
+                as: 'quiet' as const,
+              },
+            ],
+          ]),
+    ],
     mark: precise === undefined ? mark : { ...mark, value: middleOf(placeOf(precise.date, range)), point: true },
   };
 }

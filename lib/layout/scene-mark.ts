@@ -33,10 +33,14 @@ export function toRange({ low, high, label }: IntervalView, nature: MarkView['na
 }
 
 /** How a mark's intervals are drawn: the widest of several thin, the narrowest thick, a bare range in the form of its nature. */
-export function toIntervals({ nature, value, point, intervals }: MarkView, shortest: number): readonly SceneInterval[] {
+export function toIntervals(
+  { nature, value, point, bound, intervals }: MarkView,
+  shortest: number,
+): readonly SceneInterval[] {
   if (nature === 'event') {
     const { low, high, label } = intervals[0] ?? { low: value, high: value, label: '' };
-    return [{ low, high: Math.max(high, low + shortest), label, look: 'span' }];
+    const soft = bound === 'about' ? { soft: true as const } : {};
+    return [{ low, high: Math.max(high, low + shortest), label, look: 'span', ...soft }];
   }
   return intervals.map((interval, index) => {
     // A bare range stands at its low end; narrower intervals within it may have been given too.
@@ -53,7 +57,7 @@ type Looks = { readonly printed: SceneMark['printed']; readonly radius: number }
 
 function toDot(mark: MarkView, { x, y, shortest }: Place, { printed, radius }: Looks): SceneMark {
   const { key, href, title, tone, nature, point } = mark;
-  const cap = capOf(mark.bound, false);
+  const cap = nature === 'event' ? undefined : capOf(mark.bound, false);
   return {
     ...{ key, href, title, tone, x, y, printed },
     ...(point ? { dot: { form: formOf(nature), radius } } : {}),

@@ -35,10 +35,11 @@ export type Printed = { readonly name: string; readonly number: string };
 
 /**
  * A stretch of the scale of numbers. `inner`: a thick band around a value; `outer`: a thin whisker with its ends marked;
- * `span`: the time that a date covers; `range`: nobody gave a value in it, so it has the form of its nature, and its ends.
+ * `span`: the time that a date covers, `soft` where that is about, or perhaps, so; `range`: nobody gave a value in it, so it has the form of its nature, and its ends.
  */
 export type SceneInterval = { readonly low: number; readonly high: number; readonly label: string } & (
-  | { readonly look: 'inner' | 'outer' | 'span' }
+  | { readonly look: 'inner' | 'outer' }
+  | { readonly look: 'span'; readonly soft?: true }
   | { readonly look: 'range'; readonly form: MarkForm }
 );
 

@@ -12,6 +12,9 @@ export type Dated = Span & { readonly text: string; readonly called?: string };
 /** Whether a date or period lacks an end. */
 export const isOpen = ({ from, to }: Span) => !Number.isFinite(from) || !Number.isFinite(to);
 
+/** Whether a date, or an end of a period, is about or perhaps so. */
+export const isUnsure = ({ text }: { readonly text: string }) => /[~?%]/.test(text);
+
 /** Whether it begins, and ends after that. */
 export const isRange = (span: Span) => !isOpen(span) && span.from <= span.to;
 

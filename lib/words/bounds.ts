@@ -126,17 +126,17 @@ export const deniable: ReadonlySet<string> = new Set(
   'exceed exceeds exceeded exceeding over above below under beyond top topped surpass surpassed'.split(' '),
 );
 
+/** Verbs that say a bound themselves: “must not exceed 10”, “rose to exceed 40”. */
+export const boundVerbs: ReadonlySet<string> = new Set(
+  'exceed exceeds exceeded top tops topped surpass surpasses surpassed'.split(' '),
+);
+
 /** Verbs that may stand between the “not” and the bound: `does not fall below 5`. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
   (
     'fall drop go dip sink slip be rise climb get stay come fell fallen dropped gone dipped sunk slipped been risen climbed ' +
     'rose to ever'
   ).split(' '),
-);
-
-/** Phrases, or words of them, that are verbs. */
-export const boundVerbs: ReadonlySet<string> = new Set(
-  'exceed exceeds exceeded topped tops surpassed surpasses'.split(' '),
 );
 
 /** What else a phrase may be taken for: “nearly” is about, or less than; “some” may be no more than a manner. */

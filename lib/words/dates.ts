@@ -10,6 +10,9 @@ export const dateWords = {
   until: (to: string) => `until ${to}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   notKnown: 'date not known',
+  /** When a document printed what somebody said, and when he said it, where that is known. */
+  printed: (date: string) => `printed ${date}`,
+  saidThenPrinted: (said: string, printed: string) => `said ${said}, printed ${printed}`,
 } as const;
 
 /** Words by which a subtitle says that numbers stand at the day on which they were said. */

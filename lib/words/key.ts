@@ -16,6 +16,7 @@ export const keyWords = {
     differs: ' where it differs from what it took over',
   },
   times: 'In charts over time a thin bar through a dot is the time that its number covers.',
+  unsure: 'In timelines an event whose date is about, or perhaps, so has a dashed edge.',
   arrows:
     'For example, an arrow means that the number goes on past its mark by an amount that nobody gave; its length says nothing. A bar goes on in the same way.',
 } as const;

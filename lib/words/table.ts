@@ -27,6 +27,7 @@ export const tableWords = {
     event: 'Event',
     date: 'Date as reported',
     precise: 'Precise date',
+    hedges: 'Hedges',
     who: 'Who says so',
     sources: 'Sources',
   },

@@ -62,7 +62,8 @@ function toInside({ form }: Extract<SceneInterval, { readonly look: 'range' }>):
 /** How the line of an interval runs: the outline of an open range may be dashed or dotted. */
 function toIntervalLine(mark: SceneMark, interval: SceneInterval): LineStyle {
   const colour = interval.look === 'span' ? softColour(mark) : markColour(mark);
-  const dash = interval.look === 'range' ? OUTLINES[interval.form.outline] : {};
+  const isSoft = interval.look === 'span' && interval.soft === true;
+  const dash = interval.look === 'range' ? OUTLINES[interval.form.outline] : isSoft ? OUTLINES.dotted : {};
   return { colour, width: THICK[interval.look], ...dash };
 }
 
@@ -78,7 +79,7 @@ function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
     const points = [low, high].map((end) => (isUpright ? { x: mark.x, y: end } : { x: end, y: mark.y }));
     const name = label === '' ? nameOf(mark.printed) : `${mark.title}; ${label}`;
     if (look === 'span' && cells.toWidth(high - low) < SHORTEST) {
-      const marker = dayOf(markColour(mark));
+      const marker = dayOf(interval.soft === true ? softColour(mark) : markColour(mark));
       return { name, points: points.slice(0, 1).map(cells.toPoint), marker, ...cells.formatX };
     }
     return {

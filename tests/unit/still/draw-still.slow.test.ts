@@ -221,6 +221,8 @@ const OWN = [
   'chart-cap',
   'chart-bracket',
   'chart-rule',
+  'chart-rail',
+  'chart-under',
 ];
 
 describe('all stills of a report', () => {

@@ -68,7 +68,7 @@ describe('a call-up', () => {
     const { bars } = callUp(flood, 'moved');
     expect(bars.map(({ row }) => row.sub)).toEqual([
       'Aldermere Town Council; 27 March 2021; order; party to the dispute',
-      'The article, from Ada Brook; 1 April 2021; estimate; party to the dispute',
+      'The article, from Ada Brook; said 30 March 2021, printed 1 April 2021; estimate; party to the dispute',
     ]);
   });
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { listScriptFiles, preloadFonts } from '../../../lib/finish/preload-fonts';
+
+const files = listScriptFiles(
+  '@font-face{src:url(../media/sans.a1.woff2)format("woff2")}' +
+    '@font-face{src:url(../media/sans-latin-ext.b2.woff2)format("woff2");unicode-range:U+142,U+1E0-1FF}' +
+    '@font-face{src:url("../media/sans-cyrillic.c3.woff2");unicode-range:U+4??}',
+);
+const link = (name: string) =>
+  `<link rel="preload" href="/base/_next/static/media/${name}" as="font" crossorigin="" type="font/woff2">`;
+const page = (text: string, links = link('sans.a1.woff2')) => `<head>${links}</head><p>${text}</p>`;
+
+test.each([
+  ['asks for nothing more for letters that every page has', 'Café “over 5”', []],
+  ['asks for the file of a letter', 'Łódź, Wałęsa', ['sans-latin-ext.b2.woff2']],
+  ['reads ranges and patterns', 'ǿ Ж', ['sans-latin-ext.b2.woff2', 'sans-cyrillic.c3.woff2']],
+  ['leaves to the reader’s fonts what no file has', '北京', []],
+])('a page %s', (_, text, names) =>
+  expect(preloadFonts(page(text), files)).toBe(page(text, [link('sans.a1.woff2'), ...names.map(link)].join(''))),
+);
+
+test('a page that asks for no font stays as it is', () =>
+  expect(preloadFonts('<p>Wałęsa</p>', files)).toBe('<p>Wałęsa</p>'));
