@@ -37,7 +37,6 @@ describe('the article’s own figure', () => {
   test('has a row with its own day, and the lost word as a difference', () => {
     const { sub, aside } = toRow(report, takenOver([]));
     expect(sub).toMatch(/^said 7 October 2024, printed 8 October 2024; /);
-    expect(sub).not.toContain('7 October');
     expect(aside).toEqual([[{ text: 'ministry: “likely”', as: 'hedge' }]]);
   });
 

@@ -35,6 +35,11 @@ const plain: MadeFigure = {
   isAnnotated: false,
 };
 
+/** Only what somebody set is in force from one step to the next. */
+const SET: ReadonlySet<string> = new Set(['authorised', 'order', 'target', 'forecast', 'unstated']);
+const toDrawable = (kind: string, figure: MadeFigure): MadeFigure =>
+  kind === 'steps' && !SET.has(figure.nature) ? { ...figure, nature: 'authorised' } : figure;
+
 /** A figure said by one of three agents in its month, and if it is reported, by the article after that. */
 function toFigure(given: MadeFigure, value: number, index: number, texts: Texts, measure: string, apart = 30) {
   const { isReported, bound, hedges } = given;
@@ -74,7 +79,7 @@ function toFigures(kind: string, made: Made, texts: Texts) {
   const random = figures.map((figure, index) => [
     `figure-${index}`,
     {
-      ...toFigure(figure, values[index] ?? 0, index, texts, measure, figures.length > 12 ? 6 : 30),
+      ...toFigure(toDrawable(kind, figure), values[index] ?? 0, index, texts, measure, figures.length > 12 ? 6 : 30),
       ...(kind === 'parts' ? { partOf: 'declared' } : {}),
     },
   ]);
