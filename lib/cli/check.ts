@@ -5,11 +5,12 @@ import { settings } from '../format/settings';
 import { formatTodos } from '../load/format-todos';
 import { type Loaded, loadReport } from '../load/load-report';
 import { listReportFolders } from '../load/load-reports';
-import { compareProblems, formatProblem, type Problem, showFile } from '../load/problem';
+import { compareProblems, formatProblem, formatWarning, type Problem, showFile } from '../load/problem';
 import { isDraft } from '../load/site';
 import { RECORD } from '../load/text/record';
 import type { Report } from '../schema/report';
 import { checkArticle } from './check-article';
+import { checkDrawings } from './check-drawings';
 import { count } from './count';
 
 /** Where reports are, from the folder that the program runs in. */
@@ -81,6 +82,14 @@ function printFound(problems: readonly Problem[], todos: readonly Problem[]): nu
 
 type Checked = { readonly folder: string; readonly one: Loaded };
 
+/** Prints what is no fault and yet to be known, and counts it: it never stops anything. */
+async function printWarnings(loaded: readonly Checked[]): Promise<void> {
+  const whole = loaded.flatMap(({ folder, one }) => (one.ok ? [{ folder, report: one.report }] : []));
+  const warnings = [...loaded.flatMap(({ one }) => one.hints), ...(await checkDrawings(whole))];
+  for (const warning of warnings.toSorted(compareProblems)) console.log(formatWarning(warning));
+  if (warnings.length > 0) console.log(count(warnings.length, 'warning'));
+}
+
 async function check(loaded: readonly Checked[], text: string | undefined): Promise<number> {
   for (const { folder, one } of loaded) {
     if (!one.ok) continue;
@@ -90,7 +99,7 @@ async function check(loaded: readonly Checked[], text: string | undefined): Prom
   }
   const problems = loaded.flatMap(({ one }) => (one.ok ? [] : one.problems));
   const todos = loaded.flatMap(({ one }) => one.todos);
-  for (const hint of loaded.flatMap(({ one }) => one.hints)) console.log(formatProblem(hint));
+  await printWarnings(loaded);
   const code = printFound(problems, todos);
   if (text === undefined) return code;
   return Math.max(code, await checkArticle(loaded, text));

@@ -27,7 +27,7 @@ export type ChartView = {
   /** Alternative text: chart type, of what data, where what matters. */
   readonly alt: string;
   readonly notes: readonly ProseView[];
-  /** The written reason why unlike figures may stand side by side here. */
+  /** The written reason why figures may be set against one another here. */
   readonly reason?: ProseView;
   readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
   readonly table: TableView;

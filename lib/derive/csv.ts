@@ -1,6 +1,6 @@
 import { differsClause } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
-import { isGap, natureOf } from '../facts/reading';
+import { isGap, natureOf, readingText } from '../facts/reading';
 import { figureText, ownLink, sourceName } from '../facts/said';
 import { creditedName, whoSays } from '../facts/wording';
 import { withoutIsolates } from '../format/isolate';
@@ -110,6 +110,7 @@ function seriesRows(series: Series): readonly Row[] {
     period: reading.date.text,
     called: reading.date.called,
     ...(isGap(reading) ? {} : { bound: reading.bound, nature: natureOf(series, reading) }),
+    written: readingText(series, reading)?.text,
     value: reading.value,
     low: reading.low,
     high: reading.high,

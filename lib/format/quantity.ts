@@ -3,6 +3,7 @@ import { amountWords } from '../words/amounts';
 import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
 import { formatNumber, inScale, largeScale, type Scale } from './number';
+import { namesUnit } from './same-unit';
 import { axisNumber, behindNumber, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
 import { type Digits, formatWritten } from './written';
 
@@ -109,7 +110,10 @@ function toCounted({ noun, rate }: Unit, number: string, written: string | undef
   if (written === undefined) return counted;
   const said = written.toLowerCase();
   const names = [noun, withNoun(noun, '', true).trim()].map((name) => name.split(' ')[0]?.toLowerCase() ?? '');
-  const isSaid = names.some((name) => said.includes(name)) || (rate !== undefined && saysRate(said, rate));
+  const isSaid =
+    names.some((name) => said.includes(name)) ||
+    namesUnit(written, noun) ||
+    (rate !== undefined && saysRate(said, rate));
   return isSaid ? number : counted;
 }
 

@@ -1,6 +1,7 @@
 import { findNumbers } from '../numbers/find-numbers';
 import { amountWords } from '../words/amounts';
 import { spelledUnits } from '../words/units';
+import { namesUnit } from './same-unit';
 import { behindNumber, parseUnit, saysRate, type Unit } from './unit';
 
 /** A number's digits and what belongs to them behind, `tail` with the space before it: `$4.2` and `bn`, `18` and `%`. */
@@ -31,7 +32,13 @@ function behindDigits(rest: string, unit: Unit): string {
   if (own === '') return behindNumber(unit);
   const { mark, phrase } = unit;
   const isMark = mark !== undefined && parseUnit(own).key === parseUnit(mark).key;
-  if (phrase === undefined || own.includes(phrase) || (!isMark && saysRate(own, phrase))) return rest;
+  if (
+    phrase === undefined ||
+    own.includes(phrase) ||
+    namesUnit(`2 ${own}`, unit.key) ||
+    (!isMark && saysRate(own, phrase))
+  )
+    return rest;
   return `${rest} ${phrase}`;
 }
 

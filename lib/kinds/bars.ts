@@ -7,6 +7,7 @@ import { idOf, Prose } from '../schema/text';
 import { toSignedAxis } from './axis';
 import type { RowsDrawing } from './drawing';
 import { defineKind, listed } from './kind';
+import { requireNoRank } from './lengths';
 import { levelsOf, toAcross } from './level';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, saySubOnce, sharedUnit, toNamedRow } from './row';
@@ -66,7 +67,10 @@ export const bars = defineKind('bars', schema, (chart) => {
     figures: chart.groups.flatMap((group, index) => listed(group.figures, 'groups', index, 'figures')),
     rows: 'split',
     drawsLevels: true,
-    rules: (entries) => requireOneMeasure(measuresOf(entries, figures), 'groups'),
+    rules: (entries) => [
+      ...requireOneMeasure(measuresOf(entries, figures), 'groups'),
+      ...requireNoRank(entries, measuresOf(entries, figures), 'groups'),
+    ],
     draw: (report) => drawBars(report, chart),
   };
 });

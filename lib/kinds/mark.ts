@@ -73,11 +73,6 @@ export function toReference(figure: Figure): NonNullable<RowsPanel['reference']>
   return { low: value, high: value, label };
 }
 
-/** The numbers between which a figure is drawn where its intervals aren't: its value, or the ends of its bare range. */
-export function figureEnds(figure: Figure): readonly number[] {
-  return figure.said.point ? [figure.said.value] : toIntervals(figure).flatMap(({ low, high }) => [low, high]);
-}
-
 /** A figure as a mark: where it leads, what it says to those who can't see it, and how it is drawn. */
 export function toMark(report: Report, figure: Figure): MarkView {
   const last = figure.said.last;

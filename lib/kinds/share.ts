@@ -3,7 +3,7 @@ import { pick, pickFigures } from '../facts/lookup';
 import { lastQuantity, limitsOf } from '../facts/quantity';
 import { type Placing, standingInTime } from '../facts/standing';
 import { chartKeys } from '../schema/chart';
-import type { Figure, Report } from '../schema/report';
+import type { Comparison, Figure, Report } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
 import { isPercent } from '../words/units';
@@ -141,6 +141,13 @@ function drawShare(report: Report, chart: Share): ShareDrawing {
   };
 }
 
+/** Why a share of another time may stand on one bar with it, where a comparison of the two says so. */
+function reasonOf(report: Report, { figure, before }: Share): string | undefined {
+  const both = [figure, before];
+  const isOf = ({ figures }: Comparison) => both.every((id) => figures.some((one) => one.id === id));
+  return before === undefined ? undefined : report.comparisons.find(isOf)?.why;
+}
+
 /** One share of a whole. */
 export const share = defineKind('share', schema, (chart) => ({
   figures: [
@@ -149,6 +156,7 @@ export const share = defineKind('share', schema, (chart) => ({
     ...listed(chart.readings, 'readings'),
   ],
   rows: 'whole',
+  reason: (report) => reasonOf(report, chart),
   rules: (entries) => [...checkWhole(chart, entries), ...checkBefore(chart, entries), ...checkTimes(chart, entries)],
   draw: (report) => drawShare(report, chart),
 }));

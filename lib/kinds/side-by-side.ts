@@ -25,7 +25,7 @@ const schema = z
   .meta({
     title: 'Chart: side by side',
     description:
-      'Unlike figures as dots in rows of their own. A comparison with `sideBySide: true` must allow it, and its reason prints with it.',
+      'Unlike figures as dots in rows of their own; those of other units, of other sizes, and levels beside flows have scales of their own. A comparison with `sideBySide: true` must allow it, and its reason prints with it.',
   });
 type SideBySide = z.infer<typeof schema>;
 
@@ -48,10 +48,16 @@ function requireComparison(figures: readonly string[], entries: Entries): readon
 /** How many times larger than another a figure may be for both to be told from zero on one scale. */
 const LARGER = 20;
 
-/** Whether figures have one scale: they count in one unit, and the smallest of them can be told from zero. */
+const isStock = ({ accumulates }: Figure['measure']) => accumulates === 'stock';
+
+/**
+ * Whether figures have one scale: they count in one unit, all of them levels or all of them what came about in a time, and
+ * the smallest of them can be told from zero.
+ */
 function hasOneScale(figures: readonly Figure[]): boolean {
-  const [first, ...others] = figures.map(({ measure }) => measure.unit);
-  if (first === undefined || others.some((unit) => !isSameUnit(unit, first))) return false;
+  const [first, ...others] = figures.map(({ measure }) => measure);
+  if (first === undefined) return false;
+  if (others.some((one) => !isSameUnit(one.unit, first.unit) || isStock(one) !== isStock(first))) return false;
   const sizes = figures.map((figure) => {
     const { low, high } = extentOf([figure]);
     return Math.max(Math.abs(low), Math.abs(high));

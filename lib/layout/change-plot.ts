@@ -55,6 +55,7 @@ export function toPlot(drawing: ChangeDrawing, pen: Pen, inner: Box, under: read
   return {
     ...toEmptyPlot({ form: 'time', box: inner, inner, x, y: { from: y.from, to: y.to } }),
     timed: true,
+    gridY: y.ticks.map(({ value }) => value).filter((value) => value !== 0 && value >= y.from && value <= y.to),
     lines: [...changes.flatMap(toLines), ...drawing.levels.flatMap((level) => toLevel(level, x))],
     rules: toZero(drawing),
     marks: pointsOf(drawing).map((point) => toTimeMark(point, POINT * pen.frame.scale)),

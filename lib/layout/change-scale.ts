@@ -1,5 +1,7 @@
+import type { Tick } from '../kinds/drawing';
 import type { ChangeDrawing } from '../kinds/length-drawing';
 import { middleOf } from '../kinds/time-place';
+import { acrossAt } from './across';
 import { zeroNote } from './axis';
 import { toLines } from './change-lines';
 import { pointsOf } from './change-plot';
@@ -52,29 +54,51 @@ export function reachUnder(drawing: ChangeDrawing, pen: Pen, scales: Scales): nu
   return Math.max(0, ...feet.map(({ y, height }) => y + height - foot));
 }
 
-/** Places for the word of zero along its line, over it and under it, from its beginning on. */
-function zeroSpots({ x, width }: Box, zero: number, own: Box): readonly Box[] {
+/** Places for the word of a number along its line, over it and under it, from its beginning on. */
+function tickSpots({ x, width }: Box, at: number, own: Box): readonly Box[] {
   const count = Math.max(1, Math.floor((width - own.width - 8) / own.width));
-  return Array.from({ length: count }, (_, index) => x + 4 + index * own.width).flatMap((at) => [
-    { ...own, x: at, y: zero - own.height },
-    { ...own, x: at, y: zero + 2 },
-  ]);
+  const lefts = Array.from({ length: count }, (_, index) => x + 4 + index * own.width);
+  return [at - own.height, at + 2].flatMap((y) => lefts.map((left) => ({ ...own, x: left, y })));
 }
 
-/** That the scale doesn't begin at zero, under the plot from `foot` on; or where on it zero is, where nothing else stands. */
-export function layScale(drawing: ChangeDrawing, pen: Pen, scales: Scales, foot: number): readonly Ink[] {
+/** A tick in words: the last of a scale says its unit. */
+function tickText({ ticks, unit, unitLeads }: ChangeDrawing['y'], { value, label }: Tick): string {
+  if (unit === undefined || value !== ticks.at(-1)?.value) return label;
+  return unitLeads === true ? `${unit} ${label}` : `${label} ${unit}`;
+}
+
+/** The numbers of the scale along their lines, where nothing else stands; under the plot from `foot` on, that it doesn't begin at zero. */
+export function layScale(
+  drawing: ChangeDrawing,
+  pen: Pen,
+  scales: Scales,
+  foot: number,
+  taken: readonly Box[],
+): readonly Ink[] {
   const { inner, x: toX, y: toY } = scales;
   const line = LINE * pen.frame.scale;
   const note = zeroNote(drawing.y);
-  if (note !== undefined) return [toTextInk(pen, [note], { x: inner.x + 4, y: foot + line * ASCENT })];
-  const zero = oneRun(drawing.y.ticks.find(({ value }) => value === 0)?.label ?? '0', 'quiet');
-  const own = { x: 0, y: 0, width: lineWidth(pen.measure, pen.frame.scale, zero), height: line };
-  const boxes = pointsOf(drawing).map((point) => markBox(point, scales, pen.frame.scale));
-  const strokes = drawing.changes
+  const boxes = [...taken, ...pointsOf(drawing).map((point) => markBox(point, scales, pen.frame.scale))];
+  const levels = drawing.levels
+    .flatMap(({ mark }) => acrossAt(mark))
+    .map((value) => ({
+      ...{ x1: inner.x, y1: toY(value), x2: inner.x + inner.width, y2: toY(value) },
+    }));
+  const lines = drawing.changes
     .flatMap(toLines)
-    .flatMap((line) => toStrokes(line.points.map(({ x, y = 0 }) => ({ x: toX(x), y: toY(y) }))));
-  const spot = zeroSpots(inner, toY(0), own).find(
-    (box) => !boxes.some((other) => overlaps(other, box)) && !strokes.some((stroke) => crosses(stroke, box)),
-  );
-  return spot === undefined ? [] : [toTextInk(pen, [zero], { x: spot.x, y: spot.y + line * ASCENT, halo: 'paper' })];
+    .flatMap((one) => toStrokes(one.points.map(({ x, y = 0 }) => ({ x: toX(x), y: toY(y) }))));
+  const isFree = (box: Box) =>
+    box.y >= inner.y &&
+    !boxes.some((other) => overlaps(other, box)) &&
+    ![...levels, ...lines].some((stroke) => crosses(stroke, box));
+  const ticks = drawing.y.ticks.flatMap((tick) => {
+    const text = oneRun(tickText(drawing.y, tick), 'quiet');
+    const own = { x: 0, y: 0, width: lineWidth(pen.measure, pen.frame.scale, text), height: line };
+    const spot = tickSpots(inner, toY(tick.value), own).find(isFree);
+    return spot === undefined ? [] : [toTextInk(pen, [text], { x: spot.x, y: spot.y + line * ASCENT, halo: 'paper' })];
+  });
+  return [
+    ...ticks,
+    ...(note === undefined ? [] : [toTextInk(pen, [note], { x: inner.x + 4, y: foot + line * ASCENT })]),
+  ];
 }

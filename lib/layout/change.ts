@@ -54,6 +54,11 @@ function layBetween(drawing: ChangeDrawing, pen: Pen, scales: Scales): readonly 
   return left.length > 0 ? undefined : settled.map((one) => toLabelInk(pen, one, 'paper'));
 }
 
+/** What the texts of ink fill, in px. */
+function textBoxes(ink: Ink): readonly Box[] {
+  return ink.kind === 'group' ? ink.ink.flatMap(textBoxes) : ink.kind === 'text' ? [ink.box] : [];
+}
+
 /** How high the plot is in px: as a frame has room for, else as its labels need. */
 function heightOf({ frame }: Pen, { changes }: ChangeDrawing, labels: readonly EndLabel[], around: number): number {
   if (frame.height !== undefined) return frame.height - around;
@@ -106,7 +111,8 @@ function laySlopes(drawing: ChangeDrawing, pen: Pen): Scene | undefined {
   const plot = toPlot(drawing, pen, inner, layDates(drawing, pen, inner, scales));
   const head = said.length === 0 ? [] : [toTextInk(pen, said, { x: 0, y: line * ASCENT })];
   const foot = top + height + Math.max(4, reachUnder(drawing, pen, scales));
-  const ink = [...head, ...layScale(drawing, pen, scales, foot), ...before, ...between, ...after];
+  const taken = between.flatMap(textBoxes);
+  const ink = [...head, ...layScale(drawing, pen, scales, foot, taken), ...before, ...between, ...after];
   return { width, height: foot + line, scale, layers: [plot, { kind: 'ink', ink }] };
 }
 

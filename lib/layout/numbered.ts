@@ -44,24 +44,38 @@ function toTie(subject: Box, { x, y }: Point, radius: number): Stroke {
   return { x1, y1, x2: x1 + (x - x1) * share, y2: y1 + (y - y1) * share };
 }
 
-/** What numbers keep off: marks and labels, and the connectors of labels. */
-type Taken = { readonly boxes: readonly Box[]; readonly strokes: readonly Stroke[]; readonly bounds: Box };
+/** What numbers keep off: marks and labels, the connectors of labels, and rather lines too. */
+type Taken = {
+  readonly boxes: readonly Box[];
+  readonly strokes: readonly Stroke[];
+  readonly lines: readonly Stroke[];
+  readonly bounds: Box;
+};
 
-/** The place of a number: beside its subject, else the nearest that is free and to which a stroke can run. */
-function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, bounds }: Taken) {
+type Pin = { readonly at: Point; readonly tie?: Stroke };
+
+/** How far from its subject a number may stand, in px before the frame's scale, to be on no line. */
+const AWAY = 90;
+
+/** The place of a number: off lines beside its subject or near it, else on a line beside it, else the nearest to which a stroke can run. */
+function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, lines, bounds }: Taken): Pin | undefined {
   const radius = PIN * scale;
   const isFree = (spot: Point) => {
     const box = boxOf(spot, radius + 2);
     const isOn = occupied.some((other) => overlaps(other, box)) || strokes.some((stroke) => crosses(stroke, box));
     return contains(bounds, box) && !isOn;
   };
-  const near = pinSpots(subject, scale).find(isFree);
-  if (near !== undefined) return { at: near };
-  const at = farSpots(subject, bounds, radius).find((spot) => {
-    const tie = toTie(subject, spot, radius);
-    return isFree(spot) && !runsOver(tie, subject, occupied);
-  });
-  return at === undefined ? undefined : { at, tie: toTie(subject, at, radius) };
+  const isOff = (spot: Point) => !lines.some((line) => crosses(line, boxOf(spot, radius)));
+  const near = pinSpots(subject, scale).filter(isFree);
+  const beside = near.find(isOff);
+  if (beside !== undefined) return { at: beside };
+  const far = farSpots(subject, bounds, radius)
+    .filter(isFree)
+    .map((at) => ({ at, tie: toTie(subject, at, radius) }))
+    .filter(({ tie }) => !runsOver(tie, subject, occupied));
+  const lengthOf = ({ x1, y1, x2, y2 }: Stroke) => Math.hypot(x2 - x1, y2 - y1);
+  const off = far.find(({ at, tie }) => isOff(at) && lengthOf(tie) <= AWAY * scale);
+  return off ?? (near[0] === undefined ? far[0] : { at: near[0] });
 }
 
 const boxOf = ({ x, y }: Point, radius: number): Box => ({
@@ -71,68 +85,77 @@ const boxOf = ({ x, y }: Point, radius: number): Box => ({
   height: 2 * radius,
 });
 
+/** A label that found no place, with the number that stands beside its subject; none where there is no room for it. */
+export type Listed = Wanted & { readonly number?: number };
+
 /**
  * Numbers from `first` on, beside the subjects of labels that found no place, where free on no mark, no label and no other
- * number; where there is no room, the list under the plot alone has the label.
+ * number. What has no room even for that is listed last, without a number that a reader would look for.
  */
-export function placePins({ frame }: Pen, left: readonly Wanted[], taken: Taken, first: number): readonly GroupInk[] {
+export function placePins(
+  { frame }: Pen,
+  left: readonly Wanted[],
+  taken: Taken,
+  first: number,
+): { readonly pins: readonly GroupInk[]; readonly left: readonly Listed[] } {
   const radius = PIN * frame.scale;
   const boxes = [...taken.boxes];
-  return left.flatMap(({ key, subjects: [subject] }, index): GroupInk[] => {
+  const pins: GroupInk[] = [];
+  const numbered: Listed[] = [];
+  for (const label of left) {
+    const [subject] = label.subjects;
     const pin = subject === undefined ? undefined : findPin(subject, frame, { ...taken, boxes });
-    if (pin === undefined) return [];
+    if (pin === undefined) continue;
     boxes.push(boxOf(pin.at, radius));
+    const number = first + numbered.length;
     const size = (frame.name === 'slide' ? 13 : 11) * frame.scale;
-    const number: Ink = { kind: 'number', number: index + first, at: pin.at, radius, size };
-    return [{ kind: 'group', pin: key, ink: pin.tie === undefined ? [number] : [toConnector(pin.tie), number] }];
-  });
+    const ink: Ink = { kind: 'number', number, at: pin.at, radius, size };
+    pins.push({ kind: 'group', pin: label.key, ink: pin.tie === undefined ? [ink] : [toConnector(pin.tie), ink] });
+    numbered.push({ ...label, number });
+  }
+  const others = left.filter(({ key }) => !numbered.some((label) => label.key === key));
+  return { pins, left: [...numbered, ...others] };
 }
 
 /**
- * The texts of labels that found no place, numbered, in px from `top` down, broken at the drawing's width, or on a slide in
- * two columns: the same numbers as beside their subjects. Ends at `bottom`.
+ * The texts of labels that found no place, in px from `top` down, broken at the drawing's width, or on a slide in two
+ * columns, after the same numbers as beside their subjects. Ends at `bottom`.
  */
 export function layList(
   pen: Pen,
-  left: readonly Wanted[],
+  left: readonly Listed[],
   top: number,
 ): { readonly ink: readonly GroupInk[]; readonly bottom: number } {
   const columns = pen.frame.name === 'slide' && left.length > 1 ? 2 : 1;
   const each = Math.ceil(left.length / columns);
   const laid = [left.slice(0, each), left.slice(each)].map((labels, column) =>
-    layColumn(pen, labels, {
-      ...{ x: (column * pen.frame.width) / columns, y: top, width: pen.frame.width / columns },
-      first: column * each + 1,
-    }),
+    layColumn(pen, labels, { x: (column * pen.frame.width) / columns, y: top, width: pen.frame.width / columns }),
   );
   return { ink: laid.flatMap(({ ink }) => ink), bottom: Math.max(...laid.map(({ bottom }) => bottom)) };
 }
 
-/** One column of the list, its numbers from `first` on. */
+/** One column of the list. */
 function layColumn(
   { frame, measure }: Pen,
-  labels: readonly Wanted[],
-  { x, y: top, width: all, first }: Pick<Box, 'x' | 'y' | 'width'> & { readonly first: number },
+  labels: readonly Listed[],
+  { x, y: top, width: all }: Pick<Box, 'x' | 'y' | 'width'>,
 ): { readonly ink: readonly GroupInk[]; readonly bottom: number } {
   const line = LINE * frame.scale;
-  const radius = frame.name === 'slide' ? 11 : PIN;
+  const isSlide = frame.name === 'slide';
+  const radius = isSlide ? 11 : PIN;
   let y = top;
-  const ink = labels.map((label, index): GroupInk => {
+  const ink = labels.map((label): GroupInk => {
+    const { key, words, tone, href, number } = label;
     const width = all - 3 * radius;
-    const lines = breakText({ frame, measure }, label.words, 'note', width);
+    const lines = breakText({ frame, measure }, words, 'note', width);
     const box = { x: x + 3 * radius, y, width, height: lines.length * line };
     const base = y + LINE * 0.77 * frame.scale;
-    const text: TextInk = { kind: 'text', lines, x: box.x, y: base, anchor: 'start', tone: label.tone, box };
+    const text: TextInk = { kind: 'text', lines, x: box.x, y: base, anchor: 'start', tone, box };
     y += box.height + 6;
     const at = { x: x + radius, y: base - radius / 2 };
-    const number = {
-      kind: 'number',
-      number: index + first,
-      at,
-      radius,
-      size: frame.name === 'slide' ? 18 : 11,
-    } as const;
-    return { kind: 'group', note: label.key, ink: [number, linkText(text, label.href)] };
+    const before: readonly Ink[] =
+      number === undefined ? [] : [{ kind: 'number', number, at, radius, size: isSlide ? 18 : 11 }];
+    return { kind: 'group', note: key, ink: [...before, linkText(text, href)] };
   });
   return { ink, bottom: y };
 }

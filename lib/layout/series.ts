@@ -134,7 +134,8 @@ export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, stacked) }, pen);
   const shift = stacked ? layList(pen, laid.left, 0).bottom : 0;
   const close = { ...places.close, y: places.close.y + shift };
-  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, stacked ? 1 : laid.left.length + 1);
+  const numbers = laid.left.filter(({ number }) => number !== undefined).length;
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, stacked ? 1 : numbers + 1);
   // Where panels are stacked each list stands under its own panel; else both stand under both.
   const underMain = layList(pen, stacked ? laid.left : [...laid.left, ...enlarged.left], listTop);
   const underClose = layList(

@@ -88,7 +88,8 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
       ...settled.flatMap(({ place }) => place.connector ?? []),
       ...points.flatMap((point) => timeStrokes(point, scales)),
     ],
+    lines: strokes,
     bounds,
   };
-  return { settled, left, pins: placePins(pen, left, taken, given.first ?? 1) };
+  return { settled, ...placePins(pen, left, taken, given.first ?? 1) };
 }

@@ -2,7 +2,7 @@ import type { TextInk } from './ink';
 import { breakWord, goesOn, joinLines } from './long-word';
 import type { Pen } from './pen';
 import type { Printed } from './scene';
-import { LINE, lineWidth, oneRun, type TextLine, type Voice, wrapText } from './text';
+import { evenLines, LINE, lineWidth, oneRun, type TextLine, type Voice, wrapText } from './text';
 
 /** How much of a line's height stands over its baseline. */
 export const ASCENT = 0.8;
@@ -28,17 +28,19 @@ export function breakText({ frame, measure }: Pen, text: string, voice: Voice, w
 /** What ends a word: a space, but not after a number of one or two digits, which needs the word that it counts. */
 const WORD_END = /(?<!\b\d{1,2}) $/;
 
-/** The words of a line, each with the space behind it; a word may be of several voices. */
-function toWords(line: TextLine): readonly TextLine[] {
+/** The words of a line, each with the space behind it; a word may be of several voices. `joins`: a bound stays with its number. */
+function toWords(line: TextLine, joins: boolean): readonly TextLine[] {
   const words: TextLine[] = [];
   let isOpen = false;
-  for (const { text, as } of line)
-    for (const part of text.split(/(?<= )/)) {
+  for (const { text, as } of line) {
+    const parts = text.split(/(?<= )/);
+    for (const [index, part] of parts.entries()) {
       const last = words.at(-1);
       if (isOpen && last !== undefined) words[words.length - 1] = [...last, { text: part, as }];
       else words.push([{ text: part, as }]);
-      isOpen = !WORD_END.test(part);
+      isOpen = !WORD_END.test(part) || (joins && as === 'bound' && index === parts.length - 1);
     }
+  }
   return words;
 }
 
@@ -52,22 +54,30 @@ function closeLine(line: TextLine): TextLine {
   return line.map((run) => (goesOn(run.text) ? { ...run, text: run.text.slice(0, -1) } : run));
 }
 
-/** A line of several voices broken to a width in px, word by word; a word that is wider goes on in the next line. */
+/**
+ * A line of several voices broken word by word into as few lines as fit in a width in px, those as even as can be; a word
+ * that is wider goes on in the next line.
+ */
 export function breakLine({ frame, measure }: Pen, line: TextLine, width: number): readonly TextLine[] {
-  const fits = (runs: TextLine) => lineWidth(measure, frame.scale, trimLine(runs)) <= width;
-  const pieces = toWords(line).flatMap((word) => {
+  const widthOf = (runs: TextLine) => lineWidth(measure, frame.scale, trimLine(runs));
+  const fits = (runs: TextLine) => widthOf(runs) <= width;
+  const words = toWords(line, true).flatMap((word) => (fits(word) ? [word] : toWords(word, false)));
+  const pieces = words.flatMap((word) => {
     if (fits(word)) return [word];
     return word.flatMap(({ text, as }) =>
       breakWord(text, (piece) => fits([{ text: piece, as }])).map((piece) => [{ text: piece, as }]),
     );
   });
-  const lines: TextLine[] = [];
-  for (const piece of pieces) {
-    const longer = [...closeLine(lines.at(-1) ?? []), ...piece];
-    if (lines.length === 0 || !fits(longer)) lines.push(piece);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.map(trimLine);
+  const fill = (limit: number) => {
+    const lines: TextLine[] = [];
+    for (const piece of pieces) {
+      const longer = [...closeLine(lines.at(-1) ?? []), ...piece];
+      if (lines.length === 0 || widthOf(longer) > limit) lines.push(piece);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  };
+  return evenLines(fill, widthOf, width).map(trimLine);
 }
 
 /** What a workbook says of a label: its line with the number, and before that its other lines. */

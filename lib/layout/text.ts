@@ -49,12 +49,21 @@ export function wrapText(
   width: number,
 ): readonly string[] {
   const widthOf = (line: string) => textWidth(measure, scale, line, voice);
-  const widest = (lines: readonly string[]) => Math.max(...lines.map(widthOf));
   const words = text.split(WORD_GAP).flatMap((word) => breakWord(word, (piece) => widthOf(piece) <= width));
-  let lines = fillLines(words, widthOf, width);
+  return isolateLines(evenLines((limit) => fillLines(words, widthOf, limit), widthOf, width));
+}
+
+/** As few lines as a width in px allows, and those as even as can be: `fill` breaks a text to a limit. */
+export function evenLines<Line>(
+  fill: (limit: number) => readonly Line[],
+  widthOf: (line: Line) => number,
+  width: number,
+): readonly Line[] {
+  const widest = (some: readonly Line[]) => Math.max(...some.map(widthOf));
+  let lines = fill(width);
   for (;;) {
-    const narrower = fillLines(words, widthOf, widest(lines) - 0.5);
-    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return isolateLines(lines);
+    const narrower = fill(widest(lines) - 0.5);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
     lines = narrower;
   }
 }

@@ -48,7 +48,7 @@ export function toTimeMark(point: PointView, radius: number): SceneMark {
   };
 }
 
-/** What a point over time covers in px, its bound's arrow included. */
+/** What a point over time covers in px, its bound's arrow and its whiskers included. */
 export function markBox(point: PointView, { x, y }: Scales, scale: number): Box {
   const r = RADIUS * scale;
   const { mark } = point;

@@ -7,8 +7,9 @@ import { shareHits } from './hit';
 import type { Ink } from './ink';
 import { toLevelBand, toLevelLine, toLevelMark } from './level';
 import { toSceneBands, toSceneLines } from './line';
+import type { Listed } from './numbered';
 import type { Pen } from './pen';
-import { toLabelInk, type Wanted } from './plot-labels';
+import { toLabelInk } from './plot-labels';
 import { toScales } from './plot-scales';
 import { bandStrokes, findSolids } from './plot-solids';
 import { toSceneReadings } from './reading';
@@ -54,7 +55,7 @@ export type TimePlot = {
 export type DrawnPlot = Pick<PlotScene, 'lines' | 'bands' | 'readings'>;
 
 /** A plot, what is written over it, and the labels that found no place there: they are listed under it. */
-export type LaidPlot = { readonly plot: PlotScene; readonly labels: readonly Ink[]; readonly left: readonly Wanted[] };
+export type LaidPlot = { readonly plot: PlotScene; readonly labels: readonly Ink[]; readonly left: readonly Listed[] };
 
 /** Lays out lines and points over time with their annotations; labels stand where nothing else does. */
 export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {

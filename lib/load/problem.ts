@@ -28,6 +28,11 @@ export function formatProblem({ file, line, column, path, message }: Problem): s
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
+/** The same of what is no fault: `data/x/charts.yaml:36:5 charts.moved.kind: warning: …`. */
+export function formatWarning(problem: Problem): string {
+  return formatProblem({ ...problem, message: `warning: ${problem.message}` });
+}
+
 /** Orders problems by folder, file, line and column; first in a folder stand those that others may follow from. */
 export function compareProblems(a: Problem, b: Problem): number {
   const [folderA, folderB] = [dirname(a.file), dirname(b.file)];

@@ -1,5 +1,7 @@
 import { capitalise } from '../format/capital';
+import { joinOr } from '../format/join-words';
 import type { Mention } from '../numbers/mention';
+import { natureNames } from '../words/natures';
 import { guessPlain, guessRate } from './figure-name';
 import type { Phrase } from './phrase';
 import type { QuantityText } from './quantity-text';
@@ -13,8 +15,6 @@ export type EntryLink = {
   readonly date?: string;
   readonly credits?: string;
 };
-
-const NATURES = 'count, estimate, model, authorised, target, order, share, derived or unstated';
 
 /** The same for every entry: who, when, where. */
 function toLinkLines({ agent, source, date, credits }: EntryLink, paragraph: number): string[] {
@@ -53,7 +53,7 @@ function guessLabel(phrase: Phrase, mention: Mention, isPercent: boolean): strin
 /** A figure of the article, as it stands under `figures:`. What a person must decide says TODO. */
 export function toFigureLines({ id, measure, measureTodo, phrase, quantity, mention, link }: FigureParts): string[] {
   const label = guessLabel(phrase, mention, quantity.isPercent);
-  const nature = quantity.isShare ? 'share' : `unstated # TODO ${NATURES}`;
+  const nature = quantity.isShare ? 'share' : `unstated # TODO ${joinOr(natureNames)}`;
   const who =
     link.credits === undefined
       ? ['      # TODO who says so? If the article names a speaker, add credits: and a name from agents']

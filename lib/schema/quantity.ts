@@ -15,9 +15,9 @@ export const Amount = z
 
 export const Interval = z
   .strictObject({
-    kind: z.enum(['confidence', 'prediction', 'credible', 'range']).meta({
+    kind: z.enum(['confidence', 'prediction', 'credible', 'margin', 'range']).meta({
       description:
-        'What the interval says: `confidence` (of an estimate), `prediction` (of a new reading), `credible` (Bayesian) or `range` (stated limits).',
+        'What the interval says: `confidence` (of an estimate), `prediction` (of a new reading), `credible` (Bayesian), `margin` (± of a poll or a survey, as wide below the number as above) or `range` (stated limits).',
       examples: ['confidence'],
     }),
     level: z
@@ -66,6 +66,14 @@ export type Quantity = {
     }
 );
 
+const UNEVEN =
+  'is no margin: its ends are not as far from the number; write kind: confidence or range, or mend low and high';
+
+/** Whether the ends of an interval are as far from a number, but for the last digits of arithmetic. */
+function isEven({ low, high }: Interval, value: number): boolean {
+  return Math.abs(high - value - (value - low)) <= 1e-9 * Math.max(1, Math.abs(high), Math.abs(low));
+}
+
 export const QuantityInput = z
   .strictObject({
     stated: Amount.optional().meta({
@@ -104,6 +112,9 @@ export const QuantityInput = z
       return refuse(`has ${given.length} bounds; write exactly one of ${boundNames.join(', ')}`);
     const intervals = input.intervals ?? [];
     if (bound === 'between') {
+      const margin = intervals.findIndex(({ kind }) => kind === 'margin');
+      if (margin >= 0)
+        return refuse('goes around a single number; write kind: range, or leave it out', ['intervals', margin]);
       const [low, high] = input.between ?? refuse('missing');
       if (low >= high) return refuse('low is not below high; write the lower number first', ['between']);
       if (input.best === undefined) return { bound, low, high, intervals };
@@ -116,6 +127,8 @@ export const QuantityInput = z
     if (value === undefined) return refuse('missing');
     const outside = intervals.findIndex((interval) => value < interval.low || value > interval.high);
     if (outside >= 0) return refuse('does not contain the number; check low and high', ['intervals', outside]);
+    const uneven = intervals.findIndex((one) => one.kind === 'margin' && !isEven(one, value));
+    if (uneven >= 0) return refuse(UNEVEN, ['intervals', uneven]);
     return { bound, value, intervals };
   })
   .meta({

@@ -3,5 +3,12 @@ export const intervalWords = {
   confidence: 'interval',
   credible: 'interval',
   prediction: 'prediction interval',
+  margin: 'margin',
   range: 'range',
+} as const;
+
+/** A margin of error: `± 3 points`, `95% margin ± 1,200`. In per cent it counts points. */
+export const marginWords = {
+  around: (name: string, size: string) => `${name} ±\u00a0${size}`,
+  points: ' points',
 } as const;

@@ -32,6 +32,8 @@ export const spelledUnits: ReadonlyMap<string, string> = new Map([
   ['per mille', '‰'],
   ['degrees celsius', '°C'],
   ['degrees fahrenheit', '°F'],
+  ['parts per million', 'ppm'],
+  ['parts per billion', 'ppb'],
   ['us dollars', 'USD'],
   ['u.s. dollars', 'USD'],
   ['euros', 'EUR'],
@@ -59,6 +61,15 @@ export const unitSymbols: ReadonlySet<string> = new Set(
 
 /** What is no symbol but says nothing without its number either, and so is printed with it. */
 export const unitPhrases: readonly string[] = ['percentage points', 'percentage point', 'basis points'];
+
+/** Words that may mean one of several units, each with those: an article says which elsewhere, or its readers know. */
+export const looseUnits: ReadonlyMap<string, readonly string[]> = new Map([
+  ['degree', ['°C', '°F', '°']],
+  ['degrees', ['°C', '°F', '°']],
+  ['°', ['°C', '°F', '°']],
+  ['pound', ['lb', 'GBP']],
+  ['pounds', ['lb', 'GBP']],
+]);
 
 /** Words that begin what a number is counted by, whatever follows: `per 100,000 people`, `out of ten`. */
 export const perWords: readonly string[] = ['per', 'for every', 'in every', 'out of'];

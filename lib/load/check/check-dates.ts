@@ -8,6 +8,25 @@ type Draft = Checked['draft'];
 
 const isDay = ({ text }: Dated) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+/** Documents that the article’s chains lead through although they were issued after it. */
+function checkLater(draft: Draft, issued: Dated | undefined): Fault[] {
+  const entries = [
+    ...[...draft.figures].map(([id, said]) => ({ kind: 'figures', id, said, role: said.role })),
+    ...[...draft.events].map(([id, said]) => ({ kind: 'events', id, said, role: said.role })),
+    ...[...draft.statements].map(([id, said]) => ({ kind: 'statements', id, said, role: 'reported' as const })),
+  ];
+  return entries
+    .filter(({ role, said }) => role === 'reported' && said.chain.at(-1)?.source === draft.head.article)
+    .flatMap(({ kind, id, said }) =>
+      said.chain.flatMap(({ source }, index) => {
+        const then = draft.sources.get(source)?.issued;
+        if (source === draft.head.article || !isBefore(issued, then)) return [];
+        const message = `${source} was issued on ${then?.text}, after the article of ${issued?.text}, which can’t have taken it over; name the document that it had, write this one under relays:, or correct issued:`;
+        return [{ path: [kind, id, 'chain', index, 'source'], message }];
+      }),
+    );
+}
+
 /** Links of the article on another day than its own, and data that end after whoever published them. */
 function checkLinks(draft: Draft, issued: Dated | undefined): Fault[] {
   return allLinks(draft).flatMap(({ link: { date, dataTo, source, paragraph }, path }): Fault[] => {
@@ -80,6 +99,7 @@ export function checkDates({ draft }: Checked): Fault[] {
   const issued = draft.sources.get(draft.head.article ?? '')?.issued;
   return [
     ...checkLinks(draft, issued),
+    ...checkLater(draft, issued),
     ...checkSources(draft),
     ...checkPrecise(draft),
     ...checkPeriods(draft),

@@ -1,9 +1,10 @@
 import { rolesOf } from '../../facts/said';
 import { standingInTime } from '../../facts/standing';
 import { aboutChart } from '../../kinds/list';
-import type { Dated } from '../../schema/date';
+import { type Dated, isBefore } from '../../schema/date';
 import type { Draft } from '../draft';
 import type { Fault, Path } from '../fault';
+import { allLinks } from './links-of';
 
 /** A season of EDTF that looks like two years: `2023-24` is a winter. */
 function hintSeason(date: Dated | undefined, path: Path): Fault[] {
@@ -33,11 +34,22 @@ function hintPlace({ charts, figures, measures }: Draft): Fault[] {
   });
 }
 
+/** Links from before their document was issued: it may tell of what was said before. A data set always does. */
+function hintIssued(draft: Draft): Fault[] {
+  return allLinks(draft).flatMap(({ link: { date, source }, path }) => {
+    const { issued, type } = draft.sources.get(source) ?? {};
+    if (type === 'dataset' || !isBefore(date, issued)) return [];
+    const message = `${date?.text} is before ${issued?.text}, when ${source} was issued; write the day of this document, or name the one in which it was said then`;
+    return [{ path: [...path, 'date'], message }];
+  });
+}
+
 /** What is read as it was written, and was perhaps meant otherwise. */
 export function hintTimes(draft: Draft): readonly Fault[] {
   return [
     ...[...draft.figures].flatMap(([id, { period }]) => hintSeason(period, ['figures', id, 'period'])),
     ...[...draft.events].flatMap(([id, { date }]) => hintSeason(date, ['events', id, 'date'])),
     ...hintPlace(draft),
+    ...hintIssued(draft),
   ];
 }

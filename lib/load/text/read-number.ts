@@ -1,3 +1,4 @@
+import { saysLoosely, unitSymbol } from '../../format/same-unit';
 import { countsHundredths, parseUnit } from '../../format/unit';
 import { findNumbers } from '../../numbers/find-numbers';
 import type { Mention } from '../../numbers/mention';
@@ -37,13 +38,15 @@ export type NumberRead =
 /** The unit that a number is said to be in, where it is another than its measure’s. */
 function otherUnit(mention: Mention, name: string): string | undefined {
   if (!('unit' in mention) || mention.unit === undefined || mention.kind === 'rate') return undefined;
+  if (saysLoosely(mention, name)) return undefined;
   const unit = parseUnit(name);
   const isMoney = mention.kind === 'money' || (mention.kind === 'range' && mention.of === 'money');
   const own = unit.key.split(' ')[0];
   if (isMoney) return mention.unit === own ? undefined : mention.unit;
   if (unit.sign !== undefined) return mention.unit;
-  const isKnown = unit.mark !== undefined || unitSymbols.has(unit.key);
-  return isKnown && mention.unit !== unit.key && mention.unit !== 'percentage points' ? mention.unit : undefined;
+  const symbol = unitSymbol(name) ?? (unit.mark !== undefined || unitSymbols.has(unit.key) ? unit.key : undefined);
+  const isOther = symbol !== undefined && mention.unit !== symbol && mention.unit !== unit.key;
+  return isOther && mention.unit !== 'percentage points' ? mention.unit : undefined;
 }
 
 /** Whether a vague word may stand for a number: dozens for 24 or 60, and not for 5 or for 5 million. */

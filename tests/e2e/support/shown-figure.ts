@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { withoutIsolates } from '../../../lib/format/isolate';
 import { figureOf, listFiles, listPages, readFile, reportOf } from './site';
 
 /** A figure as one place of the site shows it. What the place doesn't say is missing. */
@@ -20,8 +21,8 @@ export type Shown = {
   readonly says: string;
 };
 
-/** Text as a reader sees it: any run of white space is one space. */
-export const toPlain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Text as a reader sees it: any run of white space is one space, and marks of direction show nothing. */
+export const toPlain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ').trim();
 
 /** Tiles, and the heads of figure pages. */
 function readTiles($: CheerioAPI, page: string): Shown[] {

@@ -7,6 +7,7 @@ import { sourceText } from '../../../lib/derive/source-view';
 import { pick } from '../../../lib/facts/lookup';
 import type { Figure, Link, Report } from '../../../lib/schema/report';
 import { loadExample, loadFlood, loadReal } from '../support/load-real';
+import { drawMade as drawMadeSeries } from '../support/made-series';
 import { makeAgent, makeFigure, makeLink, makeSource } from '../support/make-link';
 
 const flood = loadFlood();
@@ -152,4 +153,17 @@ describe('the CSV of a chart', () => {
       { seed: 648000, numRuns: 300 },
     );
   });
+});
+
+test('a reading’s bound is seen beside its number, in the CSV and in the table', () => {
+  const { csv, table } = drawMadeSeries({
+    measure: { unit: 'people' },
+    series: { cases: { csv: 'date,value,bound\n2022,5710,about\n2023,6200,moreThan\n' } },
+    chart: { series: ['cases'], range: '2022/2023' },
+  });
+  expect(csv.map(({ bound, value, written }) => [bound, value, written])).toEqual([
+    ['about', '5710', 'about 5,710'],
+    ['moreThan', '6200', 'more than 6,200'],
+  ]);
+  expect(table.map((row) => row['Number'])).toEqual(['about 5,710 people', 'more than 6,200 people']);
 });

@@ -146,3 +146,16 @@ test('bars of two measures are refused, with what to write instead', () =>
   ).toEqual([
     'charts.made.groups: sets unlike measures on one scale: fall and money; draw figures of one measure, or use kind: side-by-side with a comparison that says why',
   ]));
+
+test.each(['rank', 'place', 'position in the league'])('places in an order, in %s, are refused on bars', (unit) => {
+  const table = {
+    measures: { table: `unit: ${unit}, accumulates: stock` },
+    figures: { city: { quantity: '{ stated: 3 }' }, rovers: { quantity: '{ stated: 17 }' } },
+  };
+  expect(problemsOf({ ...table, chart: 'kind: bars, groups: [{ figures: [city, rovers] }]' })).toEqual([
+    'charts.made.groups: table ranks, and a bar is longer the worse the place is; draw places as dots with kind: estimates, or from date to date with kind: change',
+  ]);
+  expect(
+    problemsOf({ ...table, chart: 'kind: estimates, families: [{ heading: League, figures: [city, rovers] }]' }),
+  ).toEqual([]);
+});

@@ -22,6 +22,12 @@ const marksIn = (scene: Scene) => plotsOf(scene).flatMap(({ marks }) => marks);
 describe('treatment, from 47% in 2010 to 75% in 2023', () => {
   const { sceneAt, table, csv, shapes } = drawMade(treated);
 
+  test.each(['mid', 'wide', 'slide'] as const)('has a scale that can be read at %s', (frame) => {
+    const [plot] = plotsOf(sceneAt(frame));
+    expect(plot?.gridY).toEqual([20, 40, 60, 80]);
+    expect(wordsIn(sceneAt(frame))).toEqual(expect.arrayContaining(['0%', '20%', '40%', '60%', '80%']));
+  });
+
   test.each(['mid', 'wide', 'slide'] as const)(
     'is a line between both years at %s, at the middle of each and as long as each',
     (frame) => {

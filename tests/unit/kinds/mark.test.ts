@@ -34,7 +34,7 @@ describe('the article’s own figure', () => {
   test('is named with the word that it kept', () =>
     expect(toMark(report, takenOver(['likely'])).title).toContain('“likely” more than 648,000'));
 
-  test('has a row with its own day, and the lost word as a difference', () => {
+  test('has a row with the day on which it was said and its own, and the lost word as a difference', () => {
     const { sub, aside } = toRow(report, takenOver([]));
     expect(sub).toMatch(/^said 7 October 2024, printed 8 October 2024; /);
     expect(aside).toEqual([[{ text: 'ministry: “likely”', as: 'hedge' }]]);

@@ -82,7 +82,9 @@ describe('a share of another time on one bar', () => {
 
   test('stands where a comparison says why it may', () => {
     const comparisons = ['{ figures: [now, earlier], verdict: with-care, why: The whole is the same land. }'];
-    const [plot] = plotsOf(drawMade({ ...pair, comparisons }).sceneAt('wide'));
+    const { sceneAt, view } = drawMade({ ...pair, comparisons });
+    const [plot] = plotsOf(sceneAt('wide'));
+    expect(view.reason).toEqual([{ text: 'The whole is the same land.' }]);
     expect(plot?.rules).toMatchObject([{ look: 'cut', x: 47 }]);
   });
 

@@ -102,3 +102,13 @@ test('unlike currencies on one scale are refused without a reason', () => {
     'charts.made.figures: sets unlike measures side by side, money and euros, and no comparison allows it; write one with figures: [dollars, euros], sideBySide: true and why:',
   ]);
 });
+
+test('a flow beside a stock of one unit has a scale of its own', () => {
+  const { sceneAt } = drawMade({
+    measures: { people: 'unit: people, accumulates: stock', births: 'unit: people, accumulates: flow' },
+    figures: { live: { quantity: '{ stated: 900 }' }, born: { quantity: '{ stated: 120 }', measure: 'births' } },
+    chart: 'kind: side-by-side, figures: [live, born]',
+    comparisons: ['{ figures: [live, born], verdict: not-as-a-ratio, sideBySide: true, why: One is of a year. }'],
+  });
+  expect(plotsOf(sceneAt('wide')).map(({ marks }) => marks.map(({ key }) => key))).toEqual([['live'], ['born']]);
+});

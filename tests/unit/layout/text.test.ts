@@ -64,9 +64,10 @@ describe('breakLine', () => {
 
   test.each([
     [300, ['over 648,000, best 700,000']],
-    [140, ['over 648,000, best', '700,000']],
+    [140, ['over 648,000,', 'best 700,000']],
     [60, ['over', '648,000,', 'best', '700,000']],
-  ])('at %d px breaks between words, whatever their voices', (width, expected) =>
+    [110, ['over 648,000,', 'best 700,000']],
+  ])('at %d px breaks between words, whatever their voices, into lines as even as can be', (width, expected) =>
     expect(words(width)).toEqual(expected),
   );
 

@@ -187,3 +187,21 @@ describe('one scale', () => {
     ]);
   });
 });
+
+describe('a document that the article can’t have known', () => {
+  const issued = (date: string): Change => [
+    'publisher: STATNORTH, issued: 2025-01-20',
+    `publisher: STATNORTH, issued: ${date}`,
+  ];
+
+  test('is refused in the article’s chains, with what to write instead', () => {
+    const [first] = problemsOf(issued('2025-02-04'));
+    expect(first).toBe(
+      'figures.growth.chain[0].source: yearbook was issued on 2025-02-04, after the article of 2025-02-03, which can’t have taken it over; name the document that it had, write this one under relays:, or correct issued:',
+    );
+  });
+
+  test.each(['2025-02-03', '2025-02', '2025', '2025-01-20'])('is none of %s', (date) =>
+    expect(problemsOf(issued(date))).toEqual([]),
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSmall, type Small, type SmallFigure } from '../support/small-report';
+import { loadEconomy } from './economy';
 
 const hintsOf = (small: Small) => loadSmall(small).hints.map(({ path, message }) => `${path}: ${message}`);
 
@@ -24,6 +25,17 @@ describe('a report is read, with a hint,', () => {
     ]);
     for (const period of ['2023-22', '2024-11/', { dates: '2023-24', called: 'the first winter' }])
       expect(hintsOf(steps({ range: '2023/2025' }, { ...step, period }))).toEqual([]);
+  });
+
+  it('where a link is dated before its document was issued', () => {
+    const hints = (issued: string) =>
+      loadEconomy(['publisher: STATNORTH, issued: 2025-01-20', `publisher: STATNORTH, issued: ${issued}`]).hints;
+    expect(hints('2025-01-21')[0]).toMatchObject({
+      path: 'figures.growth.chain[0].date',
+      message:
+        '2025-01-20 is before 2025-01-21, when yearbook was issued; write the day of this document, or name the one in which it was said then',
+    });
+    for (const issued of ['2025-01-20', '2025-01', '2024']) expect(hints(issued)).toEqual([]);
   });
 
   it('where steps stood at the day of signing before charts said so', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNewReport } from '../../../lib/new/data-files';
 import { findRole } from '../../../lib/new/role';
+import { natureNames } from '../../../lib/words/natures';
 
 /** A file of the report that an article’s text begins; it needs one figure, so that there is a report. */
 function begin(text: string, file: string): string {
@@ -63,6 +64,7 @@ describe('a new report', () => {
   it('asks for the sign of a number by which something fell', () => {
     const figures = begin('The economy shrank by 0.7%.', 'figures.yaml');
     expect(figures).toMatch(/quantity: \{ stated: 0\.7 \} # TODO .*minus/);
+    expect(figures).toContain(`nature: unstated # TODO ${natureNames.slice(0, -1).join(', ')} or unstated`);
     expect(begin('The economy grew by 0.7%.', 'figures.yaml')).toMatch(/quantity: \{ stated: 0\.7 \}$/m);
   });
 

@@ -1,44 +1,11 @@
 import { isNotable, levelledKinds, signedKinds, toKeys } from './made-up-charts';
+import { BOUNDS, print, settle, tidy, toQuantity } from './made-up-quantity';
 import { cut, type Made, type MadeFigure } from './made-up-report';
-
-const BOUNDS = {
-  stated: '',
-  about: 'about ',
-  moreThan: 'more than ',
-  atLeast: 'at least ',
-  lessThan: 'less than ',
-  upTo: 'up to ',
-  between: 'between ',
-} as const;
-
-const print = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
-
-/** A number with no more digits than anybody would print. */
-const tidy = (value: number) => Number(value.toPrecision(4));
-
-/** A range above a value, with the value as its best one or without any. */
-function rangeFrom(value: number, hasBest: boolean): { readonly [key: string]: unknown } {
-  const width = value === 0 ? 1 : Math.abs(value) / 10;
-  const low = value === 0 ? 0 : tidy(value - width);
-  return { between: [low, tidy(value + width)], ...(hasBest ? { best: value } : {}) };
-}
-
-function toQuantity(value: number, { bound, hasInterval }: MadeFigure): { readonly [key: string]: unknown } {
-  if (bound === 'between') return rangeFrom(value, hasInterval);
-  const apart = Math.abs(value) * 0.2;
-  const interval = { kind: 'confidence', level: 95, low: tidy(value - apart), high: tidy(value + apart) };
-  return { [bound]: value, ...(hasInterval ? { intervals: [interval] } : {}) };
-}
 
 const plain: MadeFigure = {
   ...{ share: 0, bound: 'stated', nature: 'count', isReported: false, hedges: [], hasInterval: false },
   isAnnotated: false,
 };
-
-/** Only what somebody set is in force from one step to the next. */
-const SET: ReadonlySet<string> = new Set(['authorised', 'order', 'target', 'forecast', 'unstated']);
-const toDrawable = (kind: string, figure: MadeFigure): MadeFigure =>
-  kind === 'steps' && !SET.has(figure.nature) ? { ...figure, nature: 'authorised' } : figure;
 
 /** A figure said by one of three agents in its month, and if it is reported, by the article after that. */
 function toFigure(given: MadeFigure, value: number, index: number, texts: Texts, measure: string, apart = 30) {
@@ -79,7 +46,7 @@ function toFigures(kind: string, made: Made, texts: Texts) {
   const random = figures.map((figure, index) => [
     `figure-${index}`,
     {
-      ...toFigure(toDrawable(kind, figure), values[index] ?? 0, index, texts, measure, figures.length > 12 ? 6 : 30),
+      ...toFigure(settle(kind, figure), values[index] ?? 0, index, texts, measure, figures.length > 12 ? 6 : 30),
       ...(kind === 'parts' ? { partOf: 'declared' } : {}),
     },
   ]);

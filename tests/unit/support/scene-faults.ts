@@ -81,6 +81,14 @@ function findOutside({ texts, marks, bars, strokes }: Solids, scene: Scene): rea
     .map(({ name, out }) => `“${name}” leaves the drawing by ${out.toFixed(1)} px`);
 }
 
+/** Numbers in a list that stand nowhere in the drawing. */
+function findLonelyNumbers({ texts }: Solids): readonly string[] {
+  const names = texts.filter(isNumber).map(({ name }) => name);
+  return [...new Set(names)]
+    .filter((name) => names.indexOf(name) === names.lastIndexOf(name))
+    .map((name) => `${name} stands alone`);
+}
+
 /** What isn't a finite number anywhere in a scene, by its path. */
 function findNoNumbers(value: unknown, path = 'scene'): readonly string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`];
@@ -100,6 +108,7 @@ export function findFaults(drawing: Drawing, scene: Scene, pen: Pen): readonly s
     ...findStrokesThroughText(solids),
     ...findTiesOverMarks(solids),
     ...findOutside(solids, scene),
+    ...findLonelyNumbers(solids),
     ...missingTexts(drawing, scene),
   ];
 }
