@@ -36,7 +36,7 @@ export function findSolids(given: TimePlot, drawn: DrawnPlot, scales: Scales, sc
       ...rules.flatMap((rule) => toRuleStrokes(rule, scales)),
       ...zeroStrokes(given, scales),
       ...(given.under?.(scales) ?? []).flatMap(toInkStrokes),
-      ...bands.flatMap((band) => bandStrokes(band, scales)),
+      ...bands.flatMap((band) => [...bandStrokes(band, scales), ...sideStrokes(band, scales)]),
       ...points.flatMap((point) => timeStrokes(point, scales)),
       ...levels.flatMap((level) => levelEnds(level).map((y) => levelStroke(level.x, x.to, y, scales))),
     ],
@@ -47,5 +47,12 @@ export function findSolids(given: TimePlot, drawn: DrawnPlot, scales: Scales, sc
 export function bandStrokes({ points }: SceneBand, { x, y }: Scales): readonly Stroke[] {
   return ([0, 1] as const).flatMap((end) =>
     toStrokes(points.flatMap(({ x: at, range }) => (range === undefined ? [] : [{ x: x(at), y: y(range[end]) }]))),
+  );
+}
+
+/** The sides of a band, where its edges are drawn. */
+function sideStrokes({ points }: SceneBand, { x, y }: Scales): readonly Stroke[] {
+  return points.flatMap(({ x: at, range }) =>
+    range === undefined ? [] : [{ x1: x(at), y1: y(range[0]), x2: x(at), y2: y(range[1]) }],
   );
 }

@@ -13,7 +13,7 @@ import { toLabelInk } from './plot-labels';
 import { toScales } from './plot-scales';
 import { bandStrokes, findSolids } from './plot-solids';
 import { toSceneReadings } from './reading';
-import type { PlotScene, SceneLine, SceneRule } from './scene';
+import type { PlotScene, SceneLine, SceneMark, SceneRule } from './scene';
 import type { SceneBand } from './scene-reading';
 import { type LineLabel, settlePlot } from './settle-plot';
 import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
@@ -78,7 +78,7 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
     rules: [...zeroRules(given), ...given.rules],
     marks: shareHits(
       [
-        ...given.points.map((point) => toTimeMark(point, POINT * scale)),
+        ...given.points.map((point) => cutTime(toTimeMark(point, POINT * scale), given.x)),
         ...given.levels.map((level) => toLevelMark(level, POINT * scale)),
       ],
       scales,
@@ -87,6 +87,12 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
   };
   const labels = settled.map((label) => toLabelInk(pen, label, given.ground));
   return { plot, labels: [...labels, ...pins, ...layZeroNote(given.y, pen, inner)], left };
+}
+
+/** A mark whose time ends where the axis does: an enlarged part may show only some of it. */
+function cutTime(mark: SceneMark, { from, to }: Axis): SceneMark {
+  if (mark.time === undefined) return mark;
+  return { ...mark, time: [Math.max(mark.time[0], from), Math.min(mark.time[1], to)] };
 }
 
 /** Lines, bands and readings as they are drawn at some scales; the main line lies over the others. */

@@ -3,8 +3,10 @@ import { toTile } from '../../../lib/derive/tile';
 import { pick } from '../../../lib/facts/lookup';
 import { figureSentence } from '../../../lib/facts/wording';
 import { tellApart } from '../../../lib/kinds/apart';
-import { drawMade as drawRows, type ShortFigure } from '../support/made-chart';
+import { toScene } from '../../../lib/layout/to-scene';
+import { drawMade as drawRows, plotsOf, type ShortFigure } from '../support/made-chart';
 import { drawMade, midOf, said } from '../support/made-series';
+import { makePen } from '../support/make-pen';
 
 const CSV = 'date,value\n2021,10\n2022,20\n2023,30\n';
 const made = (figures: NonNullable<Parameters<typeof drawMade>[0]['figures']> = {}, csv = CSV, given: object = {}) =>
@@ -128,4 +130,13 @@ describe('things of one chart that would be called alike', () => {
       'UNAIDS: Posts in all',
     ]);
   });
+});
+
+test('the time of a point ends where an enlarged part does, and its dot stays', () => {
+  const whole = said({ stated: 25 }, 'estimate', { period: { dates: '2022-04/2024-03', called: 'FY' } });
+  const { drawing } = made({ whole }, CSV, { closeUp: '2022/2023' });
+  const [enlarged] = plotsOf(toScene(drawing, makePen('wide', 880)));
+  const ends = [Date.UTC(2022, 3), Date.UTC(2024, 3) - 1];
+  expect(enlarged?.marks[0]?.time).toEqual([ends[0], Date.UTC(2024, 0) - 1]);
+  expect(enlarged?.marks[0]?.x).toBe(((ends[0] ?? 0) + (ends[1] ?? 0)) / 2);
 });
