@@ -48,10 +48,19 @@ export function toMeasureDrawing(report: Report, measure: Measure): RowsDrawing 
 const stillOf = (measure: Measure, own?: Figure) =>
   own === undefined ? `measure-${measure.id}` : `measure-${measure.id}--${own.id}`;
 
+/** More lines of their own than these would be as many drawings of as many rows: hundreds of numbers share one drawing. */
+const MOST_OWN = 24;
+
+/** Those that have a drawing with a line of their own: what the article reports, where that is several numbers and not many. */
+function withOwn(figures: readonly Figure[]): readonly Figure[] {
+  const reported = figures.filter(({ role }) => role === 'reported');
+  return reported.length < 2 || reported.length > MOST_OWN ? [] : reported;
+}
+
 /** The file of the drawing that a figure's page shows: where the article reports several of its measure, one of its own. */
 export function measureStill(report: Report, figure: Figure): string {
-  const isOne = onlyReported(figuresOf(report, figure.measure)) !== undefined;
-  return stillOf(figure.measure, isOne || figure.role === 'context' ? undefined : figure);
+  const hasOwn = withOwn(figuresOf(report, figure.measure)).includes(figure);
+  return stillOf(figure.measure, hasOwn ? figure : undefined);
 }
 
 /** Every drawing of a measure that figure pages show, by the name of its file. */
@@ -62,10 +71,8 @@ export function toMeasureDrawings(
   const figures = figuresOf(report, measure);
   const drawing = toMeasureDrawing(report, measure);
   if (drawing === undefined) return [];
-  const reported = figures.filter(({ role }) => role === 'reported');
-  const apart = reported.length < 2 ? [] : reported;
   return [
     { name: stillOf(measure), drawing },
-    ...apart.map((own) => ({ name: stillOf(measure, own), drawing: toEstimatesOf(report, figures, own) })),
+    ...withOwn(figures).map((own) => ({ name: stillOf(measure, own), drawing: toEstimatesOf(report, figures, own) })),
   ];
 }

@@ -53,9 +53,19 @@ function countFitting(letters: readonly string[], fits: (text: string) => boolea
   return sign > count / 2 ? sign : count;
 }
 
-/** A word in pieces that each fit a line, all but the last marked as going on. What fits is one piece, and so is a number. */
+/** A range of two numbers, in two: the second may stand in a line of its own. */
+const RANGE = /^(\P{L}*\d\P{L}*–)(\P{L}*\d\P{L}*)$/u;
+
+/**
+ * A word in pieces that each fit a line, all but the last marked as going on. What fits is one piece, and so is a number; a
+ * range goes on after its dash.
+ */
 export function breakWord(word: string, fits: (text: string) => boolean): readonly string[] {
-  if (NO_WORD.test(word) || fits(word)) return [word];
+  if (fits(word)) return [word];
+  if (NO_WORD.test(word)) {
+    const [, low, high] = RANGE.exec(word) ?? [];
+    return low === undefined || high === undefined ? [word] : [low + NOTHING, high];
+  }
   const pieces: string[] = [];
   let letters = [...segmenter.segment(word)].map(({ segment }) => segment);
   while (letters.length > LEAST && !fits(letters.join(''))) {

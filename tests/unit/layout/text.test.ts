@@ -25,6 +25,7 @@ describe('wrapText', () => {
     ['abce\u0302fgh', 35, ['abce\u0302\u00ad', 'fgh']],
     // A number in two lines would be two numbers.
     ['34,000,000,000', 35, ['34,000,000,000']],
+    ['34,000,000,000–36,000,000,000', 120, ['34,000,000,000–\u200b', '36,000,000,000']],
     ['', 100, ['']],
     ['over 1.5\u00a0million posts', 77, ['over', '1.5\u00a0million', 'posts']],
   ])('breaks “%s” to %d px', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
