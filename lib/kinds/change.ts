@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pick } from '../facts/lookup';
 import type { Standing } from '../facts/standing';
+import { dateText as saidOn } from '../facts/wording';
 import { formatDateShort } from '../format/date';
 import { joinAnd } from '../format/join-words';
 import { chartKeys } from '../schema/chart';
@@ -66,14 +67,25 @@ function dateText(standing: Standing): string {
   return standing.as === 'said' ? drawingWords.asSaid(date, isDay(standing)) : date;
 }
 
-/** Who says so, once where it is the same at each date, else with the date before it; and which of them the article has. */
+/** What is said at each date: once where it is the same, else each with its date before it. */
+function perDate(said: readonly string[], dates: readonly string[], between: string): string {
+  const isOne = new Set(said).size === 1;
+  return isOne ? (said[0] ?? '') : said.map((one, index) => drawingWords.ofDate(dates[index] ?? '', one)).join(between);
+}
+
+/** Who says so, how and when, what is the same at each date once; and which of them the article has. */
 function subOf(report: Report, figures: readonly Figure[], dates: readonly string[]): string {
-  const subs = figures.map((figure) => `${speakerText(figure)}; ${rowSub(report, figure, 'timed')}`);
-  const [first = ''] = subs;
-  const isOne = subs.every((sub) => sub === first);
-  const said = isOne ? first : subs.map((sub, index) => drawingWords.ofDate(dates[index] ?? '', sub)).join('. ');
+  // Which of them the article printed, on its one day, stands behind all of them.
+  const days = figures.map((figure) => saidOn(figure.said.speaking));
+  const speakers = figures.map(speakerText);
+  const rests = figures.map((figure) => rowSub(report, figure, 'timed', ''));
+  const isAlike = new Set(speakers).size === 1 && new Set(rests).size === 1;
+  const subs = figures.map((figure, index) => `${speakers[index]}; ${rowSub(report, figure, 'timed', days[index])}`);
+  const said = isAlike ? [speakers[0], perDate(days, dates, ', '), rests[0]].join('; ') : perDate(subs, dates, '. ');
   const printed = dates.filter((_, index) => figures[index]?.role === 'reported');
-  return printed.length === 0 ? said : `${said}; ${drawingWords.inArticle(joinAnd(printed))}`;
+  if (printed.length === 0) return said;
+  const isWhole = printed.length === figures.length;
+  return `${said}; ${isWhole ? drawingWords.allInArticle : drawingWords.inArticle(joinAnd(printed))}`;
 }
 
 /** What differs and how wide intervals are, each with the date of its number before it. */

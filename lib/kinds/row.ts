@@ -15,15 +15,21 @@ import { toDriftLines, toHedgeLines, toIntervalLines, toIntervals, toMark, toVal
 /**
  * When it was given, by whom where that isn't who speaks, what time it covers, what kind of number it is.
  * @param timed whether the drawing itself says which time the number covers.
+ * @param day when it was given, where that is to be said in fewer words than are said elsewhere; empty where it is said apart.
  */
-export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed' = 'untimed'): string {
+export function rowSub(
+  report: Report,
+  figure: Figure,
+  timed: 'timed' | 'untimed' = 'untimed',
+  day = dayText(figure),
+): string {
   const own = ownLink(figure);
   const { giving, speaking, speaker } = figure.said;
   // Who gave the number is named apart only where the row doesn't name him already.
   const isNamed = giving === speaking || giving.agent === speaker;
   const giver = giving.quantity === undefined ? drawingWords.fromUnseen : drawingWords.numberOf;
   return [
-    dayText(figure),
+    day,
     isNamed ? undefined : giver(giving.agent.short ?? giving.agent.name, dateText(giving)),
     ...(timed === 'timed' ? [natureName(figure)] : [coversText(report, figure), natureText(figure)]),
     figure.derived === undefined
@@ -32,7 +38,7 @@ export function rowSub(report: Report, figure: Figure, timed: 'timed' | 'untimed
     partyText(giving.agent),
     figure.derived === undefined && isLater(report, own.date) ? sayingWords.later : undefined,
   ]
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && part !== '')
     .join('; ');
 }
 

@@ -54,6 +54,8 @@ export const drawingWords = {
   unlessSaid: (text: string) => `Where nothing else is said: ${text}`,
   /** Which of several numbers the article has. */
   inArticle: (dates: string) => `${dates} in the article`,
+  /** The same where all of them are. */
+  allInArticle: 'in the article',
   /** What is said of a number of one date, among those of others. */
   ofDate: (date: string, text: string) => `${date}: ${text}`,
   /** Which dot of a row is of which date. */

@@ -84,7 +84,7 @@ test.describe('the page of the casualties', () => {
 
   test('leads back to the charts that draw it', async ({ page }) => {
     const charts = page.locator('#charts a');
-    await expect(charts).toHaveCount(3);
+    await expect(charts).toHaveCount(4);
     await charts.first().click();
     await expect(page).toHaveURL(new RegExp(`${dashboard}#casualties-over-time$`));
   });

@@ -16,7 +16,12 @@ function answersOf(
     const answer = place[key];
     // A kind is written with a capital letter and its bound where it stands alone.
     const plain =
-      key === 'nature' ? answer?.toLowerCase().replace(/, (lower|upper) bound$|, (approximate|range)$/, '') : answer;
+      key === 'nature'
+        ? answer
+            ?.toLowerCase()
+            .replace(/, (?=[^,]*\d).*$/, '')
+            .replace(/, (lower|upper) bound$|, (approximate|range)$/, '')
+        : answer;
     if (plain !== undefined) answers[plain] = [...(answers[plain] ?? []), place.where];
   }
   return answers;

@@ -89,10 +89,13 @@ function readMarks($: CheerioAPI, page: string): Shown[] {
     });
 }
 
+const figures = new Set(listPages().flatMap((page) => figureOf(page) ?? []));
+
+/** Rows of files, but for the readings of series, which have no page of their own. */
 function readCsv(file: string): Shown[] {
   const rows = parseCsv(readFile(file), { columns: true, bom: true }) as Record<string, string>[];
   return rows
-    .filter(({ written }) => written !== '')
+    .filter(({ id }) => figures.has(`${reportOf(file)}/${id}`))
     .map((row) => ({
       where: file,
       figure: `${reportOf(file)}/${row['id']}`,
