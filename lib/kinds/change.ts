@@ -14,6 +14,7 @@ import { checkEnds, checkNotes, checkOrder, idsOf, namedIn, PLACING } from './ch
 import type { LabelLine, RowsDrawing } from './drawing';
 import { defineKind, type Named } from './kind';
 import type { ChangeDrawing, ChangeView } from './length-drawing';
+import { requireNoRankOverTime } from './lengths';
 import { levelsOf, toAcross } from './level';
 import { toHedgedLine, toHedgeLines, toMark } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
@@ -159,6 +160,7 @@ export const change = defineKind('change', schema, (chart) => {
     drawsLevels: true,
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, figures), 'changes'),
+      ...requireNoRankOverTime(entries, measuresOf(entries, figures), 'changes'),
       ...named.flatMap((one) => checkOrder(one, entries)),
       ...checkEnds(chart),
       ...checkNotes(chart),

@@ -11,7 +11,7 @@ export const MeasureInput = z
     }),
     unit: Line.max(40).meta({
       description:
-        'The unit, which is printed with every number of it: a currency (`USD`, `€/MWh`), a coin (`cents per kWh`, `pence`, `80p` as `p`; its numbers are then coins, 31.6 and not 0.316), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`), which stands beside the number where no label says it. `rank`, `place` or `position` says that the numbers are places in an order, first the best, 17 for the 17th: they stand before the number, and no bar is drawn of them. Other units and other currencies are other measures.',
+        'The unit, which is printed with every number of it: a currency (`USD`, `€/MWh`), a coin (`cents per kWh`, `pence`, `80p` as `p`; its numbers are then coins, 31.6 and not 0.316), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`), which stands beside the number where no label says it. `rank`, `place` or `position` says that the numbers are places in an order, first the best, 17 for the 17th: they stand before the number, and no bar and no line over time is drawn of them. Other units and other currencies are other measures.',
       examples: ['% a year', 'people', 'per cent', 'mm', 'USD', 'cents per kWh', 'rank'],
     }),
     included: z

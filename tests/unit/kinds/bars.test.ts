@@ -153,8 +153,11 @@ test.each(['rank', 'place', 'position in the league'])('places in an order, in %
     figures: { city: { quantity: '{ stated: 3 }' }, rovers: { quantity: '{ stated: 17 }' } },
   };
   expect(problemsOf({ ...table, chart: 'kind: bars, groups: [{ figures: [city, rovers] }]' })).toEqual([
-    'charts.made.groups: table ranks, and a bar is longer the worse the place is; draw places as dots with kind: estimates, or from date to date with kind: change',
+    'charts.made.groups: table ranks, and a bar is longer the worse the place is; draw places as dots with kind: estimates, each with its date',
   ]);
+  expect(problemsOf({ ...table, chart: 'kind: change, changes: [{ from: city, to: rovers }]' })).toContain(
+    'charts.made.changes: table ranks, and a line to a worse place would rise; draw places as dots with kind: estimates, each with its date',
+  );
   expect(
     problemsOf({ ...table, chart: 'kind: estimates, families: [{ heading: League, figures: [city, rovers] }]' }),
   ).toEqual([]);
