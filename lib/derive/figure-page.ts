@@ -98,7 +98,7 @@ function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
   const figures = figuresOf(report, figure.measure);
   if (figures.length < 2 || !figures.includes(figure)) return undefined;
   return {
-    still: measureStill(report, figure),
+    still: measureStill(figures, figure),
     headline: figure.measure.name,
     alt: drawingWords.altOfMeasure(figures.length, figure.measure.name),
     table: toFigureTable(report, figures),

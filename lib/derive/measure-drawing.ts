@@ -57,9 +57,12 @@ function withOwn(figures: readonly Figure[]): readonly Figure[] {
   return reported.length < 2 || reported.length > MOST_OWN ? [] : reported;
 }
 
-/** The file of the drawing that a figure's page shows: where the article reports several of its measure, one of its own. */
-export function measureStill(report: Report, figure: Figure): string {
-  const hasOwn = withOwn(figuresOf(report, figure.measure)).includes(figure);
+/**
+ * The file of the drawing that a figure's page shows: where the article reports several of its measure, one of its own.
+ * @param figures those of its measure.
+ */
+export function measureStill(figures: readonly Figure[], figure: Figure): string {
+  const hasOwn = withOwn(figures).includes(figure);
   return stillOf(figure.measure, hasOwn ? figure : undefined);
 }
 

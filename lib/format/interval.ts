@@ -1,6 +1,6 @@
 import type { Interval } from '../schema/quantity';
 import { intervalWords, marginWords } from '../words/intervals';
-import { formatNumber } from './number';
+import { formatNumber, tidy } from './number';
 import { formatQuantity, formatSpan } from './quantity';
 import { countsHundredths, parseUnit } from './unit';
 
@@ -12,7 +12,7 @@ export function intervalName({ kind, level }: Pick<Interval, 'kind' | 'level'>):
 
 /** Half of what a margin is wide, in its unit; of per cent, in points. */
 function marginSize({ low, high }: Interval, unit: string): string {
-  const value = Number(((high - low) / 2).toPrecision(12));
+  const value = tidy((high - low) / 2);
   if (countsHundredths(unit) && parseUnit(unit).mark === '%') return `${formatNumber(value)}${marginWords.points}`;
   return formatQuantity({ bound: 'stated', value, intervals: [] }, { unit }).text;
 }

@@ -1,6 +1,9 @@
 import { amountWords, locale } from '../words/amounts';
 import { counts } from '../words/counts';
 
+/** A sum, a product or a difference without the last digits of its arithmetic. */
+export const tidy = (value: number) => Number(value.toPrecision(12));
+
 /** How many decimals a number may have before it is rounded: more are the noise of a computer's arithmetic. */
 const MOST = 10;
 

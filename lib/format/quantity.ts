@@ -43,11 +43,6 @@ export function formatBound(bound: BoundName, words: string | undefined): string
   return findBoundText(bound, words)?.words;
 }
 
-/** A number with our own word for its bound and its unit, as in `more than 648,000` or `less than 5%`. */
-export function formatBounded(bound: Exclude<BoundName, 'between'>, value: number, unit: string): string {
-  return formatQuantity({ bound, value, intervals: [] }, { unit }).text;
-}
-
 type Options = {
   /** The words in which it was said, which have the bound's own words. */
   readonly words?: string | undefined;

@@ -1,6 +1,6 @@
 import { range, tickStep } from 'd3-array';
 import { formatDateShort } from '../format/date';
-import { formatNumberShort, formatTick, inScale, largeScale } from '../format/number';
+import { formatNumberShort, formatTick, inScale, largeScale, tidy } from '../format/number';
 import { axisNumber, isLeading, parseUnit, type Unit } from '../format/unit';
 import type { Axis, Tick } from './drawing';
 
@@ -71,7 +71,7 @@ export function toSignedAxis(lowest: number, highest: number, count: number, uni
 
 /** The next multiple of a step that is no less than a number; arithmetic of the last digit doesn't count. */
 function roundOut(value: number, step: number): number {
-  return Math.max(value, Number((Math.ceil(value / step - 1e-9) * step).toPrecision(12)));
+  return Math.max(value, tidy(Math.ceil(value / step - 1e-9) * step));
 }
 
 /** How near to zero the nearest value lies, as a share of the farthest, from which zero fits on the same axis no more. */
@@ -102,7 +102,7 @@ export function toFittingAxis(
 function multiples(from: number, to: number, step: number): readonly number[] {
   const last = Math.floor(to / step + 1e-9);
   // Zero added: Math.ceil gives −0, which would be printed.
-  return range(Math.ceil(from / step - 1e-9), last + 1).map((index) => Number((index * step).toPrecision(12)) + 0);
+  return range(Math.ceil(from / step - 1e-9), last + 1).map((index) => tidy(index * step) + 0);
 }
 
 /**

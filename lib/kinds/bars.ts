@@ -69,7 +69,7 @@ export const bars = defineKind('bars', schema, (chart) => {
     drawsLevels: true,
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, figures), 'groups'),
-      ...requireNoRank(entries, measuresOf(entries, figures), 'groups'),
+      ...requireNoRank(entries, measuresOf(entries, figures), 'bars', 'groups'),
     ],
     draw: (report) => drawBars(report, chart),
   };

@@ -14,7 +14,7 @@ import { checkEnds, checkNotes, checkOrder, idsOf, namedIn, PLACING } from './ch
 import type { LabelLine, RowsDrawing } from './drawing';
 import { defineKind, type Named } from './kind';
 import type { ChangeDrawing, ChangeView } from './length-drawing';
-import { requireNoRankOverTime } from './lengths';
+import { requireNoRank } from './lengths';
 import { levelsOf, toAcross } from './level';
 import { toHedgedLine, toHedgeLines, toMark } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
@@ -81,8 +81,13 @@ function subOf(report: Report, figures: readonly Figure[], dates: readonly strin
   const speakers = figures.map(speakerText);
   const rests = figures.map((figure) => rowSub(report, figure, 'timed', ''));
   const isAlike = new Set(speakers).size === 1 && new Set(rests).size === 1;
-  const subs = figures.map((figure, index) => `${speakers[index]}; ${rowSub(report, figure, 'timed', days[index])}`);
-  const said = isAlike ? [speakers[0], perDate(days, dates, ', '), rests[0]].join('; ') : perDate(subs, dates, '. ');
+  const said = isAlike
+    ? [speakers[0], perDate(days, dates, ', '), rests[0]].join('; ')
+    : perDate(
+        figures.map((figure, index) => `${speakers[index]}; ${rowSub(report, figure, 'timed', days[index])}`),
+        dates,
+        '. ',
+      );
   const printed = dates.filter((_, index) => figures[index]?.role === 'reported');
   if (printed.length === 0) return said;
   const isWhole = printed.length === figures.length;
@@ -160,7 +165,7 @@ export const change = defineKind('change', schema, (chart) => {
     drawsLevels: true,
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, figures), 'changes'),
-      ...requireNoRankOverTime(entries, measuresOf(entries, figures), 'changes'),
+      ...requireNoRank(entries, measuresOf(entries, figures), 'lines', 'changes'),
       ...named.flatMap((one) => checkOrder(one, entries)),
       ...checkEnds(chart),
       ...checkNotes(chart),

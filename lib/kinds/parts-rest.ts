@@ -1,14 +1,12 @@
 import { remainderFigure } from '../facts/own';
 import { limitsOf } from '../facts/quantity';
+import { tidy } from '../format/number';
 import type { Quantity } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { derivedWords } from '../words/derived';
 import { toPart } from './bar';
 import type { BarPart } from './length-drawing';
 import { toMark } from './mark';
-
-/** A sum or a difference without the last digits of its arithmetic. */
-export const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** The sum of what some numbers are drawn at. */
 export const sumOf = (values: readonly number[]) => tidy(values.reduce((total, value) => total + value, 0));

@@ -19,7 +19,7 @@ export function checkMeasures(bars: readonly Bar[], entries: Entries): readonly 
   );
   const wrong = requireOneMeasure(measuresOf(entries, own), 'bars');
   if (wrong.length > 0) return wrong;
-  return [...requireNoRank(entries, measures, 'bars'), ...requireOneUnit(entries, measures, 'bars')];
+  return [...requireNoRank(entries, measures, 'bars', 'bars'), ...requireOneUnit(entries, measures, 'bars')];
 }
 
 /** Natures of what somebody wants, allows, orders or expects: no part of what there is, nor what there is of them. */

@@ -10,7 +10,7 @@ import { drawingWords } from '../words/drawing';
 import { toFittingAxis, toTimeAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, PointView } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
-import { requireNoRankOverTime } from './lengths';
+import { requireNoRank } from './lengths';
 import { toLevels } from './level';
 import { lineEnds, linePoints, readingLabel, toLine } from './line';
 import { measuresOf, requireOneLine } from './measures';
@@ -168,7 +168,7 @@ export const series = defineKind('series', schema, (chart) => ({
   time: { range: chart.range, closeUp: chart.closeUp, ...placingOf(chart), axis: true },
   rules: (entries) => [
     ...requireOneLine(entries, measuresOf(entries, chart.points, chart.series)),
-    ...requireNoRankOverTime(entries, measuresOf(entries, chart.points, chart.series)),
+    ...requireNoRank(entries, measuresOf(entries, chart.points, chart.series), 'lines'),
     ...checkCloseUp(chart, entries),
   ],
   draw: (report) => drawSeries(report, chart),

@@ -1,3 +1,4 @@
+import { tidy } from '../format/number';
 import type { Mention, Ratio } from '../numbers/mention';
 import { type Quantity, QuantityInput } from '../schema/quantity';
 
@@ -12,11 +13,9 @@ export type QuantityText = {
   readonly written?: string;
 };
 
-const round = (value: number) => Number(value.toPrecision(12));
-
 /** A part of a whole in per cent; thirds and such to two decimals. */
 const toPercent = (value: number | Ratio) =>
-  typeof value === 'number' ? round(value * 100) : Math.round((value.numerator / value.denominator) * 10_000) / 100;
+  typeof value === 'number' ? tidy(value * 100) : Math.round((value.numerator / value.denominator) * 10_000) / 100;
 
 function readDuration(value: number | string): number | undefined {
   if (typeof value === 'number') return value;

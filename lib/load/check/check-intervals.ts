@@ -1,4 +1,5 @@
 import { limitsOf } from '../../facts/quantity';
+import { tidy } from '../../format/number';
 import type { Interval, Quantity } from '../../schema/quantity';
 import type { Fault, Path } from '../fault';
 import type { Checked } from './checked';
@@ -22,7 +23,7 @@ function explain(
 ): { readonly key: string; readonly message: string } | undefined {
   const { level, low, high } = interval;
   if (level !== undefined && level < 1) {
-    const meant = Number((level * 100).toPrecision(12));
+    const meant = tidy(level * 100);
     return { key: 'level', message: `${level} is less than one per cent; write ${meant}` };
   }
   const own = limitsOf(quantity);
