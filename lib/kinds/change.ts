@@ -82,7 +82,7 @@ function subOf(report: Report, figures: readonly Figure[], dates: readonly strin
   const rests = figures.map((figure) => rowSub(report, figure, 'timed', ''));
   const isAlike = new Set(speakers).size === 1 && new Set(rests).size === 1;
   const said = isAlike
-    ? [speakers[0], perDate(days, dates, ', '), rests[0]].join('; ')
+    ? [speakers[0], perDate(days, dates, ', '), rests[0]].filter((part) => part !== '').join('; ')
     : perDate(
         figures.map((figure, index) => `${speakers[index]}; ${rowSub(report, figure, 'timed', days[index])}`),
         dates,

@@ -19,6 +19,14 @@ const DAY = 86_400_000;
 
 const marksIn = (scene: Scene) => plotsOf(scene).flatMap(({ marks }) => marks);
 
+test('says once who gave both numbers, and that both are in the article, with nothing empty between', () => {
+  const { before, now } = treated.figures;
+  const both = { before: { ...before, role: 'reported' }, now } as const;
+  const words = wordsIn(drawMade({ ...treated, figures: both }).sceneAt('wide')).join(' ');
+  expect(words).toMatch(/; in the article$|; in the article /);
+  expect(words).not.toMatch(/;\s*;/);
+});
+
 describe('treatment, from 47% in 2010 to 75% in 2023', () => {
   const { sceneAt, table, csv, shapes } = drawMade(treated);
 
