@@ -54,10 +54,24 @@ function aroundLines({ said, levels = [] }: RowsPanel): number {
   return labels.reduce((sum, lines) => sum + lines + 0.3, over);
 }
 
+/** The groups of one slide, in which what was split and came together again stands under one heading. */
+function joinGroups(groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last?.heading === undefined || last.heading !== group.heading) joined.push(group);
+    else joined[joined.length - 1] = { ...last, rows: [...last.rows, ...group.rows] };
+  }
+  return joined;
+}
+
 function splitPanel(panel: RowsPanel, size: RowsDrawing['size'], lines: number): readonly RowsPanel[] {
   const room = Math.max(LEAST, lines - aroundLines(panel));
   const groups = panel.groups.flatMap((group) => splitGroup(group, panel, size, room));
-  return paginate(groups, (group) => groupLines(group, panel, size), room).map((page) => ({ ...panel, groups: page }));
+  return paginate(groups, (group) => groupLines(group, panel, size), room).map((page) => ({
+    ...panel,
+    groups: joinGroups(page),
+  }));
 }
 
 /** Rows that have a scale each, as many on a slide as it can hold. */

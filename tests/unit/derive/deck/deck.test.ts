@@ -173,6 +173,17 @@ describe('splitDrawing', () => {
     }
   });
 
+  test('says a heading once a slide, where bars of other heights fit together after all', () => {
+    const long = 'A council of a very long name that takes line after line of it, '.repeat(3);
+    const rows = [row('a'), row('b'), row('c', long), row('d', long)];
+    const groups = [{ heading: 'One family', rows }];
+    const panels = [{ axis: { from: 0, to: 1, ticks: [] }, shape: 'bars', groups }] as const;
+    const headings = splitDrawing({ kind: 'rows', size: 'plain', panels }, 26).map(({ drawing }) =>
+      drawing.kind === 'rows' ? drawing.panels.flatMap((one) => one.groups.map(({ heading }) => heading)) : [],
+    );
+    for (const one of headings) expect(one).toEqual(['One family']);
+  });
+
   test('leaves one row whole, however long its name', () => {
     expect(splitDrawing(drawingOf([row('one', 'A name '.repeat(200))]), 18)).toHaveLength(1);
   });
