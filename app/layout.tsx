@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import stamp from '../.on-record/stamp.json';
 import '../.on-record/fonts/scripts.css';
 import '../components/styles/tokens.css';
+import '../components/styles/fallback.css';
 import '../components/styles/base.css';
 import '../components/styles/chart.css';
 import '../components/styles/print.css';
@@ -14,7 +15,7 @@ import './settings';
 const sourceSerif = localFont({
   variable: '--font-serif',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   src: [
     { path: '../.on-record/fonts/serif.woff2', weight: '350 700', style: 'normal' },
     { path: '../.on-record/fonts/serif-italic.woff2', weight: '350 700', style: 'italic' },
@@ -37,6 +38,8 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <script type="module" src={toAddress('/scripts/copy.js')} />
+        <script type="module" src={toAddress('/scripts/readout.js')} />
+        <script type="module" src={toAddress('/scripts/marks.js')} />
       </body>
     </html>
   );

@@ -25,6 +25,7 @@ export function TickText({
   const { at, anchor, text } = tick;
   return (
     <text
+      aria-hidden="true"
       x={round(at.x - origin.x)}
       y={round(at.y - origin.y)}
       className={classes.voice.quiet}

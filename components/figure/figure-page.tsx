@@ -34,6 +34,7 @@ function Others({ view, stills }: { view: FigurePageView; stills: Stills }): Rea
       <DrawnFigure
         alt={view.others.alt}
         kind="rows"
+        rows={view.others.table.rows.length}
         stills={stills}
         caption={<DataTable table={view.others.table} caption={view.others.headline} />}
       />

@@ -32,23 +32,23 @@ function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   );
 }
 
-/** Who says so, and the chart's notes: folded where they are long, under the names of some and how many there are. */
+/** Who says so, the chart's notes and its data: folded where they are long, under some names and how many there are. */
 function Caption({ chart, children }: { chart: ChartView; children: ReactNode }): ReactNode {
-  return (
+  const all = (
     <>
-      {chart.saysInShort === undefined ? (
-        <WhoSaysSo chart={chart} />
-      ) : (
-        <details className={styles['says']}>
-          <summary>
-            <b>{pageWords.whoSaysSo}</b>
-            {chart.saysInShort}
-          </summary>
-          <WhoSaysSo chart={chart} />
-        </details>
-      )}
+      <WhoSaysSo chart={chart} />
       {children}
     </>
+  );
+  if (chart.saysInShort === undefined) return all;
+  return (
+    <details className={styles['says']}>
+      <summary>
+        <b>{pageWords.whoSaysSo}</b>
+        {chart.saysInShort}
+      </summary>
+      {all}
+    </details>
   );
 }
 
@@ -58,7 +58,16 @@ type FigureProps = { readonly chart: ChartView; readonly stills: Stills; readonl
 export function StillFigure({ chart, stills, children }: FigureProps): ReactNode {
   const caption = <Caption chart={chart}>{children}</Caption>;
   return (
-    <DrawnFigure alt={chart.name} kind={chart.kind} stills={stills} caption={caption}>
+    <DrawnFigure
+      {...{
+        alt: chart.name,
+        kind: chart.kind,
+        readouts: chart.readouts,
+        rows: chart.table.rows.length,
+        stills,
+        caption,
+      }}
+    >
       {chart.reason === undefined ? null : <Reason text={chart.reason} />}
     </DrawnFigure>
   );

@@ -15,6 +15,7 @@ import { imprintWords } from '../words/imprint';
 import { pageWords } from '../words/page';
 import { sayingWords } from '../words/saying';
 import { toChartCsv } from './csv';
+import { toReadouts } from './readout';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { type TableView, toEventTable, toFigureTable } from './table-view';
 
@@ -40,6 +41,8 @@ export type ChartView = {
   readonly table: TableView;
   readonly csv: { readonly href: string; readonly size: string };
   readonly drawing: Drawing;
+  /** The values of its lines, for the script that reads them out. */
+  readonly readouts?: string;
 };
 
 /** What a chart draws: its figures in order of appearance, levels last, its series and its events. */
@@ -143,6 +146,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const alt = toAlt(report, chart, about);
   const says = toSays(report, content, annotationSources(report, chart));
   const notes = [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)];
+  const readouts = toReadouts(drawing);
   return {
     id: chart.id,
     report: report.id,
@@ -163,5 +167,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
       size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
     },
     drawing,
+    ...(readouts === undefined ? {} : { readouts }),
   };
 }

@@ -112,7 +112,7 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
       outlook = parseOutlook(tokens, sentence);
     }
     last = sentence;
-    return { found, hedges: reach(found.at), ahead: outlook(found.at) };
+    return { found, hedges: reach(found), ahead: outlook(found.at) };
   });
 }
 

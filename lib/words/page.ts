@@ -2,7 +2,7 @@
 export const pageWords = {
   /** What the page is, in one line. */
   of: (article: string, date: string | undefined) =>
-    `What ${article} reported${date === undefined ? '' : ` on ${date}`}, figure by figure.`,
+    `${article}${date === undefined ? '' : `, ${date}`}, figure by figure.`,
   about: 'About this page',
   skip: 'Skip to what was found',
   top: 'Back to top',
@@ -15,8 +15,12 @@ export const pageWords = {
   imprint: (edition: string) => `On Record. ${edition}.`,
   whoSaysSo: 'Who says so',
   /** The same folded, with who speaks and how many notes there are. */
-  whoSaysSoIn: (who: string, notes: string | undefined) => `: ${who}${notes === undefined ? '' : `; ${notes}`}`,
+  whoSaysSoIn: (who: string, notes: string | undefined) =>
+    `: ${who}${notes === undefined ? '' : `; ${notes}`}; table and files`,
   notes: (count: number, written: string) => `${written} ${count === 1 ? 'note' : 'notes'}`,
+  /** What a narrow screen folds. */
+  more: (count: number) => (count === 1 ? 'More on this: one paragraph' : `More on this: ${count} paragraphs`),
+  drawing: (rows: number) => `The drawing: ${rows} rows`,
   note: 'Note',
   /** What kind of number it is, and what limits it. */
   kindOf: (nature: string, limit: string) => `${nature}: ${limit}`,

@@ -24,7 +24,12 @@ const takenOver = (agency: Partial<Link>, paper: Partial<Link>) =>
 
 describe('a tile', () => {
   test.each([
-    ['an estimate over a number', 'estimate', { bound: 'moreThan', value: 5, intervals: [] }, 'Estimate: more than this'],
+    [
+      'an estimate over a number',
+      'estimate',
+      { bound: 'moreThan', value: 5, intervals: [] },
+      'Estimate: more than this',
+    ],
     ['an estimate up to a number', 'estimate', { bound: 'upTo', value: 5, intervals: [] }, 'Estimate: at most this'],
     ['a count of about a number', 'count', { bound: 'about', value: 5, intervals: [] }, 'Count: about this'],
     ['a count of at least a number', 'count', { bound: 'atLeast', value: 5, intervals: [] }, 'Count: at least this'],
