@@ -39,7 +39,6 @@ export default function Layout({ children }: { children: ReactNode }) {
         {children}
         <script type="module" src={toAddress('/scripts/copy.js')} />
         <script type="module" src={toAddress('/scripts/readout.js')} />
-        <script type="module" src={toAddress('/scripts/marks.js')} />
       </body>
     </html>
   );

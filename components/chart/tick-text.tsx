@@ -9,6 +9,9 @@ import { usePaint } from './paint';
 /** What Recharts says of a tick that it wants drawn. */
 export type TickProps = { readonly payload: { readonly value: number } };
 
+/** An axis says nothing to a screen reader: each mark says its own number. */
+const SILENT = { 'aria-hidden': true } as const;
+
 /** The text of the tick at a value, in px of a plot that begins at `origin`; none where it says nothing. */
 export function TickText({
   scale: { ticks },
@@ -25,12 +28,11 @@ export function TickText({
   const { at, anchor, text } = tick;
   return (
     <text
-      aria-hidden="true"
       x={round(at.x - origin.x)}
       y={round(at.y - origin.y)}
       className={classes.voice.quiet}
       fontSize={round(VOICES.quiet.size * paint.scale)}
-      {...(anchor === 'start' ? {} : { textAnchor: anchor })}
+      {...(anchor === 'start' ? SILENT : { ...SILENT, textAnchor: anchor })}
     >
       {text}
     </text>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DashboardView } from '../../lib/derive/dashboard';
 import { sectionWords } from '../../lib/words/sections';
 import { AgentTable } from './agent-table';
+import styles from './apparatus.module.css';
 import { Copyable } from './copyable';
 import { Corrections } from './corrections';
 import { FoldedSection } from './folded-section';
@@ -60,17 +61,13 @@ export function Apparatus({ view }: { view: View }): ReactNode {
     <>
       <Sources view={view} />
       <Method view={view} />
-      <FoldedSection
-        id="corrections"
-        headline={corrections.kicker}
-        inside={inside.corrections(view.corrections.length)}
-      >
-        <p>{view.imprint.edition}</p>
+      <FoldedSection id="cite" headline={cite.headline} inside={inside.cite(view.corrections.length)}>
+        <Copyable>{view.cite}</Copyable>
+        <h3 id="corrections" className={`small-heading ${styles['corrections']}`}>
+          {corrections.kicker}
+        </h3>
         {view.corrections.length === 0 ? <p>{corrections.none}</p> : null}
         <Corrections corrections={view.corrections} />
-      </FoldedSection>
-      <FoldedSection id="cite" headline={cite.headline} inside={inside.cite}>
-        <Copyable>{view.cite}</Copyable>
       </FoldedSection>
     </>
   );

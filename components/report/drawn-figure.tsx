@@ -19,8 +19,8 @@ type Props = {
   readonly caption: ReactNode;
 };
 
-/** The height in px above which a drawing is more than a phone shows of it at once, by half. */
-const TALL = 1200;
+/** In px of the narrow drawing; one that is taller fills more than a phone’s screen by half, and is folded there. */
+const TALL = 1000;
 
 /** A drawing as a figure, with what stands under it. */
 export function DrawnFigure({ alt, kind, stills, readouts, rows, children, caption }: Props): ReactNode {

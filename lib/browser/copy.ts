@@ -1,4 +1,5 @@
 import { copyWords } from '../words/copy';
+import './marks';
 
 /**
  * Copies what is there to be copied: a sentence at the press that opens it, any other text by the button after it, which

@@ -122,7 +122,7 @@ function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): 
 /** Who says so in few words, and how many notes there are; undefined where all of it is short. */
 function shortenSays(says: ChartView['says'], notes: number): string | undefined {
   const [first] = says;
-  if (first === undefined || (says.length <= 2 && notes === 0)) return undefined;
+  if (first === undefined || (says.length === 1 && notes === 0)) return undefined;
   const who =
     says.length <= 2
       ? joinAnd(says.map(({ text }) => text))

@@ -114,7 +114,7 @@ const FEW = 3;
 function toContents(sections: readonly SectionView[]): readonly PageLink[] {
   if (sections.length <= FEW) return [];
   const named = sections.map((section) => (section.kind === 'chart' ? section.chart : section));
-  const ends = (['sources', 'agents', 'method', 'corrections', 'cite'] as const).map((id) => ({
+  const ends = (['sources', 'agents', 'method', 'cite', 'corrections'] as const).map((id) => ({
     id,
     ...sectionWords[id],
   }));

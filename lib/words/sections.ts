@@ -8,7 +8,7 @@ export const sectionWords = {
   agents: { kicker: 'Who speaks', headline: 'Who speaks here' },
   method: { kicker: 'Method', headline: 'How this was made' },
   corrections: { kicker: 'Corrections', none: 'No corrections so far.' },
-  cite: { kicker: 'Cite', headline: 'How to cite this page' },
+  cite: { kicker: 'Cite', headline: 'How to cite this page, and corrections' },
   differs: { none: 'Nothing that is known here differs from what it took over.' },
   events: 'Events, in the order of the article',
   /** What a folded section has inside, and how much. */
@@ -19,7 +19,9 @@ export const sectionWords = {
     sources: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}, numbered as cited`,
     agents: (count: number) => `${count} ${count === 1 ? 'speaker' : 'speakers'}, with the figures of each`,
     method: (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} on what was done, and what wasn’t`,
-    corrections: (count: number) => (count === 0 ? 'none so far' : `${count}`),
-    cite: 'a line to copy',
+    cite: (corrections: number) =>
+      corrections === 0
+        ? 'a line to copy; no corrections so far'
+        : `a line to copy, and ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}`,
   },
 } as const;

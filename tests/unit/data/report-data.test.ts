@@ -184,7 +184,7 @@ describe('a tile', () => {
     ['us-officials-nyt', 'Estimate: at most this'],
     ['general-staff-october', 'Count: about this'],
     ['economist-model', /^Model, 95% interval /],
-    ['mediazona-october', 'Count: more than this'],
+    ['mediazona-october', 'Count: at least this'],
     ['uk-yardstick-likely', /range$/],
   ])('of %s says what kind of number it is, and how it is limited', (id, text) => {
     if (typeof text === 'string') expect(natureText(figure(id))).toBe(text);
@@ -205,7 +205,7 @@ describe('a tile', () => {
 
   test.each([
     ['casualties', /^UK Ministry of Defence, 7 October 2024, as reported by Ukrinform[^;]*; paragraph 15$/],
-    ['occupied-share', /^HuffPost UK, naming no source; paragraph 12\$/],
+    ['occupied-share', /^HuffPost UK, naming no source; paragraph 12$/],
     ['call-up', /^HuffPost UK, naming no source; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
     ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
     ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
@@ -238,9 +238,9 @@ describe('the sentence to copy', () => {
 
   test.each([
     ['strike-deaths', /“more than 20 military personnel”.*HuffPost UK left out “more than”\.$/],
-    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*no source named\.$/],
+    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*No source is named\.$/],
     ['call-up', /“attempt to call up 300,000 reservists”.*The number, as we infer: Sergei Shoigu, 21 September 2022/],
-    ['years-since-visit', /“first time in 25 years”.*no source named\.$/],
+    ['years-since-visit', /“first time in 25 years”.*No source is named\.$/],
     [
       'target-strength',
       /“[^”]*1\.5 million active servicemen”.*as we infer: Vladimir Putin, 16 September 2024.*1,500,000/,
