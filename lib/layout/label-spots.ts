@@ -40,6 +40,10 @@ export type Field = {
 const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
 const GAP = 4;
 
+/** What it costs to stand at a distance in px: for what weighs much from afar more than an annotation's place. */
+const farCost = (distance: number, { weight = 1 }: Ask) =>
+  distance + weight * Math.min(700, Math.max(0, distance - 60) ** 2 / 8);
+
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
 function isFree({ box }: Candidate, field: Field): boolean {
   const grown = grow(box, GAP);
@@ -137,7 +141,7 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           const strange = strangerCost(candidate, field, subject, isTied);
           if (extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
-          const cost = distance + candidate.cost + form * 18 + extra + strange;
+          const cost = farCost(distance, ask) + candidate.cost + form * 18 + extra + strange;
           spots.push({ place, grown: grow(box, GAP), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);

@@ -40,24 +40,24 @@ function settleInAnyOrder(settled: Settled, rest: readonly Seeking[], best: Sett
   return found;
 }
 
+type Order = { readonly order: readonly Seeking[]; readonly settled: Settled };
+
+const inOrder = (order: readonly Seeking[]): Order => ({ order, settled: order.reduce(settleOne, NOTHING) });
+const better = (one: Order, other: Order) => (other.settled.cost < one.settled.cost ? other : one);
+
 /**
- * Of many labels not all orders are tried, but their own, turned round step by step, and the best of these with what it
- * leaves out put first, as long as that is better.
+ * Of many labels not all orders are tried, but the heaviest first, and their own, turned round step by step; then each of
+ * the best order is put first, as long as one that is makes it better.
  */
 function settleInTurn(seeking: readonly Seeking[]): Settled {
   const heavyFirst = seeking.toSorted((one, other) => other.weight - one.weight);
-  const orders = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
-  const all = [heavyFirst, ...orders].map((order) => ({ order, settled: order.reduce(settleOne, NOTHING) }));
-  let best = all.reduce((one, other) => (other.settled.cost < one.settled.cost ? other : one));
+  const turned = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
+  let best = turned.map(inOrder).reduce(better, inOrder(heavyFirst));
   for (;;) {
-    const { left } = best.settled;
-    const order = [
-      ...best.order.filter(({ key }) => left.includes(key)),
-      ...best.order.filter(({ key }) => !left.includes(key)),
-    ];
-    const settled = order.reduce(settleOne, NOTHING);
-    if (settled.cost >= best.settled.cost) return best.settled;
-    best = { order, settled };
+    const { order } = best;
+    const next = order.map((first) => inOrder([first, ...order.filter((one) => one !== first)])).reduce(better, best);
+    if (next === best) return best.settled;
+    best = next;
   }
 }
 

@@ -24,6 +24,8 @@ export type Wanted = {
   readonly cap?: Ask['cap'];
   readonly span?: Ask['span'];
   readonly weight?: number;
+  /** Which of its forms is the number alone: then all that it says is listed too. */
+  readonly short?: number;
 };
 
 /** How much it matters that a label stands at its subject: what the article says most, then the names of lines and points. */
@@ -58,12 +60,19 @@ function withBroken(pen: Pen, forms: readonly (readonly TextLine[])[]): readonly
 /** A point's own label: its lines as they are, all in one, or broken. It may stand along the level that begins with it too. */
 export function wantPoint(pen: Pen, { mark, label }: PointView, subject: Box, level?: Box): Wanted {
   const flat = label.flatMap((line, index) => (index === 0 ? line : [{ text: ' ', as: 'plain' as const }, ...line]));
-  const forms = withBroken(pen, [label, [flat]]);
+  const whole = withBroken(pen, [label, [flat]]);
+  const number = label.find((line) => line.some(({ as }) => as === 'strong'));
+  // What the article says has its number at its mark, even on a phone.
+  const isShort = isNarrow(pen.frame) && mark.tone === 'reported' && number !== undefined && label.length > 1;
+  const forms = isShort ? [...whole, [number]] : whole;
   const [first = '', ...others] = label.map((line) => wordsOf([line]));
   const words = others.length === 0 ? first : `${first}: ${others.join(', ')}`;
   const { key, tone, href, bound } = mark;
   const weight = tone === 'reported' ? WEIGHTS.article : WEIGHTS.point;
-  const wanted = { key, subjects: [subject], forms, words, tone, href, weight, cap: capOf(bound, true) };
+  const wanted = {
+    ...{ key, subjects: [subject], forms, words, tone, href, weight, cap: capOf(bound, true) },
+    ...(isShort ? { short: whole.length } : {}),
+  };
   if (level === undefined) return wanted;
   const { x, width } = level;
   const along = [0.9, 0.5].map((share) => ({ ...level, x: x + width * share, width: 2 }));

@@ -99,5 +99,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
     lines: strokes,
     bounds,
   };
-  return { settled, ...placePins(pen, left, taken, given.first ?? 1) };
+  const { pins, left: listed } = placePins(pen, left, taken, given.first ?? 1);
+  const shortened = settled.filter(({ place, label }) => place.form === label.short).map(({ label }) => label);
+  return { settled, pins, left: [...listed, ...shortened] };
 }
