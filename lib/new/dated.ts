@@ -1,8 +1,8 @@
 import { resolveMention } from '../load/text/account-for';
+import { weekdays } from '../numbers/calendar-names';
 import type { Mention } from '../numbers/mention';
+import { months } from '../numbers/months';
 import { EdtfPeriod } from '../schema/date';
-import { weekdays } from '../words/calendar';
-import { months } from '../words/months';
 import type { Attribution } from './said/attribution';
 
 /** What a date of a text tells: the time that a number covers, when somebody said something, what happened then, or none of it. */

@@ -1,6 +1,6 @@
+import { weekdays } from '../../numbers/calendar-names';
+import { months } from '../../numbers/months';
 import { lowerAt, type Tokens } from '../../numbers/token';
-import { weekdays } from '../../words/calendar';
-import { months } from '../../words/months';
 import { ANSWERING, BETWEEN, BODIES, BREAKS, DETERMINERS, DOCUMENTS, PERSONS } from './words';
 
 /** Words of a text as token positions; the end is exclusive. */

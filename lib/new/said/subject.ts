@@ -40,7 +40,8 @@ function readApposition(tokens: Tokens, least: number, comma: number): Named | u
   if (comma === open + 2 && tokens[open + 1]?.type === 'digits') return own;
   const places = Array.from({ length: comma - open - 1 }, (_, index) => open + 1 + index);
   const opens = isCapital(tokens, open + 1) || isRole(first);
-  const tells = DETERMINERS.has(first) || (opens && places.some((at) => isRole(lowerAt(tokens, at)) || isCapital(tokens, at)));
+  const tells =
+    DETERMINERS.has(first) || (opens && places.some((at) => isRole(lowerAt(tokens, at)) || isCapital(tokens, at)));
   return tells ? { ...own, beside: { from: open + 1, to: comma } } : undefined;
 }
 

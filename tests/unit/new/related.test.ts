@@ -52,7 +52,7 @@ describe('numbers that hang together', () => {
   });
 
   it.each([
-    ['Of the 75 seats, the Greens hold 40, the List 20 and the Union 15.', '75', ['40', '20', '15']],
+    ['Of the 75 seats, the Greens hold 40, the Liberals 20 and the Centrists 15.', '75', ['40', '20', '15']],
     ['Some 90 people were hurt, of whom 12 are in hospital.', '90', ['12']],
     ['The works will cut 1,200 of its 9,400 posts.', '9,400', ['1,200']],
     ['It has 60 boats, including 14 trawlers.', '60', ['14']],
