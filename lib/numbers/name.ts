@@ -54,7 +54,10 @@ function skipNamedNo(tokens: Tokens, at: number): number | undefined {
   const stop = lowerAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? at - 2 : at - 1;
   const name = tokens[stop - 1];
   const named = name?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isOpening(tokens, stop - 1);
-  return tokens[stop]?.text === 'No' && named && name.lower !== 'world' && /^\d{1,2}$/.test(tokens[at]?.text ?? '')
+  const titled = name?.text === '(';
+  return tokens[stop]?.text === 'No' &&
+    ((named && name.lower !== 'world') || titled) &&
+    /^\d{1,2}$/.test(tokens[at]?.text ?? '')
     ? at + 1
     : undefined;
 }
@@ -68,6 +71,9 @@ function skipNumbered(tokens: Tokens, at: number): number | undefined {
   const named = NAMING.has(before.lower) || !isOpening(tokens, at - 1);
   if (VERSION.test(text) && !MEASURED.has(before.lower) && named) return at + 1;
   if (!/^\d{1,4}$/.test(text) || !NAMING.has(before.lower)) return undefined;
+  // “Regulation 2025/2614”, “Articles 5 and 6”
+  const more = ['/', ...(/[^s]s$/.test(before.lower) ? ['and', 'or', ','] : [])].includes(lowerAt(tokens, at + 1));
+  if (more && /^\d{1,4}$/.test(tokens[at + 2]?.text ?? '') && !COUNTING.has(lowerAt(tokens, at + 3))) return at + 3;
   const joined = isHyphen(tokens, at + 1) && tokens[at + 2]?.type === 'digits';
   // “Article 50(2)” goes on in brackets.
   const paragraph = lowerAt(tokens, at + 1) === '(' && touches(tokens, at + 1) && lowerAt(tokens, at + 3) === ')';

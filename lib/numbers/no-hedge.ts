@@ -82,6 +82,8 @@ const NOUN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     claims: 'asylum insurance compensation jobless benefit legal unemployment',
     suspect: 'the a prime main',
     suspects: 'the two three four five six seven eight nine ten other murder some terror',
+    hopes: 'the of high new their his her its with faint medal title',
+    hope: 'the of some no little new with',
     fears: 'the of over amid its their his her on new growing',
     projects:
       'the of new other these such all several major building housing big large small two three four five six its their many',
@@ -93,6 +95,8 @@ const NOUN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     claim: 'of for against worth',
     claimed: 'asylum benefits benefit lives victory gold silver bronze wickets first second third',
     fears: 'of for about over that',
+    hopes: 'of for are were rose faded that',
+    hope: 'of for is was that',
     projects: 'in of and worth to for have are were will . ,',
     appeared: 'in at on before for from with by',
     appears: 'in at on before for from with by',

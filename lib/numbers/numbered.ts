@@ -84,10 +84,20 @@ function skipGoal(tokens: Tokens, at: number): number | undefined {
   return tokens[at]?.text === 'SDG' && /^(?:[1-9]|1[0-7])$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : undefined;
 }
 
+/** `1:24-cr-00187`, `2024-cv-118`: the number of a case at court, or another that goes on in letters and digits. */
+function skipCase(tokens: Tokens, at: number): number | undefined {
+  if (tokens[at]?.type !== 'digits') return undefined;
+  const start = lowerAt(tokens, at + 1) === ':' && touches(tokens, at + 2) ? at + 2 : at;
+  const letters = tokens[start + 2];
+  if (!isHyphen(tokens, start + 1) || letters?.type !== 'word' || !/^\p{L}{2}$/u.test(letters.text)) return undefined;
+  return isHyphen(tokens, start + 3) && /^\d/.test(tokens[start + 4]?.text ?? '') ? start + 5 : undefined;
+}
+
 /** The position behind a number that belongs to a name by the words around; undefined for all others. */
 export function skipNumber(tokens: Tokens, at: number): number | undefined {
   return (
     skipGoal(tokens, at) ??
+    skipCase(tokens, at) ??
     skipPlace(tokens, at) ??
     skipWord(tokens, at) ??
     skipWorn(tokens, at) ??

@@ -105,7 +105,7 @@ function parseYears(tokens: Tokens, at: number): Found | undefined {
   if (first === undefined) return undefined;
   const joint = lowerAt(tokens, start + 1);
   const dash = joints.has(joint) && touches(tokens, start + 1) === touches(tokens, start + 2);
-  const word = between ? joint === 'and' : joint === 'to';
+  const word = between ? joint === 'and' : joint === 'to' || joint === 'through';
   if (!word && (!dash || between)) return undefined;
   const second = secondYear(first, tokens, start + 2);
   if (second === undefined || (word && second.length !== 4) || (word && tokens[start + 2]?.text.length !== 4))

@@ -63,7 +63,7 @@ class Finding {
     const before = this.faults.length;
     const meant = this.meant.length;
     const found = this.words(figure);
-    this.places.push(...found);
+    for (const place of found) this.places.push(place);
     // Words that stand elsewhere, or nearly so, still show whether number, bound and hedges are the figure’s.
     const places = found.length > 0 ? found : this.meant.slice(meant);
     const [place] = places;
@@ -83,7 +83,7 @@ class Finding {
       const what = own.length === 0 ? 'no number' : 'no number that isn’t a figure’s or an event’s already';
       this.faults.push({ path: entry.path, message: `holds ${what}; remove it` });
     }
-    this.places.push(...found);
+    for (const place of found) this.places.push(place);
   }
 }
 
