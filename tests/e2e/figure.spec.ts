@@ -39,11 +39,14 @@ test.describe('the page of the casualties', () => {
         .nth(link)
         .locator('dl > div')
         .filter({ has: page.locator('dt', { hasText: name }) });
-    await expect(slot(1, 'Hedge').locator('dd')).toHaveText('likely');
-    await expect(slot(2, 'Hedge').locator('dd')).toHaveText('left out: likely');
-    await expect(slot(1, 'Bound').locator('dd')).toHaveText('over');
-    await expect(slot(2, 'Bound').locator('dd')).toHaveText('over');
-    const [said, lost] = await Promise.all([slot(1, 'Hedge').boundingBox(), slot(2, 'Hedge').boundingBox()]);
+    await expect(slot(1, 'Words of caution').locator('dd')).toHaveText('likely');
+    await expect(slot(2, 'Words of caution').locator('dd')).toHaveText('left out: likely');
+    await expect(slot(1, 'Limit').locator('dd')).toHaveText('over');
+    await expect(slot(2, 'Limit').locator('dd')).toHaveText('over');
+    const [said, lost] = await Promise.all([
+      slot(1, 'Words of caution').boundingBox(),
+      slot(2, 'Words of caution').boundingBox(),
+    ]);
     expect(Math.abs((said?.x ?? 0) - (lost?.x ?? 99))).toBeLessThan(1);
   });
 
