@@ -26,7 +26,7 @@ export const metadataWords = {
   figure: (number: string, label: string) =>
     `${number}: ${label}. Who says so, in which words, and what differs along the way.`,
   slides: (title: string) => `${title}: slides`,
-  aboutSlides: (title: string) => `${title}, as slides: each figure with its bound, its hedge and who says so.`,
+  aboutSlides: (title: string) => `${title}, as slides: each figure with its “over” or “likely”, and who says so.`,
   forPaper: (title: string) => `${title}, for paper`,
 } as const;
 
