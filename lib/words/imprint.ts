@@ -32,8 +32,8 @@ export const metadataWords = {
 
 /** Whether the data were held against the article’s text: one sentence of the method. */
 export const textCheckWords = {
-  passed: (when: string, found: number, reported: number, numbers: number) =>
-    `Checked against the article’s text on ${when}: ${found} of ${reported} figures found, ${numbers} numbers accounted for.`,
+  passed: (when: string, found: number, reported: number, numbers: number, read: number) =>
+    `Checked against the article’s text on ${when}: ${found} of ${reported} figures found, ${read === 0 ? '' : `${read} more read by a person, `}${numbers} numbers accounted for.`,
   outdated: (when: string) =>
     `The data have changed since they were checked against the article’s text on ${when}; they haven’t been checked against it again.`,
   never: 'These data haven’t been checked against the article’s text by a program.',
