@@ -89,7 +89,7 @@ for (const address of dashboards)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    const text = await page.locator('body').innerText();
+    const text = (await page.locator('body').allInnerTexts()).join(' ');
     expect(text.match(TRADE) ?? []).toHaveLength((text.match(TRADE) ?? []).slice(0, 3).length);
   });
 
