@@ -26,7 +26,7 @@ test.describe('the page of the casualties', () => {
     await expect(links.locator('h3')).toHaveText(['Ukrainian General Staff', 'UK Ministry of Defence', 'HuffPost UK']);
     await expect(links.nth(0)).toContainText('a party to the war');
     await expect(links.nth(1)).toContainText('7 October 2024');
-    await expect(links.nth(1)).toContainText('As carried by');
+    await expect(links.nth(1)).toContainText('As reported by');
     await expect(links.nth(1).locator('q')).toHaveText('has likely suffered over 648,000 casualties');
     await expect(links.nth(1).locator('mark')).toHaveText('likely');
     await expect(links.nth(2)).toContainText('credits UK Ministry of Defence');
