@@ -103,10 +103,10 @@ test('conflicting relays of the twenty killed stand beside the chain, each with 
   await page.goto(pageOf('strike-deaths'));
   const relays = page.locator('[data-part=relays] > li');
   expect(await relays.count()).toBeGreaterThanOrEqual(5);
-  const bounds = await relays.locator('dl > div:has(dt:text-is("Bound")) dd').allInnerTexts();
+  const bounds = await relays.locator('dl > div:has(dt:text-is("Limit")) dd').allInnerTexts();
   expect(bounds).toEqual(expect.arrayContaining(['more than', 'about', 'none given']));
   const slots = page.locator('[data-part=chain] > li').last().locator('dl > div');
-  await expect(slots.filter({ hasText: 'Bound' }).locator('dd')).toHaveText('left out: more than');
+  await expect(slots.filter({ hasText: 'Limit' }).locator('dd')).toHaveText('left out: more than');
 });
 
 test.describe('every figure’s page', () => {

@@ -98,7 +98,7 @@ for (const width of [320, 390, 768, 1280])
     await page.setViewportSize({ width, height: 844 });
     for (const address of [dashboard, `${dashboard}figures/casualties/`, '/no-such-page']) {
       await page.goto(address);
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
       const wide = await page.evaluate(() => {
         const seen = [...document.querySelectorAll('main *, header *, footer *')];
         return seen

@@ -15,7 +15,17 @@ type Node = {
 };
 
 /** What is read as one line, with all the text in it. */
-const LINES = new Set(['heading', 'paragraph', 'row', 'link', 'button', 'DisclosureTriangle', 'term', 'definition', 'slider']);
+const LINES = new Set([
+  'heading',
+  'paragraph',
+  'row',
+  'link',
+  'button',
+  'DisclosureTriangle',
+  'term',
+  'definition',
+  'slider',
+]);
 /** What a screen reader names, and goes into. */
 const PLACES = new Set(['banner', 'navigation', 'main', 'complementary', 'article', 'figure', 'contentinfo', 'region']);
 
@@ -43,7 +53,10 @@ async function read(page: Page): Promise<string> {
       return [`${indent}${role}${level === undefined ? '' : ` ${level}`}: ${text.replaceAll(/\s+/g, ' ').trim()}`];
     }
     if (PLACES.has(role) && role !== 'region')
-      return [`${indent}${role}${name === '' ? '' : `: ${name}`}`, ...children(node).flatMap((one) => lines(one, depth + 1))];
+      return [
+        `${indent}${role}${name === '' ? '' : `: ${name}`}`,
+        ...children(node).flatMap((one) => lines(one, depth + 1)),
+      ];
     return children(node).flatMap((one) => lines(one, depth));
   };
   const [root] = nodes;
