@@ -3,12 +3,13 @@ import { figureText } from '../facts/said';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress, reportAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
+import { known } from '../format/known';
 import { toSiteAddress } from '../format/site-address';
 import type { Dated } from '../schema/date';
 import type { Chart, Figure, Report, Source } from '../schema/report';
 import { citeWords } from '../words/imprint';
 import { siteWords } from '../words/site';
-import { citeReport } from './dashboard';
+import { citeReport } from './cite-report';
 import { sourceText } from './source-view';
 
 /** An item of a list of references, as CSL-JSON has it; dates are year, month and day as far as they are known. */
@@ -41,16 +42,12 @@ export function toDateParts({ text }: Dated): CslItem['issued'] {
   return known.length === 0 ? undefined : { 'date-parts': known };
 }
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [one in Key]: Value });
-
 /** What all that is cited of a report shares. */
 function common({ head }: Report, address: string) {
   return {
     publisher: siteWords.name,
     version: String(head.edition),
-    ...given('issued', toDateParts(head.updated)),
-    ...given('URL', toSiteAddress(address)),
+    ...known({ issued: toDateParts(head.updated), URL: toSiteAddress(address) }),
   };
 }
 
@@ -107,10 +104,12 @@ export function citeSource(source: Source): CslItem {
     id,
     type,
     title: clean(title ?? sourceText(source)),
-    ...given('author', author),
-    ...given('container-title', source['container-title']),
-    ...given('publisher', publisher),
-    ...given('issued', issued === undefined ? undefined : toDateParts(issued)),
-    ...given('URL', URL),
+    ...known({
+      author,
+      'container-title': source['container-title'],
+      publisher,
+      issued: issued === undefined ? undefined : toDateParts(issued),
+      URL,
+    }),
   };
 }

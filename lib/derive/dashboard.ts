@@ -9,18 +9,20 @@ import {
   runningAddress,
 } from '../format/address';
 import { formatDate } from '../format/date';
-import { toSiteAddress } from '../format/site-address';
-import type { Report } from '../schema/report';
+import type { Chart, Report } from '../schema/report';
 import { citeWords, imprintWords } from '../words/imprint';
 import { sectionWords } from '../words/sections';
 import { type AgentsView, toAgentsView } from './agent-view';
 import type { ChartView } from './chart-view';
 import { toChartView } from './chart-view';
+import { citeReport } from './cite-report';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
 import { type KeyView, toKeyView } from './key-view';
+import { toPictureView } from './picture-view';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
 import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
+import { type TakeAwayView, toTakeAway } from './take-away';
 import { toTextCheckView } from './text-check-view';
 import { type TileView, toTile } from './tile';
 
@@ -33,7 +35,7 @@ type Titled = {
 
 /** A section of the page, in the report's order. */
 export type SectionView =
-  | { readonly kind: 'chart'; readonly chart: ChartView }
+  | { readonly kind: 'chart'; readonly chart: ChartView; readonly takeAway: TakeAwayView }
   | ({ readonly kind: 'figures'; readonly tiles: readonly TileView[] } & Titled)
   | ({ readonly kind: 'differs'; readonly rows: readonly DifferRow[] } & Titled)
   | ({
@@ -101,9 +103,13 @@ export function toImprint(report: Report): Imprint {
   };
 }
 
+function toChartSection(report: Report, chart: Chart): SectionView {
+  const view = toChartView(report, chart);
+  return { kind: 'chart', chart: view, takeAway: toTakeAway(report, chart, toPictureView(report, chart, view)) };
+}
+
 function toSection(report: Report, section: Report['head']['sections'][number]): SectionView {
-  if (section.kind === 'chart')
-    return { kind: 'chart', chart: toChartView(report, pick(report.charts, section.chart)) };
+  if (section.kind === 'chart') return toChartSection(report, pick(report.charts, section.chart));
   const titled: Titled = {
     id: section.id,
     kicker: section.kicker,
@@ -122,21 +128,6 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
     case 'statements':
       return { kind: 'statements', ...titled, statements: toStatementViews(report), events: toEventViews(report) };
   }
-}
-
-/**
- * The report as a citation names it: title, edition, date of its data and, where the site's own address is configured,
- * the address of the page.
- * @param address within the site.
- * @param part the name of what is cited in it; left out for the whole.
- */
-export function citeReport(report: Report, address: string, part?: string): string {
-  const { edition, updated, title } = report.head;
-  const whole = citeWords.report(toPlainText(report, title));
-  const place = part === undefined ? whole : citeWords.figure(whole, part);
-  const named = citeWords.edition(place, edition, formatDate(updated));
-  const site = toSiteAddress(address);
-  return site === undefined ? named : `${named}, ${site}`;
 }
 
 /** How to cite the report, and the article that it renders. */

@@ -2,7 +2,7 @@ import { anchorAddress } from '../format/address';
 import type { Chart, Report } from '../schema/report';
 import { pictureWords } from '../words/picture';
 import { type ChartView, toChartView } from './chart-view';
-import { citeReport } from './dashboard';
+import { citeReport } from './cite-report';
 
 /** A chart as it leaves the page: everything that is said of it, as plain text, around its drawing. */
 export type PictureView = Pick<ChartView, 'id' | 'report' | 'kicker' | 'alt' | 'drawing'> & {
@@ -17,8 +17,8 @@ export type PictureView = Pick<ChartView, 'id' | 'report' | 'kicker' | 'alt' | '
 const plain = (text: ChartView['headline']) => text.map((piece) => piece.text).join('');
 
 /** A chart as its picture shows it. */
-export function toPictureView(report: Report, chart: Chart): PictureView {
-  const { id, kicker, alt, drawing, headline, subtitle, notes, reason, says } = toChartView(report, chart);
+export function toPictureView(report: Report, chart: Chart, view = toChartView(report, chart)): PictureView {
+  const { id, kicker, alt, drawing, headline, subtitle, notes, reason, says } = view;
   const speakers = says.map(({ text, marks }) =>
     pictureWords.speaker(
       text,

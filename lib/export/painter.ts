@@ -1,13 +1,18 @@
+import type { CardView } from '../derive/card-view';
 import type { PictureView } from '../derive/picture-view';
 import { createSetter, type SetText } from '../still/set-text';
+import { CARD, drawCard } from './card';
 import { drawPicture, type PictureShape, paintPicture } from './picture';
 import { toPng } from './png';
 import { readStyleRules, type StyleRule } from './style-sheet';
 
-type Ending = `${'' | '-square'}${'' | '-dark'}${'.svg' | '.png'}`;
-
-/** Draws all pictures of a chart: by ending, wide and square, on light paper and on dark, as SVG and as PNG. */
-export type Painter = (view: PictureView) => Promise<Readonly<Record<Ending, string | Uint8Array>>>;
+/** Draws what leaves the site as pictures. */
+export type Painter = {
+  /** All pictures of a chart: by ending, wide and square, on light paper and on dark, as SVG and as PNG. */
+  readonly pictures: (view: PictureView) => Promise<Readonly<Record<string, string | Uint8Array>>>;
+  /** A card as PNG, 1200 by 630 px. */
+  readonly card: (view: CardView) => Promise<Uint8Array>;
+};
 
 /** How wide a PNG file is, in px: twice the picture. */
 const PNG_WIDTH = 1600;
@@ -28,9 +33,18 @@ export function createPainter(root: string): Painter {
     rules: { light: readStyleRules(root, 'light'), dark: readStyleRules(root, 'dark') },
   });
   let loaded: ReturnType<typeof load> | undefined;
-  return async (view) => {
+  const ready = () => {
     loaded ??= load();
-    return paintAll(view, await loaded);
+    return loaded;
+  };
+  return {
+    pictures: async (view) => paintAll(view, await ready()),
+    card: async (view) => {
+      const { set, rules } = await ready();
+      return toPng(drawCard(view, rules.light, set), CARD.width, {
+        Title: view.lines.map(({ text }) => text).join('. '),
+      });
+    },
   };
 }
 
@@ -50,5 +64,5 @@ function paintAll(
       ] as const;
     });
   });
-  return Object.fromEntries(painted) as Record<Ending, string | Uint8Array>;
+  return Object.fromEntries(painted);
 }

@@ -1,10 +1,11 @@
 import type { PictureView } from '../derive/picture-view';
 import type { Frame } from '../layout/frame';
+import { escapeText } from '../ooxml/xml';
 import { drawStill } from '../still/draw-still';
 import { measureWith } from '../still/measure-text';
 import type { SetText } from '../still/set-text';
-import { type STYLES, setBlock } from './page-text';
-import { escapeXml, makeSelfContained } from './self-contained';
+import { type BlockStyle, setBlock } from './page-text';
+import { makeSelfContained, openGroup } from './self-contained';
 import type { StyleRule } from './style-sheet';
 
 /** wide: as wide as given and as high as it needs; square: both alike, wider where it would be too high. */
@@ -27,7 +28,7 @@ export function drawPicture(view: PictureView, shape: PictureShape, set: SetText
   const { width } = page;
   const height = shape === 'square' ? Math.max(width, page.height) : page.height;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-labelledby="title desc">`;
-  const names = `<title id="title">${escapeXml(view.headline)}</title><desc id="desc">${escapeXml(view.alt)}</desc>`;
+  const names = `<title id="title">${escapeText(view.headline)}</title><desc id="desc">${escapeText(view.alt)}</desc>`;
   const paper = `<rect x="0" y="0" width="${width}" height="${height}" fill="var(--paper)"/>`;
   // In a square what is left over stands between the drawing and what is under it.
   const foot = `<g transform="translate(0 ${height - page.height})">${page.foot}</g>`;
@@ -56,7 +57,7 @@ function compose(view: PictureView, width: number, set: SetText): Composed {
   const measure = measureWith(set);
   const inner = width - 2 * MARGIN;
   let top = MARGIN - 6;
-  const block = (style: keyof typeof STYLES, text: string) => {
+  const block = (style: BlockStyle, text: string) => {
     const { markup, end } = setBlock(measure, style, text, { left: MARGIN, top, width: inner });
     top = end;
     return markup;
@@ -75,9 +76,4 @@ function compose(view: PictureView, width: number, set: SetText): Composed {
   top += 8;
   foot.push(block('imprint', view.imprint));
   return { head: head.join(''), foot: foot.join(''), width, height: Math.ceil(top + MARGIN - 10) };
-}
-
-/** A drawing as a group within another, under the class that its looks hang on. */
-function openGroup(svg: string): string {
-  return svg.replace(/^<svg [^>]*>/, '<g class="still">').replace(/<\/svg>$/, '</g>');
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { type CardView, toChartCard, toFigureCard, toReportCard } from '../derive/card-view';
 import { type ChartMetadata, toChartMetadata } from '../derive/chart-metadata';
 import { chartContent } from '../derive/chart-view';
 import { citeChart, citeFigure, citeWhole } from '../derive/citation';
 import { toChartCsv } from '../derive/csv';
 import { type PictureView, toPictureView } from '../derive/picture-view';
+import { known } from '../format/known';
 import { zipFiles } from '../ooxml/package';
 import type { Chart, Report } from '../schema/report';
 import type { KeptJob } from '../still/keep-files';
@@ -22,6 +24,9 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export function toReportFiles(report: Report, code: string, painter: Painter): readonly KeptJob[] {
   const keyOf = (said: unknown) => createHash('sha256').update(code).update(JSON.stringify(said)).digest('hex');
+  const cardJob = (path: string, card: CardView): KeptJob => {
+    return { path, key: keyOf(card), make: async () => ({ '.png': await painter.card(card) }) };
+  };
   const charts = [...report.charts.values()];
   const whole = citeWhole(report);
   const metadata = charts.map((chart) => toChartMetadata(report, chart));
@@ -34,6 +39,10 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
       const make = async () => writeCitations([cited]);
       return { path: join(report.id, 'cite', `figure-${figure.id}`), key: keyOf(cited), make };
     }),
+    ...[...report.figures.values()].map((figure) =>
+      cardJob(join(report.id, 'figures', figure.id, 'card'), toFigureCard(report, figure)),
+    ),
+    cardJob(join(report.id, 'card'), toReportCard(report)),
     {
       path: join(report.id, 'cite', 'report'),
       key: keyOf(whole),
@@ -52,23 +61,28 @@ function chartJob(report: Report, chart: Chart, painter: Painter, keyOf: (said: 
   const metadata = toChartMetadata(report, chart);
   const csv = toChartCsv(report, chartContent(report, chart));
   const cited = citeChart(report, chart);
+  const card = toChartCard(report, chart);
   return {
     path: join(report.id, 'charts', chart.id),
-    key: keyOf([view, metadata, csv, cited]),
+    key: keyOf([view, metadata, csv, cited, card]),
     make: async () => {
-      const pictures = await painter(view);
+      const pictures = await painter.pictures(view);
       const citations = writeCitations([cited]);
       const base = { '.csv': csv, '.json': json(metadata), ...citations };
       const packed = {
-        '.svg': pictures['.svg'],
-        '.png': pictures['.png'],
+        ...known({ '.svg': pictures['.svg'], '.png': pictures['.png'] }),
         '.csv': csv,
         '.metadata.json': json(metadata),
         ...citations,
       };
       const files = Object.entries(packed).map(([ending, content]) => ({ path: `${chart.id}${ending}`, content }));
       const readMe = { path: 'readme.md', content: writeChartReadMe(metadata) };
-      return { ...pictures, ...base, '.zip': await zipFiles([...files, readMe], new Date(report.head.updated.from)) };
+      return {
+        ...pictures,
+        '-card.png': await painter.card(card),
+        ...base,
+        '.zip': await zipFiles([...files, readMe], new Date(report.head.updated.from)),
+      };
     },
   };
 }

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { round } from '../layout/geometry';
 import type { Point } from '../layout/ink';
+import { escapeText } from '../ooxml/xml';
 import type { SetText } from '../still/set-text';
 import { fontOf, type Look, lookAttributes, resolveLooks } from './look';
 import { createOutliner, type OutlinedRun, type Outliner } from './outline';
@@ -56,9 +57,9 @@ function clean(element: Element, isDrawn: boolean): void {
 function paintText(text: Element, looks: ReadonlyMap<AnyNode, Look>, outliner: Outliner): string {
   const anchor = looks.get(text)?.get('text-anchor') ?? 'start';
   const transform = text.attribs['transform'];
-  const moved = transform === undefined ? '' : ` transform="${escapeXml(transform)}"`;
+  const moved = transform === undefined ? '' : ` transform="${escapeText(transform)}"`;
   return readLines(text, looks)
-    .map((line) => `<g aria-label="${escapeXml(wordsOf(line))}"${moved}>${paintLine(line, anchor, outliner)}</g>`)
+    .map((line) => `<g aria-label="${escapeText(wordsOf(line))}"${moved}>${paintLine(line, anchor, outliner)}</g>`)
     .join('');
 }
 
@@ -93,8 +94,8 @@ function paintOutline({ glyphs, factor }: NonNullable<OutlinedRun['outline']>, l
     .join('');
   const halo = look.get('stroke') ?? 'none';
   const width = Math.round(Number.parseFloat(look.get('stroke-width') ?? '1') / factor);
-  const under = `<g ${place} fill="none" stroke="${escapeXml(halo)}" stroke-width="${width}" stroke-linejoin="round">${shapes}</g>`;
-  return `${halo === 'none' ? '' : under}<g ${place} fill="${escapeXml(look.get('fill') ?? '#000')}">${shapes}</g>`;
+  const under = `<g ${place} fill="none" stroke="${escapeText(halo)}" stroke-width="${width}" stroke-linejoin="round">${shapes}</g>`;
+  return `${halo === 'none' ? '' : under}<g ${place} fill="${escapeText(look.get('fill') ?? '#000')}">${shapes}</g>`;
 }
 
 /** Letters that no font of the site has. */
@@ -107,16 +108,11 @@ function paintLetters(text: string, look: Look, { x, y }: Point): string {
     ['font-style', italic ? 'italic' : 'normal'],
     ['fill', look.get('fill') ?? '#000'],
   ] as const;
-  const attributes = said.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join('');
-  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeXml(text)}</text>`;
+  const attributes = said.map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
+  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeText(text)}</text>`;
 }
 
-/** A text as it may stand in an attribute or an element; what no XML file may have is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** A drawing as a group within another, under the class that its looks hang on. */
+export function openGroup(svg: string): string {
+  return svg.replace(/^<svg [^>]*>/, '<g class="still">').replace(/<\/svg>$/, '</g>');
 }

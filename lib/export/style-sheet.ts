@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postcss, { type AtRule, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Document, type Rule } from 'postcss';
 import { calculate, compare } from 'specificity';
 
 /** One selector of a style sheet with what it says, and how strong that is: later entries of a list win. */
@@ -35,10 +35,16 @@ export function readStyleRules(root: string, ink: 'light' | 'dark'): readonly St
   return rules.sort((one, other) => compare(one.weight, other.weight));
 }
 
+const isAtRule = (node: Container<ChildNode> | Document): node is AtRule => node.type === 'atrule';
+
 /** Whether a rule holds where colours are light, or dark; nothing that is said for print alone does. */
 function holds(rule: Rule, ink: 'light' | 'dark'): boolean {
   const { parent } = rule;
-  if (parent === undefined || parent.type !== 'atrule') return true;
-  const { name, params } = parent as AtRule;
-  return name === 'media' && ink === 'dark' && /^\(prefers-color-scheme:\s*dark\)$/.test(params);
+  if (parent === undefined || parent.type === 'root') return true;
+  return (
+    isAtRule(parent) &&
+    parent.name === 'media' &&
+    ink === 'dark' &&
+    /^\(prefers-color-scheme:\s*dark\)$/.test(parent.params)
+  );
 }

@@ -24,8 +24,7 @@ export const citeWords = {
 
 /** What a page says of itself to browsers and search engines. */
 export const metadataWords = {
-  figure: (number: string, label: string) =>
-    `${number}: ${label}. Who says so, in which words, and what differs along the way.`,
+  figure: (number: string, label: string, who: string) => `${number}: ${label}. ${who}.`,
   slides: (title: string) => `${title}: slides`,
   aboutSlides: (title: string) => `${title}, as slides: each figure with its bound, its hedge and who says so.`,
   forPaper: (title: string) => `${title}, for paper`,

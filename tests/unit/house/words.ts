@@ -2,14 +2,15 @@ import ts from 'typescript';
 import { parseFile, placeOf, type SourceFile, walkNodes } from './source-file';
 
 /** Rooms whose every visible word comes from `lib/words`. */
-const rooms = /^(app|components|lib\/(browser|derive|facts|format|kinds|layout|pptx)\/|lib\/finish\/link-pdfs\.)/;
+const rooms =
+  /^(app|components|lib\/(browser|derive|export|facts|format|kinds|layout|pptx)\/|lib\/finish\/link-pdfs\.)/;
 
 /** Attributes of elements that nobody reads: how it is found, where it leads, how it looks and is drawn. */
 const unread =
   /^(className|id|href|key|src|rel|type|media|precedence|lang|scope|role|method|d|points|transform|viewBox|style|kind|data-.*|aria-(labelledby|hidden|current|live))$/;
 
 /** Names of values that nobody reads but the author of data (problems, and what to write instead), a browser, or Office. */
-const unreadNames = /^(message|fault|hint|fonts|adjustFontFallback|'?content-type'?)$/i;
+const unreadNames = /^(message|fault|hint|fonts|adjustFontFallback|'?@type'?|'?content-type'?)$/i;
 
 /** Names of values that a reader sees, in which even one small word is visible. */
 const forReaders = /^(text|label|name|title|words|headline|kicker|alt|caption|subtitle|prompt|lead|heading|sub|short)$/;
