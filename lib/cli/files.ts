@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPainter } from '../export/painter';
 import { toReportFiles } from '../export/report-files';
+import { toSiteFiles } from '../export/site-files';
 import { madeBeside } from '../finish/put-in-place';
 import { siteReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
@@ -21,12 +22,15 @@ export async function main(): Promise<number> {
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   const code = await hashCode('.', CODE);
   const painter = createPainter('.');
-  const jobs = siteReports().flatMap((report) => toReportFiles(report, code, painter));
+  const reports = siteReports();
+  const jobs = reports.flatMap((report) => toReportFiles(report, code, painter));
   const { made, failures } = await keepFiles(kept, jobs);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) return 1;
   await mkdir(kept, { recursive: true });
   if (existsSync(madeBeside)) {
+    for (const [path, content] of Object.entries(toSiteFiles(reports)))
+      await writeFile(join(madeBeside, path), content);
     await cp(kept, madeBeside, { recursive: true, filter: (path) => !path.endsWith('.key') });
   }
   console.log(

@@ -5,6 +5,9 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
+  export const plugins: {
+    readonly config: { get(name: '@bibtex'): { format: { asciiOnly: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -33,7 +33,7 @@ const FONTS = [
   ['--font-sans', SANS],
 ] as const;
 
-const isShown = (name: string) => (SHOWN as readonly string[]).includes(name);
+const isShown = (name: string) => SHOWN.some((shown) => shown === name);
 
 /**
  * How each element of a drawing looks: by its attributes, by the style rules that match it, and by what it stands in.

@@ -22,6 +22,11 @@ export const citeWords = {
   rendersArticle: (article: string) => `Renders: ${article}`,
 } as const;
 
+/** What the feed says. */
+export const feedWords = {
+  correction: (report: string) => `Correction: ${report}`,
+} as const;
+
 /** What a page says of itself to browsers and search engines. */
 export const metadataWords = {
   figure: (number: string, label: string, who: string) => `${number}: ${label}. ${who}.`,
