@@ -37,6 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <script type="module" src={toAddress('/scripts/copy.js')} />
+        <script type="module" src={toAddress('/scripts/readout.js')} />
       </body>
     </html>
   );

@@ -41,7 +41,7 @@ type FigureProps = { readonly chart: ChartView; readonly stills: Stills; readonl
 export function StillFigure({ chart, stills, children }: FigureProps): ReactNode {
   const caption = <Caption chart={chart}>{children}</Caption>;
   return (
-    <DrawnFigure alt={chart.alt} kind={chart.kind} stills={stills} caption={caption}>
+    <DrawnFigure {...{ alt: chart.alt, kind: chart.kind, readouts: chart.readouts, stills, caption }}>
       {chart.reason === undefined ? null : <Reason text={chart.reason} />}
     </DrawnFigure>
   );

@@ -12,6 +12,7 @@ import { drawingWords } from '../words/drawing';
 import { imprintWords } from '../words/imprint';
 import { sayingWords } from '../words/saying';
 import { toChartCsv } from './csv';
+import { toReadouts } from './readout';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { type TableView, toEventTable, toFigureTable } from './table-view';
 
@@ -33,6 +34,8 @@ export type ChartView = {
   readonly table: TableView;
   readonly csv: { readonly href: string; readonly size: string };
   readonly drawing: Drawing;
+  /** The values of its lines, for the script that reads them out. */
+  readonly readouts?: string;
 };
 
 /** What a chart draws: its figures in order of appearance, levels last, its series and its events. */
@@ -108,6 +111,7 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const about = aboutChart(chart);
   const drawing = about.draw(report);
   const reason = about.reason?.(report);
+  const readouts = toReadouts(drawing);
   return {
     id: chart.id,
     report: report.id,
@@ -126,5 +130,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
       size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
     },
     drawing,
+    ...(readouts === undefined ? {} : { readouts }),
   };
 }

@@ -1,7 +1,6 @@
-import { isGap, natureOf, readingQuantity, readingText } from '../facts/reading';
+import { isGap, natureOf, rangeText, readingText } from '../facts/reading';
 import { formatDate } from '../format/date';
 import { formatNumber } from '../format/number';
-import { formatSpan } from '../format/quantity';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
 import { amountWords } from '../words/amounts';
@@ -40,12 +39,6 @@ const MOST = 200;
 
 /** More readings than this are folded on paper. */
 const FOLDED = 20;
-
-/** The range beside a number; a bare range is the number itself. */
-function rangeText({ measure }: Series, reading: Reading): string | undefined {
-  const [interval] = readingQuantity(reading)?.intervals ?? [];
-  return interval === undefined ? undefined : formatSpan(interval.low, interval.high, measure.unit, reading.decimals);
-}
 
 function toReadingRow(report: Report, series: Series, reading: Reading): ReadingRow {
   const { issued } = series.source;

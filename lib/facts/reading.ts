@@ -1,9 +1,10 @@
-import { formatQuantity, type QuantityText } from '../format/quantity';
+import { formatQuantity, formatSpan, type QuantityText } from '../format/quantity';
 import { endsOf, type Span } from '../schema/date';
 import type { MeasureInput } from '../schema/measure';
 import type { Nature, Quantity } from '../schema/quantity';
 import type { Series } from '../schema/report';
 import type { Reading } from '../schema/series';
+import { natures } from '../words/natures';
 
 /** Whether nothing was published for a row: neither a number nor a range. */
 export function isGap({ value, low }: Reading): boolean {
@@ -36,6 +37,20 @@ export function readingText(
 ): QuantityText | undefined {
   const quantity = readingQuantity(reading);
   return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit, label });
+}
+
+/** The range beside a reading's number; undefined where it has none, or is a bare range itself. */
+export function rangeText({ measure }: Pick<Series, 'measure'>, reading: Reading): string | undefined {
+  const [interval] = readingQuantity(reading)?.intervals ?? [];
+  return interval === undefined ? undefined : formatSpan(interval.low, interval.high, measure.unit, reading.decimals);
+}
+
+/** A reading with its range and, where that isn't its series' own, its nature, in one phrase; of a gap nothing. */
+export function readingPhrase(series: Pick<Series, 'measure' | 'label'>, reading: Reading): string {
+  const nature = reading.nature === undefined ? undefined : natures[reading.nature].name;
+  return [readingText(series, reading)?.full, rangeText(series, reading), nature]
+    .filter((part) => part !== undefined)
+    .join('; ');
 }
 
 const DAY = 86_400_000;

@@ -1,13 +1,5 @@
-import {
-  type BoundName,
-  boundPhrases,
-  boundVerbs,
-  boundWord,
-  deniable,
-  denied,
-  denyingVerbs,
-  type Limiting,
-} from '../words/bounds';
+import { type BoundName, boundPhrases, deniable, denied, denyingVerbs, type Limiting } from '../numbers/bound-phrases';
+import { boundVerbs, boundWord } from '../words/bounds';
 
 /** A bound in words: where they stand beside the number, and whether they touch it (`over-65s`, `20+`). */
 export type BoundText = { readonly words: string; readonly behind: boolean; readonly joined: boolean };

@@ -1,6 +1,6 @@
+import { months } from '../numbers/months';
 import { yearPart } from '../words/calendar';
 import { dateWords } from '../words/dates';
-import { months } from '../words/months';
 
 type Style = 'long' | 'short';
 

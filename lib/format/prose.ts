@@ -1,4 +1,4 @@
-import { monthNumber, months } from '../words/months';
+import { monthNumber, months } from '../numbers/months';
 import { perWords } from '../words/units';
 import { capitalise } from './capital';
 

@@ -1,7 +1,7 @@
 import { toPlainText } from '../facts/prose-view';
-import { isGap, natureOf, readingEnds, readingPlace, readingsIn, readingText } from '../facts/reading';
+import { isGap, natureOf, readingEnds, readingPhrase, readingPlace, readingsIn, readingText } from '../facts/reading';
 import { rhythmOf, toRuns } from '../facts/rhythm';
-import { formatDateShort } from '../format/date';
+import { formatDate, formatDateShort } from '../format/date';
 import type { Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import type { Reading } from '../schema/series';
@@ -18,6 +18,7 @@ function toReading(series: Series, reading: Reading): ReadingView {
     ...(low === undefined || high === undefined ? {} : { range: [low, high] }),
     bound,
     nature: natureOf(series, reading),
+    text: drawingWords.ofDate(formatDate(reading.date), readingPhrase(series, reading)),
   };
 }
 
@@ -53,6 +54,7 @@ export function toLine(report: Report, series: Series, range: Span, rank: number
   return {
     key: series.id,
     name: toPlainText(report, series.label),
+    who: drawingWords.lineOf(toPlainText(report, series.label), series.agent.name),
     label: lineLabel(report, series, shown),
     ...(rank === undefined ? {} : { rank }),
     joined: series.gaps === 'joined',

@@ -11,6 +11,8 @@ export type ReadingView = {
   readonly range?: readonly [low: number, high: number];
   readonly bound: Bound;
   readonly nature: Nature;
+  /** When, and which number, as it is read out: `7 October 2024: about 655,560 people`. */
+  readonly text: string;
 };
 
 /** A series as a line: its readings in runs, between which one or more are missing. */
@@ -18,6 +20,8 @@ export type LineView = {
   readonly key: string;
   /** What it is called where it is named in a line of text. */
   readonly name: string;
+  /** Whose line it is, as a reading of it is read out: its name, and who says so. */
+  readonly who: string;
   readonly label: readonly LabelLine[];
   /** Its place among the lines of its plot, from 0, by which weight and dashes tell it apart; missing where it is alone. */
   readonly rank?: number;

@@ -1,6 +1,7 @@
+import { isVerbOfChange } from './change';
 import type { Found } from './mention';
 import type { Phrase } from './phrase';
-import { lowerAt, type Tokens } from './token';
+import { isHyphen, lowerAt, type Tokens } from './token';
 
 /** Before a stretch of time "over" bounds it only behind one of these; else it means during (`£5bn over 10 years`). */
 const TAKES_LENGTH = new Set(
@@ -40,19 +41,58 @@ function compares(tokens: Tokens, found: Found, words: string, from: number): bo
   return TIMES.has(before) || before.endsWith('fold') || past;
 }
 
+const SHORTLY = new Set(['shortly before', 'just before', 'shortly after', 'soon after', 'just after']);
+/** `shortly before 4 a.m.`: on which side of a time of day. */
+const limitsClock = ({ reading }: Found, words: string) =>
+  SHORTLY.has(words) && reading.kind === 'date' && reading.value.startsWith('T');
+
+const STARTS = /^start/;
+const PASSES = new Set(['past', 'passed', 'passing', 'top']);
+/** What a number may be passed by: `the toll passed 1,000`. */
+const TALLIES = new Set(
+  'toll number total count tally population sales attendance figure temperature temperatures value price prices deaths cases has have'.split(
+    ' ',
+  ),
+);
+/** `climbed past 200`, `the toll passed 1,000`, `could top 40C`. */
+function passes(tokens: Tokens, words: string, from: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  if (words === 'past')
+    return (
+      isVerbOfChange(before) ||
+      /^(?:push|go|get|sail|soar|surge|run)(?:ed|es|s|ing|ning)?$|^(?:went|ran|got|gone)$/.test(before)
+    );
+  if (words === 'top') return /^(?:to|could|may|might|will|would|can|cannot|not|should)$/.test(before);
+  return TALLIES.has(before);
+}
+
 /** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
 export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: number): boolean {
   const words = phrase.join(' ');
   const { kind } = found.reading;
-  if (kind === 'date') return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words);
+  if (kind === 'date')
+    return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words) || limitsClock(found, words);
+  if (SHORTLY.has(words)) return false;
+  if (words === 'within') return kind === 'duration' || ('unit' in found.reading && found.reading.unit !== undefined);
+  if (PASSES.has(words)) return passes(tokens, words, from);
+  if (STARTS.test(words)) return kind === 'money' || ('of' in found.reading && found.reading.of === 'money');
+  if (words === 'a good') return kind !== 'ratio' && kind !== 'vague';
   if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
   if (compares(tokens, found, words, from)) return false;
   if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
-  if (words === 'about' && SPEAKS.has(lowerAt(tokens, from - 1))) return false;
+  const clear = kind === 'money' || kind === 'share' || (tokens[found.at]?.text.length ?? 0) > 2;
+  if (
+    words === 'about' &&
+    !(clear && kind !== 'duration' && tokens[found.at]?.type !== 'word') &&
+    SPEAKS.has(lowerAt(tokens, from - 1))
+  )
+    return false;
   if (NEEDS_UNIT.has(words))
     return kind === 'duration' || ('unit' in found.reading && found.reading.unit !== undefined);
   if (words === 'near' || words === 'some') return kind !== 'ratio' && lowerAt(tokens, found.at) !== 'of';
   if (kind !== 'duration' || words !== 'over') return true;
+  // “A row over a two-year offer”
+  if (lowerAt(tokens, found.at - 1) === 'a' && isHyphen(tokens, found.at + 1)) return false;
   const aged = ['old', 'of'].includes(lowerAt(tokens, found.next));
   return aged || TAKES_LENGTH.has(lowerAt(tokens, from - 1));
 }

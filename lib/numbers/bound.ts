@@ -1,5 +1,5 @@
-import { boundPhrases } from '../words/bounds';
 import { suitsBound } from './bound-fit';
+import { boundPhrases, contextPhrases } from './bound-phrases';
 import type { Bound, Found } from './mention';
 import { denyBound } from './negation';
 import { indexPhrases, type Phrase, parsePhrase, standsAt } from './phrase';
@@ -9,7 +9,7 @@ import { isHyphen, lowerAt, type Tokens, touches } from './token';
 type Limiting = { readonly words: Phrase; readonly bound: Bound };
 
 const listPhrases = (place: 'before' | 'behind'): readonly Limiting[] =>
-  boundPhrases
+  [...boundPhrases, ...contextPhrases]
     .filter((phrase) => phrase.place === place)
     .map(({ words, bound }) => ({ bound, words: parsePhrase(words) }));
 
@@ -48,14 +48,29 @@ function findMinimiser(text: string, tokens: Tokens, { at, reading }: Found): Li
 
 const isAge = (tokens: Tokens, at: number) => lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'age';
 
-/** Behind a comparison, “the” names a number that is known: `lower than the 5.1% planned` leaves 5.1% as it is. */
-const isKnown = (tokens: Tokens, end: number, found: Found) =>
-  lowerAt(tokens, end - 1) === 'than' && lowerAt(tokens, end) === 'the' && !isAge(tokens, found.at);
+/** Nouns that only say that a number is passed: `over the 40% mark`. */
+const MARKS = new Set('mark threshold barrier milestone level line age'.split(' '));
+
+/**
+ * Behind a comparison, “the” names a number that is known: `lower than the 5.1% planned`, `below the five-year average`
+ * leave it as it is.
+ */
+function isKnown(tokens: Tokens, end: number, found: Found): boolean {
+  if (lowerAt(tokens, end) !== 'the' || isAge(tokens, found.at)) return false;
+  if (lowerAt(tokens, end - 1) === 'than') return true;
+  const noun = tokens[found.next];
+  return noun?.type === 'word' && !MARKS.has(noun.lower) && !NO_NOUNS.has(noun.lower);
+}
+const NO_NOUNS = new Set(
+  'of or and in on at for to from by with as that which who set seen agreed a an is was were are'.split(' '),
+);
 
 /** The phrase that ends before a token, the longest first. */
 function phraseBefore(tokens: Tokens, found: Found, end: number): (Limiting & { readonly from: number }) | undefined {
   for (const phrase of LEADING.get(lowerAt(tokens, end - 1)) ?? []) {
     const from = end - phrase.words.length;
+    // “A go-around twice” has no “around” in it.
+    if (isHyphen(tokens, from - 1)) continue;
     if (standsAt(tokens, from, phrase.words) && suitsBound(tokens, found, phrase.words, from))
       return { ...phrase, from };
   }
@@ -76,6 +91,23 @@ function findBefore(text: string, tokens: Tokens, found: Found): Limited | undef
     end -= 1;
   }
   return undefined;
+}
+
+const EXTREMES: ReadonlyMap<string, Bound> = new Map([
+  ['minimum', 'atLeast'],
+  ['maximum', 'upTo'],
+]);
+
+/** `a maximum fine of £5,000`, `a minimum 25% deposit`: a bound that stands before what is limited. */
+function findExtreme(text: string, tokens: Tokens, { at, reading }: Found): Limited | undefined {
+  if (reading.kind === 'date' || reading.kind === 'ordinal') return undefined;
+  const place = [at - 1, ...(lowerAt(tokens, at - 1) === 'of' ? [at - 3, at - 4] : [])].find((one) =>
+    EXTREMES.has(lowerAt(tokens, one)),
+  );
+  const bound = place === undefined ? undefined : EXTREMES.get(lowerAt(tokens, place));
+  return place === undefined || bound === undefined
+    ? undefined
+    : { bound, boundText: written(text, tokens, place, place + 1) };
 }
 
 /** Where a bound may begin behind a number: at once, behind a noun, or behind “of age”. */
@@ -135,6 +167,7 @@ export function findBound(text: string, tokens: Tokens, found: Found): Limited {
   if (found.reading.kind === 'range') return { bound: 'between' };
   return (
     findBefore(text, tokens, found) ??
+    findExtreme(text, tokens, found) ??
     findInside(text, tokens, found) ??
     findBehind(text, tokens, found) ??
     findMinimiser(text, tokens, found) ??

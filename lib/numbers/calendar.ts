@@ -1,5 +1,5 @@
-import { seasons, weekdays } from '../words/calendar';
-import { monthNumber, months } from '../words/months';
+import { seasons, weekdays } from './calendar-names';
+import { monthNumber, months } from './months';
 import { lowerAt, type Tokens, touches } from './token';
 
 const SHORT_MONTHS: ReadonlySet<string> = new Set(months.flatMap(({ spellings }) => spellings));

@@ -7,6 +7,7 @@ const CHANGES = new Set(
     'dipped slipped slid jumped jump surged soared added adds eased edged shed sank plunged tumbled grew increased decreased declined ' +
     'advanced retreated widened narrowed up down higher lower revised raised raise raising cut cuts cutting doubled tripled expanded ' +
     'shrank shrunk contracted moved moves went goes gone go swung shifted improved worsened slowed accelerated recovered rebounded ' +
+    'deepen deepens deepened deepening widen widening raises lifting lowering reducing shortening lengthening extending expanding upgrading moving ' +
     'reduced lifted lowered trimmed upgraded downgraded changed extended lengthened shortened swelled ballooned crept inched ticked ' +
     'edging slipping sliding growing increasing decreasing declining climbing jumping dropping gaining losing increase decrease ' +
     'decline grow grows shrinks shrink doubling crashed halved rocketed spiked leapt leaped hiked boosted boost'

@@ -1,4 +1,4 @@
-import { hedges } from '../words/hedges';
+import { hedges } from './hedge-phrases';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
@@ -15,6 +15,8 @@ export type Clause = {
 };
 
 const CONTRASTS = new Set(['while', 'whilst', 'although', 'though', 'whereas']);
+/** Words of a clause that tells when or why, which no hedge of the clause before reaches. */
+const TELLS_WHEN = new Set(['after', 'before', 'because', 'since', 'when', 'once', 'if', 'unless', 'until']);
 const JOINS = new Set(['and', 'but', 'as', 'so', 'because', 'since', 'after']);
 /** Verbs that, behind a subject, make a clause of its own. */
 const FINITE = new Set(
@@ -22,10 +24,22 @@ const FINITE = new Set(
     ' ',
   ),
 );
-const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom', 'when']);
+/** The past of verbs that has no -ed at its end. */
+const PAST = new Set(
+  (
+    'fell rose came went took made gave held left lost won cut hit put saw told began ran grew sank shrank broke sold bought spent paid ' +
+    'fled drew struck built met found led kept set got sent stood stole shot read became brought'
+  ).split(' '),
+);
+
+const isVerb = (tokens: Tokens, at: number) => {
+  const word = lowerAt(tokens, at);
+  return FINITE.has(word) || PAST.has(word) || (word.length > 4 && word.endsWith('ed') && word !== 'hundred');
+};
 /** No subject and no name beside another is longer. */
 const LONGEST_SUBJECT = 6;
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 24;
 
 /** Whether a subject and its verb follow: `40 people will`. A verb at once has the subject of the clause before. */
 function hasSubject(tokens: Tokens, at: number, verbs: ReadonlySet<string>): boolean {
@@ -33,6 +47,16 @@ function hasSubject(tokens: Tokens, at: number, verbs: ReadonlySet<string>): boo
   return false;
 }
 const WILL = new Set(['will', 'would']);
+
+/** Whether a subject and its verb follow, with no comma between: `20 people are`; a verb at once has none of its own. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  if (isVerb(tokens, at)) return false;
+  for (let place = at + 1; place < at + LONGEST_SUBJECT; place += 1) {
+    if ([',', '.', ';', 'that', 'which'].includes(lowerAt(tokens, place))) return false;
+    if (isVerb(tokens, place)) return true;
+  }
+  return false;
+}
 
 /** Participles that add what followed: `killed 70 people, leaving 20 presumed dead`. */
 const RESULTS = new Set('leaving raising making bringing taking pushing lifting putting prompting'.split(' '));
@@ -54,11 +78,22 @@ const tellsMore = (tokens: Tokens, at: number) =>
 /** Verbs that limit what they say, with a subject of their own or not: `and projects 4%`. */
 const SAYING = new Set(hedges.saying.filter((words) => /^[a-z]+s$/.test(words)));
 
+/** Behind these what is said begins, and has told nothing yet. */
+const SAYS = new Set(
+  'said says say that believe believes believed thought think thinks claimed claims reported reports feared fear estimate estimates expect expects'.split(
+    ' ',
+  ),
+);
+
 /** How a clause begins at a token; undefined where none does. */
-function beginsAt(tokens: Tokens, at: number): Clause['begins'] | undefined {
+function beginsAt(tokens: Tokens, at: number, told: boolean): Clause['begins'] | undefined {
   const word = lowerAt(tokens, at);
   const comma = [',', '–', '—'].includes(lowerAt(tokens, at - 1));
   if (word === ';') return 'apart';
+  if (TELLS_WHEN.has(word) && opensClause(tokens, at + 1)) return 'apart';
+  if (word === 'but' && (comma || opensClause(tokens, at + 1))) return 'apart';
+  if (word === 'and' && told && opensClause(tokens, at + 1)) return 'and';
+  if (JOINS.has(word) && lowerAt(tokens, at + 1) === 'it' && FINITE.has(lowerAt(tokens, at + 2))) return 'and';
   if (CONTRASTS.has(word)) return comma ? 'apart' : 'and';
   if (lowerAt(tokens, at - 1) === ',' && (word === 'with' || RESULTS.has(word) || addsTotal(tokens, at))) return 'and';
   if (JOINS.has(word) && (tellsMore(tokens, at + 1) || SAYING.has(lowerAt(tokens, at + 1)))) return 'and';
@@ -88,11 +123,21 @@ function endOfApposition(tokens: Tokens, at: number, to: number): number | undef
   return undefined;
 }
 
+/** The closing comma of what stands between a subject and its verb: `the dam, built in 1936, may fail`. */
+function endOfInsertion(tokens: Tokens, at: number, to: number): number | undefined {
+  if (lowerAt(tokens, at) !== ',' || tokens[at - 1]?.type !== 'word') return undefined;
+  for (let place = at + 1; place < Math.min(to, at + LONGEST_ASIDE); place += 1) {
+    if (lowerAt(tokens, place) === ',') return FINITE.has(lowerAt(tokens, place + 1)) ? place : undefined;
+    if (FINITE.has(lowerAt(tokens, place)) || lowerAt(tokens, place) === ';') return undefined;
+  }
+  return undefined;
+}
+
 /** The token behind an aside that begins at a token; undefined where none does. */
 function endOfAside(tokens: Tokens, at: number, to: number): number | undefined {
   const closing =
     lowerAt(tokens, at) === '(' ? [')'] : beginsRelative(tokens, at) ? [',', ';', '–', '—', ')'] : undefined;
-  if (closing === undefined) return endOfApposition(tokens, at, to);
+  if (closing === undefined) return endOfApposition(tokens, at, to) ?? endOfInsertion(tokens, at, to);
   let place = at + 1;
   while (place < to && !closing.includes(lowerAt(tokens, place))) place += 1;
   return place;
@@ -113,11 +158,13 @@ export function parseClauses(tokens: Tokens, sentence: Sentence): readonly Claus
   const opening = endOfOpening(tokens, sentence);
   let main: Pick<Clause, 'from' | 'number' | 'begins'> = { from: sentence.from, number: 0, begins: 'apart' };
   let numbers = 0;
+  let told = isVerb(tokens, sentence.from);
   const close = (to: number) => {
     if (to > main.from) clauses.push({ ...main, to, aside: false });
   };
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
-    const begins = at === opening ? 'apart' : beginsAt(tokens, at);
+    const begins = at === opening ? 'apart' : beginsAt(tokens, at, told);
+    told = begins === undefined && !SAYS.has(lowerAt(tokens, at)) && (told || isVerb(tokens, at));
     const end = begins === undefined ? endOfAside(tokens, at, sentence.to) : undefined;
     if (begins === undefined && end === undefined) continue;
     close(at);

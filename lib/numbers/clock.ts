@@ -100,6 +100,23 @@ function parseSpoken(tokens: Tokens, at: number): Found | undefined {
 export function parseClock(tokens: Tokens, at: number): Found | undefined {
   const elapsed = parseElapsed(tokens, at);
   if (elapsed !== undefined) return elapsed;
+  const between = lowerAt(tokens, at) === 'between';
+  const time = parseMoment(tokens, between ? at + 1 : at);
+  if (time === undefined) return undefined;
+  const period = parsePeriod(tokens, at, time, between);
+  return period ?? (between ? undefined : time);
+}
+
+function parseMoment(tokens: Tokens, at: number): Found | undefined {
   const time = parseTime(tokens, at) ?? parseMilitary(tokens, at) ?? parseSpoken(tokens, at);
   return time === undefined ? undefined : { ...time, next: skipZone(tokens, time.next) };
+}
+
+/** `between 7.30am and 6.30pm`, `9am to 5pm`, `9am–5pm`: the hours from one to another. */
+function parsePeriod(tokens: Tokens, at: number, first: Found, between: boolean): Found | undefined {
+  const joint = lowerAt(tokens, first.next);
+  if (between ? joint !== 'and' : !['to', '-', '\u2013'].includes(joint)) return undefined;
+  const last = parseMoment(tokens, first.next + 1);
+  if (last?.reading.kind !== 'date' || first.reading.kind !== 'date') return undefined;
+  return dateOf(at, last.next, `${first.reading.value}/${last.reading.value}`);
 }

@@ -40,6 +40,9 @@ export function parseCompound(tokens: Tokens, count: Count, parseCount: Read): C
   const smaller = parseUnit(tokens, rest.next);
   const value = count.value * many + rest.value;
   if (smaller?.symbol === name) return { value, unit: name, next: smaller.next };
+  // Behind feet, “2 in.” are inches.
+  if (name === 'in' && rest.digits && lowerAt(tokens, rest.next) === 'in' && tokens[rest.next + 1]?.type !== 'word')
+    return { value, unit: name, next: rest.next + 1 };
   // "6-foot-2" and "6ft 2" leave the inches out.
   const bare =
     name === 'in' &&

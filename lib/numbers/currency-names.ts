@@ -69,6 +69,8 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['tsh', 'TZS'],
   ['ush', 'UGX'],
   ['kč', 'CZK'],
+  ['sdr', 'XDR'],
+  ['sdrs', 'XDR'],
 ]);
 
 /** Words behind a number by their currency: each coin’s size, then its words. */

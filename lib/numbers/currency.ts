@@ -44,6 +44,7 @@ function parseNational(tokens: Tokens, at: number): Currency | undefined {
 
 /** No sum of won is smaller; `12 won` says who won. */
 const LEAST_WON = 1000;
+const LEAST_SHILLINGS = 1000;
 const AFTER_VERB = new Set('the a an by in on at his her their its gold silver bronze'.split(' '));
 
 /** Reads a currency behind a number: `euros`, `US dollars`, `50p`, `EUR`, `trillion won`. */
@@ -54,6 +55,11 @@ export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Cu
   if (coin !== undefined) return { ...coin, coin: COIN };
   const national = parseNational(tokens, at);
   if (national !== undefined) return national;
+  // Shillings were a twentieth of a pound; sums of thousands are of East Africa.
+  if (/^shillings?$/.test(token.lower))
+    return value >= LEAST_SHILLINGS
+      ? { code: 'KES', coin: 1, next: at + 1 }
+      : { code: 'GBP', coin: 0.05, next: at + 1 };
   const word = WORDS.get(token.lower);
   if (word !== undefined) return { code: word[0], coin: word[1], next: at + 1 };
   if (token.text === 'won' && value >= LEAST_WON && !AFTER_VERB.has(lowerAt(tokens, at + 1)))

@@ -46,7 +46,7 @@ export function isCalled(tokens: Tokens, at: number): boolean {
   if (!NUMBERS.test(lowerAt(tokens, at)) || isMeasured(tokens, at)) return false;
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, at + 1);
-  if (before === 'a' || before === 'the') return isNamed(tokens, at);
+  if (['a', 'the', 'first', 'second', 'another'].includes(before)) return isNamed(tokens, at);
   const called =
     CALLS.test(before) || (before === 'to' && /^(?:calls?|texts?|messages?)$/.test(lowerAt(tokens, at - 2)));
   // “Called 911 minutes later” names a time behind the call.

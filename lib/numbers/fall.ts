@@ -62,6 +62,8 @@ function fallsBefore(tokens: Tokens, at: number, shared = SHARED): boolean {
     place -= width;
   }
   const word = lowerAt(tokens, place);
+  // “No fewer than 12” and “lower than 3%” compare.
+  if (['fewer', 'lower'].includes(word) && lowerAt(tokens, place + 1) === 'than') return false;
   if (FALLS.has(word)) return by || !NEEDS_BY.has(word);
   if (!by) return false;
   for (let word = 0; word < OBJECT && tokens[place] !== undefined; word += 1, place -= 1) {

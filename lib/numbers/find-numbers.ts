@@ -1,6 +1,7 @@
 import { parseAgeGroup } from './age-group';
 import { findBound, type Limited, STATED, sharesBound } from './bound';
 import { parseClock } from './clock';
+import { type CurrencyContext, parseCurrencyContext } from './currency-context';
 import { tellsFall } from './fall';
 import { parseFiscal } from './fiscal';
 import { parseFirstLevel } from './from-to';
@@ -97,6 +98,12 @@ export function findReadings(tokens: Tokens): readonly Found[] {
 /** What the sentence of a mention says about it. */
 type Context = { readonly hedges: readonly string[]; readonly ahead: boolean };
 
+/** Whether a mention opens a bracket behind another: `£5m (about $6m)`. */
+function repeats(tokens: Tokens, before: Found, found: Found): boolean {
+  const opens = found.at - before.next;
+  return opens >= 1 && opens <= 3 && tokens[before.next]?.lower === '(' && found.reading.kind === before.reading.kind;
+}
+
 /** Pairs mentions, which are in order, with their sentences. Each is read once, so a long one costs no more than short ones. */
 function withContext(text: string, tokens: Tokens, all: readonly Found[]): readonly (Context & { found: Found })[] {
   const sentences = parseSentences(tokens);
@@ -104,6 +111,7 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
   let last: Sentence | undefined;
   let reach: HedgeReach = () => [];
   let outlook: Outlook = () => false;
+  let before: { readonly found: Found; readonly hedges: readonly string[] } | undefined;
   return all.map((found) => {
     while (index + 1 < sentences.length && (sentences[index]?.to ?? 0) <= found.at) index += 1;
     const sentence = sentences[index];
@@ -112,11 +120,21 @@ function withContext(text: string, tokens: Tokens, all: readonly Found[]): reado
       outlook = parseOutlook(tokens, sentence);
     }
     last = sentence;
-    return { found, hedges: reach(found.at), ahead: outlook(found.at) };
+    const own = reach(found);
+    // What a bracket gives in other words is as sure as what stands before it: `to have cost £5m (about $6m)`.
+    const hedges =
+      before !== undefined && repeats(tokens, before.found, found) ? [...new Set([...before.hedges, ...own])] : own;
+    before = { found, hedges };
+    return { found, hedges, ahead: outlook(found.at) };
   });
 }
 
-function toMentions(text: string, paragraph: Paragraph, { date }: Options): readonly Mention[] {
+function toMentions(
+  text: string,
+  paragraph: Paragraph,
+  { date }: Options,
+  settle: CurrencyContext,
+): readonly Mention[] {
   const tokens = parseTokens(text, paragraph.start, paragraph.end);
   let last: { readonly found: Found; readonly limited: Limited } | undefined;
   return withContext(text, tokens, findReadings(tokens)).map(({ found, hedges, ahead }): Mention => {
@@ -126,7 +144,7 @@ function toMentions(text: string, paragraph: Paragraph, { date }: Options): read
     const own = findBound(text, tokens, found);
     const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
     last = { found, limited };
-    const reading = resolveDate(found.reading, words, date, ahead);
+    const reading = settle(resolveDate(found.reading, words, date, ahead), words);
     const falls = tellsFall(tokens, found) ? { falls: true as const } : {};
     return { ...reading, ...limited, ...falls, start, end, text: words, hedges, paragraph: paragraph.number };
   });
@@ -140,5 +158,6 @@ function toMentions(text: string, paragraph: Paragraph, { date }: Options): read
  * @example findNumbers('over 648,000 casualties') // [{ kind: 'number', value: 648000, bound: 'moreThan', start: 5, … }]
  */
 export function findNumbers(text: string, options: Options = {}): readonly Mention[] {
-  return parseParagraphs(text).flatMap((paragraph) => toMentions(text, paragraph, options));
+  const settle = parseCurrencyContext(text);
+  return parseParagraphs(text).flatMap((paragraph) => toMentions(text, paragraph, options, settle));
 }

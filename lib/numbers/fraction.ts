@@ -91,7 +91,14 @@ function parseParts(tokens: Tokens, at: number): Fraction | undefined {
   const article = lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an';
   const following = tokens[name + 1];
   const free = following === undefined || following.type === 'mark' || FOLLOWS_PART.has(following.lower);
-  if (article && !word.startsWith('quarter') && denominator !== 2 && !free) return undefined;
+  // “Less than a third voted” counts no third.
+  const bounded = /^(?:than|nearly|almost|about|around|over|roughly|least|under|some|barely|only|just|to)$/.test(
+    lowerAt(tokens, at - 1),
+  );
+  const ofPlace =
+    /^(?:year|term|time|child|party|man|woman|day|quarter|place|season|round|week|month|goal|place|world|floor|person)$/;
+  const part = bounded && !ofPlace.test(following?.lower ?? '');
+  if (article && !word.startsWith('quarter') && denominator !== 2 && !free && !part) return undefined;
   if (article && denominator === 4 && following?.lower === 'final') return undefined;
   return { numerator, denominator, next: name + 1 };
 }

@@ -1,6 +1,8 @@
 import type { Clause } from './clause';
 import { parseClauses } from './clause';
 import { findHedges, type Hedge } from './hedge';
+import { suitsHedge } from './hedge-fit';
+import type { Found } from './mention';
 import type { Sentence } from './sentence';
 import type { Tokens } from './token';
 
@@ -34,8 +36,8 @@ function spread(clauses: readonly Clause[], own: ReadonlyMap<number, readonly He
   return reached;
 }
 
-/** Which hedges limit what stands at a token; to be asked for a sentence's mentions in their order. */
-export type HedgeReach = (at: number) => readonly string[];
+/** Which hedges limit a mention; to be asked for a sentence's mentions in their order. */
+export type HedgeReach = (found: Found) => readonly string[];
 
 /**
  * Finds the hedges of a sentence and how far each reaches. Most limit their clause; what is said to be believed or
@@ -55,17 +57,22 @@ export function parseHedges(text: string, tokens: Tokens, sentence: Sentence): H
     own.set(number, others);
   }
   const reached = spread(clauses, own);
+  const wide = index(hedges.filter(({ behind }) => behind === 'sentence'));
   const single = hedges.filter(({ reach }) => reach === 'next');
   let taken = 0;
   let clause = 0;
-  return (at) => {
+  let last = -1;
+  return (found) => {
+    const { at } = found;
     while ((clauses[clause]?.to ?? Number.POSITIVE_INFINITY) <= at) clause += 1;
     const mine: Hedge[] = [];
     for (let next = single[taken]; next !== undefined && next.at < at; next = single[taken]) {
       mine.push(next);
       taken += 1;
     }
-    const all = join(reached.get(clauses[clause]?.number ?? 0) ?? new Map(), index(mine));
-    return [...all.values()].sort((a, b) => a.at - b.at).map(({ text: words }) => words);
+    const all = join(reached.get(clauses[clause]?.number ?? 0) ?? new Map(), index(mine), wide);
+    const fits = [...all.values()].filter((hedge) => suitsHedge(tokens, found, hedge, last > hedge.at));
+    last = at;
+    return fits.sort((a, b) => a.at - b.at).map(({ text: words }) => words);
   };
 }

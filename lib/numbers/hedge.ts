@@ -1,4 +1,4 @@
-import { hedges } from '../words/hedges';
+import { hedges } from './hedge-phrases';
 import { isNoHedge, limitsNext } from './no-hedge';
 import { indexPhrases, type Phrase, parsePhrase, standsAt } from './phrase';
 import type { Sentence } from './sentence';
@@ -25,12 +25,59 @@ function isMonthOfMay(tokens: Tokens, at: number, from: number): boolean {
 export type Hedge = {
   readonly text: string;
   readonly at: number;
+  /** The token behind it. */
+  readonly next: number;
   readonly reach: 'saying' | 'saying that' | 'clause' | 'next';
+  /** Which numbers before it it limits: its subject alone, those of its clause, or all of its sentence. */
+  readonly behind: 'none' | 'subject' | 'clause' | 'sentence';
+  /** It belongs to the number at whose side it stands, and to no other: `the £15bn first estimated`. */
+  readonly beside: boolean;
 };
+
+/** Adjectives that limit one number, or, with “figures” behind them, all that the figures are. */
+const ADJECTIVES = new Set(['preliminary', 'provisional', 'tentative', 'unconfirmed']);
+const FIGURES = new Set(
+  'figures data results estimates numbers count tally statistics counts returns reports totals'.split(' '),
+);
+/** Adverbs that a whole clause is told with. */
+const REPORTED = new Set(
+  'reportedly allegedly apparently supposedly purportedly ostensibly presumably seemingly'.split(' '),
+);
+/** What may stand between a verb of saying and the end of what it is said of: `, police said they believe`. */
+const ENDS = new Set(['.', '!', '?', ';', '”', '"', ')']);
+const TIMES = new Set(['on', 'in', 'yesterday', 'today', 'last']);
+
+/** Whether a saying stands at the end and is of all before it: `40 people fled, police believe`. */
+function closesSentence(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
+  const ends = from >= to || ENDS.has(lowerAt(tokens, from)) || TIMES.has(lowerAt(tokens, from));
+  return ends && [2, 3, 4, 5, 6].some((back) => [',', '”', '"'].includes(lowerAt(tokens, at - back)));
+}
+
+/** Which numbers before a hedge it limits; `rest` is its sentence from behind it. */
+function reachBack(
+  tokens: Tokens,
+  reach: 'clause' | 'saying',
+  at: number,
+  rest: Sentence,
+): Pick<Hedge, 'behind' | 'beside'> {
+  const word = lowerAt(tokens, at);
+  const source = [at - 1, at - 2].some(
+    (place) => lowerAt(tokens, place) === 'to' && lowerAt(tokens, place - 1) === 'according',
+  );
+  if (source) return { behind: 'sentence', beside: false };
+  const passive = /^(?:estimated|expected|forecast|predicted|projected|thought|claimed)$/.test(word);
+  if (passive && /^(?:first|originally|initially|previously)$/.test(lowerAt(tokens, at - 1)))
+    return { behind: 'subject', beside: true };
+  if (REPORTED.has(word)) return { behind: 'clause', beside: false };
+  if (reach === 'clause') return { behind: 'subject', beside: false };
+  return { behind: closesSentence(tokens, at, rest) ? 'sentence' : 'none', beside: false };
+}
 
 function reachOf(tokens: Tokens, { words, reach }: Limiting, at: number): Hedge['reach'] {
   const after = tokens[at + words.length];
   if (limitsNext(tokens, at)) return 'next';
+  if (ADJECTIVES.has(words[0] ?? '') && words.length === 1)
+    return FIGURES.has(after?.lower ?? '') ? 'saying' : after?.type === 'word' ? 'next' : 'clause';
   if (words[0] === 'estimated' && DETERMINERS.has(lowerAt(tokens, at - 1)) && after?.type === 'word') return 'next';
   if (reach === 'clause') return reach;
   return after?.lower === 'that' ? 'saying that' : 'saying';
@@ -57,7 +104,9 @@ export function findHedges(text: string, tokens: Tokens, { from, to }: Sentence)
     );
     if (phrase === undefined || isMonthOfMay(tokens, at, from) || isNoHedge(tokens, at)) continue;
     const next = at + phrase.words.length;
-    found.push({ text: write(text, tokens, at, next, from), at, reach: reachOf(tokens, phrase, at) });
+    const words = write(text, tokens, at, next, from);
+    const reach = reachOf(tokens, phrase, at);
+    found.push({ text: words, at, next, reach, ...reachBack(tokens, phrase.reach, at, { from: next, to }) });
     at = next - 1;
   }
   return found;

@@ -6,6 +6,7 @@ import { coinSize, parseQuantity, type Quantity } from './quantity';
 import { toReading } from './reading';
 import { formatPeriod, type TimePart } from './time-unit';
 import { lowerAt, skipWords, type Tokens } from './token';
+import { parseUnit } from './unit';
 
 /** Every word that may begin a margin without a value. */
 export const MARGIN_WORDS: readonly string[] = ['±', 'plus', '+', 'give'];
@@ -101,18 +102,34 @@ function skipOpening(tokens: Tokens, at: number): { next: number; closes: boolea
   return { next: word === '(' || word === ',' ? at + 1 : at, closes: word === '(' };
 }
 
+/** The token behind what a value counts, where a margin follows it: `52,000 burrows, give or take 3,500`. */
+function skipCounted(tokens: Tokens, at: number): number {
+  for (let place = at; place <= at + 2 && tokens[place] !== undefined; place += 1) {
+    const opens = [',', '('].includes(lowerAt(tokens, place)) ? place + 1 : place;
+    if (skipSign(tokens, opens) !== undefined) return place > at && lowerAt(tokens, place) === '+' ? at : place;
+    if (tokens[place]?.type !== 'word') return at;
+  }
+  return at;
+}
+
 /** Reads a value with its margin: `48.2 ± 1.1`, `46% (plus or minus 2 points)`. `value` stands at the token. */
 export function parseMargin(tokens: Tokens, at: number, value: Quantity): Found | undefined {
   const old = value.kind === 'duration' && lowerAt(tokens, value.next) === 'old' ? value.next + 1 : value.next;
-  const opening = skipOpening(tokens, old);
-  const words = lowerAt(tokens, old) !== ',' || tokens[opening.next]?.type === 'word';
+  const opening = skipOpening(tokens, skipCounted(tokens, old));
+  const words = lowerAt(tokens, opening.next - 1) !== ',' || tokens[opening.next]?.type === 'word';
   const sign = words ? skipSign(tokens, opening.next) : undefined;
   const read = sign === undefined ? undefined : parseQuantity(tokens, sign, true);
   const margin = read === undefined ? undefined : suitMargin(tokens, value, read);
   const reading = margin === undefined ? undefined : toSpread(value, margin);
   if (margin === undefined || reading === undefined) return undefined;
   if (!opening.closes) return { at, next: margin.next, reading };
-  return lowerAt(tokens, margin.next) === ')' ? { at, next: margin.next + 1, reading } : undefined;
+  if (lowerAt(tokens, margin.next) !== ')') return undefined;
+  // “12.4 (±0.3) cubic kilometres” has its unit behind both.
+  const bare = reading.of === 'number' && reading.unit === undefined;
+  const unit = bare ? parseUnit(tokens, margin.next + 1) : undefined;
+  return unit === undefined || unit.per !== undefined
+    ? { at, next: margin.next + 1, reading }
+    : { at, next: unit.next, reading: { ...reading, unit: unit.symbol } };
 }
 
 /** Reads a margin that stands apart from its value: `a margin of error of plus or minus 3 points` is 3. */

@@ -1,4 +1,4 @@
-import type { BoundName } from '../words/bounds';
+import type { BoundName } from './bound-phrases';
 
 /** How a number is limited; the words are those of a report's quantities. `stated`: as written, no bound given. */
 export type Bound = BoundName;

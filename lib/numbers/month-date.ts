@@ -1,7 +1,7 @@
 import { isShortMonth, parseWeekday, twoDigits } from './calendar';
 import { DASHES, type DatePart, formatPart, parseDay, parseDayFirst, parseMonthFirst } from './date-part';
 import type { Found } from './mention';
-import { parseMonthPeriod } from './month-period';
+import { parseMonthPeriod, parseYearTo } from './month-period';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
 import { dateOf, skipOwnYear } from './year';
 
@@ -30,9 +30,11 @@ function isMonth(tokens: Tokens, at: number, part: DatePart): boolean {
   const before = lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1);
   const name = lowerAt(tokens, at);
   const after = tokens[at + 1];
+  // “The Isle of May” is no month.
+  const isle = before === 'of' && name === 'may' && /^(?:isle|theresa)$/.test(lowerAt(tokens, at - 2));
   const named = after?.type === 'word' && after.text !== after.lower && ['april', 'june', 'august'].includes(name);
   const doubtful = isShortMonth(tokens, at) || ['may', 'march'].includes(name) || named;
-  return doubtful ? BEFORE_MONTH.has(before) : true;
+  return doubtful ? BEFORE_MONTH.has(before) && !isle : true;
 }
 
 /** `2024-10-08`, `08/10/2024` (day first), `8.10.2024`. */
@@ -57,7 +59,7 @@ function parseNumeric(tokens: Tokens, at: number): Found | undefined {
 
 /** Reads a date that names a month, a weekday with it if there is one, or that is written in digits alone. */
 export function parseMonthDate(tokens: Tokens, at: number): Found | undefined {
-  const numeric = parseNumeric(tokens, at);
+  const numeric = parseNumeric(tokens, at) ?? parseYearTo(tokens, at);
   if (numeric !== undefined) return numeric;
   const weekday = parseWeekday(tokens, at, true);
   const comma = weekday === undefined ? at : lowerAt(tokens, weekday.next) === ',' ? weekday.next + 1 : weekday.next;

@@ -46,6 +46,23 @@ function shareYear(first: DatePart, last: DatePart): readonly [DatePart, DatePar
   return [first, last];
 }
 
+/** Every word that may begin a year told by its end. */
+export const YEAR_TO_WORDS: readonly string[] = ['year'];
+
+/** `year to March 2024`, `year ending June`: twelve months, told by their last. */
+export function parseYearTo(tokens: Tokens, at: number): Found | undefined {
+  if (lowerAt(tokens, at) !== 'year' || isHyphen(tokens, at - 1)) return undefined;
+  const to = ['to', 'ending', 'ended'].includes(lowerAt(tokens, at + 1)) ? at + 2 : undefined;
+  const start = to === undefined ? undefined : lowerAt(tokens, to) === 'in' ? to + 1 : to;
+  const end = start === undefined ? undefined : (parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start));
+  if (end === undefined || (end.day !== undefined && end.day < 28)) return undefined;
+  const first = (end.month % 12) + 1;
+  const year = end.year === undefined ? {} : { year: String(Number(end.year) - (first > 1 ? 1 : 0)) };
+  const { month, year: own } = end;
+  const last = formatPart({ month, ...(own === undefined ? {} : { year: own }) });
+  return dateOf(at, end.next, `${formatPart({ month: first, ...year })}/${last}`);
+}
+
 /** Two dates joined: `5 May to 8 June`, `June–August 2024`, `from Oct to Dec`, `between June and August`. */
 export function parseMonthPeriod(tokens: Tokens, at: number): Found | undefined {
   const start = lowerAt(tokens, at) === 'between' ? at + 1 : at;

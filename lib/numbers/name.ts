@@ -1,5 +1,5 @@
-import { monthNumber } from '../words/months';
 import { isCalled } from './emergency';
+import { monthNumber } from './months';
 import {
   COUNTING,
   DUTCH,
@@ -13,6 +13,7 @@ import {
   PREFIXES,
   VERSION,
 } from './naming-words';
+import { skipNumber } from './numbered';
 import { isHyphen, lowerAt, skipWords, type Tokens, touches } from './token';
 
 const hasCapital = (text: string) => text !== text.toLowerCase();
@@ -48,6 +49,19 @@ function skipNo(tokens: Tokens, at: number): number | undefined {
   return premier || worn || hasCapital(after.text) ? at + 1 : undefined;
 }
 
+/** `Chanel No. 5`, `Chateau No 3`: behind a name it is a part of it. */
+function skipNamedNo(tokens: Tokens, at: number): number | undefined {
+  const stop = lowerAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? at - 2 : at - 1;
+  const name = tokens[stop - 1];
+  const named = name?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !isOpening(tokens, stop - 1);
+  const titled = name?.text === '(';
+  return tokens[stop]?.text === 'No' &&
+    ((named && name.lower !== 'world') || titled) &&
+    /^\d{1,2}$/.test(tokens[at]?.text ?? '')
+    ? at + 1
+    : undefined;
+}
+
 /** `Article 5`, `Boeing 737-800`, `Year 7`: digits behind a naming word, with what is joined to them. */
 function skipNumbered(tokens: Tokens, at: number): number | undefined {
   const before = tokens[at - 1];
@@ -57,8 +71,13 @@ function skipNumbered(tokens: Tokens, at: number): number | undefined {
   const named = NAMING.has(before.lower) || !isOpening(tokens, at - 1);
   if (VERSION.test(text) && !MEASURED.has(before.lower) && named) return at + 1;
   if (!/^\d{1,4}$/.test(text) || !NAMING.has(before.lower)) return undefined;
+  // “Regulation 2025/2614”, “Articles 5 and 6”
+  const more = ['/', ...(/[^s]s$/.test(before.lower) ? ['and', 'or', ','] : [])].includes(lowerAt(tokens, at + 1));
+  if (more && /^\d{1,4}$/.test(tokens[at + 2]?.text ?? '') && !COUNTING.has(lowerAt(tokens, at + 3))) return at + 3;
   const joined = isHyphen(tokens, at + 1) && tokens[at + 2]?.type === 'digits';
-  return joined ? at + 3 : at + 1;
+  // “Article 50(2)” goes on in brackets.
+  const paragraph = lowerAt(tokens, at + 1) === '(' && touches(tokens, at + 1) && lowerAt(tokens, at + 3) === ')';
+  return joined ? at + 3 : paragraph ? at + 4 : at + 1;
 }
 
 /** `S&P 500`: an index named by letters joined with “&”. */
@@ -94,8 +113,9 @@ function isJoinedName(tokens: Tokens, at: number): boolean {
 function skipLeadingName(tokens: Tokens, at: number): number | undefined {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (own === undefined || own.text === own.lower || !NUMBER_NAMES.has(own.lower)) return undefined;
-  const within = before?.type === 'word' && before.text === before.lower;
-  return within && after?.type === 'word' && hasCapital(after.text) ? at + 1 : undefined;
+  const within = before?.type === 'word' && (before.text === before.lower || before.text === 'The');
+  const joined = isHyphen(tokens, at + 1) ? tokens[at + 2] : after;
+  return within && joined?.type === 'word' && hasCapital(joined.text) ? at + 1 : undefined;
 }
 
 /** `Big Four`, `Formula One`, `Group of Seven`. */
@@ -118,10 +138,12 @@ export function skipName(tokens: Tokens, at: number): number | undefined {
     always ??
     skipAircraft(tokens, at) ??
     skipNo(tokens, at) ??
+    skipNamedNo(tokens, at) ??
     skipIndex(tokens, at) ??
     skipNumbered(tokens, at) ??
     skipParticle(tokens, at) ??
     skipLeadingName(tokens, at) ??
-    skipWordName(tokens, at)
+    skipWordName(tokens, at) ??
+    skipNumber(tokens, at)
   );
 }

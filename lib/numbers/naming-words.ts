@@ -7,7 +7,7 @@ export const NAMING = new Set(
     'galaxy playstation xbox reactor unit ward room studio court hall mark mk category year grade class form level tier phase stage type ' +
     'group zone district block line exit junction bus team lot page part volume season episode act scene round week day annex annexe appendix ' +
     'table figure item paragraph proposition prop order directive bill model mach pixel android expo agenda vision target psalm sonnet opus ' +
-    'symphony concerto sector camp building house bay dock lane tram ferry locker cell lock maroon blink sum agent world web industry game'
+    'symphony concerto sector camp building house bay dock lane tram ferry locker cell lock maroon blink sum agent world web industry game sdg heat race lap gang forms articles sections chapters flights routes rooms gates'
   ).split(' '),
 );
 /** Words that, with a capital, make the capitalised number word behind them a name: `Big Four`, `Formula One`. */
@@ -16,7 +16,9 @@ export const NAMING_WORDS = new Set(
     ' ',
   ),
 );
-export const NUMBER_NAMES = new Set('one two three four five six seven eight nine ten twelve twenty'.split(' '));
+export const NUMBER_NAMES = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty hundred'.split(' '),
+);
 /** Names of share indices, behind which the number of their shares stands. */
 export const INDICES = new Set(
   'ftse nasdaq dow cac dax nikkei russell stoxx fortune asx ibex omx topix kospi csi nifty sensex forbes mib aex smi bel hdax mdax'.split(

@@ -1,4 +1,4 @@
-import { deniable, denied, denyingVerbs } from '../words/bounds';
+import { deniable, denied, denyingVerbs } from './bound-phrases';
 import type { Bound } from './mention';
 import { lowerAt, type Tokens } from './token';
 

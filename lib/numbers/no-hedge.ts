@@ -17,7 +17,8 @@ const opensNext = (tokens: Tokens, at: number) => {
 
 /** Whether a forecast is what a number is held against: `worse than the first estimate`, `beat analysts’ forecasts`. */
 function comparesWith(tokens: Tokens, at: number): boolean {
-  if (!FORECASTS.has(lowerAt(tokens, at))) return false;
+  if (!FORECASTS.has(lowerAt(tokens, at)) || /^(?:first|originally|initially)$/.test(lowerAt(tokens, at - 1)))
+    return false;
   for (let place = at - 1; place >= at - 5; place -= 1) {
     const word = lowerAt(tokens, place);
     if (AGAINST.has(word)) return tokens[place + 1]?.type !== 'digits';
@@ -81,6 +82,8 @@ const NOUN_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     claims: 'asylum insurance compensation jobless benefit legal unemployment',
     suspect: 'the a prime main',
     suspects: 'the two three four five six seven eight nine ten other murder some terror',
+    hopes: 'the of high new their his her its with faint medal title',
+    hope: 'the of some no little new with',
     fears: 'the of over amid its their his her on new growing',
     projects:
       'the of new other these such all several major building housing big large small two three four five six its their many',
@@ -92,6 +95,8 @@ const NOUN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     claim: 'of for against worth',
     claimed: 'asylum benefits benefit lives victory gold silver bronze wickets first second third',
     fears: 'of for about over that',
+    hopes: 'of for are were rose faded that',
+    hope: 'of for is was that',
     projects: 'in of and worth to for have are were will . ,',
     appeared: 'in at on before for from with by',
     appears: 'in at on before for from with by',
@@ -99,11 +104,45 @@ const NOUN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([word, behind]) => [word, new Set(behind.split(' '))]),
 );
 
+const DETERMINES = new Set('the a an this that his her its their our any each one'.split(' '));
+const PREDICATES = /^(?:appear|seem)(?:s|ed)?$/;
+const FEATURES = new Set(
+  'report reports hearing hearings talks agreement deal approval round stage work investigation inquiry ruling'.split(
+    ' ',
+  ),
+);
+
+/** Nouns and verbs with another sense: `doubled its high estimate`, `the claim would cost`, `no longer expect`, `appear stable`. */
+function hasOtherSense(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  if (before === 'longer' && lowerAt(tokens, at - 2) === 'no') return true;
+  if (/^estimates?$/.test(word) && /^(?:high|low|presale|pre-sale|upper|lower)$/.test(before)) return true;
+  if (word === 'estimate' && DETERMINES.has(before) && [':', 'at', '.'].includes(after)) return true;
+  if (/^claims?$/.test(word) && DETERMINES.has(before) && after !== 'that') return true;
+  if (PREDICATES.test(word))
+    return !(['to', 'that', 'likely', 'as', 'it'].includes(after) || opensNext(tokens, at + 1) || before === 'it');
+  if (word === 'could' && after === 'have' && before === 'who') return true;
+  if (/^(?:preliminary|provisional|tentative)$/.test(word)) return FEATURES.has(after);
+  if (word !== 'claimed') return false;
+  for (let place = at + 1; place < at + 9; place += 1)
+    if (['lives', 'victims', 'casualties'].includes(lowerAt(tokens, place))) return true;
+  return false;
+}
+
+/** An adverb that limits the adjective behind it, and no number: `2,160 apparently occupied nests`, `possibly related to`. */
+function limitsAdjective(tokens: Tokens, at: number): boolean {
+  if (!/ly$/.test(lowerAt(tokens, at)) || !/ed$/.test(lowerAt(tokens, at + 1))) return false;
+  const before = tokens[at - 1];
+  return before?.type === 'digits' || /^(?:considered|deemed|judged|as|the|a|an)$/.test(before?.lower ?? '');
+}
+
 /** Words of hedges that limit nothing here: `the might of`, `claims of £5m`, `claimed asylum`, `an estimated 5` (a bound). */
 export function isNoHedge(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (COMPARES.has(lowerAt(tokens, at - 1)) || isHyphen(tokens, at - 1)) return true;
   if (takesPrize(tokens, at) || isAllowed(tokens, at) || (word === 'so' && !opensNext(tokens, at + 3))) return true;
+  if (hasOtherSense(tokens, at) || limitsAdjective(tokens, at)) return true;
   if (comparesWith(tokens, at) && !limitsNext(tokens, at)) return true;
   const after = tokens[at + 1];
   if (NOUN_BEFORE.get(word)?.has(lowerAt(tokens, at - 1)) || NOUN_BEHIND.get(word)?.has(after?.lower ?? ''))

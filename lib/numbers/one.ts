@@ -66,6 +66,7 @@ export function isCountingOne(tokens: Tokens, at: number): boolean {
   const before = lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1);
   const after = tokens[at + 1];
   if (after === undefined || AFTER.has(after.lower) || tellsManner(tokens, at)) return false;
+  if (before === 'for' && after.lower === ',') return false;
   if (ENDS.has(after.lower))
     return !PRONOUNS.has(before) && !POINTING.has(before) && !ARTICLES.has(lowerAt(tokens, at - 2));
   if (after.lower === 'to') return tokens[at + 2]?.type === 'digits' || unitOf(lowerAt(tokens, at + 2)) !== undefined;
@@ -76,6 +77,8 @@ export function isCountingOne(tokens: Tokens, at: number): boolean {
     ['will', 'would', 'he', 'she', 'they', 'might', 'may', 'could'].includes(lowerAt(tokens, at + 2))
   )
     return false;
-  if (before === 'on' && after.lower === 'hand') return false;
+  if (after.lower === 'hand' && (before === 'on' || (before === 'the' && lowerAt(tokens, at - 2) === 'on')))
+    return false;
+  if (after.lower === 'thing' && lowerAt(tokens, at + 2) === 'to') return false;
   return !praises(tokens, at);
 }

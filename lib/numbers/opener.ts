@@ -4,6 +4,7 @@ import { MONEY_OPENERS } from './currency';
 import { FISCAL_WORDS } from './fiscal';
 import { FRACTION_OPENERS } from './fraction';
 import { MARGIN_WORDS } from './margin';
+import { YEAR_TO_WORDS } from './month-period';
 import { ORDINAL_WORDS } from './ordinal';
 import { PART_LENGTH_WORDS } from './part-length';
 import { QUALIFIERS } from './qualified-date';
@@ -24,6 +25,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...VAGUE_WORDS,
   ...YEAR_WORDS,
+  ...YEAR_TO_WORDS,
+  'hundred',
+  'thousand',
+  'million',
   ...QUALIFIERS,
   ...FISCAL_WORDS,
   ...AGE_WORDS,

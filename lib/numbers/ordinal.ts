@@ -73,11 +73,14 @@ function tellsFirstTime(tokens: Tokens, at: number): boolean {
   return ADVERBIAL.has(after) || (after.length > 4 && after.endsWith('ed') && tokens[at + 1]?.text === after);
 }
 
+const TITLES = new Set('minister lady secretary deputy nations nation amendment world division'.split(' '));
+
 /** `the First Minister`, `the Second World War`: part of a name, in a sentence that isn't a title. */
 function isName(tokens: Tokens, at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.type !== 'word' || before.text !== before.lower || own === undefined || own.text === own.lower)
-    return false;
+  if (own === undefined || own.text === own.lower) return false;
+  if (TITLES.has(after?.lower ?? '') && after?.text !== after?.lower) return true;
+  if (before?.type !== 'word' || (before.text !== before.lower && before.text !== 'The')) return false;
   return after?.type === 'word' && after.text !== after.lower;
 }
 
@@ -89,14 +92,19 @@ function isIdiom(tokens: Tokens, at: number): boolean {
   const after = lowerAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   if (word === 'first')
     return (
-      (before === 'at' && after !== 'base') || FIRST_IDIOMS.has(after) || after === 'of' || tellsFirstTime(tokens, at)
+      (before === 'the' && lowerAt(tokens, at - 2) === 'in' && after === 'place') ||
+      (before === 'at' && after !== 'base') ||
+      FIRST_IDIOMS.has(after) ||
+      after === 'of' ||
+      tellsFirstTime(tokens, at)
     );
   if (word === 'second')
     return (
       before === 'per' ||
       SPLIT.has(lowerAt(tokens, isHyphen(tokens, at - 1) ? at - 2 : at - 1)) ||
       after === 'hand' ||
-      (before === 'a' && ['later', 'ago'].includes(after))
+      (before === 'the' && /^(?:he|she|they|it|we|i)$/.test(after)) ||
+      (before === 'a' && (['later', 'ago'].includes(after) || /^(?:wait|just|hold)$/.test(lowerAt(tokens, at - 2))))
     );
   return word.endsWith('th') && before === 'per';
 }

@@ -57,11 +57,19 @@ function parsePercent(tokens: Tokens, at: number): Percent | undefined {
   return tokens[place]?.text === 'pp' ? { next: place + 1, power: -2, points: true } : undefined;
 }
 
+/** `under-21s`, `the over 40s`, `100s of`: a number in the plural; without such words `straight 9s` are marks, and `737s` aircraft. */
+function countsAge(tokens: Tokens, { next, value }: Count): boolean {
+  const before = lowerAt(tokens, next - 2);
+  const bound = ['-', '\u2011', '\u2010'].includes(before) ? lowerAt(tokens, next - 3) : before;
+  return ['under', 'over', 'u'].includes(bound) || (value >= 100 && value % 100 === 0);
+}
+
 /** Digits followed at once by letters that mean nothing to us are a name: `3D`, `5G`, `4x4`. */
 function isName(tokens: Tokens, count: Count): boolean {
   const after = tokens[count.next];
   // A plural is no name, nor is a bound: under-21s, 40ish.
-  if (!count.digits || after === undefined || after.spaced || after.text === 's' || after.text === 'ish') return false;
+  if (!count.digits || after === undefined || after.spaced || after.text === 'ish') return false;
+  if (after.text === 's') return !countsAge(tokens, count);
   return after.type === 'code' || (after.type === 'word' && tokens[count.next - 1]?.type === 'digits');
 }
 

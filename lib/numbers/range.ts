@@ -21,6 +21,8 @@ function parseJoint(tokens: Tokens, at: number): Joint | undefined {
     return { next: at + 3, word: 'to' };
   if (DASHES.has(word) && between && (touches(tokens, at) || word !== '-')) return { next: at + 1, word: 'dash' };
   if (word === 'to' || word === 'or') return { next: at + 1, word };
+  // “10, maybe 15 years”
+  if (word === ',' && /^(?:maybe|perhaps|possibly)$/.test(lowerAt(tokens, at + 1))) return { next: at + 2, word: 'or' };
   return undefined;
 }
 

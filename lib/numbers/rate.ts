@@ -41,6 +41,10 @@ function parseBase(tokens: Tokens, at: number): Per | undefined {
   const scaled = parseQuantity(tokens, at);
   if (scaled?.kind === 'number' && scaled.count.power > 0) return { per: String(scaled.value), next: scaled.next };
   const numeral = parseNumeral(tokens, at);
+  // “Per 100ml”, “per 100 km” and “per 5 minutes” have a unit of their own.
+  const measured =
+    scaled?.kind === 'number' && scaled.unit !== undefined && scaled.per === undefined ? scaled : undefined;
+  if (measured !== undefined) return { per: `${measured.value} ${measured.unit}`, next: measured.next };
   if (numeral !== undefined) return { per: numeral.decimal, next: numeral.next };
   const words = parseQuantity(tokens, at);
   return words?.kind === 'number' && words.value >= 100 ? { per: String(words.value), next: words.next } : undefined;

@@ -4,7 +4,15 @@ import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
 /** Words that set a sentence's dates in the future. */
-const FUTURE = new Set(['will', 'next', 'due', 'plans', 'planned', 'until', 'shall', 'upcoming', 'scheduled', 'ahead']);
+const FUTURE = new Set('will due plans planned until shall upcoming scheduled ahead must expires tomorrow'.split(' '));
+/** Verbs in the present that tell of a date to come, shortly before it: `takes effect on 1 January`, `talks begin on 2 May`. */
+const PRESENT = new Set(
+  'takes take comes come begins begin starts opens open resumes resume runs closes ends lapses returns meets falls'.split(
+    ' ',
+  ),
+);
+/** The most tokens between such a verb and its date. */
+const NEAR = 5;
 
 function parseDay(date: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
@@ -146,7 +154,14 @@ export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
     part.push(number);
     if (FUTURE.has(lowerAt(tokens, at))) ahead.add(number);
   }
-  return (at) => ahead.has(part[at - from] ?? -1) && !isTold(tokens, at);
+  const tellsSoon = (at: number) => {
+    for (let place = at - 1; place >= Math.max(from, at - NEAR - 1); place -= 1) {
+      if (PRESENT.has(lowerAt(tokens, place))) return place > from || lowerAt(tokens, place + 1) === 'on';
+      if ([',', '.', 'and', 'to'].includes(lowerAt(tokens, place))) return false;
+    }
+    return false;
+  };
+  return (at) => (ahead.has(part[at - from] ?? -1) && !isTold(tokens, at)) || tellsSoon(at);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { weekdays } from '../words/calendar';
-import { months } from '../words/months';
+import { weekdays } from './calendar-names';
+import { months } from './months';
 import { type Tokens, touches } from './token';
 
 /** A sentence as token positions; the end is exclusive. */

@@ -16,6 +16,18 @@ function parseCoin(tokens: Tokens, at: number, letter: 's' | 'd'): { value: numb
   return { value: Number(numeral.decimal), next: numeral.next + (more ? 2 : 1) };
 }
 
+const PENCE = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** `and sixpence`, `and six pence` behind shillings in words. */
+function parseSpelledPence(tokens: Tokens, at: number, pounds: number): OldMoney | undefined {
+  if (lowerAt(tokens, at) !== 'and') return undefined;
+  const word = lowerAt(tokens, at + 1);
+  const joined = PENCE.findIndex((name) => name !== '' && word === `${name}pence`);
+  const apart = /^(?:pence|penny)$/.test(lowerAt(tokens, at + 2)) ? PENCE.indexOf(word) : -1;
+  const pence = Math.max(joined, apart);
+  return pence > 0 ? { value: roundDecimal(pounds + pence / 240), next: joined > 0 ? at + 2 : at + 3 } : undefined;
+}
+
 /**
  * Reads shillings and pence: `13s 6d`, or `10s 6d` and `10s` behind so many pounds. Twelve pence make a shilling, twenty
  * shillings a pound. Without pounds both must be there, as `20s` may be an age.
@@ -26,6 +38,8 @@ export function parseShillings(
   count: Count | undefined,
   pounds: number,
 ): OldMoney | undefined {
+  if (count !== undefined && pounds === 0 && /^shillings?$/.test(lowerAt(tokens, count.next)))
+    return parseSpelledPence(tokens, count.next + 1, count.value / 20);
   const shillings = parseCoin(tokens, at, 's');
   const pence = parseCoin(tokens, shillings?.next ?? at, 'd');
   const alone = count !== undefined;

@@ -51,9 +51,14 @@ function startsWithArticle(tokens: Tokens, at: number): boolean {
   return ['a', 'an'].includes(lowerAt(tokens, at)) && SCALES.has(lowerAt(tokens, at + 1));
 }
 
+/** Behind these a scale alone is one of it: `some hundred people`. */
+const LOOSE = new Set(['some', 'about', 'around', 'nearly', 'almost', 'roughly']);
+
 /** Reads a cardinal number in words: `twenty-five`, `six hundred and forty-eight thousand`, `a hundred`. */
 export function parseSpelled(tokens: Tokens, at: number): Spelled | undefined {
   const article = startsWithArticle(tokens, at);
+  const bare = SCALES.has(lowerAt(tokens, at)) && LOOSE.has(lowerAt(tokens, at - 1));
+  if (bare) return { value: 10 ** (SCALES.get(lowerAt(tokens, at)) ?? 0), next: at + 1 };
   const first = article ? 1 : UNITS.get(lowerAt(tokens, at));
   if (first === undefined) return undefined;
   let total = 0;

@@ -1,6 +1,6 @@
-import { seasons } from '../words/calendar';
-import { months } from '../words/months';
+import { seasons } from './calendar-names';
 import type { Found } from './mention';
+import { months } from './months';
 import { parseNumeral } from './numeral';
 import { parseOrdinal } from './ordinal';
 import { timeUnitOf } from './time-unit';
@@ -53,11 +53,21 @@ function isYear(tokens: Tokens, at: number, year: string): boolean {
   if (lowerAt(tokens, at - 1) === '#' || ['no', 'number'].includes(before)) return false;
   const counted =
     after?.spaced === true && (COUNTED.has(after.lower) || (/[^siu]s$/.test(after.lower) && !VERBS.has(after.lower)));
+  if (isEdition(tokens, at)) return Number(year) >= 1900 && !COUNTED.has(lowerAt(tokens, at + 1));
   if (CLEAR_PLACES.has(before)) return !UNITS_OF_MEASURE.has(lowerAt(tokens, at + 1));
   if (before !== 'the' && PLACES_YEAR.has(before))
     return !COUNTED.has(lowerAt(tokens, at + 1)) && (!counted || Number(year) >= 1900);
   if (counted && before !== 'the' && lowerAt(tokens, at - 2) !== '’') return false;
   return Number(year) >= (before === 'the' ? 1500 : 1900);
+}
+/** `Euro 2024 starts`, `the Paris 2024 Games`: a year behind a name, which is no place or day before what is counted. */
+function isEdition(tokens: Tokens, at: number): boolean {
+  const [lead, name, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const named = name?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !PLACES_YEAR.has(name.lower);
+  if (!named || ['in', 'on', 'at', 'by', 'of', 'from', 'near'].includes(lead?.lower ?? '')) return false;
+  const holds =
+    after?.type === 'word' && (after.text !== after.lower || /^(?:starts|begins|opens|ends|runs)$/.test(after.lower));
+  return tokens[at]?.spaced === true && holds;
 }
 /** Behind these, four digits are a year even before a plural: `in 2022 people died`. */
 const CLEAR_PLACES = new Set(['in', 'since', 'until', 'till', 'during', 'pre', 'post', 'mid', 'fiscal']);
@@ -95,7 +105,7 @@ function parseYears(tokens: Tokens, at: number): Found | undefined {
   if (first === undefined) return undefined;
   const joint = lowerAt(tokens, start + 1);
   const dash = joints.has(joint) && touches(tokens, start + 1) === touches(tokens, start + 2);
-  const word = between ? joint === 'and' : joint === 'to';
+  const word = between ? joint === 'and' : joint === 'to' || joint === 'through';
   if (!word && (!dash || between)) return undefined;
   const second = secondYear(first, tokens, start + 2);
   if (second === undefined || (word && second.length !== 4) || (word && tokens[start + 2]?.text.length !== 4))

@@ -1,5 +1,5 @@
-import { seasons } from '../words/calendar';
-import { months } from '../words/months';
+import { seasons } from '../numbers/calendar-names';
+import { months } from '../numbers/months';
 
 const pad = (digits: string) => digits.padStart(2, '0');
 

@@ -4,7 +4,7 @@ import { SceneDefinitions, SceneInk, ScenePlot } from '../../components/chart/sc
 import type { Drawing } from '../kinds/drawing';
 import type { Frame } from '../layout/frame';
 import type { Measure } from '../layout/measure';
-import type { SceneLayer } from '../layout/scene';
+import type { Scene, SceneLayer } from '../layout/scene';
 import { toScene } from '../layout/to-scene';
 import { drawTree } from './draw-tree';
 import type { DrawnElement } from './drawn-tree';
@@ -42,9 +42,28 @@ function drawAt(view: View, frame: Frame, measure: Measure): Still {
   const paint = { scale: scene.scale, id: (name: string) => `${view.id}-${frame.name}-${name}` };
   const definitions = renderToStaticMarkup(<SceneDefinitions scene={scene} paint={paint} />);
   const layers = scene.layers.map((layer) => drawLayer(layer, paint));
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" class="still still-${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" class="still still-${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${plotsOf(scene)}>`;
   const svg = `${open}${definitions}${layers.map(({ markup }) => markup).join('')}</svg>`;
   return { svg, width, height, shapes: addShapes(layers) };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Where the plots are in which lines run over time, for the script that reads values out: of each the ends of its scales, in
+ * days since 1970 and px, then in numbers and px.
+ */
+function plotsOf({ layers }: Scene): string {
+  const plots = layers.flatMap((layer) => {
+    if (layer.kind === 'ink' || !layer.timed || layer.lines.length === 0) return [];
+    const { x, y } = layer;
+    return [
+      [x.from / DAY, x.to / DAY, x.start, x.end, y.from, y.to, y.start, y.end]
+        .map((end) => Number(end.toPrecision(7)))
+        .join(' '),
+    ];
+  });
+  return plots.length === 0 ? '' : ` data-plots="${plots.join(';')}"`;
 }
 
 function drawLayer(layer: SceneLayer, paint: Paint): Drawn {

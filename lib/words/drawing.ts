@@ -58,6 +58,8 @@ export const drawingWords = {
   allInArticle: 'in the article',
   /** What is said of a number of one date, among those of others. */
   ofDate: (date: string, text: string) => `${date}: ${text}`,
+  /** A line over time, and who says so unless its name does. */
+  lineOf: (name: string, speaker: string) => (name.includes(speaker) ? name : `${name}; ${speaker}`),
   /** Which dot of a row is of which date. */
   dotsOf: (first: string, last: string) => `Small dots: ${first}; large: ${last}`,
   laterIsLarger: 'The larger dot is the later one',

@@ -1,6 +1,7 @@
 import { saysLoosely, unitSymbol } from '../../format/same-unit';
 import { countsHundredths, parseUnit, type Unit } from '../../format/unit';
 import { coinCodes } from '../../numbers/coins';
+import { currenciesOf } from '../../numbers/currency-context';
 import { findNumbers } from '../../numbers/find-numbers';
 import type { Mention } from '../../numbers/mention';
 import { isOfMoney, saysOtherPer } from '../../numbers/per';
@@ -43,7 +44,7 @@ function otherMoney(
   unit: Unit,
 ): string | undefined {
   const { money } = unit;
-  const codes = mention.coin === undefined ? [mention.unit ?? ''] : coinCodes(mention.coin);
+  const codes = mention.coin === undefined ? currenciesOf(mention) : coinCodes(mention.coin);
   if (money === undefined) return mention.kind === 'rate' ? undefined : mention.unit;
   return codes.some((code) => money.codes.includes(code)) && !saysOtherPer(mention, money.per)
     ? undefined

@@ -1,8 +1,9 @@
 import { joinAnd } from '../../format/join-words';
+import { weekdays } from '../../numbers/calendar-names';
 import type { Mention } from '../../numbers/mention';
+import { months } from '../../numbers/months';
 import { formatValue } from '../../numbers/value';
-import { seasonName, weekdays } from '../../words/calendar';
-import { months } from '../../words/months';
+import { seasonName } from '../../words/calendar';
 
 const DATE_UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const TIME_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };

@@ -7,9 +7,9 @@ export type Import = { readonly place: string; readonly from: string; readonly t
 
 /** The rooms of the house from the ground up: a room may import those before it, unless `narrower` gives it less. */
 const rooms = [
+  'lib/numbers',
   'lib/words',
   'lib/schema',
-  'lib/numbers',
   'lib/format',
   'lib/facts',
   'lib/kinds',
@@ -28,9 +28,9 @@ const rooms = [
 
 /** Rooms that see less than all before them; what they may know the types of stands under `types`. */
 const narrower: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
-  'lib/words': { values: [] },
-  'lib/schema': { values: ['lib/words'] },
-  'lib/numbers': { values: ['lib/words'], types: ['lib/schema'] },
+  'lib/numbers': { values: [] },
+  'lib/words': { values: ['lib/numbers'] },
+  'lib/schema': { values: ['lib/words', 'lib/numbers'] },
   'lib/ooxml': { values: [] },
   'lib/browser': { values: ['lib/words'] },
   components: { values: ['lib/words', 'lib/layout'], types: rooms.slice(0, rooms.indexOf('components')) },

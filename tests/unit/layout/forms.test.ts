@@ -82,8 +82,8 @@ describe('the end of a bar', () => {
 
 test.each(['reported', 'context'] as const)('a span of time on a line has the tone of its event: %s', (tone) => {
   const note: NoteMark = { key: 'note-1', subject: '', x: 20, xEnd: 40, y: 10, lead: '', text: 'A week', tone };
-  const run = [0, 100].map((x) => ({ x, y: 10, bound: 'stated', nature: 'count' }) as const);
-  const line = { key: 'line', name: 'line', label: [], joined: false, runs: [run] };
+  const run = [0, 100].map((x) => ({ x, y: 10, bound: 'stated', nature: 'count', text: '' }) as const);
+  const line = { key: 'line', name: 'line', who: '', label: [], joined: false, runs: [run] };
   const main = { x: axis, y: axis, lines: [line], points: [], levels: [], notes: [note] };
   const [plot] = plotsOf(toScene({ kind: 'series', main }, wide));
   const spans = plot?.under.filter((ink: Ink): ink is BoxInk => ink.kind === 'box');

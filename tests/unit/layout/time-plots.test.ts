@@ -52,9 +52,9 @@ const plot = (given: Partial<Plot> = {}): Plot => ({
   y: axis(0, 50),
   lines: [
     {
-      ...{ key: 'a', name: 'a line of its own', joined: false },
+      ...{ key: 'a', name: 'a line of its own', who: '', joined: false },
       label: [[{ text: 'a line of its own', as: 'quiet' }]],
-      runs: [[0, 50, 100].map((x) => ({ x, y: x / 2, bound: 'stated', nature: 'count' }))],
+      runs: [[0, 50, 100].map((x) => ({ x, y: x / 2, bound: 'stated', nature: 'count', text: '' }))],
     },
   ],
   points: [point('total', 70, 20, { bound: 'moreThan' })],

@@ -45,7 +45,7 @@ describe('npm run numbers', () => {
         value: 'P-1Y',
         resolved: '2023',
         bound: 'stated',
-        hedges: ['likely'],
+        hedges: [],
         paragraph: 2,
       },
     ]);

@@ -17,7 +17,7 @@ describe('reads numbers in digits, with separators and scales', () => {
     'It fell to minus five degrees.': ['minus five degrees = number -5'],
     'under-21s and pre-2014 rules': ['21 = number 21', '2014 = date 2014'],
     '1,100, 1,200 and 1,300': ['1,100 = number 1100', '1,200 = number 1200', '1,300 = number 1300'],
-    'No. 10, page 5 and #1': ['10 = number 10', '5 = number 5', '1 = number 1'],
+    'No. 10, page 5 and #1': ['10 = number 10', '1 = number 1'],
     '5½ miles': ['5½ miles = number 5.5'],
   });
 });

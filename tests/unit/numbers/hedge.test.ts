@@ -52,6 +52,34 @@ describe('a hedge limits its clause, and what is said to be claimed stays claime
     ['Police claimed 40 fled, and 20 were held.', [['claimed'], ['claimed']]],
     ['40 people fled, police believe.', [['believe']]],
     ['The estimated cost is £5m and 6 jobs.', [['estimated'], []]],
+    // What was thought before, and what is held against it.
+    ['Sales fell 5%, though brokers had predicted 7%.', [[], ['predicted']]],
+    ['It forecast a rise of 3%, but sales fell 2%.', [['forecast'], []]],
+    ['The fund expects 2% by 2030, down from 4%.', [['expects'], [], []]],
+    ['The pier cost £9m, more than the £7m first estimated.', [[], ['estimated']]],
+    ['Brokers no longer expect a rise of 5%.', [[]]],
+    // What is known, and what only describes it.
+    ['Engineers reckon the 12 km line will carry 900.', [[], ['reckon']]],
+    ['A 9-member panel may meet 30 envoys.', [[], ['may']]],
+    ['The toll of 40 is expected to rise.', [[]]],
+    // Its subject, and what stands beside it.
+    ['Some 500 guests are expected.', [['are expected']]],
+    ['Losses of up to £3m are feared.', [['are feared']]],
+    ['Of the 40 sheep, 12 are believed lost.', [[], ['are believed']]],
+    ['9 homes burned and 30 cows are feared dead.', [[], ['are feared']]],
+    ['The mill, built in 1804, may fall within 5 years.', [[], ['may']]],
+    ['Talks may fail after 30 envoys left.', [[]]],
+    // Dates and stretches of time in which something happens.
+    ['The bank forecasts 3% over 6 years.', [['forecasts'], []]],
+    ['It will perhaps open in 2031, perhaps cost £5.', [['perhaps'], ['perhaps']]],
+    ['Hundreds, perhaps 900, came.', [[], ['perhaps']]],
+    ['Deaths fell 2% to 90, according to provisional figures.', [['provisional'], ['provisional']]],
+    ['In a preliminary report it found 40 faults.', [[]]],
+    ['A vase doubled its high estimate at £9,000.', [[], []]],
+    ['The lake seems calm at 9 metres.', [[]]],
+    ['The lake seems to hold 9 trout.', [['seems']]],
+    ['They found 40 apparently abandoned nests.', [[]]],
+    ['The flood is thought to have claimed 9 lives.', [['is thought']]],
   ])('%s', (text, hedges) => {
     expect(hedgesOf(text)).toEqual(hedges);
   });

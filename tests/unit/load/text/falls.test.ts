@@ -89,6 +89,9 @@ describe('money in words and in a unit', () => {
     ['lost €38.4 million', undefined, -38_400_000, 'EUR'],
     ['a loss of €38.4 million', '€38.4 million', -38_400_000, 'EUR'],
     ['fell 4 cents', '4 cents', -4, 'euro cents'],
+    // A bare sign may be any dollar’s, a bare name that of any country.
+    ['about $5 million', undefined, 5_000_000, 'AUD'],
+    ['about 900 kroner', undefined, 900, 'DKK'],
   ] as const)('agrees: %s, written %s, with %d of %s', (words, written, value, unit) =>
     expect(told(words, written, value, unit)).toEqual([]),
   );
@@ -99,6 +102,8 @@ describe('money in words and in a unit', () => {
     ['about 31.6 cents', 0.316, 'GBP', 'two units'],
     ['some 90 øre', 0.9, 'EUR', 'two units'],
     ['80p', 80, 'euro cents', 'two units'],
+    ['US$5', 5, 'AUD', 'two units'],
+    ['900 Danish kroner', 900, 'NOK', 'two units'],
     ['€339', 339, 'USD/MWh', 'two units'],
     ['€339 per tonne', 339, '€/MWh', 'two units'],
     ['€5 a day', 5, '$ a day', 'two units'],

@@ -25,5 +25,5 @@ alleged|alleges|allege|alleging|claimed|claims|claim|claiming|believed|believes|
 estimates|estimate|estimating|suggested|suggests|suggest|suggesting
 expected|expects|expect|forecast|forecasts|projected|projects|projecting|forecasting|predicted|predicting|expecting|foresees|foresee|envisages|envisage|predicts|predict|suspected|suspects|suspect
 anticipates|anticipate|anticipated|anticipating|presumes|presume|guesses|surmises|fears|fear that
-reckons|reckon|reckoned|thinks|think|assumes|assume|assumed`),
+hopes|hope|reckons|reckon|reckoned|thinks|think|assumes|assume|assumed`),
 };
