@@ -6,9 +6,10 @@ import { Copyable } from './copyable';
 import { Corrections } from './corrections';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
+import { FileLinks } from './take-away';
 import { TitledSection } from './titled';
 
-type View = Pick<DashboardView, 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite'>;
+type View = Pick<DashboardView, 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite' | 'files'>;
 
 const plain = (text: string) => [{ text }];
 
@@ -64,6 +65,7 @@ export function Apparatus({ view }: { view: View }): ReactNode {
       <CorrectionList view={view} />
       <TitledSection id="cite" kicker={cite.kicker} headline={plain(cite.headline)} text={[]}>
         <Copyable>{view.cite}</Copyable>
+        <FileLinks links={view.files} />
       </TitledSection>
     </>
   );

@@ -1,8 +1,22 @@
 import type { ReactNode } from 'react';
+import type { PageLink } from '../../lib/derive/dashboard';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { takeAwayWords } from '../../lib/words/take-away';
 import { Copyable } from './copyable';
 import styles from './take-away.module.css';
+
+/** Files by their names, side by side. */
+export function FileLinks({ links }: { readonly links: readonly PageLink[] }): ReactNode {
+  return (
+    <p className={styles['files']}>
+      {links.map(({ label, href }) => (
+        <a key={href} href={href} download="">
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
 
 type Props = { readonly view: TakeAwayView; readonly headline: string };
 

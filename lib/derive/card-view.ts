@@ -18,7 +18,7 @@ import { whoText } from './tile';
 export type CardView = {
   readonly id: string;
   readonly lines: readonly {
-    readonly as: 'kicker' | 'cardTitle' | 'cardNumber' | 'cardText' | 'cardLost';
+    readonly as: 'cardKicker' | 'cardLead' | 'cardTitle' | 'cardNumber' | 'cardText' | 'cardLost';
     readonly text: string;
   }[];
   readonly drawing?: Drawing;
@@ -38,7 +38,10 @@ export function toReportCard(report: Report): CardView {
     id: report.id,
     lines: [
       { as: 'cardTitle', text: toPlainText(report, report.head.title) },
-      ...leads.map((figure) => ({ as: 'cardText' as const, text: `${figureText(figure).full}: ${whoSays(figure)}` })),
+      ...leads.flatMap((figure) => [
+        { as: 'cardLead' as const, text: figureText(figure).full },
+        { as: 'cardText' as const, text: whoSays(figure) },
+      ]),
     ],
     foot: footOf(report, reportAddress(report.id)),
   };
@@ -50,7 +53,7 @@ export function toChartCard(report: Report, chart: Chart): CardView {
   return {
     id: `${chart.id}-card`,
     lines: [
-      { as: 'kicker', text: kicker },
+      { as: 'cardKicker', text: kicker },
       { as: 'cardTitle', text: headline },
       { as: 'cardText', text: subtitle },
     ],
@@ -65,7 +68,7 @@ export function toFigureCard(report: Report, figure: Figure): CardView {
   return {
     id: figure.id,
     lines: [
-      { as: 'kicker', text: toPlainText(report, report.head.title) },
+      { as: 'cardKicker', text: toPlainText(report, report.head.title) },
       { as: 'cardNumber', text: figureText(figure).text },
       { as: 'cardText', text: figure.label },
       { as: 'cardText', text: whoText(report, figure) },

@@ -22,7 +22,7 @@ import { type KeyView, toKeyView } from './key-view';
 import { toPictureView } from './picture-view';
 import { type SourceView, sourceText, toSourceViews } from './source-view';
 import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
-import { type TakeAwayView, toTakeAway } from './take-away';
+import { type TakeAwayView, toCitationLinks, toTakeAway } from './take-away';
 import { toTextCheckView } from './text-check-view';
 import { type TileView, toTile } from './tile';
 
@@ -78,6 +78,8 @@ export type DashboardView = {
   readonly method: readonly ProseView[];
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** The report's citation and its data, as files. */
+  readonly files: readonly PageLink[];
 };
 
 /** The head and foot of a report's pages. */
@@ -163,5 +165,6 @@ export function toDashboard(report: Report): DashboardView {
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],
     corrections: toCorrectionViews(report),
     cite: citation(report),
+    files: toCitationLinks(report),
   };
 }

@@ -9,11 +9,12 @@ import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { citeReport } from './cite-report';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
-import { type Imprint, toImprint } from './dashboard';
+import { type Imprint, type PageLink, toImprint } from './dashboard';
 import { type DerivedView, toDerivedView } from './derived-view';
 import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
+import { toCitationLinks } from './take-away';
 import { type TileView, toTile } from './tile';
 
 /** One term of the definition of what is counted. */
@@ -59,6 +60,8 @@ export type FigurePageView = {
   /** The corrections of this figure, if there were any. */
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** Its citation as files. */
+  readonly files: readonly PageLink[];
 };
 
 function toTerms(report: Report, figure: Figure): readonly Term[] {
@@ -155,5 +158,6 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     corrections: toCorrectionViews(report, figure),
     sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
     cite: `${figureSentence(report, figure)} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+    files: toCitationLinks(report, figure.id),
   };
 }

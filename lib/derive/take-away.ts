@@ -1,4 +1,11 @@
-import { chartFileAddress, csvAddress, embedAddress, scriptAddress } from '../format/address';
+import {
+  chartFileAddress,
+  citationAddress,
+  csvAddress,
+  embedAddress,
+  packageAddress,
+  scriptAddress,
+} from '../format/address';
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Report } from '../schema/report';
 import { takeAwayWords } from '../words/take-away';
@@ -19,6 +26,7 @@ const PICTURES = [
   ['-square.png', files.pngSquare],
   ['-dark.png', files.pngDark],
   ['.svg', files.svg],
+  ['-square.svg', files.svgSquare],
   ['-dark.svg', files.svgDark],
 ] as const;
 const DATA = [
@@ -30,6 +38,14 @@ const CITATIONS = [
   ['.ris', files.ris],
   ['.csl.json', files.csl],
 ] as const;
+
+/** The files of a citation: of a figure by its id, or of the whole report with its data. */
+export function toCitationLinks(report: Report, figure?: string): readonly PageLink[] {
+  const cited = figure === undefined ? 'report' : `figure-${figure}`;
+  const links = CITATIONS.map(([ending, label]) => ({ label, href: citationAddress(report.id, cited, ending) }));
+  const zip = { label: takeAwayWords.reportZip, href: packageAddress(report.id) };
+  return figure === undefined ? [...links, zip] : links;
+}
 
 /** What a chart can be taken away as. */
 export function toTakeAway(report: Report, chart: Chart, { headline, alt, imprint }: PictureView): TakeAwayView {
@@ -65,5 +81,5 @@ function toSnippet(report: Report, chart: Chart, headline: string): string | und
   ];
   if (frame === undefined || script === undefined) return undefined;
   const [src, title] = [toAttribute(frame), toAttribute(takeAwayWords.frameTitle(headline))];
-  return `<iframe src="${src}" title="${title}" width="100%" height="600" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async type="module" src="${toAttribute(script)}"></script>`;
+  return `<iframe src="${src}" title="${title}" width="100%" height="600" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async src="${toAttribute(script)}"></script>`;
 }

@@ -1,5 +1,7 @@
 import type { CardView } from '../derive/card-view';
 import type { Drawing } from '../kinds/drawing';
+import type { Frame } from '../layout/frame';
+import { round } from '../layout/geometry';
 import { drawStill } from '../still/draw-still';
 import { measureWith } from '../still/measure-text';
 import type { SetText } from '../still/set-text';
@@ -47,12 +49,17 @@ function setWords(view: CardView, width: number, size: number, set: SetText) {
   return { markup: body.join('') + markup, height: above - MARGIN + foot.end };
 }
 
-/** A drawing beside the words, as large as its place allows. */
+/** A drawing beside the words, laid out at the width at which it comes out largest in its place. */
 function placeDrawing(id: string, drawing: Drawing, set: SetText): string {
   const left = MARGIN + BESIDE + 36;
   const [width, height] = [CARD.width - left - 40, CARD.height - MARGIN - 90];
-  const still = drawStill({ id, report: 'card', drawing }, { name: 'mid', width: 560, scale: 1 }, measureWith(set));
-  const factor = Math.min(width / still.width, height / still.height);
-  const top = MARGIN + Math.max(0, (height - still.height * factor) / 2);
-  return `<g transform="translate(${left} ${top}) scale(${factor.toFixed(3)})">${openGroup(still.svg)}</g>`;
+  const tried = [480, 560, 640, 760, 880].map((wide) => {
+    const frame: Frame = { name: 'mid', width: wide, scale: 1 };
+    const still = drawStill({ id, report: 'card', drawing }, frame, measureWith(set));
+    return { ...still, factor: Math.min(width / still.width, height / still.height) };
+  });
+  const [best] = tried.toSorted((one, other) => other.factor - one.factor);
+  if (best === undefined) return '';
+  const top = MARGIN + Math.max(0, (height - best.height * best.factor) / 2);
+  return `<g transform="translate(${left} ${round(top)}) scale(${best.factor.toFixed(3)})">${openGroup(best.svg)}</g>`;
 }

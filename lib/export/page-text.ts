@@ -11,6 +11,8 @@ const STYLES = {
   headline: { font: { family: 'serif', size: 30, weight: 600 }, line: 36, ink: '--ink' },
   subtitle: { font: { family: 'sans', size: 16, weight: 400 }, line: 23, ink: '--ink-2' },
   small: { font: { family: 'sans', size: 14, weight: 400 }, line: 20, ink: '--ink-2' },
+  cardKicker: { font: { family: 'sans', size: 24, weight: 600 }, line: 32, ink: '--ink-2' },
+  cardLead: { font: { family: 'serif', size: 48, weight: 600 }, line: 58, ink: '--accent' },
   cardTitle: { font: { family: 'serif', size: 52, weight: 600 }, line: 60, ink: '--ink' },
   cardNumber: { font: { family: 'serif', size: 104, weight: 600 }, line: 118, ink: '--accent' },
   cardText: { font: { family: 'sans', size: 30, weight: 400 }, line: 39, ink: '--ink-2' },

@@ -8,7 +8,7 @@ import { readStyleRules, type StyleRule } from './style-sheet';
 
 /** Draws what leaves the site as pictures. */
 export type Painter = {
-  /** All pictures of a chart: by ending, wide and square, on light paper and on dark, as SVG and as PNG. */
+  /** All pictures of a chart by ending, as SVG and as PNG: wide on light paper and on dark, and square. */
   readonly pictures: (view: PictureView) => Promise<Readonly<Record<string, string | Uint8Array>>>;
   /** A card as PNG, 1200 by 630 px. */
   readonly card: (view: CardView) => Promise<Uint8Array>;
@@ -17,14 +17,12 @@ export type Painter = {
 /** How wide a PNG file is, in px: twice the picture. */
 const PNG_WIDTH = 1600;
 
-const SHAPES = [
-  ['', 'wide'],
-  ['-square', 'square'],
-] as const satisfies readonly (readonly [string, PictureShape])[];
-const INKS = [
-  ['', 'light'],
-  ['-dark', 'dark'],
-] as const;
+/** What is drawn of a chart, by what stands behind its name. */
+const PICTURES = [
+  { ending: '', shape: 'wide', ink: 'light' },
+  { ending: '-dark', shape: 'wide', ink: 'dark' },
+  { ending: '-square', shape: 'square', ink: 'light' },
+] as const satisfies readonly { ending: string; shape: PictureShape; ink: 'light' | 'dark' }[];
 
 /** A painter with the site's fonts and style sheets, which are read when the first picture is drawn. */
 export function createPainter(root: string): Painter {
@@ -53,16 +51,13 @@ function paintAll(
   { set, rules }: { readonly set: SetText; readonly rules: Readonly<Record<'light' | 'dark', readonly StyleRule[]>> },
 ) {
   const texts = { Title: view.headline, Description: view.alt, Source: view.imprint };
-  const painted = SHAPES.flatMap(([shapeEnding, shape]) => {
-    const picture = drawPicture(view, shape, set);
-    return INKS.flatMap(([inkEnding, ink]) => {
-      const svg = paintPicture(picture, rules[ink], set);
-      const name = `${shapeEnding}${inkEnding}` as const;
-      return [
-        [`${name}.svg`, svg],
-        [`${name}.png`, toPng(svg, PNG_WIDTH, texts)],
-      ] as const;
-    });
+  const drawn = { wide: drawPicture(view, 'wide', set), square: drawPicture(view, 'square', set) };
+  const painted = PICTURES.flatMap(({ ending, shape, ink }) => {
+    const svg = paintPicture(drawn[shape], rules[ink], set);
+    return [
+      [`${ending}.svg`, svg],
+      [`${ending}.png`, toPng(svg, PNG_WIDTH, texts)],
+    ] as const;
   });
   return Object.fromEntries(painted);
 }

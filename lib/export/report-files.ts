@@ -68,7 +68,7 @@ function chartJob(report: Report, chart: Chart, painter: Painter, keyOf: (said: 
     make: async () => {
       const pictures = await painter.pictures(view);
       const citations = writeCitations([cited]);
-      const base = { '.csv': csv, '.json': json(metadata), ...citations };
+      const base = { '.json': json(metadata), ...citations };
       const packed = {
         ...known({ '.svg': pictures['.svg'], '.png': pictures['.png'] }),
         '.csv': csv,

@@ -10,7 +10,7 @@ export type StyleRule = { readonly selector: string; readonly said: ReadonlyMap<
 const SHEETS = ['components/styles/tokens.css', 'components/styles/chart.css'];
 
 /** What only a reader's pointer and keys do: no file has them. */
-const isTouched = /:(?:hover|focus|active)/;
+const isTouched = /:(?:hover|focus|active)|::/;
 
 /**
  * What our style sheets say of a drawing on paper colours, or on the dark ones: weakest first, so that the last that

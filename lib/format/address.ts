@@ -15,9 +15,6 @@ export const anchorAddress = (report: string, anchor: string) => `${reportAddres
 export const figureAddress = (report: string, figure: string) =>
   toAddress(`/${report}/figures/${figure.replace(/~.*/, '')}/`);
 
-/** A chart's data as CSV. */
-export const csvAddress = (report: string, chart: string) => toAddress(`/${report}/data/${chart}.csv`);
-
 /** A chart as a file: `-square.png`, `.svg`, `.zip` behind its name. */
 export const chartFileAddress = (report: string, chart: string, ending: string) =>
   toAddress(`/${report}/charts/${chart}${ending}`);
@@ -27,6 +24,9 @@ export const embedAddress = (report: string, chart: string) => toAddress(`/${rep
 
 /** One of the scripts that `lib/browser` holds. */
 export const scriptAddress = (name: string) => toAddress(`/scripts/${name}.js`);
+
+/** A chart's data as CSV. */
+export const csvAddress = (report: string, chart: string) => chartFileAddress(report, chart, '.csv');
 
 /** All data of a report as one package. */
 export const packageAddress = (report: string) => toAddress(`/${report}/report.zip`);

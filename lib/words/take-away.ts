@@ -11,6 +11,7 @@ export const takeAwayWords = {
     pngSquare: 'PNG, square',
     pngDark: 'PNG, dark',
     svg: 'SVG',
+    svgSquare: 'SVG, square',
     svgDark: 'SVG, dark',
     csv: 'CSV',
     json: 'JSON',
@@ -25,5 +26,7 @@ export const takeAwayWords = {
   snippet: 'To embed',
   /** What a frame in somebody else's page is called, for those who can't see it. */
   frameTitle: (headline: string) => `Chart: ${headline}`,
+  /** The files of a whole report, and of one citation. */
+  reportZip: 'All data (ZIP)',
   fromReport: 'Who says so, in which words, and what differs:',
 } as const;

@@ -2,8 +2,7 @@ import ts from 'typescript';
 import { parseFile, placeOf, type SourceFile, walkNodes } from './source-file';
 
 /** Rooms whose every visible word comes from `lib/words`. */
-const rooms =
-  /^(app|components|lib\/(browser|derive|facts|format|kinds|layout|pptx)\/|lib\/finish\/link-pdfs\.)/;
+const rooms = /^(app|components|lib\/(browser|derive|facts|format|kinds|layout|pptx)\/|lib\/finish\/link-pdfs\.)/;
 
 /** Attributes of elements that nobody reads: how it is found, where it leads, how it looks and is drawn. */
 const unread =
