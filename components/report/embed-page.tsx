@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
-import type { Imprint } from '../../lib/derive/dashboard';
+import type { Imprint } from '../../lib/derive/imprint';
 import { pageWords } from '../../lib/words/page';
 import { takeAwayWords } from '../../lib/words/take-away';
 import { StillFigure } from './chart-section';

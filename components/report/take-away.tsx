@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageLink } from '../../lib/derive/dashboard';
+import type { PageLink } from '../../lib/derive/imprint';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { takeAwayWords } from '../../lib/words/take-away';
 import { Copyable } from './copyable';

@@ -9,7 +9,7 @@ import type { Dated } from '../schema/date';
 import type { Chart, Figure, Report, Source } from '../schema/report';
 import { citeWords } from '../words/imprint';
 import { siteWords } from '../words/site';
-import { citeReport } from './cite-report';
+import { citeReport } from './imprint';
 import { sourceText } from './source-view';
 
 /** An item of a list of references, as CSL-JSON has it; dates are year, month and day as far as they are known. */

@@ -4,11 +4,12 @@ import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { slideWords } from '../words/deck';
 import { siteWords } from '../words/site';
-import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
+import { type DashboardView, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
 import { toSpeakerNotes } from './deck/speaker-notes';
 import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import type { Imprint } from './imprint';
 
 /** The report as slides, in the order of its sections. */
 export type DeckView = { readonly imprint: Imprint; readonly title: string; readonly slides: readonly Slide[] };
@@ -18,8 +19,8 @@ function toTitleSlide(view: DashboardView): SlideDraft {
     id: 'title',
     kicker: siteWords.name,
     headline: plain(view.title),
-    body: { kind: 'title', about: plain(view.about), cite: view.cite },
-    say: view.method.map(plain),
+    body: { kind: 'title', finding: view.finding.map(plain), of: view.of, cite: view.cite },
+    say: [view.about, ...view.method].map(plain),
   };
 }
 

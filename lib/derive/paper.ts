@@ -22,7 +22,7 @@ export const PRINT_LAYOUTS = [
 export type PrintLayout = (typeof PRINT_LAYOUTS)[number]['id'];
 
 /** What all layouts share: the head of the first page, and the way to the other layouts on a screen. */
-export type PaperView = Pick<DashboardView, 'imprint' | 'title' | 'about'> & {
+export type PaperView = Pick<DashboardView, 'imprint' | 'title' | 'finding' | 'about'> & {
   readonly layout: { readonly id: PrintLayout; readonly name: string };
   readonly layouts: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   /** What it is and of when: the article, the edition, the date of the data, the address. */
@@ -42,6 +42,7 @@ export function toPaper(report: Report, dashboard: DashboardView, id: PrintLayou
   return {
     imprint: dashboard.imprint,
     title: dashboard.title,
+    finding: dashboard.finding,
     about: dashboard.about,
     layout: { id, name: layoutOf(id).name },
     layouts: PRINT_LAYOUTS.map((layout) => ({

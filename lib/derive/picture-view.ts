@@ -2,7 +2,7 @@ import { anchorAddress } from '../format/address';
 import type { Chart, Report } from '../schema/report';
 import { pictureWords } from '../words/picture';
 import { type ChartView, toChartView } from './chart-view';
-import { citeReport } from './cite-report';
+import { citeReport } from './imprint';
 
 /** A chart as it leaves the page: everything that is said of it, as plain text, around its drawing. */
 export type PictureView = Pick<ChartView, 'id' | 'report' | 'kicker' | 'alt' | 'drawing'> & {

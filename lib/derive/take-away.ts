@@ -9,7 +9,7 @@ import {
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Report } from '../schema/report';
 import { takeAwayWords } from '../words/take-away';
-import type { PageLink } from './dashboard';
+import type { PageLink } from './imprint';
 import type { PictureView } from './picture-view';
 
 /** What a chart can be taken away as: files in their groups, and texts to copy. */

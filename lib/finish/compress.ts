@@ -12,7 +12,7 @@ const compressible = /\.(html|css|js|svg|csv|json|txt|xml)$/;
 /** In bytes; below, the headers of the answer weigh more than what is saved. */
 const worthwhile = 1024;
 /** In bytes; above, the last tenth that can be saved costs sixty times as long: data files are as large, pages aren’t. */
-const large = 400_000;
+const large = 1_000_000;
 /** Files that no page waits for. */
 const isTakenAway = /\.(svg|json|xml)$/;
 /** How hard a large file is squeezed, and one that no page waits for. */

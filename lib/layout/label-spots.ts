@@ -1,4 +1,6 @@
 import { type Box, beyond, contains, crosses, grow, overlaps, type Stroke } from './geometry';
+import { type Candidate, candidatesAt, NEAR } from './label-candidates';
+import type { Cap } from './scene';
 
 /** A label that looks for a place: its subject, and the forms (widths and heights in px) that it can take. */
 export type Ask = {
@@ -8,6 +10,12 @@ export type Ask = {
   readonly forms: readonly { readonly width: number; readonly height: number }[];
   /** Other lines, which it must not seem to be of: none runs between it and its subject, and none is nearer to it. */
   readonly rivals?: readonly Stroke[] | undefined;
+  /** The arrow of its subject's bound, which its connector must not seem to go on. */
+  readonly cap?: Cap | undefined;
+  /** How far in px a label may reach each way that stands at another of its subjects than the first. */
+  readonly span?: readonly [from: number, to: number] | undefined;
+  /** How much it matters that it has a place, beside others'; 1 where nothing is said. */
+  readonly weight?: number | undefined;
 };
 
 /** A label's place: which form, where, how its lines are set, and the connector to its subject, if it isn't next to it. */
@@ -25,58 +33,16 @@ export type Field = {
   readonly boxes: readonly Box[];
   readonly strokes: readonly Stroke[];
   readonly marks?: readonly Box[];
+  /** Lines of the grid: no connector lies on one. */
+  readonly grid?: readonly Stroke[];
 };
 
 const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
 const GAP = 4;
-/** Labels that are at most this far from their subject have no connector. */
-const NEAR = 12;
 
-type Candidate = {
-  readonly box: Box;
-  readonly anchor: Place['anchor'];
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly cost: number;
-};
-
-type Around = { readonly subject: Box; readonly width: number; readonly height: number; readonly distance: number };
-
-/** Places left and right of a subject: level with it first, then moved down or up. */
-function besideIt({ subject, width, height, distance }: Around): readonly Candidate[] {
-  const midY = subject.y + subject.height / 2;
-  const left = subject.x - distance - width;
-  const right = subject.x + subject.width + distance;
-  return [0.5, 0.15, 0.85].flatMap((share, index): Candidate[] => {
-    const y = midY - height * share;
-    const end = { x: left, y, width, height };
-    const start = { x: right, y, width, height };
-    return [
-      { box: end, anchor: 'end', cost: index * 4, from: [subject.x, midY], to: [left + width + 2, midY] },
-      { box: start, anchor: 'start', cost: index * 4, from: [subject.x + subject.width, midY], to: [right - 2, midY] },
-    ];
-  });
-}
-
-/** Places over or under a subject: ending at it, beginning at it, or centred on it. */
-function overOrUnder({ subject, width, height, distance }: Around, over: boolean): readonly Candidate[] {
-  const midX = subject.x + subject.width / 2;
-  const y = over ? subject.y - distance - height : subject.y + subject.height + distance;
-  const from: readonly [number, number] = [midX, over ? subject.y : subject.y + subject.height];
-  const to: readonly [number, number] = [midX, over ? y + height + 1 : y - 1];
-  const later = over ? 0 : 1;
-  return [
-    { box: { x: midX - width + 1, y, width, height }, anchor: 'end', cost: 2 + later, from, to },
-    { box: { x: midX - 1, y, width, height }, anchor: 'start', cost: 2 + later, from, to },
-    { box: { x: midX - width / 2, y, width, height }, anchor: 'start', cost: 5 + later, from, to },
-  ];
-}
-
-/** Where a label of one size may stand around its subject at one distance, the places that read best first. */
-function candidatesAt(subject: Box, width: number, height: number, distance: number): readonly Candidate[] {
-  const around = { subject, width, height, distance };
-  return [...besideIt(around), ...overOrUnder(around, true), ...overOrUnder(around, false)];
-}
+/** What it costs to stand at a distance in px: for what weighs much from afar more than an annotation's place. */
+const farCost = (distance: number, { weight = 1 }: Ask) =>
+  distance + weight * Math.min(700, Math.max(0, distance - 60) ** 2 / 8);
 
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
 function isFree({ box }: Candidate, field: Field): boolean {
@@ -110,13 +76,16 @@ export function runsOver(way: Stroke, subject: Box, boxes: readonly Box[]): bool
   return boxes.some((box) => !contains(box, subject) && crosses(overlaps(box, own) ? away : way, box));
 }
 
+/** What it costs a connector to run over a line. */
+const CROSSING = 45;
+
 /** What a connector runs into on its way: no text, no mark but what touches its own, and rather no line. Undefined where it can't run. */
 function connectorCost(connector: Stroke, { boxes, strokes }: Field, subject: Box): number | undefined {
   if (runsOver(connector, subject, boxes)) return undefined;
   const own = grow(subject, 6);
   const thin = boxAround(connector);
   const neighbours = boxes.filter((box) => !contains(own, box) && crosses(connector, box));
-  return (strokes.some((stroke) => crosses(stroke, thin)) ? 25 : 0) + neighbours.length * 40;
+  return (strokes.some((stroke) => crosses(stroke, thin)) ? CROSSING : 0) + neighbours.length * 40;
 }
 
 /**
@@ -128,6 +97,22 @@ function strangerCost({ box }: Candidate, { marks = [] }: Field, subject: Box, i
   const isStranger = marks.some((mark) => !overlaps(mark, subject) && overlaps(mark, beside));
   if (!isStranger) return 0;
   return isTied ? undefined : 10;
+}
+
+/** How near a connector may run beside a line of the grid, in px. */
+const ON_GRID = 4;
+
+/** Whether a connector would be taken for something else: it goes on an arrow, or lies on a line of the grid. */
+function isTaken(way: Stroke, { cap }: Ask, { grid = [] }: Field): boolean {
+  if (way.x1 === way.x2) return way.y2 < way.y1 ? cap === 'up' : cap === 'down';
+  if (way.y1 !== way.y2) return false;
+  return (way.x2 < way.x1 ? cap === 'left' : cap === 'right') || grid.some(({ y1 }) => Math.abs(y1 - way.y1) < ON_GRID);
+}
+
+/** Whether a label beside a part of its subject would reach beyond all of it. */
+function isBeyond({ box }: Candidate, { span, subjects }: Ask, subject: Box): boolean {
+  if (span === undefined || subject === subjects[0]) return false;
+  return box.x < span[0] || box.x + box.width > span[1];
 }
 
 /** A place that is free as long as no other label takes it. */
@@ -146,16 +131,17 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
     for (const [form, { width, height }] of ask.forms.entries())
       for (const distance of DISTANCES)
         for (const candidate of candidatesAt(subject, width, height, distance)) {
-          if (!isFree(candidate, field)) continue;
+          if (!isFree(candidate, field) || isBeyond(candidate, ask, subject)) continue;
           const { box, anchor, from, to } = candidate;
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
           if (isMistaken(candidate, way, ask, distance)) continue;
           const isTied = distance > NEAR;
+          if (isTied && isTaken(way, ask, field)) continue;
           const extra = connectorCost(way, field, subject);
           const strange = strangerCost(candidate, field, subject, isTied);
           if (extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
-          const cost = distance + candidate.cost + form * 18 + extra + strange;
+          const cost = farCost(distance, ask) + candidate.cost + form * 18 + extra + strange;
           spots.push({ place, grown: grow(box, GAP), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);

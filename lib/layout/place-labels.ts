@@ -9,24 +9,25 @@ function fits({ grown, way }: Spot, taken: readonly Spot[]): boolean {
   );
 }
 
-/** What no label costs: more than any place. */
+/** What no label costs, by its weight: more than any place. */
 const LEFT = 1000;
 
-type Seeking = { readonly key: string; readonly spots: readonly Spot[] };
+type Seeking = { readonly key: string; readonly spots: readonly Spot[]; readonly weight: number };
 type Settled = { readonly taken: readonly Spot[]; readonly left: readonly string[]; readonly cost: number };
 
 const NOTHING: Settled = { taken: [], left: [], cost: 0 };
 
 /** One more label at the best place that is left. */
-function settleOne({ taken, left, cost }: Settled, { key, spots }: Seeking): Settled {
+function settleOne({ taken, left, cost }: Settled, { key, spots, weight }: Seeking): Settled {
   const spot = spots.find((candidate) => fits(candidate, taken));
   return spot === undefined
-    ? { taken, left: [...left, key], cost: cost + LEFT }
+    ? { taken, left: [...left, key], cost: cost + LEFT * weight }
     : { taken: [...taken, spot], left, cost: cost + spot.cost };
 }
 
 /** The least that labels can cost, each at its best place. */
-const leastOf = (seeking: readonly Seeking[]) => seeking.reduce((sum, { spots }) => sum + (spots[0]?.cost ?? LEFT), 0);
+const leastOf = (seeking: readonly Seeking[]) =>
+  seeking.reduce((sum, { spots, weight }) => sum + (spots[0]?.cost ?? LEFT * weight), 0);
 
 /** The best of all orders that go on from what is settled; an order is given up once it can't be better than the best so far. */
 function settleInAnyOrder(settled: Settled, rest: readonly Seeking[], best: Settled | undefined): Settled | undefined {
@@ -39,11 +40,25 @@ function settleInAnyOrder(settled: Settled, rest: readonly Seeking[], best: Sett
   return found;
 }
 
-/** Of many labels not all orders are tried, but their own, turned round step by step. */
+type Order = { readonly order: readonly Seeking[]; readonly settled: Settled };
+
+const inOrder = (order: readonly Seeking[]): Order => ({ order, settled: order.reduce(settleOne, NOTHING) });
+const better = (one: Order, other: Order) => (other.settled.cost < one.settled.cost ? other : one);
+
+/**
+ * Of many labels not all orders are tried, but the heaviest first, and their own, turned round step by step; then each of
+ * the best order is put first, as long as one that is makes it better.
+ */
 function settleInTurn(seeking: readonly Seeking[]): Settled {
-  const orders = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
-  const all = orders.map((order) => order.reduce(settleOne, NOTHING));
-  return all.reduce((best, one) => (one.cost < best.cost ? one : best), all[0] ?? NOTHING);
+  const heavyFirst = seeking.toSorted((one, other) => other.weight - one.weight);
+  const turned = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
+  let best = turned.map(inOrder).reduce(better, inOrder(heavyFirst));
+  for (;;) {
+    const { order } = best;
+    const next = order.map((first) => inOrder([first, ...order.filter((one) => one !== first)])).reduce(better, best);
+    if (next === best) return best.settled;
+    best = next;
+  }
 }
 
 /**
@@ -55,7 +70,7 @@ export function placeLabels(
   asks: readonly Ask[],
   field: Field,
 ): { readonly places: readonly Place[]; readonly left: readonly string[] } {
-  const seeking = asks.map((ask) => ({ key: ask.key, spots: findSpots(ask, field) }));
+  const seeking = asks.map((ask) => ({ key: ask.key, spots: findSpots(ask, field), weight: ask.weight ?? 1 }));
   const { taken, left } =
     (seeking.length > 5 ? settleInTurn(seeking) : settleInAnyOrder(NOTHING, seeking, undefined)) ?? NOTHING;
   return { places: taken.map(({ place }) => place), left };

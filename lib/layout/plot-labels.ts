@@ -5,6 +5,7 @@ import type { GroupInk, Ink, StrokeInk, TextInk, Tone } from './ink';
 import type { Ask, Field, Place } from './label-spots';
 import type { Pen } from './pen';
 import { placeLabels } from './place-labels';
+import { capOf } from './scene-mark';
 import { LINE, lineWidth, oneRun, type TextLine } from './text';
 import { breakLine, breakText, wordsOf } from './text-ink';
 
@@ -20,7 +21,15 @@ export type Wanted = {
   readonly href?: string | undefined;
   /** Other lines, which it must not seem to be of. */
   readonly rivals?: readonly Stroke[] | undefined;
+  readonly cap?: Ask['cap'];
+  readonly span?: Ask['span'];
+  readonly weight?: number;
+  /** Which of its forms is the number alone: then all that it says is listed too. */
+  readonly short?: number;
 };
+
+/** How much it matters that a label stands at its subject: what the article says most, then the names of lines and points. */
+export const WEIGHTS = { article: 8, name: 4, point: 3 } as const;
 
 /** A note as a label that may be set in one, two or more lines. */
 export function wantNote(pen: Pen, note: NoteMark, subjects: readonly Box[]): Wanted {
@@ -48,13 +57,26 @@ function withBroken(pen: Pen, forms: readonly (readonly TextLine[])[]): readonly
   return [...forms, ...widths.map((width) => first.flatMap((line) => breakLine(pen, line, width)))];
 }
 
-/** A point's own label: its lines as they are, all in one, or broken. */
-export function wantPoint(pen: Pen, { mark, label }: PointView, subject: Box): Wanted {
+/** A point's own label: its lines as they are, all in one, or broken. It may stand along the level that begins with it too. */
+export function wantPoint(pen: Pen, { mark, label }: PointView, subject: Box, level?: Box): Wanted {
   const flat = label.flatMap((line, index) => (index === 0 ? line : [{ text: ' ', as: 'plain' as const }, ...line]));
-  const forms = withBroken(pen, [label, [flat]]);
+  const whole = withBroken(pen, [label, [flat]]);
+  const number = label.find((line) => line.some(({ as }) => as === 'strong'));
+  // What the article says has its number at its mark, even on a phone.
+  const isShort = isNarrow(pen.frame) && mark.tone === 'reported' && number !== undefined && label.length > 1;
+  const forms = isShort ? [...whole, [number]] : whole;
   const [first = '', ...others] = label.map((line) => wordsOf([line]));
   const words = others.length === 0 ? first : `${first}: ${others.join(', ')}`;
-  return { key: mark.key, subjects: [subject], forms, words, tone: mark.tone, href: mark.href };
+  const { key, tone, href, bound } = mark;
+  const weight = tone === 'reported' ? WEIGHTS.article : WEIGHTS.point;
+  const wanted = {
+    ...{ key, subjects: [subject], forms, words, tone, href, weight, cap: capOf(bound, true) },
+    ...(isShort ? { short: whole.length } : {}),
+  };
+  if (level === undefined) return wanted;
+  const { x, width } = level;
+  const along = [0.9, 0.5].map((share) => ({ ...level, x: x + width * share, width: 2 }));
+  return { ...wanted, subjects: [subject, ...along], span: [x, x + width] };
 }
 
 /** A line's label in one line, in two, or broken. */
@@ -80,9 +102,7 @@ export function settleLabels(
     width: Math.max(...lines.map((line) => lineWidth(measure, frame.scale, line))),
     height: lines.length * LINE * frame.scale,
   });
-  const asks = wanted.map(
-    ({ key, subjects, forms, rivals }): Ask => ({ key, subjects, forms: forms.map(sizeOf), rivals }),
-  );
+  const asks = wanted.map(({ forms, ...asked }): Ask => ({ ...asked, forms: forms.map(sizeOf) }));
   const { places, left } = placeLabels(asks, field);
   const settled = places.flatMap((place) => {
     const label = wanted.find((candidate) => candidate.key === place.key);

@@ -23,13 +23,13 @@ const isStacked = ({ name }: Frame) => name === 'narrow' || name === 'mid';
 function placePanels({ frame }: Pen, closeUp: boolean): { readonly main: Box; readonly close: Box } {
   const { width, scale, name } = frame;
   const stacked = isStacked(frame) && closeUp;
-  const height = frame.height ?? (isNarrow(frame) ? 300 : name === 'slide' ? 404 : stacked ? 360 : 440);
+  const height = frame.height ?? (isNarrow(frame) ? 330 : name === 'slide' ? 404 : stacked ? 360 : 440);
   const mainWidth = stacked || !closeUp ? width : Math.round(width * 0.54);
   const gap = 34 * scale;
   return {
     main: { x: 0, y: 0, width: mainWidth, height },
     close: stacked
-      ? { x: 0, y: height + 22, width, height: 400 }
+      ? { x: 0, y: height + 22, width, height: isNarrow(frame) ? 430 : 400 }
       : { x: mainWidth + gap, y: 0, width: width - mainWidth - gap, height },
   };
 }
@@ -116,26 +116,32 @@ function layCloseUp(
   };
 }
 
+/** A point without its label, where it is named in the enlarged part under it. */
+function nameOnce(point: Plot['points'][number], { points }: Plot): Plot['points'][number] {
+  return points.some(({ mark }) => mark.key === point.mark.key) ? { ...point, named: false } : point;
+}
+
 const layersOf = ({ plot, labels }: LaidPlot): readonly SceneLayer[] => [plot, { kind: 'ink', ink: labels }];
 
 /** A series as a line with published totals as points; where they would merge, the end is drawn again, enlarged. */
 export function laySeries({ main, closeUp }: SeriesDrawing, pen: Pen): Scene {
   const { width, scale } = pen.frame;
   const places = placePanels(pen, closeUp !== undefined);
-  const one: TimePlot = { ...toTimePlot(main, 'along'), box: places.main, gutter: 0, ground: 'paper' };
+  const stacked = closeUp !== undefined && isStacked(pen.frame);
+  const whole = stacked ? { ...main, points: main.points.map((point) => nameOnce(point, closeUp)) } : main;
+  const one: TimePlot = { ...toTimePlot(whole, 'along'), box: places.main, gutter: 0, ground: 'paper' };
   const listTop = places.main.height + 10;
   if (closeUp === undefined) {
     const laid = layTimePlot(one, pen);
     const list = layList(pen, laid.left, listTop);
     return { width, height: list.bottom, scale, layers: [...layersOf(laid), { kind: 'ink', ink: list.ink }] };
   }
-  const stacked = isStacked(pen.frame);
   // The loupe needs the enlarged panel's place, which where they are stacked the list under the main plot moves down.
   const laid = layTimePlot({ ...one, under: drawLoupe({ main, closeUp }, places.close, stacked) }, pen);
   const shift = stacked ? layList(pen, laid.left, 0).bottom : 0;
   const close = { ...places.close, y: places.close.y + shift };
   const numbers = laid.left.filter(({ number }) => number !== undefined).length;
-  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, stacked ? 1 : numbers + 1);
+  const { ground, laid: enlarged } = layCloseUp(closeUp, close, pen, numbers + 1);
   // Where panels are stacked each list stands under its own panel; else both stand under both.
   const underMain = layList(pen, stacked ? laid.left : [...laid.left, ...enlarged.left], listTop);
   const underClose = layList(

@@ -6,7 +6,7 @@ import type { Point } from './ink';
 import { levelEnds } from './level';
 import { placePins } from './numbered';
 import type { Pen } from './pen';
-import { lineForms, settleLabels, type Wanted, wantNote, wantPoint } from './plot-labels';
+import { lineForms, settleLabels, type Wanted, WEIGHTS, wantNote, wantPoint } from './plot-labels';
 import { findSolids } from './plot-solids';
 import { wordsOf } from './text-ink';
 import { markBox, noteBox, type Scales, timeStrokes } from './time-mark';
@@ -52,6 +52,7 @@ function wantLines({ lineLabels }: TimePlot, drawn: DrawnPlot, scales: Scales, p
             words: wordsOf(label),
             tone: 'context',
             rivals,
+            weight: WEIGHTS.name,
           },
         ];
   });
@@ -71,17 +72,24 @@ function wantLevel(pen: Pen, level: LevelView, to: number, scales: Scales): Want
 export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pen: Pen) {
   const { scale } = pen.frame;
   const { inner } = scales;
-  const { points, levels, notes, alternatives = () => [] } = given;
+  const { points, levels, notes, alternatives = () => [], along = () => undefined } = given;
   const { boxes: marks, strokes } = findSolids(given, drawn, scales, scale);
   const boxes = [...marks, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
-  const bounds = { x: inner.x, y: inner.y - 18 * scale, width: inner.width, height: inner.height + 14 * scale };
+  const grid = given.y.ticks.map(({ value }): Stroke => {
+    return { x1: inner.x, y1: scales.y(value), x2: inner.x + inner.width, y2: scales.y(value) };
+  });
+  // Up to the plot's edge, beyond marks that stand at the end of the scale.
+  const width = given.box.x + given.box.width - inner.x;
+  const bounds = { x: inner.x, y: inner.y - 18 * scale, width, height: inner.height + 14 * scale };
   const wanted = [
-    ...points.filter(({ named = true }) => named).map((point) => wantPoint(pen, point, markBox(point, scales, scale))),
+    ...points
+      .filter(({ named = true }) => named)
+      .map((point) => wantPoint(pen, point, markBox(point, scales, scale), along(point, scales))),
     ...levels.map((level) => wantLevel(pen, level, given.x.to, scales)),
     ...wantLines(given, drawn, scales, pen),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
   ];
-  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks });
+  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks, grid });
   const taken = {
     boxes: [...boxes, ...settled.map(({ place }) => place.box)],
     strokes: [
@@ -91,5 +99,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
     lines: strokes,
     bounds,
   };
-  return { settled, ...placePins(pen, left, taken, given.first ?? 1) };
+  const { pins, left: listed } = placePins(pen, left, taken, given.first ?? 1);
+  const shortened = settled.filter(({ place, label }) => place.form === label.short).map(({ label }) => label);
+  return { settled, pins, left: [...listed, ...shortened] };
 }

@@ -1,4 +1,4 @@
-import type { NoteMark, StepsDrawing } from '../kinds/drawing';
+import type { NoteMark, PointView, StepsDrawing } from '../kinds/drawing';
 import { gutterOf } from './axis';
 import { isNarrow } from './frame';
 import type { Box } from './geometry';
@@ -89,11 +89,23 @@ function alongDate({ at }: StepsDrawing) {
   };
 }
 
+/** What a step's level covers in px, along which its label may stand. */
+function levelOf({ force, pending, x: { to } }: StepsDrawing) {
+  return ({ mark }: PointView, { x, y }: Scales): Box | undefined => {
+    const at = force.findIndex((corner) => corner.y === mark.value);
+    const plan = pending.find(({ key, y: level }) => key === mark.key && level === mark.value);
+    const from = force[at]?.x ?? plan?.x;
+    if (from === undefined) return undefined;
+    const end = (at < 0 ? plan?.xEnd : force[at + 1]?.x) ?? to;
+    return { x: x(from), y: y(mark.value) - 1, width: x(end) - x(from), height: 2 };
+  };
+}
+
 /** Levels set one after another as steps; dashed where one isn’t in force. */
 export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
   const { x, y, steps, notes } = drawing;
   const { width, scale, name } = pen.frame;
-  const height = pen.frame.height ?? (isNarrow(pen.frame) ? 340 : name === 'slide' ? 442 : 380);
+  const height = pen.frame.height ?? (isNarrow(pen.frame) ? 380 : name === 'slide' ? 442 : 380);
   const laid = layTimePlot(
     {
       x,
@@ -108,6 +120,7 @@ export function laySteps(drawing: StepsDrawing, pen: Pen): Scene {
       gutter: gutterOf(y, pen),
       ground: 'paper',
       alternatives: alongDate(drawing),
+      along: levelOf(drawing),
     },
     pen,
   );

@@ -47,6 +47,8 @@ export type TimePlot = {
   readonly ground: 'paper' | 'panel';
   /** Other places where an annotation's subject may be taken, such as along the line that marks its date. */
   readonly alternatives?: (note: NoteMark, scales: Scales) => readonly Box[];
+  /** The level that begins with a point, along which its label may stand too. */
+  readonly along?: (point: PointView, scales: Scales) => Box | undefined;
   /** Ink under the marks, in px. */
   readonly under?: (scales: Scales) => readonly Ink[];
 };

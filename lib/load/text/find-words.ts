@@ -25,16 +25,16 @@ function toPattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${source}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'giu');
 }
 
-/** Every place in a text where words stand, in its order. Those that go over a paragraph’s end aren’t found. */
+/** Every place in an article’s paragraphs where words stand, in its order. */
 export function findWords({ text, paragraphs }: Article, words: string): readonly FoundWords[] {
-  let index = 0;
-  return [...text.matchAll(toPattern(words))].flatMap((found) => {
-    const start = found.index;
-    const end = start + found[0].length;
-    while ((paragraphs[index]?.end ?? Number.POSITIVE_INFINITY) < start) index += 1;
-    const paragraph = paragraphs[index];
-    return paragraph === undefined || end > paragraph.end ? [] : [{ start, end, paragraph: paragraph.number }];
-  });
+  const pattern = toPattern(words);
+  return paragraphs.flatMap(({ start, end, number }) =>
+    [...text.slice(start, end).matchAll(pattern)].map((found) => ({
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+      paragraph: number,
+    })),
+  );
 }
 
 /** Whether words stand in a stretch of text, a sentence or a phrase. */

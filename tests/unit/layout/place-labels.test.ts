@@ -187,3 +187,43 @@ describe('whatever is asked', { timeout: 30_000 }, () => {
   test('the same question has the same answer', () =>
     check((result, field, asks) => expect(placeLabels(asks, field)).toEqual(result)));
 });
+
+describe('what matters most has its place first', () => {
+  const subject = dot(200, 150);
+  const narrow: Field = { bounds: { x: 100, y: 140, width: 106, height: 20 }, boxes: [subject], strokes: [] };
+
+  test.each([
+    ['first', 8, 1, ['other']],
+    ['other', 1, 8, ['first']],
+  ])('of two labels for one place, %s has it', (_, first, other, left) => {
+    const asks = [
+      { ...ask('first', subject), weight: first },
+      { ...ask('other', subject), weight: other },
+    ];
+    expect(placeLabels(asks, narrow).left).toEqual(left);
+  });
+
+  test('no connector goes on an arrow, or lies on a line of the grid', () => {
+    const walls = [0, 300].map((y) => ({ x: 100, y: y === 0 ? 125 : 185, width: 300, height: 2 }));
+    const connectorOf = (given: Ask, field: Field) => placeLabels([given], field).places[0]?.connector;
+    const open = fieldOf([
+      subject,
+      { x: 100, y: 100, width: 92, height: 100 },
+      { x: 208, y: 100, width: 92, height: 100 },
+      ...walls.slice(1),
+    ]);
+    const way = connectorOf({ ...ask('a', subject), cap: 'up' }, open);
+    expect(way === undefined || way.x1 !== way.x2 || way.y2 > way.y1).toBe(true);
+    const grid = [{ x1: 0, y1: 151, x2: 400, y2: 151 }];
+    const crowd = fieldOf(
+      [subject, { x: 150, y: 100, width: 100, height: 30 }, { x: 150, y: 170, width: 100, height: 30 }],
+      [
+        { x1: 215, y1: 100, x2: 215, y2: 200 },
+        { x1: 185, y1: 100, x2: 185, y2: 200 },
+      ],
+    );
+    expect(connectorOf(ask('a', subject), crowd)?.y1).toBe(150);
+    const kept = connectorOf(ask('a', subject), { ...crowd, grid });
+    expect(kept === undefined || kept.y1 !== kept.y2).toBe(true);
+  });
+});

@@ -34,7 +34,7 @@ const line = (values: readonly number[], notes: number) => {
       range: '2024-05',
       annotations: Array.from({ length: notes }, (_, index) => ({
         on: { date: day(index) },
-        label: `The heat of the ${'long and dry '.repeat(9)} month of May`,
+        label: `The heat of the ${'long and dry '.repeat(notes + 1)} month of May`,
         sources: ['book'],
       })),
     },

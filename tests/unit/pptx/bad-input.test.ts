@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Imprint } from '../../../lib/derive/dashboard';
 import type { Slide, SlideBody } from '../../../lib/derive/deck/slide';
+import type { Imprint } from '../../../lib/derive/imprint';
 import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
 
 const imprint: Imprint = {

@@ -1,6 +1,6 @@
 import { EmbedPage } from '../../../../components/report/embed-page';
 import { toChartView } from '../../../../lib/derive/chart-view';
-import { toImprint } from '../../../../lib/derive/dashboard';
+import { toImprint } from '../../../../lib/derive/imprint';
 import { chartMetadata } from '../../../../lib/derive/metadata';
 import { pick } from '../../../../lib/facts/lookup';
 import { scriptAddress } from '../../../../lib/format/address';
