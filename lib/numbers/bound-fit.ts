@@ -66,10 +66,18 @@ function passes(tokens: Tokens, words: string, from: number): boolean {
   return TALLIES.has(before);
 }
 
+/** `3% higher than a year ago`, `5% more than a year ago`: compared with another time, and no bound of it. */
+function comparesTimes(tokens: Tokens, found: Found, words: string, from: number): boolean {
+  if (lowerAt(tokens, found.next - 1) !== 'ago' || !words.endsWith('than')) return false;
+  const amount = /^(?:%|percent|cent|points?)$/.test(lowerAt(tokens, from - 1));
+  return amount || !/(?:more|less) than$/.test(words);
+}
+
 /** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
 export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: number): boolean {
   const words = phrase.join(' ');
   const { kind } = found.reading;
+  if (kind === 'date' && comparesTimes(tokens, found, words, from)) return false;
   if (kind === 'date')
     return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words) || limitsClock(found, words);
   if (SHORTLY.has(words)) return false;

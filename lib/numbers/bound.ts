@@ -49,7 +49,7 @@ function findMinimiser(text: string, tokens: Tokens, { at, reading }: Found): Li
 const isAge = (tokens: Tokens, at: number) => lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'age';
 
 /** Nouns that only say that a number is passed: `over the 40% mark`. */
-const MARKS = new Set('mark threshold barrier milestone level line age'.split(' '));
+const MARKS = new Set('mark milestone level line age'.split(' '));
 
 /**
  * Behind a comparison, “the” names a number that is known: `lower than the 5.1% planned`, `below the five-year average`
@@ -137,7 +137,10 @@ function findBehind(text: string, tokens: Tokens, found: Found): Limited | undef
       const next = at + phrase.words.length;
       const joined = JOINED.has(first) || first === 'plus';
       const tight = !JOINED.has(first) || touches(tokens, at) || isHyphen(tokens, at);
-      if (tight && (joined ? at === found.next : !leadsOn(tokens, next)))
+      if (
+        tight &&
+        (joined ? at === found.next && !(first === 'plus' && leadsOn(tokens, next)) : !leadsOn(tokens, next))
+      )
         return { bound: phrase.bound, boundText: written(text, tokens, at, next) };
     }
   }
