@@ -98,6 +98,8 @@ const kinds: Record<string, Record<string, readonly string[]>> = {
     'In 1934 it cost two shillings and sixpence.': ['1934 = date 1934', 'two shillings and sixpence = money 0.125 GBP'],
     'A pint was 6d. in 1931, and milk 4½d.': ['6d. = money 0.025 GBP', '1931 = date 1931', '4½d = money 0.01875 GBP'],
     'They won by 52.3 per cent to 47.7.': ['52.3 per cent = share 0.523', '47.7 = share 0.477'],
+    'The term was cut from 12 years to nine.': ['12 years = duration P12Y', 'nine = duration P9Y'],
+    'Waits grew from 11 weeks to 17 doctors.': ['11 weeks = duration P11W', '17 = number 17'],
     'It is half of 2019 levels, at 1990 prices.': ['half = share 1/2', '2019 = date 2019', '1990 = date 1990'],
     'A shirt was ten shillings.': ['ten shillings = money 0.5 GBP'],
     'It has 5 mg per 100 ml.': ['5 mg per 100 ml = rate 5 mg/100 ml'],
