@@ -54,6 +54,8 @@ function orderOf(text: string, first: Mention, between: string): 'rising' | 'bac
 class Relating {
   readonly earlier = new Map<Mention, Mention>();
   readonly wholes = new Map<Mention, Mention>();
+  /** What has a part right before it, and is no part itself: chains of parts would have no end. */
+  readonly #whole = new Set<Mention>();
   /** The whole whose parts are being told, what is left of it, and where its last part ended. */
   #open: { whole: Told; left: number; end: number } | undefined;
 
@@ -86,11 +88,14 @@ class Relating {
     if (order === 'back') this.earlier.set(before.mention, told.mention);
     if (order !== undefined) return true;
     if (told.key.startsWith('%') || told.key.startsWith('rate')) return false;
-    if (OF.test(between) && before.value < told.value) {
+    const isFree = !this.wholes.has(before.mention) && !this.#whole.has(before.mention);
+    if (OF.test(between) && before.value < told.value && isFree) {
       this.wholes.set(before.mention, told.mention);
+      this.#whole.add(told.mention);
       return true;
     }
-    if (!OF_WHOM.test(between) || told.value > before.value) return false;
+    const isPart = this.wholes.has(this.wholes.get(before.mention) ?? before.mention);
+    if (!OF_WHOM.test(between) || told.value > before.value || isPart) return false;
     this.#open = { whole: before, left: before.value, end: before.mention.end };
     return this.#takePart(told);
   }
