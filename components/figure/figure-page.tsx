@@ -12,6 +12,7 @@ import { PageFrame } from '../report/page-frame';
 import { Prose } from '../report/prose';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
+import { FileLinks } from '../report/take-away';
 import { TitledSection } from '../report/titled';
 import { Chain } from './chain';
 import { Comparing } from './comparing';
@@ -156,6 +157,7 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
       </TitledSection>
       <TitledSection id="cite" kicker={sectionWords.cite.kicker} headline={plain(cite)} text={[]}>
         <Copyable>{view.cite}</Copyable>
+        <FileLinks links={view.files} />
       </TitledSection>
       <Neighbours view={view} />
     </PageFrame>

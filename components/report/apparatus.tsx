@@ -8,8 +8,12 @@ import { Corrections } from './corrections';
 import { FoldedSection } from './folded-section';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
+import { FileLinks } from './take-away';
 
-type View = Pick<DashboardView, 'about' | 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite'>;
+type View = Pick<
+  DashboardView,
+  'about' | 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite' | 'files'
+>;
 
 const { inside } = sectionWords;
 
@@ -63,6 +67,7 @@ export function Apparatus({ view }: { view: View }): ReactNode {
       <Method view={view} />
       <FoldedSection id="cite" headline={cite.headline} inside={inside.cite(view.corrections.length)}>
         <Copyable>{view.cite}</Copyable>
+        <FileLinks links={view.files} />
         <h3 id="corrections" className={`small-heading ${styles['corrections']}`}>
           {corrections.kicker}
         </h3>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
+import type { TakeAwayView } from '../../lib/derive/take-away';
 import { fileWords, pageWords } from '../../lib/words/page';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
@@ -9,6 +10,7 @@ import { Reason } from './reason';
 import { SectionFrame, SectionText } from './section-frame';
 import { SourceMarks } from './source-marks';
 import type { Stills } from './still-frames';
+import { TakeAway } from './take-away';
 
 /** Everyone who speaks in a chart, with his sources, and its notes. */
 function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
@@ -81,8 +83,10 @@ export function ChartText({ chart }: { chart: ChartView }): ReactNode {
   );
 }
 
-/** A chart with its headline, subtitle and paragraphs beside it, and its table and data under it. */
-export function ChartSection({ chart, stills }: { chart: ChartView; stills: Stills }): ReactNode {
+type Props = { readonly chart: ChartView; readonly takeAway: TakeAwayView; readonly stills: Stills };
+
+/** A chart with its headline, subtitle and paragraphs beside it, and its table and what it can be taken away as under it. */
+export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
   const headline = chart.headline.map((piece) => piece.text).join('');
   return (
     <SectionFrame id={chart.id}>
@@ -101,6 +105,7 @@ export function ChartSection({ chart, stills }: { chart: ChartView; stills: Stil
             </a>
           </p>
         </DataTable>
+        <TakeAway view={takeAway} headline={headline} />
       </StillFigure>
     </SectionFrame>
   );

@@ -24,7 +24,7 @@ type Props = { readonly view: DashboardView; readonly stills: Readonly<Record<st
 export function Section({ section, stills }: { section: SectionView; stills: Props['stills'] }): ReactNode {
   switch (section.kind) {
     case 'chart':
-      return <ChartSection chart={section.chart} stills={stills[section.chart.id] ?? {}} />;
+      return <ChartSection {...section} stills={stills[section.chart.id] ?? {}} />;
     case 'figures':
       return (
         <TitledSection {...section}>

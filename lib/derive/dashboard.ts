@@ -3,7 +3,7 @@ import { type ProseView, toHeadline, toProseView } from '../facts/prose-view';
 import { sourceName } from '../facts/said';
 import { formatDate } from '../format/date';
 import { joinAnd } from '../format/join-words';
-import type { Report } from '../schema/report';
+import type { Chart, Report } from '../schema/report';
 import { pageWords } from '../words/page';
 import { sectionWords } from '../words/sections';
 import { type AgentsView, toAgentsView } from './agent-view';
@@ -15,6 +15,7 @@ import { type DifferRow, toDiffers } from './differs';
 import { toFinding } from './finding';
 import { type Imprint, type PageLink, toCitation, toImprint } from './imprint';
 import { type KeyView, toKeyView } from './key-view';
+import { toPictureView } from './picture-view';
 import { type SourceView, toSourceViews } from './source-view';
 import {
   type AssertionGroup,
@@ -23,6 +24,7 @@ import {
   toEventViews,
   toStatementViews,
 } from './statement-view';
+import { type TakeAwayView, toCitationLinks, toTakeAway } from './take-away';
 import { toTextCheckView } from './text-check-view';
 import { type TileView, toTile } from './tile';
 
@@ -35,7 +37,7 @@ type Titled = {
 
 /** A section of the page, in the report's order. */
 export type SectionView =
-  | { readonly kind: 'chart'; readonly chart: ChartView }
+  | { readonly kind: 'chart'; readonly chart: ChartView; readonly takeAway: TakeAwayView }
   | ({ readonly kind: 'figures'; readonly tiles: readonly TileView[] } & Titled)
   | ({ readonly kind: 'differs'; readonly rows: readonly DifferRow[] } & Titled)
   | ({
@@ -71,6 +73,8 @@ export type DashboardView = {
   readonly method: readonly ProseView[];
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** The report's citation and its data, as files. */
+  readonly files: readonly PageLink[];
 };
 
 function toStatements(report: Report) {
@@ -85,9 +89,13 @@ function toStatements(report: Report) {
   return { statements, groups, events, inside: joinAnd(inside) };
 }
 
+function toChartSection(report: Report, chart: Chart): SectionView {
+  const view = toChartView(report, chart);
+  return { kind: 'chart', chart: view, takeAway: toTakeAway(report, chart, toPictureView(report, chart, view)) };
+}
+
 function toSection(report: Report, section: Report['head']['sections'][number]): SectionView {
-  if (section.kind === 'chart')
-    return { kind: 'chart', chart: toChartView(report, pick(report.charts, section.chart)) };
+  if (section.kind === 'chart') return toChartSection(report, pick(report.charts, section.chart));
   const titled: Titled = {
     id: section.id,
     kicker: section.kicker,
@@ -156,5 +164,6 @@ export function toDashboard(report: Report): DashboardView {
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],
     corrections: toCorrectionViews(report),
     cite: toCitation(report),
+    files: toCitationLinks(report),
   };
 }

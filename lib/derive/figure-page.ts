@@ -14,6 +14,7 @@ import { citeReport, type Imprint, type PageLink, toImprint } from './imprint';
 import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
+import { toCitationLinks } from './take-away';
 import { type TileView, toTile } from './tile';
 
 /** One term of the definition of what is counted. */
@@ -63,6 +64,8 @@ export type FigurePageView = {
   /** The corrections of this figure, if there were any. */
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** Its citation as files. */
+  readonly files: readonly PageLink[];
 };
 
 function toTerms(report: Report, figure: Figure): readonly Term[] {
@@ -173,5 +176,6 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     previous: toNeighbour(report, figure, -1),
     next: toNeighbour(report, figure, 1),
     cite: `${figureSentence(report, figure)} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+    files: toCitationLinks(report, figure.id),
   };
 }

@@ -1,5 +1,5 @@
 import { toPlainText } from '../facts/prose-view';
-import { printAddress, reportAddress } from '../format/address';
+import { cardAddress, printAddress, reportAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
@@ -8,7 +8,7 @@ import { printWords } from '../words/print';
 import { siteWords } from '../words/site';
 import type { ChartView } from './chart-view';
 import type { DashboardView } from './dashboard';
-import type { PageMetadata } from './metadata';
+import { type PageMetadata, toMetadata } from './metadata';
 import { type QrCode, toQrCode } from './qr-code';
 import { sourceText } from './source-view';
 import { type TileView, toTile } from './tile';
@@ -76,9 +76,11 @@ export function otherTiles(report: Report): readonly TileView[] {
 export function printMetadata(report: Report, id: PrintLayout): PageMetadata {
   const { name, path } = layoutOf(id);
   const title = toPlainText(report, report.head.title);
-  return {
-    title: siteWords.pageTitle(id === 'report' ? metadataWords.forPaper(title) : `${name}: ${title}`),
+  return toMetadata(report, {
+    title: id === 'report' ? metadataWords.forPaper(title) : `${name}: ${title}`,
     description: toPlainText(report, report.head.about),
-    alternates: { canonical: printAddress(report.id, path) },
-  };
+    address: printAddress(report.id, path),
+    author: siteWords.name,
+    card: cardAddress(report.id),
+  });
 }

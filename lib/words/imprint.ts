@@ -19,12 +19,17 @@ export const citeWords = {
   figure: (report: string, name: string) => `${report}, figure ‘${name}’`,
   edition: (cited: string, edition: number, updated: string) => `${cited}, edition ${edition}, data of ${updated}`,
   renders: (report: string, article: string) => `${report}. Renders: ${article}.`,
+  rendersArticle: (article: string) => `Renders: ${article}`,
+} as const;
+
+/** What the feed says. */
+export const feedWords = {
+  correction: (report: string) => `Correction: ${report}`,
 } as const;
 
 /** What a page says of itself to browsers and search engines. */
 export const metadataWords = {
-  figure: (number: string, label: string) =>
-    `${number}: ${label}. Who says so, in which words, and what differs along the way.`,
+  figure: (number: string, label: string, who: string) => `${number}: ${label}. ${who}.`,
   slides: (title: string) => `${title}: slides`,
   aboutSlides: (title: string) => `${title}, as slides: each figure with its “over” or “likely”, and who says so.`,
   forPaper: (title: string) => `${title}, for paper`,
