@@ -82,6 +82,8 @@ export function readSays(tokens: Tokens, at: number, sentence: Sentence): Cue | 
   const isSaying = SAYING.has(word) && lowerAt(tokens, at - 1) === ',';
   if (!(SAYS.has(word) || SAY.has(word) || REACTS.has(word) || isSaying) || isPassive(tokens, at)) return undefined;
   if (GAINS.has(word) && isAmount(tokens, at + 1)) return undefined;
+  // Who wrote 40 cheques said nothing by it.
+  if (/^wr(?:ote|ites)$/.test(word) && !/^(?:that|in|on|to|[,.:“"])$/.test(lowerAt(tokens, at + 1))) return undefined;
   const who = subjectOf(tokens, at, sentence);
   return who === undefined ? readInverted(tokens, at, sentence) : toCue(tokens, at, sentence, who);
 }

@@ -52,6 +52,8 @@ describe('who says so', () => {
     'Sturm added 4 per cent to 12 euros.',
     'The G7 states took 40 per cent.',
     'That said, 40 ships came.',
+    'Mira Holm wrote 40 cheques.',
+    'Hoteliers welcomed 40 ships.',
     'The banks no longer expect a cut of 2 per cent.',
   ])('is not made up in “%s”', (text) => {
     expect(whoSays(text)).toEqual([]);
