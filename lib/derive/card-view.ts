@@ -1,6 +1,6 @@
 import { differsClause } from '../facts/drift-text';
 import { pickFigures } from '../facts/lookup';
-import { toPlainText } from '../facts/prose-view';
+import { plain, toPlainText } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress, reportAddress } from '../format/address';
@@ -11,6 +11,7 @@ import type { Drawing } from '../kinds/drawing';
 import type { Chart, Figure, Report } from '../schema/report';
 import { imprintWords } from '../words/imprint';
 import { siteWords } from '../words/site';
+import { toFinding } from './finding';
 import { toPictureView } from './picture-view';
 import { whoText } from './tile';
 
@@ -18,7 +19,7 @@ import { whoText } from './tile';
 export type CardView = {
   readonly id: string;
   readonly lines: readonly {
-    readonly as: 'cardKicker' | 'cardLead' | 'cardTitle' | 'cardNumber' | 'cardText' | 'cardLost';
+    readonly as: 'cardKicker' | 'cardLead' | 'cardTitle' | 'cardNumber' | 'cardText' | 'cardFound' | 'cardLost';
     readonly text: string;
   }[];
   readonly drawing?: Drawing;
@@ -31,17 +32,19 @@ function footOf({ head }: Report, address: string): string {
   return `${site === undefined ? siteWords.name : siteWords.nameAt(shortenAddress(site))} · ${edition}`;
 }
 
-/** The card of a report: its title, and its leading figures with who says them. */
+/** The card of a report: its title and what was found; where nothing was, its leading figures with who says them. */
 export function toReportCard(report: Report): CardView {
+  const found = toFinding(report).map(plain);
   const leads = pickFigures(report, report.head.lead).slice(0, 3);
+  const figures = leads.flatMap((figure) => [
+    { as: 'cardLead' as const, text: figureText(figure).full },
+    { as: 'cardText' as const, text: whoSays(figure) },
+  ]);
   return {
     id: report.id,
     lines: [
       { as: 'cardTitle', text: toPlainText(report, report.head.title) },
-      ...leads.flatMap((figure) => [
-        { as: 'cardLead' as const, text: figureText(figure).full },
-        { as: 'cardText' as const, text: whoSays(figure) },
-      ]),
+      ...(found.length === 0 ? figures : found.map((text) => ({ as: 'cardFound' as const, text }))),
     ],
     foot: footOf(report, reportAddress(report.id)),
   };

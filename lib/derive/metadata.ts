@@ -15,6 +15,7 @@ import { toSiteAddress } from '../format/site-address';
 import type { Chart, Figure, Report } from '../schema/report';
 import { metadataWords } from '../words/imprint';
 import { siteWords } from '../words/site';
+import { toFinding } from './finding';
 
 /** What a page says of itself to browsers, search engines, link previews and reference managers. */
 export type PageMetadata = {
@@ -88,9 +89,10 @@ export function toMetadata(
 
 /** What a dashboard says of itself. */
 export function reportMetadata(report: Report): PageMetadata {
+  const [found] = toFinding(report);
   return toMetadata(report, {
     title: toPlainText(report, report.head.title),
-    description: toPlainText(report, report.head.about),
+    description: found === undefined ? toPlainText(report, report.head.about) : plain(found),
     address: reportAddress(report.id),
     author: siteWords.name,
     card: cardAddress(report.id),

@@ -15,6 +15,7 @@ const STYLES = {
   cardLead: { font: { family: 'serif', size: 48, weight: 600 }, line: 58, ink: '--accent' },
   cardTitle: { font: { family: 'serif', size: 52, weight: 600 }, line: 60, ink: '--ink' },
   cardNumber: { font: { family: 'serif', size: 104, weight: 600 }, line: 118, ink: '--accent' },
+  cardFound: { font: { family: 'serif', size: 40, weight: 400 }, line: 52, ink: '--ink' },
   cardText: { font: { family: 'sans', size: 30, weight: 400 }, line: 39, ink: '--ink-2' },
   cardLost: { font: { family: 'serif', size: 32, weight: 450, italic: true }, line: 41, ink: '--ochre' },
   cardFoot: { font: { family: 'sans', size: 22, weight: 600 }, line: 28, ink: '--ink' },
