@@ -61,7 +61,8 @@ function createSpeakerAt(
     while ((attributions[next]?.end ?? Number.POSITIVE_INFINITY) < end) next += 1;
     while ((speeches[spoken]?.end ?? Number.POSITIVE_INFINITY) < end) spoken += 1;
     const [told, quoted] = [attributions[next], speeches[spoken]];
-    if (told !== undefined && told.start <= start && !(told.cue.start <= start && end <= told.cue.end)) return told.who;
+    if (told?.reacts === false && told.start <= start && !(told.cue.start <= start && end <= told.cue.end))
+      return told.who;
     return quoted !== undefined && quoted.start <= start ? quoted.who : undefined;
   };
 }

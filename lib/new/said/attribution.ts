@@ -17,6 +17,8 @@ export type Attribution = {
   readonly end: number;
   /** The words that tell who says it: `the mayor said on Monday`. */
   readonly cue: { readonly start: number; readonly end: number };
+  /** They make something of what is told, and no number in it is theirs. */
+  readonly reacts: boolean;
 };
 
 /** Finds what an article says that others say, in its order. Takes time in proportion to the text’s length. */
@@ -65,6 +67,7 @@ function readParagraph(text: string, tokens: Tokens, paragraph: number, speakers
         {
           who,
           paragraph,
+          reacts: cue.reacts === true,
           start: startOf(tokens, reached),
           end: endOf(tokens, reached),
           cue: { start: startOf(tokens, cue), end: endOf(tokens, cue) },

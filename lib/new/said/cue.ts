@@ -11,6 +11,8 @@ export type Cue = Stretch & {
   readonly reach: 'opens' | 'joins';
   /** A document of theirs says it; what “the report” says later is theirs too. */
   readonly inDocument?: true;
+  /** They make something of what is told, and no number in it is theirs: `welcomed the plan`. */
+  readonly reacts?: true;
 };
 
 export const mark = (inDocument: boolean): Pick<Cue, 'inDocument'> => (inDocument ? { inDocument } : {});

@@ -7,7 +7,7 @@ import { BREAKS, DETERMINERS, DOCUMENTS, PERSONS, SHOWS } from './words';
 
 /** `figures published by the office`, `estimated by Orla Wick at`: the document or number is theirs. */
 const MADE =
-  /^(?:published|released|compiled|announced|reported|estimated|conducted|issued|collected|gathered|commissioned|calculated|produced|recorded|cited|carried|provided|quoted|named|identified|confirmed|supplied|analysed|analyzed|put|verified|reviewed|obtained|seen)$/;
+  /^(?:published|released|compiled|led|announced|reported|estimated|conducted|issued|collected|gathered|commissioned|calculated|produced|recorded|cited|carried|provided|quoted|named|identified|confirmed|supplied|analysed|analyzed|put|verified|reviewed|obtained|seen)$/;
 
 export function readMade(tokens: Tokens, at: number, { to }: Sentence): Cue | undefined {
   if (!MADE.test(lowerAt(tokens, at))) return undefined;
@@ -68,7 +68,9 @@ export function readDocument(tokens: Tokens, at: number, sentence: Sentence): Cu
     const isOwn = who !== undefined && (who.to <= at || who.from > at);
     if (who === undefined || (copula && !isOwn && !owned)) return undefined;
     const named = owned || who.from > at || namesSomebody(tokens, who);
-    return named ? { from, to: verb + 1, who, reach: 'opens', ...mark(isOwn) } : undefined;
+    const closes =
+      /^[.,;]?$/.test(lowerAt(tokens, verb + 1)) && lowerAt(tokens, from - 1) === ',' && from > sentence.from;
+    return named ? { from, to: verb + 1, who, reach: closes ? 'joins' : 'opens', ...mark(isOwn) } : undefined;
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Sentence } from '../../numbers/sentence';
 import type { Tokens } from '../../numbers/token';
 import type { Cue } from './cue';
 import { readDocument, readMade, readPublished } from './document-cue';
-import { readAccording, readCounts, readSays } from './saying-cue';
+import { readAccording, readCounts, readReckoning, readSays } from './saying-cue';
 
-const FORMS = [readAccording, readDocument, readSays, readMade, readPublished, readCounts] as const;
+const FORMS = [readAccording, readReckoning, readDocument, readSays, readMade, readPublished, readCounts] as const;
 
 /** Everything in a sentence that says who says something, in order, none in another, nor in what is quoted. */
 export function findCues(tokens: Tokens, sentence: Sentence, isQuoted: (at: number) => boolean): readonly Cue[] {
@@ -19,5 +19,7 @@ export function findCues(tokens: Tokens, sentence: Sentence, isQuoted: (at: numb
       break;
     }
   }
-  return cues;
+  // What somebody makes of something tells of no speaker where another one is named.
+  const telling = cues.filter(({ reacts }) => reacts === undefined);
+  return telling.length > 0 ? telling : cues;
 }

@@ -55,6 +55,9 @@ export function readNames(text: string): KnownNames {
     const name = withoutRoles(run.replace(LEADING, '').replace(/[’']s?$/, ''));
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (!run.includes(' ')) alone.add(name);
+    const whole = byLast.get(last);
+    if (whole !== undefined && whole !== name && whole.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+      people.push({ name: whole, at: index });
     if (!name.includes(' ')) continue;
     const first = name.slice(0, name.indexOf(' '));
     if ((byFirst.get(first) ?? name) !== name) shared.add(first);

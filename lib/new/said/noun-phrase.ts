@@ -16,6 +16,8 @@ const TIMES = new Set([
   ...months.flatMap(({ long, spellings }) => [long.toLowerCase(), ...spellings]),
 ]);
 export const JOINS = new Set(['of', 'for', '-', '\u2013', '’', "'", '&', '.']);
+/** What a person is, cut short with a full stop. */
+const SHORT = new Set('capt prof gov insp supt'.split(' '));
 /** Behind what a person is, these say where: `an economist at the bank`. */
 const PLACES = new Set(['at', 'in', 'from', 'with', 'on', 'to']);
 
@@ -31,7 +33,8 @@ export const isRole = (word: string) => PERSONS.has(word) || BODIES.has(word) ||
 export function belongs(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isTime(tokens, at)) return false;
-  if (JOINS.has(token.lower)) return token.lower !== '.' || (tokens[at - 1]?.text.length ?? 9) < 4;
+  if (JOINS.has(token.lower))
+    return token.lower !== '.' || (tokens[at - 1]?.text.length ?? 9) < 4 || SHORT.has(lowerAt(tokens, at - 1));
   if (token.type === 'mark' || token.type === 'digits') return false;
   if (PLACES.has(token.lower)) return isRole(lowerAt(tokens, at - 1));
   if (token.lower === 'and') return isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
@@ -87,7 +90,9 @@ export function beginOf(tokens: Tokens, least: number, to: number): number {
     if (/^(?:mrs?|ms|dr|sir)$/.test(lowerAt(tokens, at))) return at;
     const isOpening = DETERMINERS.has(lowerAt(tokens, at)) && !JOINS.has(lowerAt(tokens, at - 1));
     const isPlace = PLACES.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'and';
-    if (isOpening && !isPlace) return at;
+    // “Officials leading the response” are one.
+    const isLeading = /ing$/.test(lowerAt(tokens, at - 1)) && isRole(lowerAt(tokens, at - 2));
+    if (isOpening && !isPlace && !isLeading) return at;
   }
   if (
     ['this', 'last', 'next'].includes(lowerAt(tokens, from)) &&

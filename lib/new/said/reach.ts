@@ -2,7 +2,7 @@ import type { Sentence } from '../../numbers/sentence';
 import { lowerAt, type Tokens } from '../../numbers/token';
 import type { Cue } from './cue';
 import type { Stretch } from './noun-phrase';
-import { CONTRASTS } from './words';
+import { CONTRASTS, DETERMINERS } from './words';
 
 /** A cue and what of its sentence is said by it. */
 export type Reached = Stretch & { readonly cue: Cue };
@@ -40,7 +40,8 @@ function tellsOfSpeaker(tokens: Tokens, from: number, to: number): boolean {
 function findOther(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
     const next = tokens[at + 1];
-    if (lowerAt(tokens, at) === ';' && next?.type === 'word' && next.text !== next.lower) return at;
+    const isNew = next?.type === 'word' && (next.text !== next.lower || DETERMINERS.has(next.lower));
+    if (lowerAt(tokens, at) === ';' && isNew) return at;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { type Cue, isPassive, mark } from './cue';
 import { toOwner } from './document-cue';
 import { isTime, type Named, type Stretch } from './noun-phrase';
 import { readFirst, readSubject } from './subject';
-import { BE, BODIES, DOCUMENTS, INVERTED, PERSONS, PRONOUNS, SAY, SAYING, SAYS, SHOWS, SPEAKS } from './words';
+import { BE, BODIES, DOCUMENTS, INVERTED, PERSONS, PRONOUNS, REACTS, SAY, SAYING, SAYS, SHOWS, SPEAKS } from './words';
 
 const ENDS = new Set([',', '.', ';', '!', '?', '”', ')', '–', '—', ':']);
 const QUOTES = new Set(['“', '”', '"', '‘']);
@@ -27,7 +27,7 @@ function endOfSaying(tokens: Tokens, verb: number, most: number): number | undef
 }
 
 /** How far a saying before whose subject a clause ended reaches: back to it, where nothing that is said follows at once. */
-function reachOf(tokens: Tokens, from: number, verb: number, { from: first, to: most }: Sentence): Cue['reach'] {
+export function reachOf(tokens: Tokens, from: number, verb: number, { from: first, to: most }: Sentence): Cue['reach'] {
   const before = lowerAt(tokens, from - 1);
   const closed = from > first && ([',', '–', '—'].includes(before) || QUOTES.has(before));
   const end = closed ? endOfSaying(tokens, verb, most) : undefined;
@@ -51,7 +51,18 @@ export function readAccording(tokens: Tokens, at: number, { from, to }: Sentence
 }
 
 /** Behind these an amount follows that somebody gained, and nothing that they said: `added 0.7 per cent`. */
-const GAINS = new Set(['added', 'adds', 'claimed', 'claims', 'posted', 'reported', 'reports', 'named']);
+const GAINS = new Set([
+  'added',
+  'adds',
+  'claimed',
+  'claims',
+  'posted',
+  'named',
+  'welcomed',
+  'welcomes',
+  'refused',
+  'called',
+]);
 const isAmount = (tokens: Tokens, at: number) => tokens[at]?.type === 'digits' || /^[£$€¥+]$/.test(lowerAt(tokens, at));
 
 /** A subject that speaks by a verb; that of a second verb stands at the beginning of its sentence. */
@@ -69,8 +80,10 @@ function subjectOf(tokens: Tokens, at: number, { from, to }: Sentence): Named | 
 export function readSays(tokens: Tokens, at: number, sentence: Sentence): Cue | undefined {
   const word = lowerAt(tokens, at);
   const isSaying = SAYING.has(word) && lowerAt(tokens, at - 1) === ',';
-  if (!(SAYS.has(word) || SAY.has(word) || isSaying) || isPassive(tokens, at)) return undefined;
+  if (!(SAYS.has(word) || SAY.has(word) || REACTS.has(word) || isSaying) || isPassive(tokens, at)) return undefined;
   if (GAINS.has(word) && isAmount(tokens, at + 1)) return undefined;
+  // Who wrote 40 cheques said nothing by it.
+  if (/^wr(?:ote|ites)$/.test(word) && !/^(?:that|in|on|to|[,.:“"])$/.test(lowerAt(tokens, at + 1))) return undefined;
   const who = subjectOf(tokens, at, sentence);
   return who === undefined ? readInverted(tokens, at, sentence) : toCue(tokens, at, sentence, who);
 }
@@ -85,7 +98,8 @@ function toCue(tokens: Tokens, at: number, sentence: Sentence, who: Named): Cue 
   const from = follows ? at - 1 : who.from;
   const owner = toOwner(tokens, who);
   const reach = follows ? 'opens' : reachOf(tokens, from, at, sentence);
-  return { from, to: at + 1, who: owner, reach, ...mark(owner !== who) };
+  const reacts = REACTS.has(word) ? { reacts: true as const } : {};
+  return { from, to: at + 1, who: owner, reach, ...mark(owner !== who), ...reacts };
 }
 
 /** `, said the mayor`: a verb before its subject. */
@@ -97,7 +111,7 @@ function readInverted(tokens: Tokens, at: number, { from, to }: Sentence): Cue |
 }
 
 const COUNTS =
-  /^(?:counted|counts|recorded|records|put|puts|found|finds|registered|listed|showed|foresees|envisages|sees|want|wants|wanted|demands|demanded|seeks|sought|asked)$/;
+  /^(?:counted|counts|recorded|records|put|puts|found|finds|registered|listed|showed|pegged|valued|foresees|envisages|sees|want|wants|wanted|demands|demanded|seeks|sought|asked)$/;
 
 /** Whether a phrase has a word for a body, a person or a pronoun in it. */
 function isKnown(tokens: Tokens, { from, to }: Stretch): boolean {
@@ -114,5 +128,17 @@ export function readCounts(tokens: Tokens, at: number, sentence: Sentence): Cue 
   if (!COUNTS.test(word) || isPassive(tokens, at)) return undefined;
   if (word === 'asked' && lowerAt(tokens, at + 1) !== 'for') return undefined;
   const who = readSubject(tokens, sentence.from, at);
-  return who !== undefined && isKnown(tokens, who) ? { from: who.from, to: at + 1, who, reach: 'opens' } : undefined;
+  const known =
+    who !== undefined && (isKnown(tokens, who) || (who.beside !== undefined && isKnown(tokens, who.beside)));
+  return known ? { from: who.from, to: at + 1, who, reach: 'opens' } : undefined;
+}
+
+/** `by her calculations`, `by the union’s reckoning`. */
+export function readReckoning(tokens: Tokens, at: number, { from, to }: Sentence): Cue | undefined {
+  if (!['by', 'on'].includes(lowerAt(tokens, at))) return undefined;
+  const isOwn = ['his', 'her', 'its', 'their'].includes(lowerAt(tokens, at + 1));
+  const own = lowerAt(tokens, at + 2) === 'own' ? at + 3 : at + 2;
+  const isCount = /^(?:reckoning|calculations?|estimates?|count|figures|account)$/.test(lowerAt(tokens, own));
+  if (!isOwn || !isCount || own >= to) return undefined;
+  return { from: at, to: own + 1, who: { from: at + 1, to: at + 2 }, reach: at <= from + 1 ? 'opens' : 'joins' };
 }

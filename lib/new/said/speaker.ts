@@ -9,7 +9,7 @@ export type Called = {
 };
 
 const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
-const plain = (word: string | undefined) => (word ?? '').toLowerCase().replace(/[’']s?$/, '');
+const plain = (word: string | undefined) => (word ?? '').toLowerCase().replace(/(?:[’']s?|\.)$/, '');
 const isPerson = (word: string | undefined) =>
   plain(word)
     .split('-')

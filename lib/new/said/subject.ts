@@ -27,14 +27,15 @@ function findOpening(tokens: Tokens, least: number, comma: number): number | und
   return undefined;
 }
 
-function readApposition(tokens: Tokens, least: number, comma: number): Named | undefined {
+function readApposition(tokens: Tokens, least: number, comma: number, isAnybody: boolean): Named | undefined {
   const open = findOpening(tokens, least, comma);
   if (open === undefined) return undefined;
   // “Jo Hill, 53, who” has two commas.
   const isAged = tokens[open - 1]?.type === 'digits' && lowerAt(tokens, open - 2) === ',';
   const end = isAged ? open - 2 : open;
   const own = { from: beginOf(tokens, least, end), to: end };
-  if (own.from >= end || !namesSomebody(tokens, own)) return undefined;
+  const isTold = isAnybody && DETERMINERS.has(lowerAt(tokens, own.from)) && isCapital(tokens, open + 1);
+  if (own.from >= end || !(isTold || namesSomebody(tokens, own))) return undefined;
   const first = lowerAt(tokens, open + 1);
   if (isAged || ['who', 'which', 'whose', 'where'].includes(first)) return own;
   if (comma === open + 2 && tokens[open + 1]?.type === 'digits') return own;
@@ -57,10 +58,13 @@ export function readSubject(tokens: Tokens, least: number, verb: number, isAnybo
     const named = { from: beginOf(tokens, least, to - 2), to: to - 2 };
     return namesSomebody(tokens, named) ? named : undefined;
   }
-  if (lowerAt(tokens, to - 1) === ',') return readApposition(tokens, least, to - 1);
+  if (lowerAt(tokens, to - 1) === ',') return readApposition(tokens, least, to - 1, isAnybody);
   if (lowerAt(tokens, to - 1) === ')') return readBracketed(tokens, least, to);
   const named = { from: beginOf(tokens, least, to), to };
-  const opens = named.from === least || DETERMINERS.has(lowerAt(tokens, named.from));
+  const before = lowerAt(tokens, named.from - 1);
+  const isSeveral =
+    /s$/.test(lowerAt(tokens, to - 1)) && /^(?:[,“"”;]|but|and|while|though|although|that)$/.test(before);
+  const opens = named.from === least || isSeveral || DETERMINERS.has(lowerAt(tokens, named.from));
   return named.from < to && (namesSomebody(tokens, named) || (isAnybody && opens && isSomebody(tokens, named)))
     ? named
     : undefined;

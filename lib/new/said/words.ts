@@ -6,9 +6,12 @@ export const SAYS = parse(`
   argued argues explained explains confirmed confirms revealed reveals disclosed discloses acknowledged acknowledges
   conceded wrote writes tweeted predicted predicts projected projects estimated estimates forecast forecasts forecasted reckoned
   reckons believes believed expects calculates calculated concluded concludes reported reports declared declares alleged alleges
-  maintained maintains pointed stressed stresses urged replied asserted testified remarked commented cautioned cautions suspects
-  suspected recalled hoped hopes denied denies anticipates anticipated pledged promised promises vowed proposed proposes
-  described describes accused accuses welcomed welcomes criticised criticized condemned praised dismissed rejected blamed complained`);
+  maintained maintains pointed stressed stresses replied asserted testified remarked commented cautioned cautions suspects
+  suspected recalled hoped hopes denied denies anticipates anticipated pledged promised promises vowed proposed proposes`);
+/** What somebody makes of something: said without a number of theirs. */
+export const REACTS = parse(`
+  described describes accused accuses welcomed welcomes criticised criticized condemned praised dismissed rejected blamed complained
+  defended declined hailed urged admitted conceded apologised apologized called refused`);
 /** Whoever is the subject of these speaks, whatever they are: `the house said`. */
 export const SPEAKS = parse(
   'said says told tells warned announced insisted argued explained added confirmed wrote stressed',
@@ -34,7 +37,7 @@ export const DOCUMENTS = parse(`
   study studies survey surveys poll polls report reports figures figure data statistics research analysis estimate estimates forecast
   forecasts projection projections count tally census paper bulletin review statement release filing filings assessment
   accounts records update briefing audit inquiry investigation dataset calculations calculation documents document modelling modeling
-  advice evidence guidance`);
+  advice evidence guidance reckoning calculations account`);
 /** What a speaker is called where no name is said: a body, or what a person is. */
 export const BODIES = parse(`
   agency office ministry department police government company firm council union institute institution bank authority authorities
@@ -44,7 +47,7 @@ export const BODIES = parse(`
   congress senate assembly administration army military navy command insurer insurers school college corporation fund lender chain
   developer supplier provider programme program body bodies campaign pollster observatory embassy consulate palace kremlin cabinet
   treasury force brigade unit firms companies rescuers post owner teams agencies councils ministries banks unions charities state defense
-  defence prosecution database house`);
+  defence prosecution database house radio television media holder operator`);
 export const PERSONS = parse(`
   spokesman spokeswoman spokesperson spokespeople minister ministers mayor governor president chancellor secretary chief head
   director executive chairman chairwoman chair chairperson officer officers official officials analyst analysts economist
@@ -54,7 +57,7 @@ export const PERSONS = parse(`
   councillor councillors mp mps deputy strategist ambassador envoy coroner inspector superintendent sergeant historian curator
   archaeologist archaeologists biologist ecologist geologist meteorologist forecaster forecasters organisers organizers organiser
   regulators investigators pathologist consultant physician surgeon nurse pilot captain player man woman boss treasurer warden commuter passenger neighbour neighbor skipper fisherman builder mother father student pupil trader landlord tenant
-  observers investigator investigators attorney sheriff
+  capt sgt lt gov sen rep gen col maj insp det survivors agents observers investigator investigators attorney sheriff
   headteacher bishop priest pollsters diplomats diplomat traders economists sources source insiders minister-president`);
 export const TITLES = parse('mr mrs ms miss dr sir dame lord lady prof professor president prime');
 /** Those whose answers are counted are no speakers: `two thirds of respondents said`. */

@@ -143,6 +143,20 @@ describe('npm run new', () => {
     expect(readFileSync(join(folder, 'data/taken/report.yaml'), 'utf8')).toBe('report: mine\n');
   });
 
+  it.each<[string, string | Uint8Array, string]>([
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x35, 0x00]), 'is encoded in UTF-16; save it as UTF-8'],
+    ['Latin-1', Uint8Array.from([0x35, 0x20, 0x63, 0x61, 0x66, 0xe9]), 'is not encoded in UTF-8'],
+    ['an empty file', '', 'is empty'],
+    ['a page', '<!doctype html><p>5 people</p>', 'is HTML, not text'],
+    ['a PDF', '%PDF-1.7 5 people', 'is a PDF, not text'],
+  ])('refuses %s, which is no article’s text, and writes nothing', async (_, content, message) => {
+    const folder = enter();
+    writeFileSync('article.txt', content);
+    expect(await main(argsFor('storm'))).toBe(1);
+    expect(lines).toContainEqual(expect.stringContaining(message));
+    expect(readdirSync(join(folder, 'data'))).toEqual(['notes.txt', 'taken']);
+  });
+
   it('names everything that is wrong at once', async () => {
     enter();
     expect(await main(['Storm', '--date', 'yesterday'])).toBe(1);

@@ -26,10 +26,20 @@ describe('who says so', () => {
     ['“We counted every ship in the harbour,” said Mira Holm, the harbour master.', ['Mira Holm']],
     ['The mayor, Paul Orsi, warned that 5 roads would close.', ['Paul Orsi']],
     ['Mira Holm, who has run the port for 12 years, said 80 ships came.', ['Mira Holm']],
-    ['Mira Holm welcomed the plan and said 80 ships would come.', ['Mira Holm', 'Mira Holm']],
+    ['Mira Holm welcomed the plan and said 80 ships would come.', ['Mira Holm']],
     ['Insurers put the damage at 3 million euros.', ['Insurers']],
     ['Analysts reckon 5 million could be lost.', ['Analysts']],
     ['The union wants 6 per cent.', ['Union']],
+    ['Costs rose by 5 million, figures from the Rail Board show.', ['Rail Board']],
+    ['Up to 19 barges sank, officials leading the search said on Friday.', ['Officials leading the search']],
+    ['Crews recovered 17 barges, Coast Patrol Capt. Mira Holm said.', ['Mira Holm']],
+    ['The rescue service said at 4:10 p.m. Friday that 17 barges sank.', ['Rescue service']],
+    ['The lease holder, Ponte Nord, announced a rise of 5 per cent.', ['Ponte Nord']],
+    ['The ferry carried 90, but survivors said 200 were on board.', ['Survivors']],
+    ['Mira Holm spoke first. By her calculations, 17 barges sank.', []],
+    ['Chief pilot Mira Holm said 9 sank. By her calculations, 17 more will.', ['Mira Holm', 'Mira Holm']],
+    ['Nurses have rejected an offer of 5 per cent, their union announced.', ['Union']],
+    ['She said so. Jon Dahl, 33, scored twice. He admitted that he was tired.', ['Jon Dahl']],
   ])('is found in “%s”', (text, who) => {
     expect(whoSays(text)).toEqual(who);
   });
@@ -42,6 +52,8 @@ describe('who says so', () => {
     'Sturm added 4 per cent to 12 euros.',
     'The G7 states took 40 per cent.',
     'That said, 40 ships came.',
+    'Mira Holm wrote 40 cheques.',
+    'Hoteliers welcomed 40 ships.',
     'The banks no longer expect a cut of 2 per cent.',
   ])('is not made up in “%s”', (text) => {
     expect(whoSays(text)).toEqual([]);
@@ -55,7 +67,7 @@ describe('who says so', () => {
     [
       'The harbour authority said 80 ships came; the Red Cross believes 60 sailors were hurt.',
       [
-        'Harbour authority: The harbour authority said 80 ships came;',
+        'Harbour authority: The harbour authority said 80 ships came',
         'Red Cross: the Red Cross believes 60 sailors were hurt.',
       ],
     ],
