@@ -11,6 +11,7 @@ import { toFactSheet } from '../../../lib/derive/fact-sheet';
 import { toFigurePage } from '../../../lib/derive/figure-page';
 import { toHandout, toPrintReport } from '../../../lib/derive/print';
 import { FRAMES } from '../../../lib/layout/frame';
+import { toNewReport } from '../../../lib/new/data-files';
 import { writeDeck } from '../../../lib/pptx/write-deck';
 import type { Report } from '../../../lib/schema/report';
 import { drawStill } from '../../../lib/still/draw-still';
@@ -226,6 +227,13 @@ describe('a new report is one that the check takes, and that can be drawn', () =
   test('of a line of a megabyte, without a number and with many', async () => {
     expect((await expectDraft('word '.repeat(200_000))).figures).toBe(0);
     expect((await expectDraft('x'.repeat(1_000_000))).figures).toBe(0);
+  }, 120_000);
+
+  test('of twenty thousand numbers in one sentence, whose parts and changes have no end', () => {
+    const pieces = Array.from({ length: 20_000 }, (_, index) => `${index + 3000} boats`);
+    const article = { publisher: 'The Paper', day: '2024-07-23', url: 'https://x.example', today: '2024-08-01' };
+    for (const between of [' and ', ', of whom ', ', up from ', ' said Jo Hill, '])
+      expect(toNewReport({ ...article, text: pieces.join(between) })?.outline.figures.length).toBeGreaterThan(1000);
   }, 120_000);
 
   test('of four thousand numbers, all of them in it', async () => {
