@@ -104,6 +104,10 @@ function findExtreme(text: string, tokens: Tokens, { at, reading }: Found): Limi
   const place = [at - 1, ...(lowerAt(tokens, at - 1) === 'of' ? [at - 3, at - 4] : [])].find((one) =>
     EXTREMES.has(lowerAt(tokens, one)),
   );
+  if (place === undefined && lowerAt(tokens, at - 1) === 'at')
+    for (let verb = at - 2; verb >= at - 7 && tokens[verb]?.type === 'word'; verb -= 1)
+      if (/^cap(?:s|ped|ping)$/.test(lowerAt(tokens, verb)))
+        return { bound: 'upTo', boundText: written(text, tokens, verb, verb + 1) };
   const bound = place === undefined ? undefined : EXTREMES.get(lowerAt(tokens, place));
   return place === undefined || bound === undefined
     ? undefined
@@ -162,7 +166,7 @@ function findInside(text: string, tokens: Tokens, { at, next }: Found): Limited 
 export function sharesBound(tokens: Tokens, before: Found, found: Found): boolean {
   const { kind } = found.reading;
   if (kind !== before.reading.kind || ['date', 'ordinal', 'range', 'vague'].includes(kind)) return false;
-  return found.at === before.next + 1 && ['and', 'or', ','].includes(lowerAt(tokens, before.next));
+  return found.at === before.next + 1 && ['and', 'or', ',', 'by', 'x', '×'].includes(lowerAt(tokens, before.next));
 }
 
 /** The bound of a mention, from the words before and behind it. A range is between its ends. */

@@ -2,7 +2,6 @@ import { parseAgeGroup } from './age-group';
 import { findBound, type Limited, STATED, sharesBound } from './bound';
 import { parseClock } from './clock';
 import { type CurrencyContext, parseCurrencyContext } from './currency-context';
-import { roundDecimal } from './decimal';
 import { tellsFall } from './fall';
 import { parseFiscal } from './fiscal';
 import { parseFirstLevel } from './from-to';
@@ -10,7 +9,7 @@ import { type HedgeReach, parseHedges } from './hedge-reach';
 import { parseLoneDuration } from './lone-duration';
 import { parseLoneUnit } from './lone-unit';
 import { parseLoneMargin } from './margin';
-import type { Found, Mention, Reading } from './mention';
+import type { Found, Mention } from './mention';
 import { parseMonthDate } from './month-date';
 import { skipName } from './name';
 import { opensMention } from './opener';
@@ -23,8 +22,10 @@ import { parseRate } from './rate';
 import { parseRatio } from './ratio';
 import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
+import { convertsMoney, opensBracket, repeats } from './repeat';
 import { type Outlook, parseOutlook, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
+import { shareLast } from './share-last';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
@@ -99,28 +100,6 @@ export function findReadings(tokens: Tokens): readonly Found[] {
 /** What the sentence of a mention says about it. */
 type Context = { readonly hedges: readonly string[]; readonly ahead: boolean };
 
-/** Words behind which a number is of what the one before it is: `52.3 per cent to 47.7`. */
-const LEADS = new Set(['to', 'against']);
-
-/** A bare number joined to a share, a share too: `by 52.3 per cent to 47.7`. */
-function shareLast(tokens: Tokens, before: Found | undefined, found: Found): Reading {
-  const { at, next, reading } = found;
-  if (before?.reading.kind !== 'share' || typeof before.reading.value !== 'number' || at !== before.next + 1)
-    return reading;
-  const bare = reading.kind === 'number' && reading.unit === undefined && reading.value <= 100;
-  const after = tokens[next];
-  const ends =
-    after === undefined || after.type === 'mark' || ['in', 'on', 'by', 'and', 'for', 'over'].includes(after.lower);
-  if (!bare || !ends || !LEADS.has(tokens[at - 1]?.lower ?? '')) return reading;
-  return { kind: 'share', value: roundDecimal(reading.value / 100) };
-}
-
-/** Whether a mention opens a bracket behind another: `£5m (about $6m)`. */
-function repeats(tokens: Tokens, before: Found, found: Found): boolean {
-  const opens = found.at - before.next;
-  return opens >= 1 && opens <= 3 && tokens[before.next]?.lower === '(' && found.reading.kind === before.reading.kind;
-}
-
 /** Pairs mentions, which are in order, with their sentences. Each is read once, so a long one costs no more than short ones. */
 function withContext(text: string, tokens: Tokens, all: readonly Found[]): readonly (Context & { found: Found })[] {
   const sentences = parseSentences(tokens);
@@ -159,7 +138,14 @@ function toMentions(
     const end = tokens[found.next - 1]?.end ?? start;
     const words = text.slice(start, end);
     const own = findBound(text, tokens, found);
-    const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
+    const limited =
+      last !== undefined &&
+      own === STATED &&
+      (sharesBound(tokens, last.found, found) ||
+        opensBracket(tokens, last.found, found) ||
+        convertsMoney(tokens, last.found, found))
+        ? last.limited
+        : own;
     const before = last?.found;
     last = { found, limited };
     const reading = settle(resolveDate(shareLast(tokens, before, found), words, date, ahead), words);
