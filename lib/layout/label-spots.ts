@@ -40,9 +40,8 @@ export type Field = {
 const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
 const GAP = 4;
 
-/** What it costs to stand at a distance in px: for what weighs much from afar more than an annotation's place. */
-const farCost = (distance: number, { weight = 1 }: Ask) =>
-  distance + weight * Math.min(700, Math.max(0, distance - 60) ** 2 / 8);
+/** How far from its subject in px a label may stand that has a number or a name to say; an annotation stands farther. */
+const FARTHEST = 110;
 
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
 function isFree({ box }: Candidate, field: Field): boolean {
@@ -127,9 +126,10 @@ export type Spot = {
 /** All places of a label that marks, lines and bounds leave free, the best first. */
 export function findSpots(ask: Ask, field: Field): readonly Spot[] {
   const spots: Spot[] = [];
+  const distances = DISTANCES.filter((distance) => (ask.weight ?? 1) === 1 || distance < FARTHEST);
   for (const subject of ask.subjects)
     for (const [form, { width, height }] of ask.forms.entries())
-      for (const distance of DISTANCES)
+      for (const distance of distances)
         for (const candidate of candidatesAt(subject, width, height, distance)) {
           if (!isFree(candidate, field) || isBeyond(candidate, ask, subject)) continue;
           const { box, anchor, from, to } = candidate;
@@ -141,7 +141,7 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           const strange = strangerCost(candidate, field, subject, isTied);
           if (extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
-          const cost = farCost(distance, ask) + candidate.cost + form * 18 + extra + strange;
+          const cost = distance + candidate.cost + form * 18 + extra + strange;
           spots.push({ place, grown: grow(box, GAP), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);
