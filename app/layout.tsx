@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import stamp from '../.on-record/stamp.json';
 import '../.on-record/fonts/scripts.css';
 import '../components/styles/tokens.css';
+import '../components/styles/fallback.css';
 import '../components/styles/base.css';
 import '../components/styles/chart.css';
 import '../components/styles/print.css';
@@ -14,7 +15,7 @@ import './settings';
 const sourceSerif = localFont({
   variable: '--font-serif',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   src: [
     { path: '../.on-record/fonts/serif.woff2', weight: '350 700', style: 'normal' },
     { path: '../.on-record/fonts/serif-italic.woff2', weight: '350 700', style: 'italic' },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Masthead } from '../components/report/masthead';
 import { PageHead } from '../components/report/page-head';
 import { toAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
@@ -10,6 +11,9 @@ export default function NotFound() {
   const { title, beforeLink, link, afterLink } = siteWords.notFound;
   return (
     <div className="page-frame">
+      <header>
+        <Masthead home={toAddress('/')} />
+      </header>
       <main>
         <PageHead
           title={title}

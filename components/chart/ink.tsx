@@ -127,9 +127,11 @@ function InkGroup({ ink: { note, pin, link, ink } }: { readonly ink: GroupInk })
       </g>
     );
   }
-  // A link is reached by the Tab key only where no mark beside it leads to the same place.
+  // A link is reached by the Tab key, and said, only where no mark beside it leads to the same place.
   const reached =
-    link.mark === undefined ? { tabIndex: -1 } : { 'data-mark': link.mark.key, 'aria-label': link.mark.title };
+    link.mark === undefined
+      ? ({ tabIndex: -1, 'aria-hidden': true } as const)
+      : { 'data-mark': link.mark.key, 'aria-label': link.mark.title };
   return (
     <a href={link.href} {...joinClasses(link.underlined === true && classes.rowLink)} {...reached} {...names}>
       <InkList ink={ink} />

@@ -9,6 +9,9 @@ import { usePaint } from './paint';
 /** What Recharts says of a tick that it wants drawn. */
 export type TickProps = { readonly payload: { readonly value: number } };
 
+/** An axis says nothing to a screen reader: each mark says its own number. */
+const SILENT = { 'aria-hidden': true } as const;
+
 /** The text of the tick at a value, in px of a plot that begins at `origin`; none where it says nothing. */
 export function TickText({
   scale: { ticks },
@@ -29,7 +32,7 @@ export function TickText({
       y={round(at.y - origin.y)}
       className={classes.voice.quiet}
       fontSize={round(VOICES.quiet.size * paint.scale)}
-      {...(anchor === 'start' ? {} : { textAnchor: anchor })}
+      {...(anchor === 'start' ? SILENT : { ...SILENT, textAnchor: anchor })}
     >
       {text}
     </text>

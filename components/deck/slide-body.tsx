@@ -17,8 +17,14 @@ export function SlideBody({ slide, stills }: { slide: Slide; stills: Stills }): 
     case 'title':
       return (
         <>
-          <p className={styles['about']}>{body.about}</p>
-          <p className={styles['cite']}>{body.cite}</p>
+          {body.finding.map((line) => (
+            <p key={line} className={styles['finding']}>
+              {line}
+            </p>
+          ))}
+          <p className={styles['cite']}>
+            {body.of} {body.cite}
+          </p>
         </>
       );
     case 'figures':

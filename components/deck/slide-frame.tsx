@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Imprint } from '../../lib/derive/dashboard';
 import type { Slide } from '../../lib/derive/deck/slide';
+import type { Imprint } from '../../lib/derive/imprint';
 import { slideWords } from '../../lib/words/deck';
 import { SourceMarks } from '../report/source-marks';
 import type { Stills } from '../report/still-frames';

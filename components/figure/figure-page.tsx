@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FigurePageView } from '../../lib/derive/figure-page';
 import { derivedWords } from '../../lib/words/derived';
 import { figureWords } from '../../lib/words/figure';
+import { pageWords } from '../../lib/words/page';
 import { sectionWords } from '../../lib/words/sections';
 import { Copyable } from '../report/copyable';
 import { Corrections } from '../report/corrections';
@@ -11,6 +12,7 @@ import { PageFrame } from '../report/page-frame';
 import { Prose } from '../report/prose';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
+import { FileLinks } from '../report/take-away';
 import { TitledSection } from '../report/titled';
 import { Chain } from './chain';
 import { Comparing } from './comparing';
@@ -33,6 +35,7 @@ function Others({ view, stills }: { view: FigurePageView; stills: Stills }): Rea
       <DrawnFigure
         alt={view.others.alt}
         kind="rows"
+        rows={view.others.table.rows.length}
         stills={stills}
         caption={<DataTable table={view.others.table} caption={view.others.headline} />}
       />
@@ -112,12 +115,31 @@ function DrawnIn({ view }: { view: FigurePageView }): ReactNode {
   );
 }
 
+/** The ways to the figures before and after this one. */
+function Neighbours({ view: { previous, next } }: { view: FigurePageView }): ReactNode {
+  return (
+    <nav className={styles['neighbours']} aria-label={pageWords.figures}>
+      {previous === undefined ? null : (
+        <a href={previous.href} rel="prev">
+          {pageWords.previous(previous.label)}
+        </a>
+      )}
+      {next === undefined ? null : (
+        <a href={next.href} rel="next">
+          {pageWords.next(next.label)}
+        </a>
+      )}
+      <a href="#top">{pageWords.top}</a>
+    </nav>
+  );
+}
+
 /** The page of one figure: who says so, in which words, how surely, and what differs along the way. */
 export function FigurePage({ view, stills }: { view: FigurePageView; stills: Stills }): ReactNode {
   const { corrected, sources, cite } = figureWords;
   const crumb = <a href={view.imprint.home}>{view.imprint.title}</a>;
   return (
-    <PageFrame imprint={view.imprint} crumb={crumb}>
+    <PageFrame imprint={view.imprint} citations={view.citations} crumb={crumb}>
       <Opening view={view} />
       {view.corrections.length === 0 ? null : (
         <TitledSection id="corrections" kicker={sectionWords.corrections.kicker} headline={plain(corrected)} text={[]}>
@@ -135,7 +157,9 @@ export function FigurePage({ view, stills }: { view: FigurePageView; stills: Sti
       </TitledSection>
       <TitledSection id="cite" kicker={sectionWords.cite.kicker} headline={plain(cite)} text={[]}>
         <Copyable>{view.cite}</Copyable>
+        <FileLinks links={view.files} />
       </TitledSection>
+      <Neighbours view={view} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperView } from '../../lib/derive/paper';
+import { Finding } from '../report/finding';
 import { Prose } from '../report/prose';
 import styles from './cover.module.css';
 import { QrCode } from './qr-code';
@@ -11,6 +12,7 @@ export function Cover({ paper }: { paper: PaperView }): ReactNode {
       <h1>
         <Prose text={paper.title} />
       </h1>
+      <Finding lines={paper.finding} />
       <p className={styles['about']}>
         <Prose text={paper.about} />
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FactSheetView } from '../../lib/derive/fact-sheet';
 import { sectionWords } from '../../lib/words/sections';
 import { StillFigure } from '../report/chart-section';
+import { Finding } from '../report/finding';
 import { Prose } from '../report/prose';
 import { Reason } from '../report/reason';
 import { SourceList } from '../report/source-list';
@@ -17,6 +18,7 @@ function SheetHead({ view }: { view: FactSheetView }): ReactNode {
       <h1>
         <Prose text={view.title} />
       </h1>
+      <Finding lines={view.finding} />
       <p className={styles['facts']}>
         {view.facts.map((fact, index) => (
           <span key={fact.name}>

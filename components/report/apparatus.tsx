@@ -2,69 +2,78 @@ import type { ReactNode } from 'react';
 import type { DashboardView } from '../../lib/derive/dashboard';
 import { sectionWords } from '../../lib/words/sections';
 import { AgentTable } from './agent-table';
+import styles from './apparatus.module.css';
 import { Copyable } from './copyable';
 import { Corrections } from './corrections';
+import { FoldedSection } from './folded-section';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
-import { TitledSection } from './titled';
+import { FileLinks } from './take-away';
 
-type View = Pick<DashboardView, 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite'>;
+type View = Pick<
+  DashboardView,
+  'about' | 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite' | 'files'
+>;
 
-const plain = (text: string) => [{ text }];
+const { inside } = sectionWords;
 
 function Sources({ view }: { view: View }): ReactNode {
   const { sources, agents } = sectionWords;
   return (
     <>
-      <TitledSection
+      <FoldedSection
         id="sources"
-        kicker={sources.kicker}
-        headline={plain(sources.headline)}
-        text={[plain(sources.text)]}
+        headline={sources.headline}
+        inside={inside.sources(view.sources.length)}
+        text={[[{ text: sources.text }]]}
       >
         <SourceList sources={view.sources} />
-      </TitledSection>
+      </FoldedSection>
       {view.agents.agents.length === 0 ? null : (
-        <TitledSection
+        <FoldedSection
           id="agents"
-          kicker={agents.kicker}
-          headline={plain(agents.headline)}
-          text={[plain(view.agents.text)]}
+          headline={agents.headline}
+          inside={inside.agents(view.agents.agents.length)}
+          text={[[{ text: view.agents.text }]]}
         >
           <AgentTable agents={view.agents} />
-        </TitledSection>
+        </FoldedSection>
       )}
     </>
   );
 }
 
-function CorrectionList({ view }: { view: View }): ReactNode {
-  const { kicker, none } = sectionWords.corrections;
+function Method({ view }: { view: View }): ReactNode {
   return (
-    <TitledSection id="corrections" kicker={kicker} headline={plain(view.imprint.edition)} text={[]}>
-      {view.corrections.length === 0 ? <p>{none}</p> : null}
-      <Corrections corrections={view.corrections} />
-    </TitledSection>
+    <FoldedSection id="method" headline={sectionWords.method.headline} inside={inside.method(view.method.length + 1)}>
+      <p id="about">
+        <Prose text={view.about} />
+      </p>
+      {view.method.map((text) => (
+        <p key={text.map((piece) => piece.text).join('')}>
+          <Prose text={text} />
+        </p>
+      ))}
+    </FoldedSection>
   );
 }
 
 /** The foot of the dashboard: sources, who speaks, method, corrections and how to cite. */
 export function Apparatus({ view }: { view: View }): ReactNode {
-  const { method, cite } = sectionWords;
+  const { corrections, cite } = sectionWords;
   return (
     <>
       <Sources view={view} />
-      <TitledSection id="method" kicker={method.kicker} headline={plain(method.headline)} text={[]}>
-        {view.method.map((text) => (
-          <p key={text.map((piece) => piece.text).join('')}>
-            <Prose text={text} />
-          </p>
-        ))}
-      </TitledSection>
-      <CorrectionList view={view} />
-      <TitledSection id="cite" kicker={cite.kicker} headline={plain(cite.headline)} text={[]}>
+      <Method view={view} />
+      <FoldedSection id="cite" headline={cite.headline} inside={inside.cite(view.corrections.length)}>
         <Copyable>{view.cite}</Copyable>
-      </TitledSection>
+        <FileLinks links={view.files} />
+        <h3 id="corrections" className={`small-heading ${styles['corrections']}`}>
+          {corrections.kicker}
+        </h3>
+        {view.corrections.length === 0 ? <p>{corrections.none}</p> : null}
+        <Corrections corrections={view.corrections} />
+      </FoldedSection>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AssertionView } from '../../lib/derive/statement-view';
+import type { AssertionGroup, AssertionView } from '../../lib/derive/statement-view';
 import { assertionWords } from '../../lib/words/page';
 import styles from './assertions.module.css';
 import { Difference } from './difference';
@@ -22,14 +22,18 @@ function Says({ assertion }: { assertion: AssertionView }): ReactNode {
   );
 }
 
-function Assertion({ assertion }: { assertion: AssertionView }): ReactNode {
+/** @param named whether who says it stands over a whole group, so that it needn't be said again. */
+function Assertion({ assertion, named }: { assertion: AssertionView; named: boolean }): ReactNode {
   return (
     <Said id={assertion.id} says={<Says assertion={assertion} />}>
       <p>
         {assertion.date === undefined ? null : <>{assertion.date}. </>}
-        <b>{assertion.who}</b>; {assertion.hedges}
-        {assertion.paragraph === undefined ? `; ${assertionWords.context}` : `; ¶${assertion.paragraph}`}{' '}
-        <SourceMarks marks={assertion.marks} />
+        {named ? null : (
+          <>
+            <b>{assertion.who}</b>;{' '}
+          </>
+        )}
+        {assertion.how} <SourceMarks marks={assertion.marks} />
       </p>
       {assertion.caveats.map((caveat) => (
         <p key={caveat.map((piece) => piece.text).join('')} className={styles['caveat']}>
@@ -48,13 +52,25 @@ function Assertion({ assertion }: { assertion: AssertionView }): ReactNode {
   );
 }
 
+type Props = { readonly assertions: readonly AssertionView[]; readonly named?: boolean };
+
 /** Statements or events, each with who said it, how surely, and where. */
-export function Assertions({ assertions }: { assertions: readonly AssertionView[] }): ReactNode {
+export function Assertions({ assertions, named = false }: Props): ReactNode {
   return (
     <SaidList>
       {assertions.map((assertion) => (
-        <Assertion key={assertion.id} assertion={assertion} />
+        <Assertion key={assertion.id} assertion={assertion} named={named} />
       ))}
     </SaidList>
   );
+}
+
+/** The same by who says them. */
+export function AssertionGroups({ groups }: { groups: readonly AssertionGroup[] }): ReactNode {
+  return groups.map(({ who, assertions }) => (
+    <div key={who} className={styles['group']}>
+      <h3>{who}</h3>
+      <Assertions assertions={assertions} named />
+    </div>
+  ));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
+import type { TakeAwayView } from '../../lib/derive/take-away';
 import { fileWords, pageWords } from '../../lib/words/page';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
@@ -9,9 +10,10 @@ import { Reason } from './reason';
 import { SectionFrame, SectionText } from './section-frame';
 import { SourceMarks } from './source-marks';
 import type { Stills } from './still-frames';
+import { TakeAway } from './take-away';
 
-/** Who says so, and the chart's notes. */
-function Caption({ chart, children }: { chart: ChartView; children: ReactNode }): ReactNode {
+/** Everyone who speaks in a chart, with his sources, and its notes. */
+function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   return (
     <>
       <p>
@@ -28,8 +30,27 @@ function Caption({ chart, children }: { chart: ChartView; children: ReactNode })
           <b>{pageWords.note}</b> <Prose text={note} />
         </p>
       ))}
+    </>
+  );
+}
+
+/** Who says so, the chart's notes and its data: folded where they are long, under some names and how many there are. */
+function Caption({ chart, children }: { chart: ChartView; children: ReactNode }): ReactNode {
+  const all = (
+    <>
+      <WhoSaysSo chart={chart} />
       {children}
     </>
+  );
+  if (chart.saysInShort === undefined) return all;
+  return (
+    <details className={styles['says']}>
+      <summary>
+        <b>{pageWords.whoSaysSo}</b>
+        {chart.saysInShort}
+      </summary>
+      {all}
+    </details>
   );
 }
 
@@ -39,7 +60,16 @@ type FigureProps = { readonly chart: ChartView; readonly stills: Stills; readonl
 export function StillFigure({ chart, stills, children }: FigureProps): ReactNode {
   const caption = <Caption chart={chart}>{children}</Caption>;
   return (
-    <DrawnFigure {...{ alt: chart.alt, kind: chart.kind, readouts: chart.readouts, stills, caption }}>
+    <DrawnFigure
+      {...{
+        alt: chart.name,
+        kind: chart.kind,
+        readouts: chart.readouts,
+        rows: chart.table.rows.length,
+        stills,
+        caption,
+      }}
+    >
       {chart.reason === undefined ? null : <Reason text={chart.reason} />}
     </DrawnFigure>
   );
@@ -53,25 +83,29 @@ export function ChartText({ chart }: { chart: ChartView }): ReactNode {
   );
 }
 
-/** A chart with its headline, subtitle and paragraphs beside it, and its table and data under it. */
-export function ChartSection({ chart, stills }: { chart: ChartView; stills: Stills }): ReactNode {
+type Props = { readonly chart: ChartView; readonly takeAway: TakeAwayView; readonly stills: Stills };
+
+/** A chart with its headline, subtitle and paragraphs beside it, and its table and what it can be taken away as under it. */
+export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
   const headline = chart.headline.map((piece) => piece.text).join('');
   return (
     <SectionFrame id={chart.id}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
-        <div className={styles['files']}>
-          <DataTable table={chart.table} caption={headline} />
-          <a href={chart.csv.href} download="">
-            {fileWords.csv}
-            <span className="visually-hidden">{fileWords.csvOf(headline)}</span>
-            {fileWords.size(chart.csv.size)}
-          </a>
-          <a href={`#${chart.id}`}>
-            {fileWords.link}
-            <span className="visually-hidden">{fileWords.linkTo(headline)}</span>
-          </a>
-        </div>
+        <DataTable table={chart.table} caption={headline}>
+          <p className={styles['files']}>
+            <a href={chart.csv.href} download="">
+              {fileWords.csv}
+              <span className="visually-hidden">{fileWords.csvOf(headline)}</span>
+              {fileWords.size(chart.csv.size)}
+            </a>
+            <a href={`#${chart.id}`}>
+              {fileWords.link}
+              <span className="visually-hidden">{fileWords.linkTo(headline)}</span>
+            </a>
+          </p>
+        </DataTable>
+        <TakeAway view={takeAway} headline={headline} />
       </StillFigure>
     </SectionFrame>
   );

@@ -3,12 +3,14 @@ import type { DashboardView, SectionView } from '../../lib/derive/dashboard';
 import { pageWords } from '../../lib/words/page';
 import { sectionWords } from '../../lib/words/sections';
 import { Apparatus } from './apparatus';
-import { Assertions } from './assertions';
+import { AssertionGroups, Assertions } from './assertions';
 import { ChartSection } from './chart-section';
+import { Contents } from './contents';
 import styles from './dashboard.module.css';
-import { DiffersTable } from './differs-table';
+import { Differs } from './differs';
+import { Finding } from './finding';
+import { FoldedSection } from './folded-section';
 import { Key } from './key';
-import { LinkList } from './link-list';
 import { PageFrame } from './page-frame';
 import { PageHead } from './page-head';
 import { Prose } from './prose';
@@ -22,7 +24,7 @@ type Props = { readonly view: DashboardView; readonly stills: Readonly<Record<st
 export function Section({ section, stills }: { section: SectionView; stills: Props['stills'] }): ReactNode {
   switch (section.kind) {
     case 'chart':
-      return <ChartSection chart={section.chart} stills={stills[section.chart.id] ?? {}} />;
+      return <ChartSection {...section} stills={stills[section.chart.id] ?? {}} />;
     case 'figures':
       return (
         <TitledSection {...section}>
@@ -32,37 +34,37 @@ export function Section({ section, stills }: { section: SectionView; stills: Pro
     case 'differs':
       return (
         <TitledSection {...section} wide>
-          {section.rows.length === 0 ? <p>{sectionWords.differs.none}</p> : <DiffersTable rows={section.rows} />}
+          {section.rows.length === 0 ? <p>{sectionWords.differs.none}</p> : <Differs rows={section.rows} />}
         </TitledSection>
       );
     case 'statements':
       return (
-        <TitledSection {...section}>
-          <Assertions assertions={section.statements} />
+        <FoldedSection {...section} headline={<Prose text={section.headline} />}>
+          <AssertionGroups groups={section.groups} />
           {section.events.length === 0 ? null : (
             <>
               <h3 className={`small-heading ${styles['events']}`}>{sectionWords.events}</h3>
               <Assertions assertions={section.events} />
             </>
           )}
-        </TitledSection>
+        </FoldedSection>
       );
   }
 }
 
-/** A report's dashboard: headline figures first, then its sections, then what they rest on. */
+/** A report's dashboard: what was found, the headline figures, then its sections, then what they rest on. */
 export function Dashboard({ view, stills }: Props): ReactNode {
   return (
-    <PageFrame imprint={view.imprint}>
-      <PageHead title={<Prose text={view.title} />} lede={<Prose text={view.about} />}>
-        <Key view={view.key} />
+    <PageFrame imprint={view.imprint} citations={view.citations}>
+      <PageHead title={<Prose text={view.title} />}>
+        <Finding lines={view.finding} />
+        <p className={styles['about']}>
+          {view.of} <a href="#about">{pageWords.about}</a>
+        </p>
       </PageHead>
       <LeadTiles tiles={view.leads} />
-      {view.contents.length === 0 ? null : (
-        <nav className={styles['contents']} aria-label={pageWords.contents}>
-          <LinkList links={view.contents} />
-        </nav>
-      )}
+      <Key view={view.key} />
+      <Contents links={view.contents} title={view.imprint.title} />
       {view.sections.map((section) => (
         <Section key={section.kind === 'chart' ? section.chart.id : section.id} section={section} stills={stills} />
       ))}

@@ -7,10 +7,17 @@ import { MarkedWords } from './marked-words';
 import { SourceMarks } from './source-marks';
 
 function Words({ side }: { side: DifferSide }): ReactNode {
-  return side.words.length === 0 ? (
-    <span className={styles['notQuoted']}>{relationWords.notQuoted}</span>
-  ) : (
-    <MarkedWords words={side.words} quoted={side.quoted} />
+  const words =
+    side.words.length === 0 ? (
+      <span className={styles['notQuoted']}>{relationWords.notQuoted}</span>
+    ) : (
+      <MarkedWords words={side.words} quoted={side.quoted} />
+    );
+  return (
+    <>
+      <span className={styles['wrote']}>{side.wrote}</span>
+      {words}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { pageWords } from '../../lib/words/page';
 import styles from './drawn-figure.module.css';
+import { PhoneFold } from './phone-fold';
 import { StillFrames, type Stills } from './still-frames';
 
 type Props = {
@@ -10,16 +12,29 @@ type Props = {
   readonly stills: Stills;
   /** The values of its lines, for the script that reads them out. */
   readonly readouts?: string | undefined;
+  /** How many rows its table has, which a phone says where the drawing is so tall that it is folded there. */
+  readonly rows: number;
   /** What stands between the drawing and its caption. */
   readonly children?: ReactNode;
   readonly caption: ReactNode;
 };
 
+/** In px of the narrow drawing; one that is taller fills more than a phone’s screen by half, and is folded there. */
+const TALL = 1000;
+
 /** A drawing as a figure, with what stands under it. */
-export function DrawnFigure({ alt, kind, stills, readouts, children, caption }: Props): ReactNode {
+export function DrawnFigure({ alt, kind, stills, readouts, rows, children, caption }: Props): ReactNode {
+  const frames = <StillFrames stills={stills} />;
+  const isTall = (stills['narrow']?.height ?? 0) > TALL;
   return (
     <figure className={styles['figure']} aria-label={alt} data-chart={kind} data-readouts={readouts}>
-      <StillFrames stills={stills} />
+      {isTall ? (
+        <PhoneFold inside={pageWords.drawing(rows)} upTo="phone">
+          {frames}
+        </PhoneFold>
+      ) : (
+        frames
+      )}
       {children}
       <figcaption className={styles['caption']}>{caption}</figcaption>
     </figure>

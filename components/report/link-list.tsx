@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageLink } from '../../lib/derive/dashboard';
+import type { PageLink } from '../../lib/derive/imprint';
 
 /** Places of the report in a row, each by its name. */
 export function LinkList({ links }: { links: readonly PageLink[] }): ReactNode {

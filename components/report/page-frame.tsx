@@ -1,17 +1,29 @@
 import type { ReactNode } from 'react';
-import type { Imprint } from '../../lib/derive/dashboard';
+import type { CitationView } from '../../lib/derive/citations';
+import type { Imprint } from '../../lib/derive/imprint';
 import { pageWords } from '../../lib/words/page';
 import { LinkList } from './link-list';
 import { Masthead } from './masthead';
 import styles from './page-frame.module.css';
+import { SourceNotes } from './source-notes';
+import { surface } from './surface';
 
-type Props = { readonly imprint: Imprint; readonly crumb?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly imprint: Imprint;
+  readonly citations: readonly CitationView[];
+  readonly crumb?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** What every page of a report stands in: the name of the house and the edition above, the imprint below. */
-export function PageFrame({ imprint, crumb, children }: Props): ReactNode {
+export function PageFrame({ imprint, citations, crumb, children }: Props): ReactNode {
+  surface().hasNotes = true;
   return (
     <div className="page-frame">
       <link rel="stylesheet" href={imprint.running} precedence="print" media="print" />
+      <a className={styles['skip']} href="#main">
+        {pageWords.skip}
+      </a>
       <header>
         <Masthead home={imprint.home}>
           {crumb}
@@ -21,7 +33,8 @@ export function PageFrame({ imprint, crumb, children }: Props): ReactNode {
           <span>{imprint.edition}</span>
         </Masthead>
       </header>
-      <main>{children}</main>
+      <main id="main">{children}</main>
+      <SourceNotes citations={citations} />
       <footer className={styles['imprint']}>
         <span>{pageWords.imprint(imprint.edition)}</span>
         <span>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProseView } from '../../lib/facts/prose-view';
+import { pageWords } from '../../lib/words/page';
+import { PhoneFold } from './phone-fold';
 import { Prose } from './prose';
 import styles from './section-frame.module.css';
 
@@ -36,11 +38,15 @@ export function SectionText({ id, kicker, headline, subtitle, text }: TextProps)
           <Prose text={subtitle} />
         </p>
       )}
-      {text.map((paragraph) => (
-        <p key={paragraph.map((piece) => piece.text).join('')} className={styles['paragraph']}>
-          <Prose text={paragraph} />
-        </p>
-      ))}
+      {text.length === 0 ? null : (
+        <PhoneFold inside={pageWords.more(text.length)} upTo="column">
+          {text.map((paragraph) => (
+            <p key={paragraph.map((piece) => piece.text).join('')} className={styles['paragraph']}>
+              <Prose text={paragraph} />
+            </p>
+          ))}
+        </PhoneFold>
+      )}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { copyWords } from '../../lib/words/copy';
-import { Copyable } from './copyable';
 import styles from './sentence.module.css';
 
-/** The sentence that a person would paste. Without a script it is there to be selected; with one, there is a button. */
+/**
+ * The sentence that a person would paste. It opens at a press, and a script copies it at the same press and says so;
+ * without one it is there to be selected.
+ */
 export function Sentence({ sentence, about }: { sentence: string; about: string }): ReactNode {
   return (
-    <details className={styles['sentence']}>
+    <details className={styles['sentence']} data-sentence="">
       <summary>
         {copyWords.asSentence}
         <span className="visually-hidden">{copyWords.about(about)}</span>
       </summary>
-      <Copyable>{sentence}</Copyable>
+      <span role="status" className={styles['status']} />
+      <p data-copy="">{sentence}</p>
     </details>
   );
 }

@@ -1,16 +1,18 @@
 import { copyWords } from '../words/copy';
+import './marks';
 
 /**
- * Shows the button after each text that is there to be copied, and lets it copy. Without this script the text is
- * selected by a click. The style sheet belongs to the document, not to an element: no attribute changes under React.
+ * Copies what is there to be copied: a sentence at the press that opens it, any other text by the button after it, which
+ * this script shows. Without it a text is selected by a click. The style sheet belongs to the document, not to an element:
+ * no attribute changes under React.
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('@media screen { [data-copy] + button[hidden] { display: inline-block } }');
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-async function copy(text: HTMLElement, status: Element | null): Promise<void> {
+async function copy(text: Element, status: Element | null | undefined): Promise<void> {
   const say = (words: string) => {
-    if (status !== null) status.textContent = words;
+    if (status != null) status.textContent = words;
   };
   try {
     await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
@@ -22,8 +24,16 @@ async function copy(text: HTMLElement, status: Element | null): Promise<void> {
 }
 
 // One listener for all: what React renders later, in development, has its button too.
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest('[data-copy] + button') : null;
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const details = target.closest('summary')?.parentElement;
+  if (details?.matches('[data-sentence]:not([open])')) {
+    const text = details.querySelector('[data-copy]');
+    if (text !== null) void copy(text, details.querySelector('[role=status]'));
+  }
+  const button = target.closest('[data-copy] + button');
   const text = button?.previousElementSibling;
-  if (text instanceof HTMLElement) void copy(text, button?.nextElementSibling ?? null);
+  if (text != null) void copy(text, button?.nextElementSibling);
+  // A list of places that was used has done its work.
+  target.closest('[popover] a[href^="#"]')?.closest<HTMLElement>('[popover]')?.hidePopover();
 });

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findNumbers } from '../numbers/find-numbers';
-import { type Annotated, type Score, scoreText, sumScores } from '../numbers/score';
+import { type Annotated, type Score, scoreSpans, scoreText, sumScores } from '../numbers/score';
+import { loadOthers, OTHERS, type OtherFinder } from './bench-others';
+import { Refusal } from './refusal';
 
 const ExpectedFile = z.array(
   z.object({
@@ -89,6 +91,24 @@ export function benchNumbers(): readonly NumbersRow[] {
   });
 }
 
+/** What other finders make of the same texts, ours with them, a row for each set and finder: spans alone, as their kinds differ. */
+export function benchOthers(others: readonly OtherFinder[]) {
+  const finders = [{ name: 'this finder', find: (text: string) => findNumbers(text) }, ...others];
+  return SETS.flatMap(([set, folder]) =>
+    finders.flatMap(({ name, find }) => {
+      const scores = readAnnotated(folder).map((annotated) => scoreSpans(annotated, find(annotated.text)));
+      const sum = (key: keyof (typeof scores)[number]) => scores.reduce((total, score) => total + score[key], 0);
+      const mentions = sum('mentions');
+      if (mentions === 0) return [];
+      const part = (count: number) => `${((100 * count) / mentions).toFixed(1)}%`;
+      const alarms = `${((100 * sum('falseAlarms')) / Math.max(1, sum('reported'))).toFixed(1)}%`;
+      return [
+        { set, finder: name, mentions, found: part(sum('found')), whole: part(sum('whole')), falseAlarms: alarms },
+      ];
+    }),
+  );
+}
+
 /** How long a megabyte of article text takes, in milliseconds: on the clock, and of the processor (busy machines differ). */
 export type NumbersSpeed = { readonly clock: number; readonly processor: number };
 
@@ -108,7 +128,18 @@ export function benchNumbersSpeed(): NumbersSpeed {
   return { clock: best('clock'), processor: best('processor') };
 }
 
-/** `node lib/cli/run.mjs bench-numbers`: prints the rows, and how long a megabyte takes. `--faults` lists what went wrong. */
+function readOthers(folder: string): readonly OtherFinder[] {
+  try {
+    return loadOthers(folder);
+  } catch {
+    throw new Refusal(`${folder}: the others aren’t there; in that folder, run npm install ${OTHERS.join(' ')}`);
+  }
+}
+
+/**
+ * `node lib/cli/run.mjs bench-numbers`: prints the rows, and how long a megabyte takes. `--faults` lists what went wrong,
+ * `--others FOLDER` measures other finders that are installed there.
+ */
 export async function main(args: string[]): Promise<number> {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   console.table(
@@ -121,6 +152,8 @@ export async function main(args: string[]): Promise<number> {
   );
   const { clock, processor } = benchNumbersSpeed();
   console.log(`1 MB of text: ${clock} ms on the clock, ${processor} ms of the processor`);
+  const others = args.includes('--others') ? args[args.indexOf('--others') + 1] : undefined;
+  if (others !== undefined) console.table(benchOthers(readOthers(others)));
   if (args.includes('--faults'))
     for (const [name, folder] of SETS) console.log([name, ...(scoreFolder(folder)?.faults ?? [])].join('\n  '));
   return 0;

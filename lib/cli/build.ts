@@ -61,6 +61,11 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
       advice: 'Next says above which file it stopped at.',
     },
     {
+      title: 'make the files to take away',
+      run: () => runCommand('files'),
+      advice: 'The message above names the chart.',
+    },
+    {
       title: 'finish the pages',
       run: async () => {
         if (!(await finishSite(root, { ...readOptions(options), folder: madeBeside }))) return false;

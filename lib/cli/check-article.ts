@@ -30,7 +30,7 @@ function printCheck(file: string, { folder, one }: Sound, text: string, found: T
   for (const entry of formatLeftOver(file, text, found.leftOver, one.report)) console.log(entry);
   const wrong = problems.length + found.leftOver.length;
   console.log(
-    `${file}: ${found.found} of ${count(found.figures, 'figure')} found, ${found.accountedFor} of ${count(found.numbers, 'number')} accounted for: ${wrong === 0 ? 'no problems' : count(wrong, 'problem')}`,
+    `${file}: ${found.found} of ${count(found.figures, 'figure')} found, ${found.read === 0 ? '' : `${found.read} read by a person, `}${found.accountedFor} of ${count(found.numbers, 'number')} accounted for: ${wrong === 0 ? 'no problems' : count(wrong, 'problem')}`,
   );
   return wrong === 0 ? 0 : 1;
 }

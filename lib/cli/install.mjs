@@ -6,7 +6,8 @@ import { join } from 'node:path';
 /** Installs what package-lock.json lists, unless node_modules holds just that. Throws with what to do when npm fails. */
 export function installIfNeeded(root) {
   if (isInstalled(root)) return;
-  console.log('Installing what package-lock.json lists; the first time, this takes a minute or two …');
+  // What a command prints, as JSON, must stay alone.
+  console.error('Installing what package-lock.json lists; the first time, this takes a minute or two …');
   // Development packages too: the build needs TypeScript, and a shell may have NODE_ENV=production set. No package needs
   // its install script (esbuild's saves some milliseconds), so none is run.
   const options = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
@@ -39,6 +40,6 @@ const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 function runNpm(args, root) {
   const running = process.env.npm_execpath ?? '';
   return running.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [running, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [running, ...args], { cwd: root, stdio: ['inherit', 2, 2] })
+    : spawnSync('npm', args, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' });
 }

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { TextError } from '../numbers/article-text';
 import { findNumbers } from '../numbers/find-numbers';
-import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
-import { formatBestValue, formatValue } from '../numbers/value';
+import { toRow } from '../numbers/row';
 import { readArticle } from './read-article';
 
 const USAGE = 'usage: npm run -s numbers -- FILE [--date 2024-10-08]';
@@ -23,26 +22,6 @@ function parseOptions(args: string[]): { file: string; date: string | undefined 
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
-}
-
-/** A mention as the command prints it: the value as one line of text. */
-function toRow(mention: Mention) {
-  const { start, end, text, kind, bound, hedges, paragraph } = mention;
-  const best = formatBestValue(mention);
-  return {
-    start,
-    end,
-    text,
-    kind,
-    value: formatValue(mention),
-    ...(best === undefined ? {} : { best }),
-    ...('unit' in mention && mention.unit !== undefined ? { unit: mention.unit } : {}),
-    ...(mention.kind === 'date' && mention.resolved !== undefined ? { resolved: mention.resolved } : {}),
-    bound,
-    ...(mention.boundText === undefined ? {} : { boundText: mention.boundText }),
-    hedges,
-    paragraph,
-  };
 }
 
 /** `npm run -s numbers -- FILE`: prints every numeric mention of a text as a JSON array. Returns the exit code. */

@@ -13,6 +13,11 @@ export function allowInline(kind: 'script-src' | 'style-src'): string {
   return contentPolicy.replace(`${kind} 'self'`, `${kind} 'self' 'unsafe-inline'`);
 }
 
+/** Other sites may frame charts that are made for it, and no other page. */
+function framedPolicy(policy: string, path: string): string {
+  return /\/embed\/[^/]+\/$/.test(path) ? policy.replace("frame-ancestors 'self'", 'frame-ancestors *') : policy;
+}
+
 export type SiteOptions = {
   /** The path that the site was built for, such as `/on-record`; empty at the root of a host. */
   readonly basePath?: string;
@@ -37,10 +42,10 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('Content-Security-Policy', policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   const [path = '/'] = (request.url ?? '/').split('?');
+  response.setHeader('Content-Security-Policy', framedPolicy(policy, path));
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
   if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/`);
   const isInside = path.startsWith(`${basePath}/`);

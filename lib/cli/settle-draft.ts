@@ -25,7 +25,9 @@ function entriesOf({ path }: Problem, { outline }: NewReport): readonly string[]
     const entry = outline.notFigures[Number(listed)];
     return entry === undefined ? [] : [nameNotFigure(entry)];
   }
-  const [key = '', id = ''] = path.split(/[.[]/);
+  const [key = '', id = '', of] = path.split(/[.[]/);
+  if (key === 'figures' && of === 'period') return [`periods.${id}`];
+  if (key === 'figures' && of === 'partOf') return [`parts.${id}`];
   if (key === 'measures')
     return outline.figures.filter(({ measure }) => measure === id).map((one) => `figures.${one.id}`);
   return ['figures', 'events', 'statements', 'charts', 'agents'].includes(key) && id !== '' ? [`${key}.${id}`] : [];

@@ -1,8 +1,10 @@
 import { pick } from '../facts/lookup';
-import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { type ProseView, plain, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { csvAddress } from '../format/address';
+import { joinAnd } from '../format/join-words';
+import { formatCount } from '../format/number';
 import type { Drawing } from '../kinds/drawing';
 import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
@@ -10,6 +12,7 @@ import { hasDashes } from '../kinds/step';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { imprintWords } from '../words/imprint';
+import { pageWords } from '../words/page';
 import { sayingWords } from '../words/saying';
 import { toChartCsv } from './csv';
 import { toReadouts } from './readout';
@@ -27,6 +30,10 @@ export type ChartView = {
   readonly text: readonly ProseView[];
   /** Alternative text: chart type, of what data, where what matters. */
   readonly alt: string;
+  /** What those hear who can’t see the drawing: its message, two or three of its numbers, and the alternative text. */
+  readonly name: string;
+  /** The same folded: the first who speaks, how many others, and how many notes; undefined where it is short. */
+  readonly saysInShort: string | undefined;
   readonly notes: readonly ProseView[];
   /** The written reason why figures may be set against one another here. */
   readonly reason?: ProseView;
@@ -98,6 +105,31 @@ function toAlt(report: Report, chart: Chart, { worked }: About): string {
   return numbers.length === 0 ? alt : [alt.replace(/\.$/, ''), ...numbers].join('. ');
 }
 
+/** How many of its numbers the name of a chart says. */
+const NAMED_NUMBERS = 3;
+
+/** The name of a chart: what it finds, some of its numbers with who says them, the article's first, and how it is drawn. */
+function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): string {
+  const reportedFirst = figures.toSorted((a, b) => b.role.localeCompare(a.role));
+  const numbers = reportedFirst
+    .slice(0, NAMED_NUMBERS)
+    .map((figure) =>
+      drawingWords.named(figure.said.speaker.short ?? figure.said.speaker.name, figureText(figure).full),
+    );
+  return [plain(toHeadline(report, chart.headline)), numbers.join('; '), alt].filter((part) => part !== '').join('. ');
+}
+
+/** Who says so in few words, and how many notes there are; undefined where all of it is short. */
+function shortenSays(says: ChartView['says'], notes: number): string | undefined {
+  const [first] = says;
+  if (first === undefined || (says.length === 1 && notes === 0)) return undefined;
+  const who =
+    says.length <= 2
+      ? joinAnd(says.map(({ text }) => text))
+      : sayingWords.andOthers(first.text, formatCount(says.length - 1));
+  return pageWords.whoSaysSoIn(who, notes === 0 ? undefined : pageWords.notes(notes, formatCount(notes)));
+}
+
 /** What a reader has to be told of how something is drawn, wherever it is drawn. */
 function toKeyNotes(drawing: Drawing): ChartView['notes'] {
   if (drawing.kind !== 'steps' || !hasDashes(drawing)) return [];
@@ -111,6 +143,9 @@ export function toChartView(report: Report, chart: Chart): ChartView {
   const about = aboutChart(chart);
   const drawing = about.draw(report);
   const reason = about.reason?.(report);
+  const alt = toAlt(report, chart, about);
+  const says = toSays(report, content, annotationSources(report, chart));
+  const notes = [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)];
   const readouts = toReadouts(drawing);
   return {
     id: chart.id,
@@ -120,10 +155,12 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     headline: toHeadline(report, chart.headline),
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
-    alt: toAlt(report, chart, about),
-    notes: [...chart.notes.map((note) => toProseView(report, note)), ...toKeyNotes(drawing)],
+    alt,
+    name: toName(report, chart, content, alt),
+    saysInShort: shortenSays(says, notes.length),
+    notes,
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
-    says: toSays(report, content, annotationSources(report, chart)),
+    says,
     table: toTable(report, content),
     csv: {
       href: csvAddress(report.id, chart.id),

@@ -11,7 +11,8 @@ import { amountWords } from '../words/amounts';
 import { tableWords } from '../words/table';
 import { sourceText } from './source-view';
 
-const COLUMNS = [
+/** The columns of a chart's data, in their order; `dataWords.columns` says what each holds. */
+export const COLUMNS = [
   'id',
   'name',
   'role',
@@ -40,7 +41,9 @@ const COLUMNS = [
 ] as const;
 
 /** A row by its columns; what it doesn't have is missing, and its cell stays empty. */
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
+export type DataRow = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
+
+type Drawn = { figures: readonly Figure[]; series: readonly Series[]; events: readonly Event[] };
 
 /** A cell of a CSV file (RFC 4180); a leading = + - @ is kept from being read as a formula by a spreadsheet. */
 function cell(value: string | number | undefined): string {
@@ -51,7 +54,7 @@ function cell(value: string | number | undefined): string {
 }
 
 /** Who says it, how surely, and where it stands. No hedge is `none`; where it isn't known, the cell stays empty. */
-function linkCells(link: Link): Row {
+function linkCells(link: Link): DataRow {
   const { source } = link;
   return {
     hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
@@ -71,7 +74,7 @@ function intervalText({ kind, level, low, high }: Interval): string {
  * A figure, all as its own document has it, which for a reported one is the article; and in a column of its own what
  * differs from the document that it took the number over from.
  */
-function figureRow(report: Report, figure: Figure): Row {
+function figureRow(report: Report, figure: Figure): DataRow {
   const link = ownLink(figure);
   const { last, speaking } = figure.said;
   const { quantity, nature } = last;
@@ -100,7 +103,7 @@ function figureRow(report: Report, figure: Figure): Row {
 }
 
 /** The readings of a series: the time that each covers, its number and range, and what kind it is; a gap has none of these. */
-function seriesRows(series: Series): readonly Row[] {
+function seriesRows(series: Series): readonly DataRow[] {
   const said = linkCells({ agent: series.agent, source: series.source });
   return series.readings.map((reading) => ({
     id: series.id,
@@ -120,7 +123,7 @@ function seriesRows(series: Series): readonly Row[] {
 }
 
 /** The date as the report gives it; a more precise one stands apart, with the source that gives it. */
-function eventRow(event: Event): Row {
+function eventRow(event: Event): DataRow {
   return {
     id: event.id,
     name: event.label,
@@ -137,21 +140,19 @@ function eventRow(event: Event): Row {
 const MARK = '\ufeff';
 const isPlain = (text: string) => /^[\0-\x7f]*$/.test(text);
 
-/**
- * What a chart draws, as CSV: one row a figure, a reading or an event, each with its bound, hedges and source. It begins
- * with a byte-order mark where a spreadsheet would else spoil its letters.
- */
-export function toChartCsv(
-  report: Report,
-  drawn: { figures: readonly Figure[]; series: readonly Series[]; events: readonly Event[] },
-): string {
+/** What a chart draws, a row a figure, a reading or an event, each with its bound, hedges and source, and the edition. */
+export function toDataRows(report: Report, drawn: Drawn): readonly DataRow[] {
   const rows = [
     ...drawn.figures.map((figure) => figureRow(report, figure)),
     ...drawn.series.flatMap(seriesRows),
     ...drawn.events.map(eventRow),
   ];
-  const edition = String(report.head.edition);
-  const lines = rows.map((row) => COLUMNS.map((column) => (column === 'edition' ? edition : cell(row[column]))));
+  return rows.map((row) => ({ ...row, edition: report.head.edition }));
+}
+
+/** The same as CSV. It begins with a byte-order mark where a spreadsheet would else spoil its letters. */
+export function toChartCsv(report: Report, drawn: Drawn): string {
+  const lines = toDataRows(report, drawn).map((row) => COLUMNS.map((column) => cell(row[column])));
   const csv = `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
   return isPlain(csv) ? csv : `${MARK}${csv}`;
 }

@@ -1,26 +1,30 @@
 import { pick, pickFigures } from '../facts/lookup';
-import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
-import {
-  anchorAddress,
-  deckAddress,
-  powerPointAddress,
-  printAddress,
-  reportAddress,
-  runningAddress,
-} from '../format/address';
+import { type ProseView, toHeadline, toProseView } from '../facts/prose-view';
+import { sourceName } from '../facts/said';
 import { formatDate } from '../format/date';
-import { toSiteAddress } from '../format/site-address';
-import type { Report } from '../schema/report';
-import { citeWords, imprintWords } from '../words/imprint';
+import { joinAnd } from '../format/join-words';
+import type { Chart, Report } from '../schema/report';
+import { pageWords } from '../words/page';
 import { sectionWords } from '../words/sections';
 import { type AgentsView, toAgentsView } from './agent-view';
 import type { ChartView } from './chart-view';
 import { toChartView } from './chart-view';
+import { type CitationView, toCitations } from './citations';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
+import { toFinding } from './finding';
+import { type Imprint, type PageLink, toCitation, toImprint } from './imprint';
 import { type KeyView, toKeyView } from './key-view';
-import { type SourceView, sourceText, toSourceViews } from './source-view';
-import { type AssertionView, toEventViews, toStatementViews } from './statement-view';
+import { toPictureView } from './picture-view';
+import { type SourceView, toSourceViews } from './source-view';
+import {
+  type AssertionGroup,
+  type AssertionView,
+  groupBySpeaker,
+  toEventViews,
+  toStatementViews,
+} from './statement-view';
+import { type TakeAwayView, toCitationLinks, toTakeAway } from './take-away';
 import { toTextCheckView } from './text-check-view';
 import { type TileView, toTile } from './tile';
 
@@ -33,37 +37,28 @@ type Titled = {
 
 /** A section of the page, in the report's order. */
 export type SectionView =
-  | { readonly kind: 'chart'; readonly chart: ChartView }
+  | { readonly kind: 'chart'; readonly chart: ChartView; readonly takeAway: TakeAwayView }
   | ({ readonly kind: 'figures'; readonly tiles: readonly TileView[] } & Titled)
   | ({ readonly kind: 'differs'; readonly rows: readonly DifferRow[] } & Titled)
   | ({
       readonly kind: 'statements';
+      /** What is inside, and how much. */
+      readonly inside: string;
       readonly statements: readonly AssertionView[];
+      /** The same by who says them. */
+      readonly groups: readonly AssertionGroup[];
       readonly events: readonly AssertionView[];
     } & Titled);
-
-/** What stands at the head and the foot of every page of a report. */
-export type Imprint = {
-  readonly report: string;
-  readonly title: string;
-  readonly home: string;
-  readonly language: string;
-  readonly edition: string;
-  /** The style sheet with what runs at the head and foot of printed pages. */
-  readonly running: string;
-  /** The article, and the same report for other uses: slides, PowerPoint, paper. */
-  readonly uses: readonly PageLink[];
-  /** What the report rests on. */
-  readonly links: readonly PageLink[];
-};
-
-/** A place of the report with its name. */
-export type PageLink = { readonly label: string; readonly href: string };
 
 /** The whole dashboard: headline figures, sections in the report's order, sources, method, corrections, how to cite. */
 export type DashboardView = {
   readonly imprint: Imprint;
   readonly title: ProseView;
+  /** What was found, in three lines at most. */
+  readonly finding: readonly ProseView[];
+  /** What the page is, in one line: the article and its date. */
+  readonly of: string;
+  /** The same in a paragraph. */
   readonly about: ProseView;
   /** How the marks are drawn. */
   readonly key: KeyView;
@@ -72,38 +67,35 @@ export type DashboardView = {
   readonly contents: readonly PageLink[];
   readonly sections: readonly SectionView[];
   readonly sources: readonly SourceView[];
+  /** What its numbers of sources open. */
+  readonly citations: readonly CitationView[];
   readonly agents: AgentsView;
   readonly method: readonly ProseView[];
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** The report's citation and its data, as files. */
+  readonly files: readonly PageLink[];
 };
 
-/** The head and foot of a report's pages. */
-export function toImprint(report: Report): Imprint {
-  const article = report.head.article.URL;
-  return {
-    report: report.id,
-    title: toPlainText(report, report.head.title),
-    home: reportAddress(report.id),
-    language: report.head.language,
-    edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
-    running: runningAddress(report.id),
-    uses: [
-      ...(article === undefined ? [] : [{ label: imprintWords.article, href: article }]),
-      { label: imprintWords.slides, href: deckAddress(report.id) },
-      { label: imprintWords.powerPoint, href: powerPointAddress(report.id) },
-      { label: imprintWords.print, href: printAddress(report.id) },
-    ],
-    links: (['sources', 'method', 'corrections', 'cite'] as const).map((anchor) => ({
-      label: sectionWords[anchor].kicker,
-      href: anchorAddress(report.id, anchor),
-    })),
-  };
+function toStatements(report: Report) {
+  const statements = toStatementViews(report);
+  const groups = groupBySpeaker(statements);
+  const events = toEventViews(report);
+  const { statements: ofStatements, events: ofEvents } = sectionWords.inside;
+  const inside = [
+    ...(statements.length === 0 ? [] : [ofStatements(statements.length, groups.length)]),
+    ...(events.length === 0 ? [] : [ofEvents(events.length)]),
+  ];
+  return { statements, groups, events, inside: joinAnd(inside) };
+}
+
+function toChartSection(report: Report, chart: Chart): SectionView {
+  const view = toChartView(report, chart);
+  return { kind: 'chart', chart: view, takeAway: toTakeAway(report, chart, toPictureView(report, chart, view)) };
 }
 
 function toSection(report: Report, section: Report['head']['sections'][number]): SectionView {
-  if (section.kind === 'chart')
-    return { kind: 'chart', chart: toChartView(report, pick(report.charts, section.chart)) };
+  if (section.kind === 'chart') return toChartSection(report, pick(report.charts, section.chart));
   const titled: Titled = {
     id: section.id,
     kicker: section.kicker,
@@ -120,28 +112,8 @@ function toSection(report: Report, section: Report['head']['sections'][number]):
     case 'differs':
       return { kind: 'differs', ...titled, rows: toDiffers(report) };
     case 'statements':
-      return { kind: 'statements', ...titled, statements: toStatementViews(report), events: toEventViews(report) };
+      return { kind: 'statements', ...titled, ...toStatements(report) };
   }
-}
-
-/**
- * The report as a citation names it: title, edition, date of its data and, where the site's own address is configured,
- * the address of the page.
- * @param address within the site.
- * @param part the name of what is cited in it; left out for the whole.
- */
-export function citeReport(report: Report, address: string, part?: string): string {
-  const { edition, updated, title } = report.head;
-  const whole = citeWords.report(toPlainText(report, title));
-  const place = part === undefined ? whole : citeWords.figure(whole, part);
-  const named = citeWords.edition(place, edition, formatDate(updated));
-  const site = toSiteAddress(address);
-  return site === undefined ? named : `${named}, ${site}`;
-}
-
-/** How to cite the report, and the article that it renders. */
-function citation(report: Report): string {
-  return citeWords.renders(citeReport(report, reportAddress(report.id)), sourceText(report.head.article));
 }
 
 /** A page with few sections needs no list of them. */
@@ -150,27 +122,48 @@ const FEW = 3;
 function toContents(sections: readonly SectionView[]): readonly PageLink[] {
   if (sections.length <= FEW) return [];
   const named = sections.map((section) => (section.kind === 'chart' ? section.chart : section));
-  return [...named, { id: 'sources', kicker: sectionWords.sources.kicker }].map(({ id, kicker }) => ({
-    label: kicker,
-    href: `#${id}`,
+  const ends = (['sources', 'agents', 'method', 'cite', 'corrections'] as const).map((id) => ({
+    id,
+    ...sectionWords[id],
   }));
+  return [...named, ...ends].map(({ id, kicker }) => ({ label: kicker, href: `#${id}` }));
+}
+
+/** What differs stands before the charts, and of those the one that sets unlike things side by side before the others. */
+function placeOf(section: SectionView): number {
+  if (section.kind === 'differs') return 0;
+  return section.kind === 'chart' && section.chart.kind === 'side-by-side' ? 1 : 2;
+}
+
+/** The article and its date: whose figures these are. */
+function toOf({ article }: Report['head']): string {
+  const { issued } = article;
+  return pageWords.of(sourceName(article), issued === undefined ? undefined : formatDate(issued));
 }
 
 /** A report as its dashboard. */
 export function toDashboard(report: Report): DashboardView {
-  const sections = report.head.sections.map((section) => toSection(report, section));
+  const sections = report.head.sections
+    .map((section) => toSection(report, section))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  const leads = pickFigures(report, report.head.lead).map((figure) => toTile(report, figure));
+  const sources = toSourceViews(report);
   return {
     imprint: toImprint(report),
     title: toProseView(report, report.head.title),
+    finding: toFinding(report),
+    of: toOf(report.head),
     about: toProseView(report, report.head.about),
     key: toKeyView(report),
-    leads: pickFigures(report, report.head.lead).map((figure) => toTile(report, figure)),
+    leads,
     contents: toContents(sections),
     sections,
-    sources: toSourceViews(report),
+    sources,
+    citations: toCitations([leads, sections, sources], sources),
     agents: toAgentsView(report),
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],
     corrections: toCorrectionViews(report),
-    cite: citation(report),
+    cite: toCitation(report),
+    files: toCitationLinks(report),
   };
 }

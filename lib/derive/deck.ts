@@ -4,11 +4,12 @@ import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { slideWords } from '../words/deck';
 import { siteWords } from '../words/site';
-import { type DashboardView, type Imprint, type SectionView, toDashboard } from './dashboard';
+import { type DashboardView, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
 import { toFiguresNotes } from './deck/speaker-notes';
 import { toDifferSlides, toFigureSlides, toSourceNotes, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import type { Imprint } from './imprint';
 import { toKeyView } from './key-view';
 import type { SourceView } from './source-view';
 
@@ -20,8 +21,8 @@ function toTitleSlide(view: DashboardView): SlideDraft {
     id: 'title',
     kicker: siteWords.name,
     headline: plain(view.title),
-    body: { kind: 'title', about: plain(view.about), cite: view.cite },
-    say: view.method.map(plain),
+    body: { kind: 'title', finding: view.finding.map(plain), of: view.of, cite: view.cite },
+    say: [view.about, ...view.method].map(plain),
   };
 }
 

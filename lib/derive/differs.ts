@@ -1,11 +1,12 @@
 import { compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
-import { didText, driftSteps } from '../facts/drift-text';
+import { didText, driftSteps, laterName, shortName } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
+import { driftWords } from '../words/drift';
 import { type SourceMark, toSourceMarks } from './source-view';
 
 /** Quoted words, cut so that what differs can be marked. */
@@ -17,12 +18,16 @@ export type DifferSide = {
   /** Whether the words are a quotation, or ours for something that was said without quotable words. */
   readonly quoted: boolean;
   readonly who: string;
+  /** The same as the beginning of what it wrote: `UK ministry wrote`, `The article printed`. */
+  readonly wrote: string;
   readonly marks: readonly SourceMark[];
 };
 
 /** A place where the article and what it took over, or another document on the point, don't say the same. */
 export type DifferRow = {
   readonly key: string;
+  /** The figure, statement or event. */
+  readonly entry: string;
   readonly about: string;
   readonly href: string;
   readonly paragraph: number | undefined;
@@ -62,11 +67,12 @@ export function markWords(words: string, parts: readonly string[]): MarkedWords 
   ];
 }
 
-function toSide(report: Report, link: Link, unit: string, marked: readonly string[]): DifferSide {
+function toSide(report: Report, link: Link, unit: string, marked: readonly string[], wrote: string): DifferSide {
   return {
     words: markWords(link.words ?? numberWords(link, unit), marked),
     quoted: link.words !== undefined,
     who: linkPhrase(link),
+    wrote,
     marks: toSourceMarks(report, linkSources(link)),
   };
 }
@@ -89,11 +95,15 @@ function toRow(
   const joined = relation === 'took-over';
   return {
     key: `${entry.id}-${earlier.agent.id}-${earlier.source.id}-${later.agent.id}`,
+    entry: entry.id,
     about: aboutOf(report, entry),
     href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
     paragraph: entry.said.last.paragraph,
-    before: toSide(report, earlier, unit, lostWords(drifts)),
-    later: { ...toSide(report, later, unit, []), ...(toArticle ? { marks: [] } : {}) },
+    before: toSide(report, earlier, unit, lostWords(drifts), driftWords.wrote(shortName(earlier))),
+    later: {
+      ...toSide(report, later, unit, [], driftWords.printedBy(laterName(step))),
+      ...(toArticle ? { marks: [] } : {}),
+    },
     differs: didText(step, unit, undefined, joined),
     relation,
     inferred: joined ? later.inferred : undefined,

@@ -65,6 +65,7 @@ export function toFactSheet(report: Report): FactSheetView {
   const sources = toSheetSources(dashboard.sources, cited);
   const texts = [
     dashboard.title,
+    ...dashboard.finding,
     ...tiles.flatMap(({ nature, number, label, who, differs, note }) => [
       nature,
       number.text,

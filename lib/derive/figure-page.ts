@@ -7,12 +7,14 @@ import { drawingWords } from '../words/drawing';
 import { accumulates, termWords, verdicts } from '../words/terms';
 import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
+import { type CitationView, toCitations } from './citations';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
-import { citeReport, type Imprint, toImprint } from './dashboard';
 import { type DerivedView, toDerivedView } from './derived-view';
+import { citeReport, type Imprint, type PageLink, toImprint } from './imprint';
 import { figuresOf, measureStill } from './measure-drawing';
 import { type SourceView, saidSources, toSourceViews } from './source-view';
 import { type TableView, toFigureTable } from './table-view';
+import { toCitationLinks } from './take-away';
 import { type TileView, toTile } from './tile';
 
 /** One term of the definition of what is counted. */
@@ -55,9 +57,15 @@ export type FigurePageView = {
   readonly asked: readonly { readonly question: string; readonly answer: ProseView }[];
   readonly charts: readonly { readonly text: string; readonly href: string }[];
   readonly sources: readonly SourceView[];
+  readonly citations: readonly CitationView[];
+  /** The figures before and after it in the report. */
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
   /** The corrections of this figure, if there were any. */
   readonly corrections: readonly CorrectionView[];
   readonly cite: string;
+  /** Its citation as files. */
+  readonly files: readonly PageLink[];
 };
 
 function toTerms(report: Report, figure: Figure): readonly Term[] {
@@ -128,14 +136,25 @@ function toCharts(report: Report, figure: Figure): FigurePageView['charts'] {
     .map((chart) => ({ text: toPlainText(report, chart.headline), href: anchorAddress(report.id, chart.id) }));
 }
 
+/** The figure that stands so many places after one in the report, as a link to its page. */
+function toNeighbour(report: Report, figure: Figure, by: number): PageLink | undefined {
+  const figures = [...report.figures.values()];
+  const at = figures.indexOf(figure) + by;
+  const other = at < 0 ? undefined : figures[at];
+  return other === undefined ? undefined : { label: other.name, href: figureAddress(report.id, other.id) };
+}
+
 /** A figure as its page. */
 export function toFigurePage(report: Report, figure: Figure): FigurePageView {
   const tile = toTile(report, figure);
+  const chain = toChainView(report, figure);
+  const others = toOthers(report, figure);
   const numbers = new Set(
     [...saidSources(figure), ...figure.relays.flatMap((relay) => [relay.source, ...relay.source.seenIn])].map(
       (source) => source.number,
     ),
   );
+  const all = toSourceViews(report);
   return {
     imprint: toImprint(report),
     id: figure.id,
@@ -143,16 +162,20 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     name: figure.name,
     role: figure.role,
     counted: toTerms(report, figure),
-    chain: toChainView(report, figure),
+    chain,
     derived: toDerivedView(report, figure),
     place: figure.role === 'reported' ? toPlace(report, figure) : undefined,
-    others: toOthers(report, figure),
+    others,
     comparisons: toComparisons(report, figure),
     caveats: figure.caveats.map((caveat) => toProseView(report, caveat)),
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
     charts: toCharts(report, figure),
     corrections: toCorrectionViews(report, figure),
-    sources: toSourceViews(report).filter((source) => numbers.has(source.number)),
+    sources: all.filter((source) => numbers.has(source.number)),
+    citations: toCitations([tile, chain, others], all),
+    previous: toNeighbour(report, figure, -1),
+    next: toNeighbour(report, figure, 1),
     cite: `${figureSentence(report, figure)} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+    files: toCitationLinks(report, figure.id),
   };
 }

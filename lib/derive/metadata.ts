@@ -1,38 +1,138 @@
-import { toPlainText } from '../facts/prose-view';
+import { differsClause } from '../facts/drift-text';
+import { plain, toHeadline, toPlainText } from '../facts/prose-view';
 import { figureText } from '../facts/said';
-import { deckAddress, figureAddress, reportAddress } from '../format/address';
-import type { Figure, Report } from '../schema/report';
+import { whoSays } from '../facts/wording';
+import {
+  anchorAddress,
+  cardAddress,
+  chartFileAddress,
+  deckAddress,
+  figureAddress,
+  reportAddress,
+} from '../format/address';
+import { capitalise } from '../format/capital';
+import { toSiteAddress } from '../format/site-address';
+import type { Chart, Figure, Report } from '../schema/report';
 import { metadataWords } from '../words/imprint';
 import { siteWords } from '../words/site';
+import { toFinding } from './finding';
 
-/** What a page says of itself to browsers and search engines. */
-export type PageMetadata = { title: string; description: string; alternates: { canonical: string } };
+/** What a page says of itself to browsers, search engines, link previews and reference managers. */
+export type PageMetadata = {
+  readonly title: string;
+  readonly description: string;
+  /** Its lasting address; only where the site's own is known, because a relative one says nothing to who takes it away. */
+  readonly alternates?: { readonly canonical: string };
+  readonly openGraph: {
+    readonly type: 'article';
+    readonly siteName: string;
+    readonly title: string;
+    readonly description: string;
+    readonly url?: string;
+    readonly images?: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
+  };
+  readonly twitter: { readonly card: 'summary' | 'summary_large_image' };
+  /** Tags by which reference managers cite a page (Google Scholar's names, which Zotero reads). */
+  readonly other: Readonly<Record<string, string>>;
+};
 
-/** A dashboard's title, description and lasting address. */
-export function reportMetadata(report: Report): PageMetadata {
+/** In characters: link previews and lists of results cut what is longer. */
+const LONGEST = 160;
+
+/** A text cut at a word, with an ellipsis, when it is longer than is shown. */
+export function cutDescription(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:.–—]+$/, '')}…`;
+}
+
+type About = {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly author: string;
+  readonly card?: string;
+};
+
+/** What a page says of itself; its description is cut to what is shown. */
+export function toMetadata(
+  { head }: Report,
+  { title, description: whole, address, author, card }: About,
+): PageMetadata {
+  const description = cutDescription(whole);
+  const url = toSiteAddress(address);
+  const picture = card === undefined ? undefined : toSiteAddress(card);
+  const image = picture === undefined ? undefined : { url: picture, width: 1200, height: 630, alt: description };
   return {
-    title: siteWords.pageTitle(toPlainText(report, report.head.title)),
-    description: toPlainText(report, report.head.about),
-    alternates: { canonical: reportAddress(report.id) },
+    title: siteWords.pageTitle(title),
+    description,
+    ...(url === undefined ? {} : { alternates: { canonical: url } }),
+    openGraph: {
+      type: 'article',
+      siteName: siteWords.name,
+      title,
+      description,
+      ...(url === undefined ? {} : { url }),
+      ...(image === undefined ? {} : { images: image }),
+    },
+    twitter: { card: image === undefined ? 'summary' : 'summary_large_image' },
+    other: {
+      citation_title: title,
+      citation_author: author,
+      citation_publisher: siteWords.name,
+      citation_publication_date: head.updated.text.replaceAll('-', '/'),
+      citation_language: head.language,
+      ...(url === undefined ? {} : { citation_public_url: url }),
+    },
   };
 }
 
-/** A figure page's title, description and address. */
+/** What a dashboard says of itself. */
+export function reportMetadata(report: Report): PageMetadata {
+  const [found] = toFinding(report);
+  return toMetadata(report, {
+    title: toPlainText(report, report.head.title),
+    description: found === undefined ? toPlainText(report, report.head.about) : plain(found),
+    address: reportAddress(report.id),
+    author: siteWords.name,
+    card: cardAddress(report.id),
+  });
+}
+
+/** What a chart alone says of itself: its message. */
+export function chartMetadata(report: Report, chart: Chart): PageMetadata {
+  const headline = plain(toHeadline(report, chart.headline));
+  return toMetadata(report, {
+    title: headline,
+    description: `${headline}. ${toPlainText(report, chart.subtitle)}`,
+    address: anchorAddress(report.id, chart.id),
+    author: siteWords.name,
+    card: chartFileAddress(report.id, chart.id, '-card.png'),
+  });
+}
+
+/** What a figure's page says of itself: the number, who says so, what was lost. */
 export function figureMetadata(report: Report, figure: Figure): PageMetadata {
   const number = figureText(figure).text;
-  return {
-    title: siteWords.pageTitle(`${figure.name}: ${number}`),
-    description: metadataWords.figure(number, figure.label),
-    alternates: { canonical: figureAddress(report.id, figure.id) },
-  };
+  const differs = differsClause(figure);
+  const said = metadataWords.figure(number, figure.label, whoSays(figure));
+  return toMetadata(report, {
+    title: `${figure.name}: ${number}`,
+    description: differs === undefined ? said : `${said} ${capitalise(differs)}.`,
+    address: figureAddress(report.id, figure.id),
+    author: figure.derived === undefined ? figure.said.speaker.name : siteWords.name,
+    card: cardAddress(report.id, figure.id),
+  });
 }
 
-/** A deck's title and address; its speaker's page is found through it. */
+/** What a deck says of itself; its speaker's page is found through it. */
 export function deckMetadata(report: Report): PageMetadata {
   const title = toPlainText(report, report.head.title);
-  return {
-    title: siteWords.pageTitle(metadataWords.slides(title)),
+  return toMetadata(report, {
+    title: metadataWords.slides(title),
     description: metadataWords.aboutSlides(title),
-    alternates: { canonical: deckAddress(report.id) },
-  };
+    address: deckAddress(report.id),
+    author: siteWords.name,
+    card: cardAddress(report.id),
+  });
 }

@@ -1,5 +1,5 @@
 import { toPlainText } from '../facts/prose-view';
-import { printAddress, reportAddress } from '../format/address';
+import { cardAddress, printAddress, reportAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
@@ -8,7 +8,7 @@ import { printWords } from '../words/print';
 import { siteWords } from '../words/site';
 import type { ChartView } from './chart-view';
 import type { DashboardView } from './dashboard';
-import type { PageMetadata } from './metadata';
+import { type PageMetadata, toMetadata } from './metadata';
 import { type QrCode, toQrCode } from './qr-code';
 import { sourceText } from './source-view';
 import { type TileView, toTile } from './tile';
@@ -22,7 +22,7 @@ export const PRINT_LAYOUTS = [
 export type PrintLayout = (typeof PRINT_LAYOUTS)[number]['id'];
 
 /** What all layouts share: the head of the first page, and the way to the other layouts on a screen. */
-export type PaperView = Pick<DashboardView, 'imprint' | 'title' | 'about'> & {
+export type PaperView = Pick<DashboardView, 'imprint' | 'title' | 'finding' | 'about'> & {
   readonly layout: { readonly id: PrintLayout; readonly name: string };
   readonly layouts: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
   /** What it is and of when: the article, the edition, the date of the data, the address. */
@@ -42,6 +42,7 @@ export function toPaper(report: Report, dashboard: DashboardView, id: PrintLayou
   return {
     imprint: dashboard.imprint,
     title: dashboard.title,
+    finding: dashboard.finding,
     about: dashboard.about,
     layout: { id, name: layoutOf(id).name },
     layouts: PRINT_LAYOUTS.map((layout) => ({
@@ -75,9 +76,11 @@ export function otherTiles(report: Report): readonly TileView[] {
 export function printMetadata(report: Report, id: PrintLayout): PageMetadata {
   const { name, path } = layoutOf(id);
   const title = toPlainText(report, report.head.title);
-  return {
-    title: siteWords.pageTitle(id === 'report' ? metadataWords.forPaper(title) : `${name}: ${title}`),
+  return toMetadata(report, {
+    title: id === 'report' ? metadataWords.forPaper(title) : `${name}: ${title}`,
     description: toPlainText(report, report.head.about),
-    alternates: { canonical: printAddress(report.id, path) },
-  };
+    address: printAddress(report.id, path),
+    author: siteWords.name,
+    card: cardAddress(report.id),
+  });
 }

@@ -3,7 +3,7 @@ import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
 import { printWords } from '../words/print';
 import { siteWords } from '../words/site';
-import { toImprint } from './dashboard';
+import { toImprint } from './imprint';
 
 /** In characters: more doesn't fit beside the edition at the head of a page. */
 const LONGEST = 72;

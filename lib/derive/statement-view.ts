@@ -1,5 +1,5 @@
 import { type ProseView, toProseView } from '../facts/prose-view';
-import { linkPhrase } from '../facts/wording';
+import { creditedName, linkPhrase } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { quoteAll } from '../format/join-words';
 import type { Event, Link, Report, Statement } from '../schema/report';
@@ -14,7 +14,10 @@ export type AssertionView = {
   readonly says: ProseView;
   readonly date: string | undefined;
   readonly who: string;
-  readonly hedges: string;
+  /** Under whose name it stands where statements are grouped: whom the article credits, or the article itself. */
+  readonly speaker: string;
+  /** How surely it was said, where that is known, and where: `with “claimed”; ¶3`. */
+  readonly how: string;
   readonly paragraph: number | undefined;
   readonly marks: readonly SourceMark[];
   readonly caveats: readonly ProseView[];
@@ -47,9 +50,17 @@ function whoOf(link: Link, report: Report): string {
   return link.credits === undefined ? sayingWords.ownVoice(link.agent.name) : link.credits.name;
 }
 
-function hedgeText(link: Link): string {
+/** The words of caution that go with a saying; nothing where none do. */
+function hedgeText(link: Link): string | undefined {
   if (link.hedges === undefined) return hedgeWords.notKnown;
-  return link.hedges.length === 0 ? hedgeWords.none : hedgeWords.hedge(quoteAll(link.hedges));
+  return link.hedges.length === 0 ? undefined : hedgeWords.hedge(quoteAll(link.hedges));
+}
+
+/** How surely it was said, and where in the article; of what isn't in it, that it isn't. */
+function howText(link: Link): string {
+  const { paragraph } = link;
+  const where = paragraph === undefined ? sayingWords.context : sayingWords.paragraphMark(paragraph);
+  return [hedgeText(link), where].filter((part) => part !== undefined).join('; ');
 }
 
 function toAssertion(report: Report, entry: Statement | Event, says: string, date: string | undefined): AssertionView {
@@ -61,7 +72,8 @@ function toAssertion(report: Report, entry: Statement | Event, says: string, dat
     says: toProseView(report, says),
     date,
     who: whoOf(last, report),
-    hedges: hedgeText(last),
+    speaker: last.source.id === report.head.article.id ? whoOf(last, report) : creditedName(last),
+    how: howText(last),
     paragraph: last.paragraph,
     marks: toSourceMarks(report, sources),
     caveats: entry.caveats.map((caveat) => toProseView(report, caveat)),
@@ -69,6 +81,17 @@ function toAssertion(report: Report, entry: Statement | Event, says: string, dat
     words: last.words,
     before: toDocuments(report, entry),
   };
+}
+
+/** What one speaker says. */
+export type AssertionGroup = { readonly who: string; readonly assertions: readonly AssertionView[] };
+
+/** Assertions by who says them, in the order in which each speaks first. */
+export function groupBySpeaker(assertions: readonly AssertionView[]): readonly AssertionGroup[] {
+  return [...new Set(assertions.map(({ speaker }) => speaker))].map((who) => ({
+    who,
+    assertions: assertions.filter(({ speaker }) => speaker === who),
+  }));
 }
 
 /** The statements by paragraph, in the order of the data within one. */

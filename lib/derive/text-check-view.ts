@@ -6,9 +6,9 @@ import { textCheckWords } from '../words/imprint';
 function say({ textChecked, figures }: Report): string {
   switch (textChecked.state) {
     case 'passed': {
-      const { when, numbers } = textChecked;
+      const { when, numbers, read } = textChecked;
       const reported = [...figures.values()].filter((figure) => figure.role === 'reported').length;
-      return textCheckWords.passed(formatDate(when), textChecked.figures, reported, numbers);
+      return textCheckWords.passed(formatDate(when), textChecked.figures, reported, numbers, read);
     }
     case 'outdated':
       return textCheckWords.outdated(formatDate(textChecked.when));

@@ -10,6 +10,7 @@ import { namedIntervals } from '../kinds/mark';
 import type { Bound, Nature } from '../schema/quantity';
 import type { Figure, Report } from '../schema/report';
 import { natures } from '../words/natures';
+import { pageWords } from '../words/page';
 import { sayingWords } from '../words/saying';
 import { boundKinds } from '../words/terms';
 import { type SourceMark, toSourceMarks } from './source-view';
@@ -35,15 +36,13 @@ export type TileView = {
   readonly sentence: string;
 };
 
-/** A figure's nature, bound and intervals in words: `Estimate, lower bound`, `Estimate, 95% interval 25–37`. */
+/** A figure's nature, bound and intervals in words: `Estimate: at least this`, `Estimate, 95% interval 25–37`. */
 export function natureText(figure: Figure): string {
   const { nature, quantity } = figure.said;
-  const parts = [
-    natures[nature ?? 'unstated'].name,
-    boundKinds[quantity.bound],
-    ...namedIntervals(figure).map(({ label }) => label),
-  ];
-  return capitalise(parts.filter((part) => part !== undefined).join(', '));
+  const { name } = natures[nature ?? 'unstated'];
+  const limit = boundKinds[quantity.bound];
+  const kind = limit === undefined ? name : pageWords.kindOf(name, limit);
+  return capitalise([kind, ...namedIntervals(figure).map(({ label }) => label)].join(', '));
 }
 
 /**
@@ -60,7 +59,7 @@ export function whoText(report: Report, figure: Figure): string {
   const where = last.paragraph === undefined ? later : `${who}; ${sayingWords.paragraph(last.paragraph)}`;
   if (!own) return where;
   const origin = figure.said.origin;
-  if (origin === undefined) return sayingWords.noSource(where);
+  if (origin === undefined) return where;
   const say = origin.quantity === undefined ? sayingWords.behind : sayingWords.numberBy;
   return say(where, linkPhrase(origin));
 }

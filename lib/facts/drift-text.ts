@@ -12,7 +12,8 @@ export function driftSteps(said: Said): readonly Step[] {
   return chainSteps(said).filter(({ drifts }) => drifts.length > 0);
 }
 
-const shortName = ({ agent }: Link) => agent.short ?? agent.name;
+/** Who published a document, by a short name where there is one. */
+export const shortName = ({ agent }: Link) => agent.short ?? agent.name;
 
 /** Who gave the earlier number: `UNAIDS`, `UK ministry, as carried by Ukrinform,`. */
 function earlierName(link: Link): string {
@@ -26,7 +27,7 @@ export function laterName({ later, toArticle }: Step): string {
 }
 
 /** A number as a document gives it, with all that limits it: `500,000 to 820,000`, `−2.2%, 95% interval −2.9% to −1.5%`. */
-function numberWith({ quantity, words, written }: Link, unit: string): string | undefined {
+export function numberWith({ quantity, words, written }: Link, unit: string): string | undefined {
   if (quantity === undefined) return undefined;
   const { text, best } = formatQuantity(quantity, { words, written, unit });
   const isBare = quantity.bound === 'between' && written === undefined;
@@ -35,8 +36,8 @@ function numberWith({ quantity, words, written }: Link, unit: string): string | 
   return [number, intervalsText(quantity, unit)].filter((part) => part !== undefined).join(', ');
 }
 
-/** What the later document hasn’t got of the earlier one’s number and words. */
-function lostParts({ earlier, later, drifts }: Step): readonly string[] {
+/** What the later document hasn’t got of the earlier one’s number and words: `“likely”`, `the range`. */
+export function lostParts({ earlier, later, drifts }: Step): readonly string[] {
   const isRange = earlier.quantity?.bound === 'between';
   const narrowed = isRange && later.quantity !== undefined && later.quantity.bound !== 'between';
   const lost = drifts.flatMap((drift): string[] => {
@@ -52,7 +53,7 @@ function lostParts({ earlier, later, drifts }: Step): readonly string[] {
 const isOfNumber = ({ kind }: Drift) => kind === 'value' || kind === 'bound' || kind === 'range' || kind === 'best';
 
 /** Whether a document has another number, bound or range, and not only one part less. */
-function isChanged({ earlier, later, drifts }: Step): boolean {
+export function isChanged({ earlier, later, drifts }: Step): boolean {
   const narrowed = earlier.quantity?.bound === 'between' && later.quantity?.bound !== 'between';
   return drifts.some((drift) => {
     if (drift.kind === 'value') return true;

@@ -12,8 +12,10 @@ const compressible = /\.(html|css|js|svg|csv|json|txt|xml)$/;
 /** In bytes; below, the headers of the answer weigh more than what is saved. */
 const worthwhile = 1024;
 /** In bytes; above, the last tenth that can be saved costs sixty times as long: data files are as large, pages aren’t. */
-const large = 400_000;
-/** How hard a large file is squeezed. */
+const large = 1_000_000;
+/** Files that no page waits for. */
+const isTakenAway = /\.(svg|json|xml)$/;
+/** How hard a large file is squeezed, and one that no page waits for. */
 const LARGE_QUALITY = 9;
 
 /** Writes a `.br` and a `.gz` beside each text file of a folder, as small as they get in good time; any host can serve them. */
@@ -26,7 +28,8 @@ async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < worthwhile) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: content.length > large ? LARGE_QUALITY : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]:
+      content.length > large || isTakenAway.test(file) ? LARGE_QUALITY : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };

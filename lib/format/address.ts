@@ -15,8 +15,29 @@ export const anchorAddress = (report: string, anchor: string) => `${reportAddres
 export const figureAddress = (report: string, figure: string) =>
   toAddress(`/${report}/figures/${figure.replace(/~.*/, '')}/`);
 
+/** A chart as a file: `-square.png`, `.svg`, `.zip` behind its name. */
+export const chartFileAddress = (report: string, chart: string, ending: string) =>
+  toAddress(`/${report}/charts/${chart}${ending}`);
+
+/** A chart alone, for frames in other pages. */
+export const embedAddress = (report: string, chart: string) => toAddress(`/${report}/embed/${chart}/`);
+
+/** One of the scripts that `lib/browser` holds. */
+export const scriptAddress = (name: string) => toAddress(`/scripts/${name}.js`);
+
 /** A chart's data as CSV. */
-export const csvAddress = (report: string, chart: string) => toAddress(`/${report}/data/${chart}.csv`);
+export const csvAddress = (report: string, chart: string) => chartFileAddress(report, chart, '.csv');
+
+/** All data of a report as one package. */
+export const packageAddress = (report: string) => toAddress(`/${report}/report.zip`);
+
+/** A citation as a file: of `report`, of a `figure-…`, with its ending. */
+export const citationAddress = (report: string, cited: string, ending: string) =>
+  toAddress(`/${report}/cite/${cited}${ending}`);
+
+/** The picture that link previews show of a report, or of a figure. */
+export const cardAddress = (report: string, figure?: string) =>
+  figure === undefined ? toAddress(`/${report}/card.png`) : `${figureAddress(report, figure)}card.png`;
 
 /** The anchor of a source in the list of sources. */
 export const sourceAnchor = (number: number) => `source-${number}`;

@@ -48,7 +48,11 @@ export function wrapText(
   voice: Voice,
   width: number,
 ): readonly string[] {
-  const widthOf = (line: string) => textWidth(measure, scale, line, voice);
+  return wrapWords(text, (line) => textWidth(measure, scale, line, voice), width);
+}
+
+/** The same for a text whose lines are `widthOf` px wide. */
+export function wrapWords(text: string, widthOf: (line: string) => number, width: number): readonly string[] {
   const words = text.split(WORD_GAP).flatMap((word) => breakWord(word, (piece) => widthOf(piece) <= width));
   return isolateLines(evenLines((limit) => fillLines(words, widthOf, limit), widthOf, width));
 }

@@ -66,8 +66,8 @@ function toFaults(issues: readonly Issue[], base: Path, places: Places): Fault[]
     const path = [...from, ...toPath(issue.path)];
     const inner = issue.code === 'invalid_union' ? unionIssues(issue) : [];
     if (issue.code === 'unrecognized_keys') {
-      faults.push(...unknownKeys(issue, path));
-      unknown.push(...issue.keys.map((key) => [...path, key]));
+      for (const fault of unknownKeys(issue, path)) faults.push(fault);
+      for (const key of issue.keys) unknown.push([...path, key]);
     } else if (issue.code !== 'custom' && places.get(path) === undefined) missing.push({ path, hint: issue.message });
     else if (inner.length > 0) for (const one of inner) add(one, path);
     else faults.push({ path, message: issue.message });

@@ -58,7 +58,7 @@ class Shaper {
   one<Schema extends z.ZodType>(schema: Schema, value: Tree, path: Path): z.output<Schema> | undefined {
     const shaped = checkShape(schema, value, path, this.places);
     if ('value' in shaped) return shaped.value;
-    this.faults.push(...shaped.faults);
+    for (const fault of shaped.faults) this.faults.push(fault);
     return undefined;
   }
 

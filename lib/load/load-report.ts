@@ -84,7 +84,7 @@ function readAllSeries(folder: string, draft: Draft, files: DataFiles, isWhole: 
     }
     const read = readSeries(folder, file);
     if ('readings' in read) readings.set(id, read.readings);
-    else problems.push(...read.problems);
+    else for (const problem of read.problems) problems.push(problem);
   }
   if (isWhole)
     for (const name of unnamed)

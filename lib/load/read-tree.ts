@@ -30,7 +30,7 @@ export function readTree(paths: readonly string[]): ReadTree {
       unread.push(file);
       continue;
     }
-    todos.push(...findTodos(file));
+    for (const todo of findTodos(file)) todos.push(todo);
     const read = readYaml(file);
     if ('problem' in read) unread.push(read.problem);
     else builder.addFile(file, read.top);

@@ -1,29 +1,41 @@
 import { isOpen, readSpan } from '../schema/date';
+import { type Fitting, fitCharts } from './main-chart';
 import type { Outline } from './outline';
 
 type Drawn = { readonly sections: readonly string[]; readonly charts: readonly (readonly string[])[] };
 
 const NOTHING: Drawn = { sections: [], charts: [] };
 
-const texts = (what: string) => [
+/** A measure’s name in prose, where no digit may stand. */
+const toProse = (name: string) => (/[\d{}]/.test(name) ? 'What the article counts' : name);
+
+const textsOf = (subtitle: string, alt: string) => [
   '    headline: TODO the message, in at most fifteen words',
-  `    subtitle: TODO ${what}, place and time`,
-  '    alt: TODO the kind of chart, of what data, and what matters in it',
+  `    subtitle: ${JSON.stringify(subtitle)}`,
+  `    alt: ${JSON.stringify(alt)}`,
 ];
 
-/** One share as a bar of its whole: the only drawing that a figure alone makes. */
-function toShareChart({ figures, names }: Outline, refused: ReadonlySet<string>): Drawn {
-  const share = figures.find(({ quantity }) => quantity.isShare && quantity.quantity.bound !== 'between');
-  if (share === undefined) return NOTHING;
-  const id = names.take(`${share.id}-chart`.slice(0, 60));
-  if (refused.has(`charts.${id}`)) return NOTHING;
+/** The one chart that fits the figures best, of those that the check takes. */
+function toMainChart(
+  outline: Outline,
+  day: string,
+  refused: ReadonlySet<string>,
+): Drawn & { readonly drawn: readonly string[] } {
+  const isRefused = ({ kind, of }: Fitting) => refused.has(`charts.${idOf(kind, of.id)}`);
+  const best = fitCharts(outline, day).find((fitting) => !isRefused(fitting));
+  if (best === undefined) return { ...NOTHING, drawn: [] };
+  const { kind, kicker, of, keys, drawn, shows } = best;
+  const id = idOf(kind, of.id);
+  const name = toProse(outline.measures.get(of.measure)?.name ?? '');
+  const texts = textsOf(`${name}, as the article gives it`, `${shows}: ${name}.`);
   return {
     sections: [`    - { kind: chart, chart: ${id} }`],
-    charts: [
-      [`  ${id}:`, '    kind: share', '    kicker: Share', ...texts('the share of what'), `    figure: ${share.id}`],
-    ],
+    charts: [[`  ${id}:`, `    kind: ${kind}`, `    kicker: ${kicker}`, ...texts, ...keys]],
+    drawn,
   };
 }
+
+const idOf = (kind: string, figure: string) => `${figure.slice(0, 46).replace(/-+$/, '')}-as-${kind}`;
 
 const yearOf = (time: number) => String(new Date(time).getUTCFullYear()).padStart(4, '0');
 
@@ -46,7 +58,7 @@ function toTimeline({ events, names }: Outline, refused: ReadonlySet<string>): D
         `  ${id}:`,
         '    kind: timeline',
         '    kicker: In order',
-        ...texts('what is dated'),
+        ...textsOf('What the article dates', 'A timeline of what the article dates.'),
         `    events: [${spans.map((span) => span.id).join(', ')}]`,
         `    range: ${range}`,
       ],
@@ -55,15 +67,16 @@ function toTimeline({ events, names }: Outline, refused: ReadonlySet<string>): D
 }
 
 /** The sections that a new report begins with, and the charts they show. */
-export function toChartLines(outline: Outline, refused: ReadonlySet<string>): Drawn {
-  const share = toShareChart(outline, refused);
+export function toChartLines(outline: Outline, day: string, refused: ReadonlySet<string>): Drawn {
+  const main = toMainChart(outline, day, refused);
   const timeline = toTimeline(outline, refused);
-  const others = outline.figures.map(({ id }) => id).filter((id) => !outline.leads.includes(id));
+  const shown = new Set([...outline.leads, ...main.drawn]);
+  const others = outline.figures.map(({ id }) => id).filter((id) => !shown.has(id));
   const hasSaid = outline.speeches.length + outline.events.length > 0;
-  const isEmpty = share.sections.length + timeline.sections.length + others.length === 0 && !hasSaid;
+  const isEmpty = main.sections.length + timeline.sections.length + others.length === 0 && !hasSaid;
   return {
     sections: [
-      ...share.sections,
+      ...main.sections,
       ...(isEmpty
         ? ['    - { kind: differs, id: what-differs, kicker: Along the way, headline: What differs along the way }']
         : []),
@@ -73,7 +86,7 @@ export function toChartLines(outline: Outline, refused: ReadonlySet<string>): Dr
             '    - kind: figures',
             '      id: more-figures',
             '      kicker: Figures',
-            '      headline: TODO what these figures have in common',
+            '      headline: The other figures',
             `      figures: [${others.join(', ')}]`,
           ]),
       ...timeline.sections,
@@ -81,6 +94,6 @@ export function toChartLines(outline: Outline, refused: ReadonlySet<string>): Dr
         ? ['    - { kind: statements, id: what-was-said, kicker: Statements, headline: Said without a number }']
         : []),
     ],
-    charts: [...share.charts, ...timeline.charts],
+    charts: [...main.charts, ...timeline.charts],
   };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { toChartLines } from './chart-entries';
 import { toEventLines, toFigureLines, toNotFigureLines, toStatementLines } from './entries';
-import { UNKNOWN } from './figure-name';
+import type { OutlinedMeasure } from './measure-names';
 import { type Outline, toOutline } from './outline';
-import type { OutlinedMeasure } from './outliner';
 import { findRole } from './role';
+import type { Called } from './said/speaker';
 import { Names, toSlug } from './slug';
-import { toYamlText } from './yaml-text';
+import { cutText, toYamlText } from './yaml-text';
 
 /** What is known of an article besides its text. */
 export type NewArticle = {
@@ -70,7 +70,7 @@ function toReportFile(article: NewArticle, outline: Outline, sections: readonly 
     `  updated: ${article.today}`,
     '  language: en-GB',
     '  sides: [] # the sides of a war or a dispute, as agents name them in party; none if there are none',
-    `  lead: [${outline.leads.join(', ')}] # TODO the headline figures, one to four`,
+    `  lead: [${outline.leads.join(', ')}] # the headline figures, one to four`,
     '  sections:',
     ...sections,
     '  method:',
@@ -78,45 +78,56 @@ function toReportFile(article: NewArticle, outline: Outline, sections: readonly 
   ]);
 }
 
-/** What else to decide of a measure that isn’t a share or a length of time. */
-const ACCUMULATES = ' (and below, whether at a time, stock, over a period, flow, or up to a date, cumulative)';
+/** What to decide of a measure. */
+const DEFINE = 'what is counted, in one sentence; below, its unit, and in accumulates stock, flow or cumulative';
 
 function toMeasureLines(id: string, { name, unit, isSpan, whole }: OutlinedMeasure): string[] {
   return [
     `  ${id}:`,
-    `    name: ${toYamlText(name)}${/-in-paragraph-\d+/.test(id) ? ' # TODO a name for what is counted' : ''}`,
-    `    definition: TODO what is counted, in one sentence${isSpan || whole !== undefined ? '' : ACCUMULATES}`,
-    `    unit: ${unit === UNKNOWN ? `${UNKNOWN} # TODO what is counted, as people or posts` : toYamlText(unit)}`,
+    `    name: ${toYamlText(name)}`,
+    `    definition: TODO ${isSpan || whole !== undefined ? 'what is counted, in one sentence' : DEFINE}`,
+    `    unit: ${toYamlText(unit)}`,
     ...(whole === undefined ? [] : [`    whole: ${toYamlText(whole)}`]),
     `    accumulates: ${isSpan ? 'span' : 'stock'}`,
   ];
 }
 
-/** The name of each agent’s entry, by what the agent is called. */
-function toAgents(article: NewArticle, outline: Outline, refused: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** Who speaks in an article and who publishes it, by the names of their entries; each once. */
+type Agents = { readonly publisher: string; readonly others: ReadonlyMap<Called, string> };
+
+function toAgents({ publisher }: NewArticle, outline: Outline, refused: ReadonlySet<string>): Agents {
   const names = new Names();
-  const speakers = [...outline.speeches, ...outline.figures].flatMap(({ speaker }) => speaker ?? []);
-  const agents = [...new Set([article.publisher, ...speakers])].map(
-    (name) => [name, names.take(toSlug(name, 'somebody'))] as const,
-  );
-  return new Map(agents.filter(([, id]) => !refused.has(`agents.${id}`)));
+  const own = names.take(toSlug(publisher, 'publisher'));
+  const others = new Map<Called, string>();
+  const speakers = new Set([...outline.figures, ...outline.speeches].flatMap(({ who }) => who ?? []));
+  for (const who of speakers) {
+    const isOwn = who.name.toLowerCase() === publisher.toLowerCase();
+    const id = isOwn ? own : names.take(toSlug(who.name, 'somebody'));
+    if (!isOwn && !refused.has(`agents.${id}`)) others.set(who, id);
+  }
+  return { publisher: own, others };
 }
 
 /** What a person is: what the article has beside the name, to be looked at, or else to be written. */
-function toRoleLine(text: string, name: string): string {
-  const role = findRole(text, name);
-  if (role === undefined) return '    role: TODO what this person is, as the article says it';
-  return `    role: ${toYamlText(role)} # TODO what this person is, as the article says it: is it this?`;
+function toRoleLines(text: string, { name, kind, role: beside }: Called): string[] {
+  const role = beside ?? (kind === 'person' ? findRole(text, name) : undefined);
+  const ask = 'does it say all that credits it? And what it is, as the article says';
+  if (role === undefined && kind !== 'person') return [`    # TODO ${ask}, goes into role:`];
+  return [`    role: ${role === undefined ? `TODO ${ask}` : `${toYamlText(cutText(role, 200))} # TODO ${ask}: this?`}`];
 }
 
-function toAgentFile({ publisher, text }: NewArticle, agents: ReadonlyMap<string, string>): string {
+function toAgentFile({ publisher, text }: NewArticle, agents: Agents): string {
   return toFile('Who says and who relays.', [
     'agents:',
-    ...[...agents].flatMap(([name, id]) => [
+    `  ${agents.publisher}: # TODO what has no credits: is said in its own voice; credit whom else the article names`,
+    `    name: ${toYamlText(publisher)}`,
+    '    kind: organisation',
+    '    party: none',
+    ...[...agents.others].flatMap(([who, id]) => [
       `  ${id}:`,
-      `    name: ${toYamlText(name)}`,
-      `    kind: ${name === publisher ? 'organisation' : 'person'}`,
-      ...(name === publisher ? [] : [toRoleLine(text, name)]),
+      `    name: ${toYamlText(who.name)}`,
+      `    kind: ${who.kind}`,
+      ...toRoleLines(text, who),
       '    party: none',
     ]),
   ]);
@@ -147,16 +158,16 @@ export function toNewReport(article: NewArticle, refused: ReadonlySet<string> = 
   const outline = toOutline(article.text, article.day, refused);
   if (outline.figures.length === 0) return undefined;
   const agents = toAgents(article, outline, refused);
-  const link = { agent: agents.get(article.publisher) ?? 'publisher', source: SOURCE, date: article.day };
-  const linkOf = (speaker: string | undefined) => {
-    const credits = speaker === undefined ? undefined : agents.get(speaker);
+  const link = { agent: agents.publisher, source: SOURCE, date: article.day };
+  const linkOf = (who: Called | undefined) => {
+    const credits = who === undefined ? undefined : agents.others.get(who);
     return credits === undefined ? link : { ...link, credits };
   };
-  const { sections, charts } = toChartLines(outline, refused);
-  const figures = outline.figures.map((figure) => toFigureLines({ ...figure, link: linkOf(figure.speaker) }));
+  const { sections, charts } = toChartLines(outline, article.day, refused);
+  const figures = outline.figures.map((figure) => toFigureLines({ ...figure, link: linkOf(figure.who) }));
   const measures = [...outline.measures].map(([id, measure]) => toMeasureLines(id, measure));
   const events = outline.events.map(({ id, date, mention }) => toEventLines(id, date, mention, link));
-  const statements = outline.speeches.map((speech) => toStatementLines(speech, linkOf(speech.speaker)));
+  const statements = outline.speeches.map((speech) => toStatementLines(speech, linkOf(speech.who)));
   const notFigures = outline.notFigures.map(({ words, paragraph, why }) => toNotFigureLines(words, paragraph, why));
   const files: [string, string][] = [
     ['report.yaml', toReportFile(article, outline, sections)],

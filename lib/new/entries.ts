@@ -2,10 +2,11 @@ import { capitalise } from '../format/capital';
 import { joinOr } from '../format/join-words';
 import type { Mention } from '../numbers/mention';
 import { natureNames } from '../words/natures';
+import { writeDate } from './dated';
 import { guessPlain, guessRate } from './figure-name';
 import type { Phrase } from './phrase';
 import type { QuantityText } from './quantity-text';
-import type { Speech } from './speech';
+import type { Speech } from './said/quotes';
 import { cutText, toYamlComment, toYamlList, toYamlText } from './yaml-text';
 
 /** What the article’s own link of an entry says of who published it, and whom it names. */
@@ -36,52 +37,68 @@ type FigureParts = {
   /** What else to say of the measure, as a comment. */
   readonly measureTodo?: string;
   readonly phrase: Phrase;
+  /** What it is said of, where no noun stands behind it. */
+  readonly subject?: string;
   readonly quantity: QuantityText;
   readonly mention: Mention;
   readonly link: EntryLink;
+  readonly period?: string | undefined;
+  readonly partOf?: string | undefined;
 };
 
 /** What stands under a number, as a first guess: `casualties`, `of Ukraine`. */
-function guessLabel(phrase: Phrase, mention: Mention, isPercent: boolean): string {
+function guessLabel(phrase: Phrase, subject: string, mention: Mention, isPercent: boolean): string {
   const { noun, whole } = phrase;
   const rate = guessRate(phrase, mention);
   if (rate !== undefined) return rate;
-  if (noun === '' && whole === '') return guessPlain(mention, isPercent);
+  if (noun === '' && whole === '') return subject === '' ? guessPlain(mention, isPercent) : subject;
   return [noun, whole === '' ? '' : `of ${whole}`].filter((part) => part !== '').join(' ');
 }
 
+/** What a figure is called, in words of the text where it has some: `Turnout`, `Share of the vote`. */
+function guessName(label: string, { noun, whole }: Phrase, subject: string, isPercent: boolean): string {
+  if (noun !== '' || whole === '') return label;
+  return subject === '' ? (isPercent ? `share of ${whole}` : whole) : subject;
+}
+
+const NAME_IT = `a short title; in the label what stands under the number; in nature: ${joinOr(natureNames)}`;
+
 /** A figure of the article, as it stands under `figures:`. What a person must decide says TODO. */
-export function toFigureLines({ id, measure, measureTodo, phrase, quantity, mention, link }: FigureParts): string[] {
-  const label = guessLabel(phrase, mention, quantity.isPercent);
-  const nature = quantity.isShare ? 'share' : `unstated # TODO ${joinOr(natureNames)}`;
-  const who =
-    link.credits === undefined
-      ? ['      # TODO who says so? If the article names a speaker, add credits: and a name from agents']
-      : [];
-  const { hedges } = mention;
+export function toFigureLines(figure: FigureParts): string[] {
+  const { id, measure, measureTodo, phrase, subject = '', quantity, mention, link, period, partOf } = figure;
+  const label = guessLabel(phrase, subject, mention, quantity.isPercent);
+  const isShare = quantity.isShare && phrase.whole !== '';
   return [
     `  ${id}:`,
     '    role: reported',
-    `    name: ${toYamlText(cutText(capitalise(label), 80))} # TODO a short title, and in the label what stands under the number`,
+    `    name: ${toYamlText(cutText(capitalise(guessName(label, phrase, subject, quantity.isPercent)), 80))} # TODO ${NAME_IT}`,
     `    label: ${toYamlText(cutText(label, 120))}`,
-    `    measure: ${measure}${measureTodo === undefined ? '' : ` # TODO ${measureTodo}`}`,
+    `    measure: ${measure}${measureTodo === undefined ? '' : ` # ${measureTodo}`}`,
+    ...(period === undefined ? [] : [`    period: ${toYamlDate(period)}`]),
+    ...(partOf === undefined ? [] : [`    partOf: ${partOf}`]),
     '    chain:',
-    ...who,
     ...toLinkLines(link, mention.paragraph),
     `        words: ${toYamlText(phrase.words)}`,
     `        quantity: ${quantity.yaml}${mention.falls === true ? ` # TODO ${FALLS}` : ''}`,
     ...(quantity.written === undefined ? [] : [`        written: ${toYamlText(quantity.written)}`]),
-    `        nature: ${nature}`,
-    `        hedges: ${toYamlList(hedges)}${hedges.length === 0 ? '' : ' # TODO keep those that limit this number; quote the others in a statement'}`,
+    `        nature: ${isShare ? 'share' : 'unstated'}`,
+    `        hedges: ${toYamlList(mention.hedges)}`,
   ];
+}
+
+/** A date as YAML keeps it: a year alone would be a number. */
+function toYamlDate(date: string): string {
+  const written = writeDate(date);
+  return /^\d{4}$/.test(written) ? `"${written}"` : written;
 }
 
 /** Why a date is read as it is, where its words alone don’t say it. */
 function whyDate(mention: Mention): string[] {
-  if (mention.kind !== 'date' || /\d/.test(mention.text)) return [];
+  if (mention.kind !== 'date' || /\d{4}/.test(mention.text)) return [];
   const isOpen = mention.value.startsWith('XXXX');
+  const words = /\d/.test(mention.text) ? 'the day' : `“${cutText(mention.text, 100)}”`;
   const why = isOpen ? 'without a year; it is counted from the article’s own date' : 'counted from its own date';
-  return [`    dateInferred: ${toYamlText(`The article writes “${cutText(mention.text, 100)}”, ${why}.`)}`];
+  return [`    dateInferred: ${toYamlText(`The article writes ${words}, ${why}.`)}`];
 }
 
 /** A dated event of the article, as it stands under `events:`. */
@@ -90,11 +107,11 @@ export function toEventLines(id: string, date: string, mention: Mention, link: E
     `  ${id}: # “${toYamlComment(mention.text)}”`,
     '    role: reported',
     '    label: TODO what happened then (if it only tells when a figure holds, give that figure this period and remove the event)',
-    `    date: ${/^\d{4}$/.test(date) ? `"${date}"` : date}`,
+    `    date: ${toYamlDate(date)}`,
     ...whyDate(mention),
     '    chain:',
     ...toLinkLines(link, mention.paragraph),
-    `        hedges: ${toYamlList(mention.hedges)}${mention.hedges.length === 0 ? '' : ' # TODO keep those that limit what happened; quote the others in a statement'}`,
+    `        hedges: ${toYamlList(mention.hedges)}`,
   ];
 }
 
@@ -103,9 +120,8 @@ export function toStatementLines(speech: Speech & { readonly id: string }, link:
   return [
     `  ${speech.id}:`,
     '    kind: statement',
-    '    says: TODO in your own words, without digits, what is said (or remove this entry)',
+    `    says: TODO in your own words, without digits, what is said${link.credits === undefined ? ', and in credits by whom' : ''} (or remove this entry)`,
     '    chain:',
-    ...(link.credits === undefined ? ['      # TODO who says it? Add credits: and a name from agents'] : []),
     ...toLinkLines(link, speech.paragraph),
     `        words: ${toYamlText(speech.words)}`,
     `        hedges: ${toYamlList(speech.hedges)}`,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number';
 import type { Mention } from '../numbers/mention';
+import type { Told } from './outliner';
 import type { Phrase } from './phrase';
 import { toSlug } from './slug';
 
@@ -22,14 +23,21 @@ export const guessRate = (phrase: Phrase, mention: Mention) =>
   isByBase(mention) ? rateOf(phrase, mention) : undefined;
 
 /** A name for a mention’s figure, from what it counts: `active-servicemen`, `share-of-ukraine`. */
-export function toFigureName(phrase: Phrase, mention: Mention, isShare: boolean): string {
+export function toFigureName(
+  { phrase, subject }: Pick<Told, 'phrase' | 'subject'>,
+  mention: Mention,
+  isShare: boolean,
+): string {
   const { noun, whole } = phrase;
   const part = whole === '' ? noun : whole;
   if (isShare) return part === '' ? 'share' : toSlug(`share of ${part}`, 'share');
   if (isByBase(mention)) return toSlug(`rate ${rateOf(phrase, mention)}`, 'rate');
   const what = noun.split(' ').slice(0, 3).join(' ');
   const unit = mention.kind === 'duration' ? toUnit({ noun, whole, words: '' }, mention, false) : '';
-  return toSlug(what === '' ? unit : what, `${mention.kind}-in-paragraph-${mention.paragraph}`);
+  return toSlug(
+    [what, subject, unit].find((one) => one !== '') ?? '',
+    `${mention.kind}-in-paragraph-${mention.paragraph}`,
+  );
 }
 
 /** What stands under a number of which the words don’t tell what it counts; a symbol or a currency’s code tells nobody. */

@@ -43,7 +43,7 @@ function toEntry(report: Report, mention: Mention, phrase: Phrase, names: Names)
   }
   const quantity = toQuantityText(mention);
   if (quantity === undefined) return [];
-  const name = toFigureName(phrase, mention, quantity.isShare);
+  const name = toFigureName({ phrase, subject: '' }, mention, quantity.isShare && phrase.whole !== '');
   const known = [...report.measures.keys()];
   const measure = findNearest(name, known) ?? name;
   const measureTodo = `the measure that it counts: ${known.slice(0, 6).join(', ')}, or a new one`;

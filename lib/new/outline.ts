@@ -1,11 +1,18 @@
 import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
+import { type Dating, placeDates } from './dated';
+import { findSubject, goesOn } from './figure-label';
 import { joinDates } from './join-dates';
-import { type NotFigure, type OutlinedFigure, type OutlinedMeasure, Outliner } from './outliner';
-import { pickPhrase } from './phrase';
+import { MeasureNames, type OutlinedMeasure } from './measure-names';
+import { type NotFigure, type OutlinedFigure, Outliner, type Told } from './outliner';
+import { type Phrase, pickPhrase } from './phrase';
+import { findRelations } from './relations';
+import { type Attribution, findAttributions } from './said/attribution';
+import { findSpeech, type Speech } from './said/quotes';
+import type { Called } from './said/speaker';
+import { toStatements } from './said/statements';
 import { type Names, toSlug } from './slug';
-import { findSpeech, type Speech } from './speech';
 
 /** What an article’s text gives a report to begin with. */
 export type Outline = {
@@ -26,25 +33,61 @@ export type Outline = {
 /** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
 
-/** Of what one person says in one paragraph, the first quotation stands for all. */
-function nameSpeeches(speeches: readonly Speech[], names: Names): Outline['speeches'] {
-  const seen = new Set<string>();
-  return speeches.flatMap((speech) => {
-    const key = `${speech.paragraph} ${speech.speaker ?? ''}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      { ...speech, id: names.take(toSlug(`said ${speech.speaker ?? `in paragraph ${speech.paragraph}`}`, 'said')) },
-    ];
-  });
+const nameSpeeches = (speeches: readonly Speech[], names: Names): Outline['speeches'] =>
+  speeches.map((speech) => ({
+    ...speech,
+    id: names.take(toSlug(`said ${speech.who?.name ?? `in paragraph ${speech.paragraph}`}`, 'said')),
+  }));
+
+/** Whether an ordinal stands in the words of a number beside it, which tell it already. */
+function isCovered({ mention }: Told, index: number, all: readonly Told[]): boolean {
+  if (mention.kind !== 'ordinal') return false;
+  const beside = [index - 2, index - 1, index + 1].flatMap((place) => all[place] ?? []);
+  return beside.some(
+    (one) =>
+      one.mention.paragraph === mention.paragraph &&
+      one.dating === undefined &&
+      one.phrase.words.includes(mention.text),
+  );
 }
 
-/** Whether an ordinal stands in the words of a figure of its paragraph, which tell it already. */
-function isCovered(mention: Mention, figures: readonly OutlinedFigure[]): boolean {
-  if (mention.kind !== 'ordinal') return false;
-  const from = figures.findLastIndex((figure) => figure.mention.paragraph !== mention.paragraph) + 1;
-  return figures.slice(from).some((figure) => figure.phrase.words.includes(mention.text));
+/** Who says what stands in a stretch of text; to be asked in the text’s order. */
+function createSpeakerAt(
+  attributions: readonly Attribution[],
+  speeches: readonly Speech[],
+): (at: Mention) => Called | undefined {
+  let [next, spoken] = [0, 0];
+  return ({ start, end }) => {
+    while ((attributions[next]?.end ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    while ((speeches[spoken]?.end ?? Number.POSITIVE_INFINITY) < end) spoken += 1;
+    const [told, quoted] = [attributions[next], speeches[spoken]];
+    if (told?.reacts === false && told.start <= start && !(told.cue.start <= start && end <= told.cue.end))
+      return told.who;
+    return quoted !== undefined && quoted.start <= start ? quoted.who : undefined;
+  };
 }
+
+/** What a number is said of; of one that goes on with it, what the number before is. */
+function subjectFor(text: string, mention: Mention, paragraphStart: number, before: Told | undefined): string {
+  const own = findSubject(text, mention, paragraphStart);
+  if (own !== '' || before === undefined || before.mention.kind !== mention.kind) return own;
+  return goesOn(text, before.mention, mention)
+    ? ([before.subject, before.phrase.noun].find((one) => one !== '') ?? '')
+    : '';
+}
+
+/** A phrase with the whole that a number right behind it counts: `people` in “a quarter of the 9 million people”. */
+function withWhole(text: string, { mention, phrase }: Told, next: Told | undefined): Phrase {
+  if (phrase.noun !== '' || next === undefined || next.phrase.noun === '') return phrase;
+  const isOf = /^\s+of\s+(?:the|its|their|all|some)?\s*$/.test(text.slice(mention.end, next.mention.start));
+  return isOf ? { ...phrase, whole: next.phrase.noun } : phrase;
+}
+
+/** The time that each number covers, as far as the text gives one right beside it. */
+const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
+  new Map(
+    [...datings.values()].flatMap((dating) => (dating.as === 'period' ? [[dating.of, dating.date] as const] : [])),
+  );
 
 /**
  * Everything in an article’s text that a report on it begins with; relative dates count from its day.
@@ -52,23 +95,45 @@ function isCovered(mention: Mention, figures: readonly OutlinedFigure[]): boolea
  */
 export function toOutline(text: string, day: string, refused: ReadonlySet<string> = new Set()): Outline {
   const paragraphs = parseParagraphs(text);
-  const speeches = findSpeech(text, paragraphs);
-  const outliner = new Outliner(speeches, refused);
-  for (const mention of joinDates(text, findNumbers(text, { date: day }))) {
+  const mentions = joinDates(text, findNumbers(text, { date: day }));
+  const attributions = findAttributions(text, paragraphs);
+  const speeches = findSpeech(text, paragraphs, attributions);
+  const datings = placeDates(text, mentions, attributions);
+  const periods = toPeriods(datings);
+  const speakerAt = createSpeakerAt(attributions, speeches);
+  let before: Told | undefined;
+  const told = mentions.map((mention): Told => {
     const paragraph = paragraphs[mention.paragraph - 1] ?? { start: 0, end: text.length };
     const phrase = pickPhrase(text, mention, paragraph);
-    if (!isCovered(mention, outliner.figures)) outliner.add(mention, phrase);
-  }
-  const { figures, events, notFigures, measures, leftOut, names } = outliner;
+    const subject = phrase.noun === '' ? subjectFor(text, mention, paragraph.start, before) : '';
+    const [dating, period, who] = [datings.get(mention), periods.get(mention), speakerAt(mention)];
+    const one = { mention, phrase, subject, who, dating, period };
+    if (dating === undefined) before = one;
+    return one;
+  });
+  const all = told.map((one, index) => ({ ...one, phrase: withWhole(text, one, told[index + 1]) }));
+  const measures = new MeasureNames(findRelations(text, mentions), all);
+  const outliner = new Outliner(measures, refused);
+  const isDate = ({ dating }: Told) => dating !== undefined;
+  for (const [index, told] of all.entries()) if (!isDate(told) && !isCovered(told, index, all)) outliner.add(told);
+  for (const told of all) if (isDate(told)) outliner.add(told);
+  const { events, notFigures, leftOut, names } = outliner;
+  const figures = outliner.listFigures();
+  const statements = toStatements(
+    text,
+    attributions,
+    speeches,
+    figures.map(({ mention }) => mention),
+  );
   return {
     paragraphs: paragraphs.length,
     figures,
     leads: figures.slice(0, LEADS).map(({ id }) => id),
     events,
     notFigures,
-    measures,
+    measures: measures.measures,
     leftOut,
     names,
-    speeches: nameSpeeches(speeches, names).filter(({ id }) => !refused.has(`statements.${id}`)),
+    speeches: nameSpeeches(statements, names).filter(({ id }) => !refused.has(`statements.${id}`)),
   };
 }

@@ -1,14 +1,13 @@
-import { capitalise } from '../format/capital';
 import { explainLink } from '../load/check/check-written';
-import { resolveMention } from '../load/text/account-for';
 import type { Mention } from '../numbers/mention';
-import { EdtfPeriod } from '../schema/date';
 import { Words } from '../schema/text';
-import { toFigureName, toUnit } from './figure-name';
+import type { Dating } from './dated';
+import { toFigureName } from './figure-name';
+import type { MeasureNames } from './measure-names';
 import type { Phrase } from './phrase';
 import { type QuantityText, toQuantityText } from './quantity-text';
+import type { Called } from './said/speaker';
 import { Names, toSlug } from './slug';
-import type { Speech } from './speech';
 
 /** A number that becomes none, by the words that hold it, and why. */
 export type NotFigure = { readonly words: string; readonly paragraph: number; readonly why: string };
@@ -16,65 +15,78 @@ export type NotFigure = { readonly words: string; readonly paragraph: number; re
 /** The name under which a number that is no figure is refused, when it is. */
 export const nameNotFigure = ({ words, paragraph }: NotFigure): string => `notFigures.${paragraph} ${words}`;
 
-/** A number that becomes a figure, and what is known of it. */
-export type OutlinedFigure = {
-  readonly id: string;
-  readonly measure: string;
-  readonly phrase: Phrase;
-  readonly quantity: QuantityText;
+/** A number of an article with all that its text tells of it. */
+export type Told = {
   readonly mention: Mention;
-  /** The name of who says it in direct speech. */
-  readonly speaker?: string;
+  readonly phrase: Phrase;
+  /** What it is said of, where no noun stands behind it. */
+  readonly subject: string;
+  readonly who: Called | undefined;
+  readonly dating: Dating | undefined;
+  /** The time that it covers, where one stands right beside it, in EDTF. */
+  readonly period: string | undefined;
 };
 
-/** What one figure or several count. */
-export type OutlinedMeasure = {
-  readonly name: string;
-  readonly unit: string;
-  readonly isSpan: boolean;
-  readonly whole?: string;
+/** A number that becomes a figure, and what is known of it. */
+export type OutlinedFigure = Omit<Told, 'dating'> & {
+  readonly id: string;
+  readonly measure: string;
+  readonly quantity: QuantityText;
+  /** The figure of which it is a part. */
+  readonly partOf?: string;
+  /** The figure of which it is a later reading. */
+  readonly earlier?: string;
 };
 
 const WHY: Partial<Record<Mention['kind'], string>> = {
-  ordinal: 'A place in an order; nothing is counted. # TODO or make it a figure',
-  vague: 'A word for a number, without one. # TODO or make it a figure',
-  date: 'A time that can’t be dated from the text. # TODO or make it an event',
+  ordinal: 'A place in an order; nothing is counted.',
+  vague: 'A word for a number, without one.',
+  date: 'A time that dates what is told beside it.',
+  duration: 'A length of time that dates what is told beside it.',
 };
+const SAID_ON = 'The day on which somebody said so.';
 /** Why a number that the check wouldn’t take as a figure is none. */
 const UNREADABLE = 'TODO make it a figure, if it is one; as it stands the check couldn’t read it';
+/** A length of time without a number of its own, which only places what is told: `a year earlier`. */
+const isPlainSpan = ({ kind, text }: Mention) =>
+  kind === 'duration' && /^(?:an?\s+|one\s+|the\s+)?\p{L}+$/iu.test(text);
 
 /** Takes an article’s mentions one by one and gives each its entry. */
 export class Outliner {
   readonly names = new Names(['more-figures', 'what-was-said', 'what-differs']);
-  readonly figures: OutlinedFigure[] = [];
   readonly events: { id: string; date: string; mention: Mention }[] = [];
   readonly notFigures: NotFigure[] = [];
-  readonly measures = new Map<string, OutlinedMeasure>();
   readonly leftOut: { text: string; paragraph: number }[] = [];
+  readonly #figures = new Map<Mention, OutlinedFigure>();
   readonly #dated = new Set<string>();
-  readonly #measureNames = new Names();
-  /** The names of measures by what they count and in which unit. */
-  readonly #measureIds = new Map<string, string>();
   /** The first figure of each number that is told again. */
   readonly #said = new Map<string, OutlinedFigure>();
 
   constructor(
-    readonly speeches: readonly Speech[],
+    readonly measures: MeasureNames,
     readonly refused: ReadonlySet<string>,
   ) {}
 
-  add(mention: Mention, phrase: Phrase): void {
-    const date = resolveMention(mention);
-    const quantity = toQuantityText(mention);
-    if (date !== undefined && EdtfPeriod.safeParse(date).success) this.#addEvent(date, mention, phrase);
+  /** Gives a number or a date its entry. A date that a number covers is the number’s own, and is to be added behind it. */
+  add(told: Told): void {
+    const { mention, phrase, dating } = told;
+    const quantity = dating === undefined && !isPlainSpan(mention) ? toQuantityText(mention) : undefined;
+    if (dating !== undefined) this.#addDate(dating, mention, phrase);
     else if (quantity === undefined) this.#leave(mention, phrase, WHY[mention.kind] ?? 'TODO why it is no figure');
-    else this.#addQuantity(mention, phrase, quantity);
+    else this.#addQuantity(told, quantity);
   }
 
-  #addQuantity(mention: Mention, phrase: Phrase, quantity: QuantityText): void {
-    const same = this.#said.get(keyOf(mention, quantity) ?? '');
-    if (same === undefined) this.#addFigure(mention, phrase, quantity);
-    else this.#leave(mention, phrase, `The same number as ${same.id}, said again. # TODO or make it a figure`);
+  #addDate(dating: Dating, mention: Mention, phrase: Phrase): void {
+    if (dating.as === 'event') this.#addEvent(dating.date, mention, phrase);
+    else if (dating.as === 'said') this.#leave(mention, phrase, SAID_ON);
+    else if (dating.as === 'time' || this.#figures.get(dating.of)?.period === undefined)
+      this.#leave(mention, phrase, WHY.date ?? '');
+  }
+
+  #addQuantity(told: Told, quantity: QuantityText): void {
+    const same = this.#said.get(this.#keyOf(told, quantity) ?? '');
+    if (same === undefined) this.#addFigure(told, quantity);
+    else this.#leave(told.mention, told.phrase, `The same number as ${same.id}, said again.`);
   }
 
   /** Two mentions of one day in one paragraph make one event, which accounts for both. */
@@ -94,38 +106,44 @@ export class Outliner {
     else this.notFigures.push(entry);
   }
 
-  #addFigure(mention: Mention, phrase: Phrase, quantity: QuantityText): void {
-    const name = toFigureName(phrase, mention, quantity.isShare);
-    const unit = toUnit(phrase, mention, quantity.isPercent);
-    const id = this.names.take(name);
+  #addFigure({ dating: _, ...told }: Told, quantity: QuantityText): void {
+    const { mention, phrase } = told;
+    const all = { ...told, dating: undefined };
+    const unit = this.measures.unitOf(all, quantity);
+    const id = this.names.take(toFigureName(all, mention, quantity.isShare && phrase.whole !== ''));
     const written = this.refused.has(`figures.${id}`) ? undefined : toWritten(mention, phrase, quantity, unit);
     if (written === undefined) {
       this.#leave(mention, phrase, UNREADABLE);
       return;
     }
-    const measure = this.#nameMeasure(name, unit, quantity.isShare);
-    const { whole } = phrase;
-    this.measures.set(measure, {
-      name: capitalise(quantity.isShare && whole !== '' ? `share of ${whole}` : measure.replaceAll('-', ' ')),
-      unit,
-      isSpan: mention.kind === 'duration',
-      ...(quantity.isShare ? { whole: whole === '' ? 'TODO what the hundred per cent are' : whole } : {}),
-    });
-    const speaker = this.speeches.find((one) => one.start <= mention.start && mention.end <= one.end)?.speaker;
-    const figure = { id, measure, ...written, mention, ...(speaker === undefined ? {} : { speaker }) };
-    this.figures.push(figure);
-    const key = keyOf(mention, quantity);
+    const period = this.refused.has(`periods.${id}`) ? undefined : told.period;
+    const figure = { ...told, ...written, id, period, measure: this.measures.take(all, quantity, unit) };
+    this.#figures.set(mention, figure);
+    const key = this.#keyOf(all, quantity);
     if (key !== undefined) this.#said.set(key, figure);
   }
 
-  /** Figures that count the same in one unit share a measure; in another unit they have one of their own. */
-  #nameMeasure(name: string, unit: string, isShare: boolean): string {
-    const key = `${name} ${unit} ${isShare}`;
-    const known = this.#measureIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.#measureNames.take(this.measures.has(name) ? toSlug(`${name} ${unit}`, name) : name);
-    this.#measureIds.set(key, id);
-    return id;
+  /** What two mentions of one number share, if they count one thing; undefined for small numbers, which come again by chance. */
+  #keyOf(told: Told, { yaml, isPercent }: QuantityText): string | undefined {
+    const { phrase, subject } = this.measures.leaderOf(told);
+    const what = [phrase.noun === '' ? subject : phrase.noun, phrase.whole].join(' of ').toLowerCase();
+    if (what === ' of ' || !/\d{3}|\./.test(yaml.replaceAll(',', ''))) return undefined;
+    return `${told.mention.kind} ${isPercent} ${yaml} ${what} ${told.period ?? ''}`;
+  }
+
+  /** The figures in the text’s order, with those that they are parts or later readings of. */
+  listFigures(): readonly OutlinedFigure[] {
+    const { wholes, earlier } = this.measures.relations;
+    const idOf = (mention: Mention | undefined) => (mention === undefined ? undefined : this.#figures.get(mention)?.id);
+    return [...this.#figures].map(([mention, figure]) => {
+      const whole = this.refused.has(`parts.${figure.id}`) ? undefined : idOf(wholes.get(mention));
+      const before = idOf(earlier.get(mention));
+      return {
+        ...figure,
+        ...(whole === undefined ? {} : { partOf: whole }),
+        ...(before === undefined ? {} : { earlier: before }),
+      };
+    });
   }
 }
 
@@ -146,9 +164,4 @@ function toWritten(mention: Mention, phrase: Phrase, quantity: QuantityText, uni
     ({ phrase: { words }, quantity: { quantity: read, written } }) =>
       Words.safeParse(words).success && explainLink({ words, written, quantity: read }, unit).length === 0,
   );
-}
-
-/** What two mentions of one number share; undefined for small numbers, which come again by chance. */
-function keyOf({ kind }: Mention, { yaml }: QuantityText): string | undefined {
-  return /\d{3}|\./.test(yaml.replaceAll(',', '')) ? `${kind} ${yaml}` : undefined;
 }

@@ -20,7 +20,7 @@ const STOPS = new Set(
   (
     'in on at since after before when while where who whom which that were was is are be been being have has had and or but as ' +
     'for to by with from into over under during through until till against than because if so though although amid near about ' +
-    'this last next yesterday today tomorrow said says will would could may might must can did does do died killed'
+    'per above below this last next yesterday today tomorrow said says will would could may might must can did does do died killed'
   ).split(' '),
 );
 
@@ -95,7 +95,7 @@ const PRONOUN = /^(?:more|others?|them|it|us|those|these|whom|which|people’s)$
 const ARTICLE = /^(?:the|an?|its|their|his|her|our) /i;
 /** What begins with one of these counts nothing: `what we know`, `came first`. */
 const NO_NOUN =
-  /^(?:what|who|how|why|where|when|which|that|this|we|you|he|she|they|it|i|came|come|went|go|goes|got|made|make|took|take|fell|rose|hit|left|won|lost|began|ended|followed|remained?|happened|not|so|then|there|here)\b/i;
+  /^(?:what|who|how|why|where|when|which|that|this|higher|lower|entitled|going|dies|die|per|above|below|under|over|old|away|across|wide|long|deep|high|tall|apart|earlier|later|ago|fewer|less|larger|smaller|bigger|worth|due|up|down|out|off|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later|before|ago)|\p{L}+ly$|\p{L}+ly (?:since|in|and)|we|you|he|she|they|it|i|came|come|went|go|goes|got|made|make|took|take|fell|rose|hit|left|won|lost|began|ended|followed|remained?|happened|not|so|then|there|here)\b/iu;
 const toNoun = (text: string) => {
   const noun = text.replace(ARTICLE, '');
   // A symbol is no noun either: a word has two letters.
@@ -128,6 +128,6 @@ export function pickPhrase(
   return {
     words: trim(text.slice(start, taken.at(-1)?.end ?? mention.end)),
     noun: toNoun(trim(noun.replace(/^[-–]/, ''))),
-    whole: toNoun(rest[0] ?? ''),
+    whole: toNoun((rest[0] ?? '').replace(/^[\d.,]+\s+(?:(?:thousand|million|billion|trillion)\s+)?/u, '')),
   };
 }

@@ -27,7 +27,17 @@ function refuse(name: string, problem: string): never {
   throw new TextError(`${name}: ${problem}`);
 }
 
+/** What a file is that begins with these bytes, and how its text is got out of it. */
+const OTHER_FILES: readonly (readonly [begins: string, what: string])[] = [
+  ['%PDF-', 'a PDF, not text; open it, copy the article’s words, and save them in a text file'],
+  ['PK\u0003\u0004', 'a Word document or another package, not text; open it and save the article as plain text'],
+  ['{\\rtf', 'rich text (RTF), not plain text; open it and save the article as plain text'],
+];
+
 function decode(bytes: Uint8Array, name: string): string {
+  const [, other] =
+    OTHER_FILES.find(([begins]) => [...begins].every((letter, index) => bytes[index] === letter.charCodeAt(0))) ?? [];
+  if (other !== undefined) refuse(name, `is ${other}`);
   const encoding = nameEncoding(bytes);
   if (encoding !== undefined) refuse(name, `is encoded in ${encoding}; save it as UTF-8`);
   try {

@@ -7,7 +7,7 @@ import { isHyphen, lowerAt, type Tokens } from './token';
 const TAKES_LENGTH = new Set(
   (
     'for in lasting lasted lasts last took taken takes take spent spend after served serving with been of is was aged worked waited ' +
-    'jailed just well a little within since from than by now already married lived living stayed ran run running sentenced every all and or'
+    'jailed waiting wait waits queueing queued sleeping staying old aged just well a little within since from than by now already married lived living stayed ran run running sentenced every all and or'
   ).split(' '),
 );
 /** Behind these, "about" names a subject: `concerns about two firms`. */
@@ -57,8 +57,14 @@ const TALLIES = new Set(
 /** `climbed past 200`, `the toll passed 1,000`, `could top 40C`. */
 function passes(tokens: Tokens, words: string, from: number): boolean {
   const before = lowerAt(tokens, from - 1);
+  const pushes = [2, 3].some((back) =>
+    /^(?:lift|push|take|bring|send|propel|carry)(?:s|ed|ing)?$|^(?:took|brought|sent)$/.test(
+      lowerAt(tokens, from - back),
+    ),
+  );
   if (words === 'past')
     return (
+      pushes ||
       isVerbOfChange(before) ||
       /^(?:push|go|get|sail|soar|surge|run)(?:ed|es|s|ing|ning)?$|^(?:went|ran|got|gone)$/.test(before)
     );
@@ -66,10 +72,18 @@ function passes(tokens: Tokens, words: string, from: number): boolean {
   return TALLIES.has(before);
 }
 
+/** `3% higher than a year ago`, `5% more than a year ago`: compared with another time, and no bound of it. */
+function comparesTimes(tokens: Tokens, found: Found, words: string, from: number): boolean {
+  if (lowerAt(tokens, found.next - 1) !== 'ago' || !words.endsWith('than')) return false;
+  const amount = /^(?:%|percent|cent|points?)$/.test(lowerAt(tokens, from - 1));
+  return amount || !/(?:more|less) than$/.test(words);
+}
+
 /** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
 export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: number): boolean {
   const words = phrase.join(' ');
   const { kind } = found.reading;
+  if (kind === 'date' && comparesTimes(tokens, found, words, from)) return false;
   if (kind === 'date')
     return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words) || limitsClock(found, words);
   if (SHORTLY.has(words)) return false;
@@ -79,6 +93,8 @@ export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: n
   if (words === 'a good') return kind !== 'ratio' && kind !== 'vague';
   if (kind === 'ordinal') return ['about', 'around', 'almost', 'nearly'].includes(words);
   if (compares(tokens, found, words, from)) return false;
+  if (words === 'over' && /^(?:roll|hand|tip|keel|carr|boil)(?:s|ed|ing|ied)?$/.test(lowerAt(tokens, from - 1)))
+    return false;
   if (words === 'up to' && RISES.has(lowerAt(tokens, from - 1))) return false;
   const clear = kind === 'money' || kind === 'share' || (tokens[found.at]?.text.length ?? 0) > 2;
   if (

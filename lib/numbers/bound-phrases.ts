@@ -128,7 +128,7 @@ export const deniable: ReadonlySet<string> = new Set(
 export const denyingVerbs: ReadonlySet<string> = new Set(
   (
     'fall drop go dip sink slip be rise climb get stay come fell fallen dropped gone dipped sunk slipped been risen climbed ' +
-    'rose to ever'
+    'rose to ever expect expected'
   ).split(' '),
 );
 
@@ -147,7 +147,11 @@ export const contextPhrases: readonly { readonly words: string; readonly bound: 
     bound: 'lessThan' as const,
     place: 'before' as const,
   })),
-  { words: 'within', bound: 'upTo', place: 'before' },
+  ...['within', 'ceiling of', 'cap of', 'capped at'].map((words) => ({
+    words,
+    bound: 'upTo' as const,
+    place: 'before' as const,
+  })),
   ...['starting at', 'starting from', 'start at', 'start from', 'starts at', 'starts from'].map((words) => ({
     words,
     bound: 'atLeast' as const,

@@ -49,7 +49,7 @@ function findMinimiser(text: string, tokens: Tokens, { at, reading }: Found): Li
 const isAge = (tokens: Tokens, at: number) => lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'age';
 
 /** Nouns that only say that a number is passed: `over the 40% mark`. */
-const MARKS = new Set('mark threshold barrier milestone level line age'.split(' '));
+const MARKS = new Set('mark milestone level line age'.split(' '));
 
 /**
  * Behind a comparison, “the” names a number that is known: `lower than the 5.1% planned`, `below the five-year average`
@@ -104,6 +104,10 @@ function findExtreme(text: string, tokens: Tokens, { at, reading }: Found): Limi
   const place = [at - 1, ...(lowerAt(tokens, at - 1) === 'of' ? [at - 3, at - 4] : [])].find((one) =>
     EXTREMES.has(lowerAt(tokens, one)),
   );
+  if (place === undefined && lowerAt(tokens, at - 1) === 'at')
+    for (let verb = at - 2; verb >= at - 7 && tokens[verb]?.type === 'word'; verb -= 1)
+      if (/^cap(?:s|ped|ping)$/.test(lowerAt(tokens, verb)))
+        return { bound: 'upTo', boundText: written(text, tokens, verb, verb + 1) };
   const bound = place === undefined ? undefined : EXTREMES.get(lowerAt(tokens, place));
   return place === undefined || bound === undefined
     ? undefined
@@ -137,7 +141,10 @@ function findBehind(text: string, tokens: Tokens, found: Found): Limited | undef
       const next = at + phrase.words.length;
       const joined = JOINED.has(first) || first === 'plus';
       const tight = !JOINED.has(first) || touches(tokens, at) || isHyphen(tokens, at);
-      if (tight && (joined ? at === found.next : !leadsOn(tokens, next)))
+      if (
+        tight &&
+        (joined ? at === found.next && !(first === 'plus' && leadsOn(tokens, next)) : !leadsOn(tokens, next))
+      )
         return { bound: phrase.bound, boundText: written(text, tokens, at, next) };
     }
   }
@@ -159,7 +166,7 @@ function findInside(text: string, tokens: Tokens, { at, next }: Found): Limited 
 export function sharesBound(tokens: Tokens, before: Found, found: Found): boolean {
   const { kind } = found.reading;
   if (kind !== before.reading.kind || ['date', 'ordinal', 'range', 'vague'].includes(kind)) return false;
-  return found.at === before.next + 1 && ['and', 'or', ','].includes(lowerAt(tokens, before.next));
+  return found.at === before.next + 1 && ['and', 'or', ',', 'by', 'x', '×'].includes(lowerAt(tokens, before.next));
 }
 
 /** The bound of a mention, from the words before and behind it. A range is between its ends. */

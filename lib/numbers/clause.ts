@@ -92,6 +92,8 @@ function beginsAt(tokens: Tokens, at: number, told: boolean): Clause['begins'] |
   if (word === ';') return 'apart';
   if (TELLS_WHEN.has(word) && opensClause(tokens, at + 1)) return 'apart';
   if (word === 'but' && (comma || opensClause(tokens, at + 1))) return 'apart';
+  if (word === 'and' && /^(?:we|they|he|she|i|you)$/.test(lowerAt(tokens, at + 1)) && isVerb(tokens, at + 2))
+    return 'and';
   if (word === 'and' && told && opensClause(tokens, at + 1)) return 'and';
   if (JOINS.has(word) && lowerAt(tokens, at + 1) === 'it' && FINITE.has(lowerAt(tokens, at + 2))) return 'and';
   if (CONTRASTS.has(word)) return comma ? 'apart' : 'and';

@@ -84,26 +84,28 @@ export function currenciesOf({
   return SHARED.find(([pattern, all]) => all.includes(unit) && pattern.test(text))?.[1] ?? [unit];
 }
 
+/** Counts once, when it is first asked. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Reads whose money a text speaks of, when it is first asked. */
 export function parseCurrencyContext(text: string): CurrencyContext {
-  let counts: ReadonlyMap<string, number> | undefined;
-  const count = () => {
-    counts ??= new Map(PATTERNS.map(([code, pattern]) => [code, text.match(pattern)?.length ?? 0]));
-    return counts;
-  };
-  let cents: string | undefined;
-  const centsOf = () => {
-    cents ??=
-      (text.match(/€|\beuros?\b/gu)?.length ?? 0) > (text.match(/\$|\bdollars?\b/gu)?.length ?? 0) ? 'EUR' : 'USD';
-    return cents;
-  };
+  const countOf = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const count = lazy(() => new Map(PATTERNS.map(([code, pattern]) => [code, countOf(pattern)])));
+  const namesDollars = lazy(() => NAMED_DOLLAR.test(text));
+  const centsOf = lazy(() => (countOf(/€|\beuros?\b/gu) > countOf(/\$|\bdollars?\b/gu) ? 'EUR' : 'USD'));
   return (reading, words) => {
     const money = reading.kind === 'money' || ('of' in reading && reading.of === 'money');
     if (!money || !('unit' in reading)) return reading;
     if (reading.unit === 'USD' && CENTS.test(words)) return { ...reading, unit: centsOf() };
     const codes = SHARED.find(([pattern, all]) => all[0] === reading.unit && pattern.test(words))?.[1];
     const [first = ''] = codes ?? [];
-    if (codes === undefined || (first === 'USD' && NAMED_DOLLAR.test(text))) return reading;
+    if (codes === undefined || (first === 'USD' && namesDollars())) return reading;
     const hints = count();
     const least = first === 'USD' ? LEAST_NAMED : 1;
     const most = codes.reduce((best, code) => ((hints.get(code) ?? 0) > (hints.get(best) ?? 0) ? code : best));

@@ -69,6 +69,7 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['tsh', 'TZS'],
   ['ush', 'UGX'],
   ['kč', 'CZK'],
+  ['r', 'ZAR'],
   ['sdr', 'XDR'],
   ['sdrs', 'XDR'],
 ]);

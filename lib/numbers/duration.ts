@@ -103,7 +103,8 @@ export function parseDuration(
     }
     const place = [',', 'and'].includes(lowerAt(tokens, next)) ? next + 1 : next;
     const amount = parseCount(tokens, place);
-    const unit = amount === undefined ? undefined : timeUnitOf(lowerAt(tokens, amount.next));
+    const seconds = amount !== undefined && tokens[amount.next]?.text === 's' && last.name === 'minute';
+    const unit = amount === undefined ? undefined : timeUnitOf(seconds ? 'second' : lowerAt(tokens, amount.next));
     if (amount === undefined || unit === undefined || !followsUnit(last, unit)) break;
     parts.push({ amount: amount.value, unit });
     last = unit;

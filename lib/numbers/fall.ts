@@ -94,5 +94,7 @@ const NOUNS = new Set(
 /** Whether the words around a number say that something fell by it, so that, as a change, it is below nought. */
 export function tellsFall(tokens: Tokens, { at, next, reading }: Found): boolean {
   if (reading.kind === 'date' || reading.kind === 'ordinal' || reading.kind === 'vague') return false;
+  // “A deficit over 10 years” fell by no years.
+  if (reading.kind === 'duration' && /^(?:over|in|within|after|for)$/.test(lowerAt(tokens, at - 1))) return false;
   return fallsBefore(tokens, at) || fallsBehind(tokens, next);
 }

@@ -22,8 +22,10 @@ import { parseRate } from './rate';
 import { parseRatio } from './ratio';
 import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
+import { convertsMoney, opensBracket, repeats } from './repeat';
 import { type Outlook, parseOutlook, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
+import { shareLast } from './share-last';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
@@ -98,12 +100,6 @@ export function findReadings(tokens: Tokens): readonly Found[] {
 /** What the sentence of a mention says about it. */
 type Context = { readonly hedges: readonly string[]; readonly ahead: boolean };
 
-/** Whether a mention opens a bracket behind another: `£5m (about $6m)`. */
-function repeats(tokens: Tokens, before: Found, found: Found): boolean {
-  const opens = found.at - before.next;
-  return opens >= 1 && opens <= 3 && tokens[before.next]?.lower === '(' && found.reading.kind === before.reading.kind;
-}
-
 /** Pairs mentions, which are in order, with their sentences. Each is read once, so a long one costs no more than short ones. */
 function withContext(text: string, tokens: Tokens, all: readonly Found[]): readonly (Context & { found: Found })[] {
   const sentences = parseSentences(tokens);
@@ -142,9 +138,17 @@ function toMentions(
     const end = tokens[found.next - 1]?.end ?? start;
     const words = text.slice(start, end);
     const own = findBound(text, tokens, found);
-    const limited = last !== undefined && own === STATED && sharesBound(tokens, last.found, found) ? last.limited : own;
+    const limited =
+      last !== undefined &&
+      own === STATED &&
+      (sharesBound(tokens, last.found, found) ||
+        opensBracket(tokens, last.found, found) ||
+        convertsMoney(tokens, last.found, found))
+        ? last.limited
+        : own;
+    const before = last?.found;
     last = { found, limited };
-    const reading = settle(resolveDate(found.reading, words, date, ahead), words);
+    const reading = settle(resolveDate(shareLast(tokens, before, found), words, date, ahead), words);
     const falls = tellsFall(tokens, found) ? { falls: true as const } : {};
     return { ...reading, ...limited, ...falls, start, end, text: words, hedges, paragraph: paragraph.number };
   });

@@ -52,8 +52,10 @@ export function joinsChange(tokens: Tokens, at: number, { low, high }: Pair, fir
   if (low.value >= high.value) return true;
   const sense = senseOf(tokens, from);
   // “From 9 to 11 per cent” has one unit for both, and can't be parted.
-  if (sense === 'range' || first.kind !== high.kind) return false;
-  return sense === 'change' || first.kind !== 'number';
+  // “Jumped from 9 to 11 per cent” has one unit for both, and is read as one; “from 3.1 to 4.0 per cent” has two levels.
+  const one = first.kind !== high.kind && first.count.whole && high.kind === 'share';
+  if (sense === 'range' || one) return false;
+  return sense === 'change' || (first.kind === high.kind && first.kind !== 'number');
 }
 
 /** Reads the first level of a change that leaves its unit or scale to the second: 10 in `rose from 10 to 13 per cent`. */

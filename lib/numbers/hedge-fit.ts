@@ -1,3 +1,4 @@
+import { isVerbOfChange } from './change';
 import type { Hedge } from './hedge';
 import type { Found } from './mention';
 import { isHyphen, lowerAt, type Tokens } from './token';
@@ -23,6 +24,8 @@ const AMOUNTS = list(
 const MOVES = list(
   'rise change grow increase climb fall worsen drop decline shrink widen narrow swell mount reach top exceed pass continue',
 );
+/** Behind these a date is what is limited: `is expected to rule on 17 December`, `may resume as early as 22 May`. */
+const VERBS = list('may might could expected likely expects hopes');
 /** Adverbs that may limit a date too, which they stand before. */
 const ADVERBS = list('perhaps maybe possibly probably likely reportedly apparently allegedly');
 
@@ -48,17 +51,31 @@ function describes(tokens: Tokens, { at, next }: Found): boolean {
 function isBase(tokens: Tokens, at: number): boolean {
   const place = startOf(tokens, at) - 1;
   const word = lowerAt(tokens, place);
-  if (word === 'from') return [',', 'up', 'down'].includes(lowerAt(tokens, place - 1));
+  const before = lowerAt(tokens, place - 1);
+  if (word === 'from') return [',', 'up', 'down'].includes(before) || isVerbOfChange(before);
+  // “The initial estimate of 350” was there before.
+  if (word === 'of' && GIVEN.test(before)) return [2, 3].some((back) => lowerAt(tokens, place - back) === 'the');
   if (word === 'with' || word === 'to') return lowerAt(tokens, place - 1) === 'compared';
   return (word === 'against' || word === 'versus') && lowerAt(tokens, place - 1) === ',';
 }
 
+const GIVEN = /^(?:estimate|forecast|target|average|level|record|total|limit)$/;
+
+/** `, more than five times the first estimate`, `, a sixth of the total`: what is added of a number that was said. */
+const isAside = (tokens: Tokens, { at, reading }: Found, follows: boolean) =>
+  (reading.kind === 'ratio' || (follows && reading.kind === 'share')) &&
+  lowerAt(tokens, startOf(tokens, at) - 1) === ',';
+
 /** Whether a number is the subject of the hedge behind it: `some 60,000 fans are expected`, `losses of £3m may follow`. */
 function isSubject(tokens: Tokens, { at, next }: Found, hedge: Hedge): boolean {
   for (let place = next; place < hedge.at; place += 1)
-    if ([',', ';', '–', '—', '(', ')', ':', 'that', 'which', 'who'].includes(lowerAt(tokens, place))) return false;
+    if ([',', ';', '–', '—', ':', 'that', 'which', 'who'].includes(lowerAt(tokens, place))) return false;
   if (isHyphen(tokens, next) || (tokens[next - 1]?.type === 'word' && isHyphen(tokens, next - 2) && next - 2 > at))
     return false;
+  // “And perhaps 80,000” limits what follows.
+  const own = tokens[hedge.next];
+  const leads = own?.type === 'digits' || own?.type === 'mark' || LIMITING.has(own?.lower ?? '');
+  if (leads && ADVERBS.has(lowerAt(tokens, hedge.at)) && lowerAt(tokens, hedge.next) !== '.') return false;
   const moved = lowerAt(tokens, hedge.next) === 'to' ? hedge.next + 1 : hedge.next;
   if (MOVES.has(lowerAt(tokens, moved)) && !hedge.beside) return false;
   const place = startOf(tokens, at) - 1;
@@ -96,8 +113,13 @@ export function suitsHedge(tokens: Tokens, found: Found, hedge: Hedge, follows: 
   const { kind } = found.reading;
   const ahead = hedge.at < found.at;
   if (kind === 'date' || kind === 'ordinal')
-    return ahead && found.at - hedge.next <= 2 && ADVERBS.has(lowerAt(tokens, hedge.at));
+    return (
+      ahead &&
+      !follows &&
+      (found.at - hedge.next <= 2 ? true : kind === 'date' && VERBS.has(lowerAt(tokens, hedge.next - 1)))
+    );
   if (!ahead) return found.next <= hedge.at ? reachesBack(tokens, found, hedge) : true;
-  if (hedge.beside || describes(tokens, found) || isBase(tokens, found.at)) return false;
-  return !isAdjunct(tokens, found, follows);
+  const near = found.at - hedge.next <= 2;
+  if (hedge.beside || describes(tokens, found) || (isBase(tokens, found.at) && !near)) return false;
+  return !isAdjunct(tokens, found, follows) && !isAside(tokens, found, follows);
 }

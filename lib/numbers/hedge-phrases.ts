@@ -16,7 +16,8 @@ is anticipated|are anticipated|is rumoured|are rumoured
 highly likely|very likely|most likely|more likely|almost certainly|as likely as not|thought to|understood to|said to be|so-called
 likely|unlikely|probably|possibly|presumably|perhaps|maybe|seemingly|ostensibly
 appeared|appears|appear|seemed|seems|seem|estimated|purported|presumed|unconfirmed|rumoured|rumored|provisional|preliminary|tentative
-may|might|could`),
+reported
+may|might|could|should`),
   saying: parse(`
 it’s thought|it’s believed|it’s understood|it is thought|it is believed|it is understood|it is feared|it is claimed|it is alleged
 it was thought|it was believed|it was understood

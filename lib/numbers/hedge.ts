@@ -49,7 +49,8 @@ const TIMES = new Set(['on', 'in', 'yesterday', 'today', 'last']);
 
 /** Whether a saying stands at the end and is of all before it: `40 people fled, police believe`. */
 function closesSentence(tokens: Tokens, at: number, { from, to }: Sentence): boolean {
-  const ends = from >= to || ENDS.has(lowerAt(tokens, from)) || TIMES.has(lowerAt(tokens, from));
+  const ends =
+    from >= to || lowerAt(tokens, from) === ',' || ENDS.has(lowerAt(tokens, from)) || TIMES.has(lowerAt(tokens, from));
   return ends && [2, 3, 4, 5, 6].some((back) => [',', '”', '"'].includes(lowerAt(tokens, at - back)));
 }
 
@@ -75,7 +76,7 @@ function reachBack(
 
 function reachOf(tokens: Tokens, { words, reach }: Limiting, at: number): Hedge['reach'] {
   const after = tokens[at + words.length];
-  if (limitsNext(tokens, at)) return 'next';
+  if (limitsNext(tokens, at) || words[0] === 'reported') return 'next';
   if (ADJECTIVES.has(words[0] ?? '') && words.length === 1)
     return FIGURES.has(after?.lower ?? '') ? 'saying' : after?.type === 'word' ? 'next' : 'clause';
   if (words[0] === 'estimated' && DETERMINERS.has(lowerAt(tokens, at - 1)) && after?.type === 'word') return 'next';

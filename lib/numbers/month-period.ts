@@ -8,7 +8,8 @@ import {
   parseYearBehind,
 } from './date-part';
 import type { Found } from './mention';
-import { isHyphen, lowerAt, type Tokens } from './token';
+import { unitOf } from './spelled';
+import { isHyphen, lowerAt, skipWords, type Tokens } from './token';
 import { dateOf } from './year';
 
 /** Behind these, “from May to June” tells that something was put off, and names two dates. */
@@ -49,15 +50,26 @@ function shareYear(first: DatePart, last: DatePart): readonly [DatePart, DatePar
 /** Every word that may begin a year told by its end. */
 export const YEAR_TO_WORDS: readonly string[] = ['year'];
 
-/** `year to March 2024`, `year ending June`: twelve months, told by their last. */
+/** How many months a stretch that is told by its end has: `year`, `12 months`, `three months`; a year at most. */
+function monthsOf(tokens: Tokens, at: number): { count: number; next: number } | undefined {
+  if (lowerAt(tokens, at) === 'year') return { count: 12, next: at + 1 };
+  const digits = /^\d{1,2}$/.test(lowerAt(tokens, at)) ? Number(lowerAt(tokens, at)) : undefined;
+  const count = digits ?? unitOf(lowerAt(tokens, at));
+  if (count === undefined || count < 1 || count > 12 || !/^months?$/.test(lowerAt(tokens, at + 1))) return undefined;
+  return { count, next: at + 2 };
+}
+
+/** `year to March 2024`, `three months to the end of May`, `year ending June`: twelve months, told by their last. */
 export function parseYearTo(tokens: Tokens, at: number): Found | undefined {
-  if (lowerAt(tokens, at) !== 'year' || isHyphen(tokens, at - 1)) return undefined;
-  const to = ['to', 'ending', 'ended'].includes(lowerAt(tokens, at + 1)) ? at + 2 : undefined;
-  const start = to === undefined ? undefined : lowerAt(tokens, to) === 'in' ? to + 1 : to;
+  const months = monthsOf(tokens, at);
+  if (months === undefined || isHyphen(tokens, at - 1)) return undefined;
+  const to = ['to', 'ending', 'ended'].includes(lowerAt(tokens, months.next)) ? months.next + 1 : undefined;
+  const over = to === undefined ? undefined : (skipWords(tokens, to, ['the', 'end', 'of']) ?? to);
+  const start = over === undefined ? undefined : lowerAt(tokens, over) === 'in' ? over + 1 : over;
   const end = start === undefined ? undefined : (parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start));
   if (end === undefined || (end.day !== undefined && end.day < 28)) return undefined;
-  const first = (end.month % 12) + 1;
-  const year = end.year === undefined ? {} : { year: String(Number(end.year) - (first > 1 ? 1 : 0)) };
+  const first = ((end.month - months.count + 12) % 12) + 1;
+  const year = end.year === undefined ? {} : { year: String(Number(end.year) - (first > end.month ? 1 : 0)) };
   const { month, year: own } = end;
   const last = formatPart({ month, ...(own === undefined ? {} : { year: own }) });
   return dateOf(at, end.next, `${formatPart({ month: first, ...year })}/${last}`);

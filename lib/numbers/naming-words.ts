@@ -7,7 +7,7 @@ export const NAMING = new Set(
     'galaxy playstation xbox reactor unit ward room studio court hall mark mk category year grade class form level tier phase stage type ' +
     'group zone district block line exit junction bus team lot page part volume season episode act scene round week day annex annexe appendix ' +
     'table figure item paragraph proposition prop order directive bill model mach pixel android expo agenda vision target psalm sonnet opus ' +
-    'symphony concerto sector camp building house bay dock lane tram ferry locker cell lock maroon blink sum agent world web industry game sdg heat race lap gang forms articles sections chapters flights routes rooms gates'
+    'symphony concerto sector camp building house bay dock lane tram ferry locker cell lock maroon blink sum agent world web industry game sdg heat race lap gang forms station stars balls articles sections chapters flights routes rooms gates'
   ).split(' '),
 );
 /** Words that, with a capital, make the capitalised number word behind them a name: `Big Four`, `Formula One`. */

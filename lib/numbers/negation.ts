@@ -14,7 +14,7 @@ export function denyBound(tokens: Tokens, from: number, bound: Bound): { bound: 
   const turned = denied[bound];
   if (turned === undefined || !deniable.has(lowerAt(tokens, from))) return undefined;
   let place = from - 1;
-  while (place > from - 3 && denyingVerbs.has(lowerAt(tokens, place))) place -= 1;
+  while (place > from - 4 && denyingVerbs.has(lowerAt(tokens, place))) place -= 1;
   if (!denies(tokens, place)) return undefined;
   const begins = lowerAt(tokens, place) === 't' ? place - 2 : place;
   return { bound: turned, from: begins };

@@ -112,6 +112,18 @@ const FEATURES = new Set(
   ),
 );
 
+/** `may exceed the rent by no more than 2%`: a rule. */
+function permits(tokens: Tokens, at: number): boolean {
+  for (let place = at + 2; place < at + 14 && lowerAt(tokens, place) !== '.'; place += 1)
+    if (
+      lowerAt(tokens, place) === 'no' &&
+      lowerAt(tokens, place + 1) === 'more' &&
+      lowerAt(tokens, place + 2) === 'than'
+    )
+      return lowerAt(tokens, place - 1) === 'by';
+  return false;
+}
+
 /** Nouns and verbs with another sense: `doubled its high estimate`, `the claim would cost`, `no longer expect`, `appear stable`. */
 function hasOtherSense(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
@@ -119,6 +131,11 @@ function hasOtherSense(tokens: Tokens, at: number): boolean {
   if (before === 'longer' && lowerAt(tokens, at - 2) === 'no') return true;
   if (/^estimates?$/.test(word) && /^(?:high|low|presale|pre-sale|upper|lower)$/.test(before)) return true;
   if (word === 'estimate' && DETERMINES.has(before) && [':', 'at', '.'].includes(after)) return true;
+  if (/^claim(?:s|ed|ing)?$/.test(word) && /^(?:can|cannot|to|able|may|must)$/.test(before) && after !== 'that')
+    return true;
+  if (word === 'should') return !(after === 'be' && EXPECTS.test(lowerAt(tokens, at + 2)));
+  if (word === 'reported') return !(/^(?:a|an)$/.test(before) && opensNext(tokens, at + 1));
+  if (word === 'may' && permits(tokens, at)) return true;
   if (/^claims?$/.test(word) && DETERMINES.has(before) && after !== 'that') return true;
   if (PREDICATES.test(word))
     return !(['to', 'that', 'likely', 'as', 'it'].includes(after) || opensNext(tokens, at + 1) || before === 'it');
@@ -137,6 +154,16 @@ function limitsAdjective(tokens: Tokens, at: number): boolean {
   return before?.type === 'digits' || /^(?:considered|deemed|judged|as|the|a|an)$/.test(before?.lower ?? '');
 }
 
+/** `an estimated 12-15 per cent`, `an estimated 5 to 7`: a range has no other bound, so that the word limits the saying. */
+function leadsRange(tokens: Tokens, at: number): boolean {
+  if (lowerAt(tokens, at) === 'between') return true;
+  const joint = [at + 1, at + 2, at + 3].find((place) => ['to', '-', '–', 'or'].includes(lowerAt(tokens, place)));
+  return joint !== undefined && opensNext(tokens, joint + 1);
+}
+
+/** What “should” tells that is expected, rather than owed: `should be back by noon`. */
+const EXPECTS = /^(?:back|complete|completed|ready|finished|over|restored|open|running|available|done|repaired|home)$/;
+
 /** Words of hedges that limit nothing here: `the might of`, `claims of £5m`, `claimed asylum`, `an estimated 5` (a bound). */
 export function isNoHedge(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
@@ -149,6 +176,10 @@ export function isNoHedge(tokens: Tokens, at: number): boolean {
     return true;
   if (word === 'claimed' && after?.lower === 'the' && lowerAt(tokens, at + 2) === 'lives') return true;
   return (
-    word === 'estimated' && after !== undefined && !['a', 'an', 'the'].includes(after.lower) && opensMention(after)
+    word === 'estimated' &&
+    !leadsRange(tokens, at + 1) &&
+    after !== undefined &&
+    !['a', 'an', 'the'].includes(after.lower) &&
+    opensMention(after)
   );
 }

@@ -1,24 +1,17 @@
-import { COUNTING, NAMING, NUMBER_NAMES } from './naming-words';
+import { NAMING, NUMBER_NAMES } from './naming-words';
+import { isMeasured, skipSeries } from './series-number';
 import { unitOf } from './spelled';
-import { timeUnitOf } from './time-unit';
 import { isHyphen, lowerAt, type Tokens, touches } from './token';
-import { parseUnit } from './unit';
 
 /** Nouns that make digits behind them a name even in small letters: `junction 9`, `page 112`, `type 2 diabetes`. */
 const PLACES = new Set(
   (
     'junction page pages chapter section article clause paragraph gate terminal runway platform ward flight route highway channel type ' +
-    'category grade phase stage level tier annex appendix verse reactor pier berth size resolution episode exit pit bus tram form schedule regulation'
+    'category grade phase stage level tier annex appendix verse reactor pier berth size resolution episode exit pit bus tram form schedule regulation junctions gates terminals rooms platforms exits grades types levels'
   ).split(' '),
 );
 /** Behind these, such a noun is one that was spoken of, and the digits count: `in the ward 20 patients`. */
 const POINTS = new Set('the a an this that each every per their his her its our my by in-'.split(' '));
-
-/** Whether what follows is counted or measured by the digits before it. */
-const isMeasured = (tokens: Tokens, next: number) =>
-  COUNTING.has(lowerAt(tokens, next)) ||
-  timeUnitOf(lowerAt(tokens, next)) !== undefined ||
-  (tokens[next]?.spaced === true && parseUnit(tokens, next) !== undefined);
 
 /** `junction 9`, `runway 27L`, `grade 8 pupils`. */
 function skipPlace(tokens: Tokens, at: number): number | undefined {
@@ -27,6 +20,9 @@ function skipPlace(tokens: Tokens, at: number): number | undefined {
   if (!placed || own?.type !== 'digits' || !/^\d{1,4}$/.test(own.text)) return undefined;
   const kind = /^(?:type|grade|category|size|phase|stage|level|tier)$/.test(lowerAt(tokens, at - 1));
   if ((POINTS.has(lowerAt(tokens, at - 2)) && !kind) || isMeasured(tokens, at + 1)) return undefined;
+  const more =
+    ['and', 'to', 'or', '-', '–'].includes(lowerAt(tokens, at + 1)) && /[^s]s$/.test(lowerAt(tokens, at - 1));
+  if (more && /^\d{1,4}$/.test(tokens[at + 2]?.text ?? '') && !isMeasured(tokens, at + 3)) return at + 3;
   const letter = touches(tokens, at + 1) && /^[A-Z]$/.test(tokens[at + 1]?.text ?? '');
   return letter ? at + 2 : at + 1;
 }
@@ -44,6 +40,23 @@ function skipWord(tokens: Tokens, at: number): number | undefined {
   return own.text !== own.lower && (named || owned) && closes && !isHyphen(tokens, at + 1) ? at + 1 : undefined;
 }
 
+/** `R512`: a road, and no rand without a scale or a separator. */
+function skipRoad(tokens: Tokens, at: number): number | undefined {
+  const digits = tokens[at + 1];
+  if (tokens[at]?.text !== 'R' || digits?.type !== 'digits' || !touches(tokens, at + 1)) return undefined;
+  const scaled =
+    /[.,]/.test(digits.text) || /^(?:thousand|million|billion|trillion|m|bn|k|tn)$/.test(lowerAt(tokens, at + 2));
+  return scaled ? undefined : at + 2;
+}
+
+/** `“Seven Roads to Kutaisi”`: the first word of a title in quotation marks. */
+function skipTitle(tokens: Tokens, at: number): number | undefined {
+  const [mark, own, after] = [lowerAt(tokens, at - 1), tokens[at], tokens[at + 1]];
+  const opens = ['“', '"', '‘'].includes(mark) && touches(tokens, at);
+  const named = own?.type === 'word' && own.text !== own.lower && after?.type === 'word' && after.text !== after.lower;
+  return opens && named && NUMBER_NAMES.has(own.lower) ? at + 1 : undefined;
+}
+
 /** `the number 7 shirt`, `number 14 bus`. */
 function skipWorn(tokens: Tokens, at: number): number | undefined {
   const worn = /^(?:shirts?|jerseys?|bus|buses|tram|trains?|seed)$/.test(lowerAt(tokens, at + 1));
@@ -57,14 +70,6 @@ function skipJoined(tokens: Tokens, at: number): number | undefined {
   return tokens[at]?.type === 'digits' && unitOf(after.lower) !== undefined ? at + 3 : undefined;
 }
 
-/** `0800 1111`, `01632 960 983`: the number of a telephone begins with a nought. */
-function skipTelephone(tokens: Tokens, at: number): number | undefined {
-  if (!/^0\d{3,}$/.test(tokens[at]?.text ?? '') || tokens[at]?.type !== 'digits') return undefined;
-  const group = (place: number) => tokens[place]?.type === 'digits' && /^\d{3,}$/.test(tokens[place]?.text ?? '');
-  if (!group(at + 1)) return undefined;
-  return group(at + 2) ? at + 3 : at + 2;
-}
-
 /** `the Pixel 8 costs`, `a Mazda 3 and`, `Tesla Model 3`: small digits behind a name, where nothing is counted. */
 function skipModel(tokens: Tokens, at: number): number | undefined {
   const [lead, name, own, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -74,8 +79,13 @@ function skipModel(tokens: Tokens, at: number): number | undefined {
   const closes =
     after === undefined ||
     /^(?:[,.;)]|and|or|was|were|is|has|had|costs?|will|in|with|from|at|to|crashed)$/.test(after.lower);
-  return ['a', 'an', 'the'].includes(lead?.lower ?? '') && closes && !CALENDAR.test(name.lower) ? at + 1 : undefined;
+  const led = ['a', 'an', 'the'].includes(lead?.lower ?? '');
+  // `MV Santa Lucia 7 was licensed`
+  const long =
+    lead?.type === 'word' && lead.text !== lead.lower && !IN.has(lowerAt(tokens, at - 3)) && !IN.has(lead.lower);
+  return (led || (long && after?.type === 'word')) && closes && !CALENDAR.test(name.lower) ? at + 1 : undefined;
 }
+const IN = new Set('in on at by from near for of to with and since until after before'.split(' '));
 const CALENDAR =
   /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|magnitude)$/u;
 
@@ -84,25 +94,47 @@ function skipGoal(tokens: Tokens, at: number): number | undefined {
   return tokens[at]?.text === 'SDG' && /^(?:[1-9]|1[0-7])$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : undefined;
 }
 
-/** `1:24-cr-00187`, `2024-cv-118`: the number of a case at court, or another that goes on in letters and digits. */
-function skipCase(tokens: Tokens, at: number): number | undefined {
-  if (tokens[at]?.type !== 'digits') return undefined;
-  const start = lowerAt(tokens, at + 1) === ':' && touches(tokens, at + 2) ? at + 2 : at;
-  const letters = tokens[start + 2];
-  if (!isHyphen(tokens, start + 1) || letters?.type !== 'word' || !/^\p{L}{2}$/u.test(letters.text)) return undefined;
-  return isHyphen(tokens, start + 3) && /^\d/.test(tokens[start + 4]?.text ?? '') ? start + 5 : undefined;
+/** `the Care 2027 plan`: the year is a part of what the plan is called. */
+function skipPlan(tokens: Tokens, at: number): number | undefined {
+  const [name, after] = [tokens[at - 1], lowerAt(tokens, at + 1)];
+  const named =
+    name?.type === 'word' && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !CALENDAR.test(name.lower) && !IN.has(name.lower);
+  return named &&
+    /^20\d\d$/.test(tokens[at]?.text ?? '') &&
+    /^(?:plan|strategy|programme|agenda|vision|campaign|initiative)$/.test(after)
+    ? at + 1
+    : undefined;
 }
+
+/** `after move 15`, `at mile 20`: a place in a game or a race. */
+function skipMove(tokens: Tokens, at: number): number | undefined {
+  const placed =
+    /^(?:move|mile|lap|hole|week|day|stage)$/.test(lowerAt(tokens, at - 1)) &&
+    /^(?:after|at|by|on|until|before|from)$/.test(lowerAt(tokens, at - 2));
+  return placed && /^\d{1,3}$/.test(tokens[at]?.text ?? '') && !isMeasured(tokens, at + 1) ? at + 1 : undefined;
+}
+
+/** `Op. 43`, `Art. 6`, `p. 12`: digits behind a short word for a part of a work or a law. */
+function skipShort(tokens: Tokens, at: number): number | undefined {
+  const short = lowerAt(tokens, at - 1) === '.' && touches(tokens, at - 1) && SHORTS.has(lowerAt(tokens, at - 2));
+  return short && /^\d{1,4}$/.test(tokens[at]?.text ?? '') && !isMeasured(tokens, at + 1) ? at + 1 : undefined;
+}
+const SHORTS = new Set('op art arts sec ch fig figs p pp vol para cl reg bk pt'.split(' '));
 
 /** The position behind a number that belongs to a name by the words around; undefined for all others. */
 export function skipNumber(tokens: Tokens, at: number): number | undefined {
   return (
+    skipSeries(tokens, at) ??
     skipGoal(tokens, at) ??
-    skipCase(tokens, at) ??
     skipPlace(tokens, at) ??
+    skipShort(tokens, at) ??
+    skipPlan(tokens, at) ??
+    skipMove(tokens, at) ??
+    skipRoad(tokens, at) ??
+    skipTitle(tokens, at) ??
     skipWord(tokens, at) ??
     skipWorn(tokens, at) ??
     skipJoined(tokens, at) ??
-    skipTelephone(tokens, at) ??
     skipModel(tokens, at)
   );
 }

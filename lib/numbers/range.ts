@@ -5,6 +5,7 @@ import type { Found } from './mention';
 import { type Pair, shareUnit, toRange } from './pair';
 import { parseQuantity, type Quantity } from './quantity';
 import { isScoreline } from './scoreline';
+import { SCALES, unitOf } from './spelled';
 import { lowerAt, type Tokens, touches } from './token';
 
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212']);
@@ -66,6 +67,17 @@ function isSetApart(tokens: Tokens, at: number, { low, high, next }: Pair): bool
   return !shares && isScoreline(tokens, { at, next, low: low.value, high: high.value });
 }
 
+/** `two or three hundred`: the first takes the scale of the second, where both are said in words. */
+function scaleLow(tokens: Tokens, low: Quantity, high: Quantity, at: number): Quantity {
+  const unit = unitOf(lowerAt(tokens, at));
+  const words = isPlain(low) || (low.kind === 'number' && low.unit === undefined && !low.count.digits);
+  if (!words || high.kind !== 'number' || unit === undefined || unit === 0 || low.count.digits) return low;
+  const power = SCALES.get(lowerAt(tokens, at + 1));
+  if (power === undefined || low.value >= unit || high.value !== unit * 10 ** power || low.kind !== 'number')
+    return low;
+  return { ...low, value: low.value * 10 ** power };
+}
+
 /** Reads two quantities that belong together: a range, a value and its margin, or a score. */
 export function parseRange(tokens: Tokens, at: number): Found | undefined {
   const between = parseBetween(tokens, at);
@@ -77,7 +89,7 @@ export function parseRange(tokens: Tokens, at: number): Found | undefined {
   const joint = parseJoint(tokens, low.next);
   if (joint === undefined) return undefined;
   const high = parseQuantity(tokens, joint.next, true);
-  const pair = high === undefined ? undefined : shareUnit(low, high);
+  const pair = high === undefined ? undefined : shareUnit(scaleLow(tokens, low, high, joint.next), high);
   if (high === undefined || pair === undefined) return undefined;
   if (joint.word === 'to' && (joinsChange(tokens, at, pair, low) || isChange(tokens, at, low, high))) return undefined;
   if (joint.word === 'or' && (pair.low.value * 1.5 + 2 < pair.high.value || low.kind === 'part')) return undefined;

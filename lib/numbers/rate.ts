@@ -59,7 +59,10 @@ function parsePer(tokens: Tokens, at: number): Per | undefined {
   if (!EACH.has(word) && !ARTICLE.has(word)) return undefined;
   const name = skipHyphen(tokens, first + 1);
   if (ARTICLE.has(word) && NOT_RATE.has(lowerAt(tokens, name + 1))) return undefined;
-  const time = parseTime(tokens, name);
+  const time = parseTime(
+    tokens,
+    /^(?:further|additional|extra|whole|full)$/.test(lowerAt(tokens, name)) ? name + 1 : name,
+  );
   if (time !== undefined) return time;
   const token = tokens[name];
   if (ARTICLE.has(word)) {

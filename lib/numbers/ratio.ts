@@ -95,7 +95,9 @@ function isTimeRange(tokens: Tokens, at: number): boolean {
 /** `one in three`, `one house in three`, `nine out of ten`, `1 in every 50`. */
 function parseIn(tokens: Tokens, at: number): Found | undefined {
   const part = parseQuantity(tokens, at, true);
-  if (part?.kind !== 'number' || part.unit !== undefined || !part.count.whole) return undefined;
+  if (part?.kind !== 'number' || part.unit !== undefined) return undefined;
+  // A mark may have decimals: “4.71 out of five”.
+  if (!part.count.whole && lowerAt(tokens, part.next) !== 'out') return undefined;
   const noun =
     part.value === 1 &&
     tokens[part.next]?.type === 'word' &&

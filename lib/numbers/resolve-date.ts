@@ -4,7 +4,9 @@ import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
 /** Words that set a sentence's dates in the future. */
-const FUTURE = new Set('will due plans planned until shall upcoming scheduled ahead must expires tomorrow'.split(' '));
+const FUTURE = new Set(
+  'will due plans planned shall hopes expects upcoming scheduled ahead must expires tomorrow'.split(' '),
+);
 /** Verbs in the present that tell of a date to come, shortly before it: `takes effect on 1 January`, `talks begin on 2 May`. */
 const PRESENT = new Set(
   'takes take comes come begins begin starts opens open resumes resume runs closes ends lapses returns meets falls'.split(
@@ -152,7 +154,8 @@ export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
   for (let at = from; at < to; at += 1) {
     if (PARTS.has(lowerAt(tokens, at))) number += 1;
     part.push(number);
-    if (FUTURE.has(lowerAt(tokens, at))) ahead.add(number);
+    if (FUTURE.has(lowerAt(tokens, at)) || (lowerAt(tokens, at) === 'expected' && BE.has(lowerAt(tokens, at - 1))))
+      ahead.add(number);
   }
   const tellsSoon = (at: number) => {
     for (let place = at - 1; place >= Math.max(from, at - NEAR - 1); place -= 1) {
@@ -161,7 +164,8 @@ export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
     }
     return false;
   };
-  return (at) => (ahead.has(part[at - from] ?? -1) && !isTold(tokens, at)) || tellsSoon(at);
+  return (at) =>
+    lowerAt(tokens, at - 1) === 'until' || (ahead.has(part[at - from] ?? -1) && !isTold(tokens, at)) || tellsSoon(at);
 }
 
 /**

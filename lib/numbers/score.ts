@@ -38,7 +38,8 @@ export type Score = {
   readonly faults: readonly string[];
 };
 
-type Span = { readonly start: number; readonly end: number };
+/** A stretch of a text in UTF-16 offsets, the end exclusive. */
+export type Span = { readonly start: number; readonly end: number };
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 /** Words of a mention without digits that are no numbers themselves. */
@@ -77,19 +78,18 @@ function optionalSpans({ text, optional }: Annotated): readonly Span[] {
   );
 }
 
-type Judged = { readonly found: boolean; readonly whole: Mention | undefined; readonly fault: string | undefined };
+type Judged<T> = { readonly found: boolean; readonly whole: T | undefined; readonly over: readonly T[] };
 
 /** Whether an annotated mention was found, and the one span that covers it and no other. */
-function judge(expected: Expected, all: readonly Expected[], mentions: readonly Mention[]): Judged {
+function judge<T extends Span>(expected: Expected, all: readonly Expected[], mentions: readonly T[]): Judged<T> {
   const over = mentions.filter((mention) => overlaps(mention, expected));
   const covers = (span: Span) => over.some(({ start, end }) => start <= span.start && end >= span.end);
   const found = numericWords(expected).every(covers);
   const [only] = over;
   const single = over.length === 1 && covers(expected) ? only : undefined;
   if (single !== undefined && all.filter((other) => overlaps(single, other)).length === 1)
-    return { found, whole: single, fault: undefined };
-  const spans = over.map(({ text }) => ` “${text}”`).join('');
-  return { found, whole: undefined, fault: `“${expected.text}” ${found ? 'not whole' : 'not found'}:${spans}` };
+    return { found, whole: single, over };
+  return { found, whole: undefined, over };
 }
 
 /** What is wrong with the bound, the kind or the value of a mention that was found whole. */
@@ -103,16 +103,40 @@ function faultsOf(mention: Mention, expected: Expected): readonly string[] {
   ];
 }
 
+/** What was reported where nothing was annotated. */
+function falseAlarms<T extends Span>(annotated: Annotated, spans: readonly T[]): readonly T[] {
+  const known = [...annotated.expected, ...optionalSpans(annotated)];
+  return spans.filter((one) => !known.some((span) => overlaps(one, span)));
+}
+
+/** How many mentions were found and whole, of spans alone: what can be asked of finders with other kinds than ours. */
+export function scoreSpans(
+  annotated: Annotated,
+  spans: readonly Span[],
+): Pick<Score, 'mentions' | 'found' | 'whole' | 'reported' | 'falseAlarms'> {
+  const judged = annotated.expected.map((expected) => judge(expected, annotated.expected, spans));
+  return {
+    mentions: judged.length,
+    found: judged.filter(({ found }) => found).length,
+    whole: judged.filter(({ whole }) => whole !== undefined).length,
+    reported: spans.length,
+    falseAlarms: falseAlarms(annotated, spans).length,
+  };
+}
+
 /** Judges one text's mentions against its annotations. */
 export function scoreText(annotated: Annotated, mentions: readonly Mention[]): Score {
   const judged = annotated.expected.map((expected) => ({ expected, ...judge(expected, annotated.expected, mentions) }));
   const wholes = judged.flatMap(({ expected, whole }) => (whole === undefined ? [] : [{ expected, whole }]));
   const count = (right: (mention: Mention, expected: Expected) => boolean) =>
     wholes.filter(({ whole, expected }) => right(whole, expected)).length;
-  const known = [...annotated.expected, ...optionalSpans(annotated)];
-  const alarms = mentions.filter((mention) => !known.some((span) => overlaps(mention, span)));
+  const alarms = falseAlarms(annotated, mentions);
   const faults = [
-    ...judged.flatMap(({ fault }) => fault ?? []),
+    ...judged.flatMap(({ expected, found, whole, over }) =>
+      whole === undefined
+        ? [`“${expected.text}” ${found ? 'not whole' : 'not found'}:${over.map(({ text }) => ` “${text}”`).join('')}`]
+        : [],
+    ),
     ...wholes.flatMap(({ whole, expected }) => faultsOf(whole, expected)),
     ...alarms.map(({ text, kind }) => `“${text}” (${kind}) is a false alarm`),
   ];

@@ -14,12 +14,16 @@ const ABBREVIATED = new Set([
   ...[...months, ...weekdays].flatMap(({ spellings }) => spellings),
 ]);
 
+const DAYS = new Set(weekdays.map(({ name }) => name.toLowerCase()));
+
 /** Whether a full stop at this place belongs to an abbreviation: `Mr.`, `U.S.`, `p.m.` before a small letter. */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (tokens[at]?.lower !== '.' || before === undefined || !touches(tokens, at)) return false;
   if (after !== undefined && !after.spaced && after.type !== 'mark') return true;
+  // `3:30 p.m. Monday`: no sentence begins with the day.
+  if (before.lower === 'm' && after !== undefined && DAYS.has(after.lower)) return true;
   return (
     before.type === 'word' &&
     (ABBREVIATED.has(before.lower) || (before.text.length === 1 && before.text !== before.lower))

@@ -9,12 +9,21 @@ export type OldMoney = { readonly value: number; readonly next: number };
 /** A whole number that a letter touches: `13s`, `6d.`. */
 function parseCoin(tokens: Tokens, at: number, letter: 's' | 'd'): { value: number; next: number } | undefined {
   const numeral = parseNumeral(tokens, at);
-  if (numeral === undefined || !touches(tokens, numeral.next) || lowerAt(tokens, numeral.next) !== letter)
+  if (numeral === undefined || !touches(tokens, numeral.next) || tokens[numeral.next]?.text !== letter)
     return undefined;
   const stop = lowerAt(tokens, numeral.next + 1) === '.' && touches(tokens, numeral.next + 1);
   const more = stop && tokens[numeral.next + 2]?.type === 'digits';
   return { value: Number(numeral.decimal), next: numeral.next + (more ? 2 : 1) };
 }
+
+/** The token behind the full stop of `6d. each`. */
+const skipStop = (tokens: Tokens, at: number) =>
+  lowerAt(tokens, at) === '.' &&
+  touches(tokens, at) &&
+  tokens[at + 1]?.text === tokens[at + 1]?.lower &&
+  tokens[at + 1] !== undefined
+    ? at + 1
+    : at;
 
 const PENCE = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
@@ -43,6 +52,13 @@ export function parseShillings(
   const shillings = parseCoin(tokens, at, 's');
   const pence = parseCoin(tokens, shillings?.next ?? at, 'd');
   const alone = count !== undefined;
+  // “6d.” and “4½d” are pence; “20s” may be an age.
+  if (count !== undefined && shillings === undefined && pence === undefined && tokens[count.next]?.text === 'd')
+    return touches(tokens, count.next) && count.digits
+      ? { value: roundDecimal(count.value / 240), next: skipStop(tokens, count.next + 1) }
+      : undefined;
+  if (count !== undefined && shillings === undefined && pence !== undefined)
+    return { value: roundDecimal(pounds + pence.value / 240), next: skipStop(tokens, pence.next) };
   if ((shillings === undefined && pence === undefined) || (alone && (shillings === undefined || pence === undefined)))
     return undefined;
   const value = pounds + (shillings?.value ?? 0) / 20 + (pence?.value ?? 0) / 240;

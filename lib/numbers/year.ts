@@ -51,6 +51,7 @@ function isYear(tokens: Tokens, at: number, year: string): boolean {
   if (after !== undefined && !after.spaced && after.type !== 'mark') return false;
   if (after !== undefined && ['%', '/', '°', '$', '€', '£'].includes(after.lower)) return false;
   if (lowerAt(tokens, at - 1) === '#' || ['no', 'number'].includes(before)) return false;
+  if (OF_YEARS.has(lowerAt(tokens, at + 1)) && Number(year) >= 1900) return true;
   const counted =
     after?.spaced === true && (COUNTED.has(after.lower) || (/[^siu]s$/.test(after.lower) && !VERBS.has(after.lower)));
   if (isEdition(tokens, at)) return Number(year) >= 1900 && !COUNTED.has(lowerAt(tokens, at + 1));
@@ -60,6 +61,9 @@ function isYear(tokens: Tokens, at: number, year: string): boolean {
   if (counted && before !== 'the' && lowerAt(tokens, at - 2) !== '’') return false;
   return Number(year) >= (before === 'the' ? 1500 : 1900);
 }
+/** What a year has, and nobody counts so many of: `2019 levels`, `1990 prices`. */
+const OF_YEARS = new Set('levels prices rates standards figures elections standings baselines'.split(' '));
+
 /** `Euro 2024 starts`, `the Paris 2024 Games`: a year behind a name, which is no place or day before what is counted. */
 function isEdition(tokens: Tokens, at: number): boolean {
   const [lead, name, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];

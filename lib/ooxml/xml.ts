@@ -11,7 +11,8 @@ const UNWRITABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that have to go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-function escapeText(value: string): string {
+/** A text as it may stand in an element or in an attribute's quotes; characters that XML can't hold are dropped. */
+export function escapeText(value: string): string {
   return value.replace(UNWRITABLE, '').replace(/[&<>"]/g, (character) => NAMED[character] ?? character);
 }
 

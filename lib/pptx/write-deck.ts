@@ -37,13 +37,13 @@ function toNotes({ say, figures, sources }: SpeakerNotes): readonly Paragraph[] 
  */
 export function writeDeck({ title, imprint, slides }: DeckView, updated: string): Promise<Uint8Array> {
   const [first] = slides;
-  const about = first?.body.kind === 'title' ? first.body : { about: title, cite: title };
+  const about = first?.body.kind === 'title' ? first.body : { of: title, cite: title };
   return writePresentation({
     design: DESIGN,
     properties: {
       creator: siteWords.name,
       title,
-      subject: about.about,
+      subject: about.of,
       description: about.cite,
       language: imprint.language,
       version: imprint.edition,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EdtfPeriod } from './date';
 import { ChainInput, RelayInput } from './link';
 import { QuantityInput } from './quantity';
-import { idOf, Line, NameLine, Prose } from './text';
+import { idOf, Line, NameLine, Prose, Words } from './text';
 
 export const FigureInput = z
   .strictObject({
@@ -69,6 +69,20 @@ export const FigureInput = z
         description: 'How to print that number, where digits alone won’t do.',
         examples: ['three quarters'],
       }),
+    read: z
+      .strictObject({
+        words: Words.meta({
+          description: 'The words that you read, at most eight, as the article has them.',
+          examples: ['a baker’s dozen of boats'],
+        }),
+        as: Line.max(200).meta({ description: 'What you read in them.', examples: ['thirteen boats'] }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Where the program that finds numbers reads the article otherwise than you do: which words you read, and as what. It settles the check against the article’s text for this figure, stands in `checked.json` as read by a person, and is counted apart.',
+        examples: [{ words: 'a baker’s dozen of boats', as: 'thirteen boats' }],
+      }),
     relays: z
       .array(RelayInput)
       .default([])
@@ -100,7 +114,7 @@ export const FigureInput = z
   .superRefine((figure, { issues }) => {
     const refuse = (path: readonly string[], message: string) =>
       issues.push({ code: 'custom', message, input: figure, path: [...path] });
-    const { chain, derived, quantity, written, role } = figure;
+    const { chain, derived, quantity, written, role, read } = figure;
     if (chain === undefined && derived === undefined)
       refuse([], 'lacks chain; write chain: who said it, or derived: for a number that you worked out yourself');
     if (chain !== undefined && derived !== undefined)
@@ -108,6 +122,8 @@ export const FigureInput = z
         ['derived'],
         'a number that somebody said has a chain, and one of your own has none; remove one of the two',
       );
+    if (read !== undefined && role !== 'reported')
+      refuse(['read'], 'only what the article reports is held against its text; remove it');
     if (derived === undefined) {
       if (quantity !== undefined) refuse(['quantity'], 'the number of a chain stands on its links; move it there');
       if (written !== undefined) refuse(['written'], 'the number of a chain stands on its links; move it there');

@@ -10,9 +10,17 @@ export const ReportHead = z
       examples: ['What a storm did to Aldermere, and who counted it'],
     }),
     about: Prose.max(700, { error: 'longer than 700 characters; put the rest under method' }).meta({
-      description: 'One paragraph: what this page is; short enough for the first slide.',
+      description: 'One paragraph: what this page is, on what it is based.',
       examples: ['The figures of one article on the storm of January 2024, each with who said it.'],
     }),
+    finding: z
+      .array(Prose.max(200, { error: 'longer than 200 characters; say one thing a line' }))
+      .max(3, { error: 'more than three lines; keep the three that matter most' })
+      .default([])
+      .meta({
+        description: 'What was found, one to three lines under the title; left out, they are computed from the data.',
+        examples: [['The paper left out “about” before {homes-without-power}.']],
+      }),
     article: idOf.source.meta({ description: 'The source that this report renders.', examples: ['courier-storm'] }),
     text: z
       .strictObject({
@@ -68,7 +76,8 @@ export const ReportHead = z
         examples: [['homes-without-power', 'rain-in-a-day']],
       }),
     sections: z.array(SectionInput).min(1).meta({
-      description: 'The parts of the page, the slides and the print alike, in their order.',
+      description:
+        'The parts of the page, the slides and the print alike, in their order; what differs and charts side by side come first.',
     }),
     method: z
       .array(Prose)

@@ -119,7 +119,14 @@ export type Chart = Readonly<AnyChart> & { readonly id: string };
 
 /** What is known of the last check of a report’s data against its article’s text, which only a check that passed writes. */
 export type TextChecked =
-  | { readonly state: 'passed'; readonly when: string; readonly figures: number; readonly numbers: number }
+  /** `read`: how many figures more a person read otherwise than the finder of numbers. */
+  | {
+      readonly state: 'passed';
+      readonly when: string;
+      readonly figures: number;
+      readonly read: number;
+      readonly numbers: number;
+    }
   /** The data have changed since. */
   | { readonly state: 'outdated'; readonly when: string }
   | { readonly state: 'never' | 'unreadable' };

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { type FontFace, fontScripts, locateFont } from './font-face';
@@ -42,8 +44,29 @@ export async function readScripts(face: FontFace, characters: Iterable<string>):
   return found;
 }
 
-/** The same axes as in the shipped file, so that sizes beyond them are measured as they'll be drawn. */
+/**
+ * The same axes as in the shipped file, so that sizes beyond them are measured as they'll be drawn. Cutting them takes a
+ * second of a check that is over in two, so what was cut is kept.
+ */
 async function readFace(file: Buffer, variationAxes: FontFace['axes']): Promise<Face> {
   const options = { targetFormat: 'truetype', variationAxes, keepAllGlyphs: true } as const;
-  return new Face(new Blob(await subsetFont(file, undefined, options)));
+  const made = createHash('sha256').update(file).update(JSON.stringify(options)).digest('hex').slice(0, 24);
+  const kept = join(FACES, `${made}.ttf`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known !== undefined) return new Face(new Blob(known));
+  const cut = await subsetFont(file, undefined, options);
+  await keep(kept, cut);
+  return new Face(new Blob(cut));
+}
+
+/** Where fonts that were cut are kept, from the folder that commands run in. */
+const FACES = join('.on-record', 'faces');
+
+/** Written beside its place and put there whole, as others may read it meanwhile; where that can't be done, it is cut anew next time. */
+async function keep(path: string, cut: Buffer): Promise<void> {
+  const beside = `${path}.${process.pid}`;
+  await mkdir(FACES, { recursive: true })
+    .then(() => writeFile(beside, cut))
+    .then(() => rename(beside, path))
+    .catch(() => undefined);
 }

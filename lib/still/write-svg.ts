@@ -6,13 +6,13 @@ export type ShapeCount = { readonly recharts: number; readonly ours: readonly st
 
 /** What each element keeps of its attributes, classes and names of ours aside; the rest is what Recharts works with. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'aria-label', 'tabindex'],
+  a: ['href', 'aria-label', 'aria-hidden', 'tabindex'],
   g: ['transform'],
   path: ['d', 'opacity'],
   line: ['x1', 'y1', 'x2', 'y2'],
   rect: ['x', 'y', 'width', 'height'],
   circle: ['cx', 'cy', 'r'],
-  text: ['x', 'y', 'text-anchor', 'font-size'],
+  text: ['x', 'y', 'text-anchor', 'font-size', 'aria-hidden'],
   tspan: ['x', 'dy', 'font-size'],
   pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
   title: [],

@@ -41,8 +41,9 @@ export const slideWords = {
   place: (place: number, of: number) => `${place} of ${of}`,
   figures: { kicker: 'Headline figures', headline: 'The headline figures, and who says so' },
   key: { kicker: 'Key', headline: 'How the marks are drawn' },
-  fewStatements: 'Shown are the statements with a hedge, or where something differs; all stand on the web page.',
+  fewStatements:
+    'Shown is what was said with a word such as “likely” or “claimed”, or where something differs; all of it stands on the web page.',
   sources:
-    '“As carried by” means that we saw the carrier, not the document. Addresses and further sources stand on the web page.',
+    '“As reported by” means that we saw that report, not the document itself. Addresses and further sources stand on the web page.',
   imprint: (edition: string) => `On Record · ${edition}`,
 } as const;

@@ -6,7 +6,7 @@ export const drawingWords = {
   isContext: (nature: string) => `${nature}, context`,
   hedgesOfArticle: (hedges: string) => `the article: ${hedges}`,
   speakerIn: (speaker: string, document: string) => `${speaker}, in ${document}`,
-  articleOwn: 'The article, in its own voice',
+  articleOwn: 'The article, naming no source',
   /** A person and unnamed speakers have no “the”: “from Paolo Renn”, “from US officials”, “from the UK ministry”. */
   articleFrom: (speaker: string, isBody: boolean) => {
     const named = speaker.replace(/^the /i, '');

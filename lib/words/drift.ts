@@ -3,7 +3,7 @@
  * later one that took over the earlier has left a word out; one beside it just doesn’t have it.
  */
 export const driftWords = {
-  carriedBy: (name: string, carrier: string) => `${name}, as carried by ${carrier},`,
+  carriedBy: (name: string, carrier: string) => `${name}, as reported by ${carrier},`,
   article: 'the article',
   step: (had: string, did: string) => `${had}; ${did}`,
   does: (who: string, what: string) => `${who} ${what}`,
@@ -15,6 +15,9 @@ export const driftWords = {
   planned: 'told of a plan',
   done: 'told of something done',
   printed: (number: string) => `printed ${number}`,
+  /** Over what each of two documents wrote, where they stand under each other. */
+  wrote: (who: string) => `${who} wrote`,
+  printedBy: (who: string) => `${who} printed`,
   printedWithout: (number: string, lost: string) => `printed ${number}, without ${lost}`,
   leftOut: (lost: string) => `left out ${lost}`,
   doesNotHave: (lost: string) => `doesn’t have ${lost}`,
@@ -34,8 +37,8 @@ export const driftLineWords = {
 /** The sentence that a person would paste. */
 export const sentenceWords = {
   withHedges: (words: string, count: number, hedges: string) =>
-    `${words}, with the ${count === 1 ? 'hedge' : 'hedges'} ${hedges}`,
+    `${words}, with the ${count === 1 ? 'word' : 'words'} ${hedges}`,
   inferred: (who: string, said: string) => ` The number, as we infer: ${who}: ${said}.`,
   context: (said: string) => `${said}. Context: not in the article.`,
-  ownVoice: (said: string) => `${said}, in its own voice; no source named.`,
+  ownVoice: (said: string) => `${said}. No source is named.`,
 } as const;

@@ -3,7 +3,7 @@ export const figureWords = {
   counted: 'What is counted',
   others: {
     kicker: 'Other figures of the same measure',
-    text: 'None of them is the best one, and there is no average: they differ in scope, in method, in cut-off, and some share one origin.',
+    text: 'None of them is the best one, and there is no average: they count different things, in different ways, up to different days, and some go back to one source.',
   },
   caveats: { kicker: 'Care', headline: 'What to keep in mind' },
   place: {
@@ -18,9 +18,9 @@ export const figureWords = {
   corrected: 'This figure was corrected',
   chain: {
     kicker: 'Who says so',
-    reported: 'The chain, from origin to article',
+    reported: 'From who said it first to the article',
     context: 'Where it comes from',
-    text: 'Each part of the saying stands in its own column, so a word that wasn’t carried over leaves a gap.',
+    text: 'Each part of the saying has a column of its own, so a word that was left out leaves a gap.',
   },
   comparing: { kicker: 'Comparing', headline: 'What it can and can’t be set against' },
   sources: { kicker: 'Sources', headline: 'On this page' },
@@ -31,8 +31,8 @@ export const figureWords = {
 export const chainWords = {
   inferred: 'Inferred:',
   nothingDiffers: 'Nothing that both documents say differs.',
-  beside: 'Beside the chain',
-  slots: { hedge: 'Hedge', bound: 'Bound', value: 'Value', words: 'Words' },
+  beside: 'Other documents beside these',
+  slots: { hedge: 'Words of caution', bound: 'Limit', value: 'Number', words: 'Words' },
   notQuoted: 'not quoted',
   notKnown: 'not known',
   none: 'none',
@@ -40,7 +40,7 @@ export const chainWords = {
   notCarriedOver: (words: string) => `left out: ${words}`,
   best: (value: string) => `best ${value}`,
   by: { quotes: 'quotes', paraphrases: 'paraphrases', 'rests-on': 'rests on' },
-  carriedBy: (carrier: string) => `As carried by ${carrier}; the document itself wasn’t seen`,
+  carriedBy: (carrier: string) => `As reported by ${carrier}; the document itself wasn’t seen`,
   article: 'The article itself',
   seen: 'Seen',
   credits: (name: string) => `credits ${name}`,

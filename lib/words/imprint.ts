@@ -19,21 +19,26 @@ export const citeWords = {
   figure: (report: string, name: string) => `${report}, figure ‘${name}’`,
   edition: (cited: string, edition: number, updated: string) => `${cited}, edition ${edition}, data of ${updated}`,
   renders: (report: string, article: string) => `${report}. Renders: ${article}.`,
+  rendersArticle: (article: string) => `Renders: ${article}`,
+} as const;
+
+/** What the feed says. */
+export const feedWords = {
+  correction: (report: string) => `Correction: ${report}`,
 } as const;
 
 /** What a page says of itself to browsers and search engines. */
 export const metadataWords = {
-  figure: (number: string, label: string) =>
-    `${number}: ${label}. Who says so, in which words, and what differs along the way.`,
+  figure: (number: string, label: string, who: string) => `${number}: ${label}. ${who}.`,
   slides: (title: string) => `${title}: slides`,
-  aboutSlides: (title: string) => `${title}, as slides: each figure with its bound, its hedge and who says so.`,
+  aboutSlides: (title: string) => `${title}, as slides: each figure with its “over” or “likely”, and who says so.`,
   forPaper: (title: string) => `${title}, for paper`,
 } as const;
 
 /** Whether the data were held against the article’s text: one sentence of the method. */
 export const textCheckWords = {
-  passed: (when: string, found: number, reported: number, numbers: number) =>
-    `Checked against the article’s text on ${when}: ${found} of ${reported} figures found, ${numbers} numbers accounted for.`,
+  passed: (when: string, found: number, reported: number, numbers: number, read: number) =>
+    `Checked against the article’s text on ${when}: ${found} of ${reported} figures found, ${read === 0 ? '' : `${read} more read by a person, `}${numbers} numbers accounted for.`,
   outdated: (when: string) =>
     `The data have changed since they were checked against the article’s text on ${when}; they haven’t been checked against it again.`,
   never: 'These data haven’t been checked against the article’s text by a program.',

@@ -11,9 +11,9 @@ export const keyWords = {
   /** A kind of number that was given with its intervals. */
   withIntervals: (nature: string) => `${nature}, with intervals`,
   colours: {
-    reported: ' what the article reports',
-    context: ' context, not in the article',
-    differs: ' where it differs from what it took over',
+    reported: 'what the article reports',
+    context: 'context, not in the article',
+    differs: 'where it differs from what it took over',
   },
   times: 'In charts over time a thin bar through a dot is the time that its number covers.',
   unsure: 'In timelines an event whose date is about, or perhaps, so has a dashed edge.',

@@ -26,7 +26,7 @@ export const natures = {
   forecast: { name: 'forecast', form: { fill: 'none', outline: 'dotted' } },
   share: { name: 'share', form: solid },
   derived: { name: 'derived', form: solid },
-  unstated: { name: 'kind not stated', form: solid },
+  unstated: { name: 'kind not said', form: solid },
 } as const satisfies Readonly<Record<string, NatureEntry>>;
 
 /** A kind of number, as data name it. */

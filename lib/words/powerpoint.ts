@@ -39,7 +39,7 @@ export const shapeWords = {
   grid: 'Grid',
   tick: 'Tick',
   range: 'Range',
-  bound: 'Bound',
+  bound: 'Limit',
   cut: 'Cut',
   level: 'Level',
 } as const;

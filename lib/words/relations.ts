@@ -1,9 +1,9 @@
 /** What ties a document beside the chain to it: in a list, in a table where it stands behind the speaker, and beside a chain. */
 export const relations = {
   'same-origin': {
-    short: 'Another relay',
-    inTable: 'another relay of the same origin',
-    besideChain: 'Another relay of the same origin',
+    short: 'Another report of it',
+    inTable: 'another report of the same saying',
+    besideChain: 'Another report of the same saying',
   },
   'same-point': {
     short: 'On the same point',
@@ -19,6 +19,6 @@ export const relations = {
 
 /** What is said of a tie that nobody but us has drawn, and of a document without its words. */
 export const relationWords = {
-  inferred: 'the connection is our inference',
+  inferred: 'the connection is what we think, not what a document says',
   notQuoted: 'words not quoted',
 } as const;

@@ -4,16 +4,17 @@ export const sayingWords = {
   /** The speaker whom a document credits, and the document. */
   creditedIn: (speaker: string, document: string) => `${speaker} in ${document}`,
   /** A document that nobody here saw. */
-  carriedBy: (carrier: string) => `as carried by ${carrier}`,
-  notSeen: (carrier: string) => `not seen; as carried by ${carrier}`,
+  carriedBy: (carrier: string) => `as reported by ${carrier}`,
+  notSeen: (carrier: string) => `not seen; as reported by ${carrier}`,
   andOthers: (first: string, others: string) => `${first} and ${others} others`,
-  ownVoice: (name: string) => `${name}, in its own voice`,
-  noSource: (who: string) => `${who}. No source named`,
+  ownVoice: (name: string) => `${name}, naming no source`,
   numberBy: (who: string, giver: string) => `${who}. The number: ${giver}`,
   /** Where nobody saw that who stands before it gave that number. */
   behind: (who: string, giver: string) => `${who}. Behind it: ${giver}`,
   later: 'later than the article',
   paragraph: (number: number | string) => `paragraph ${number}`,
+  /** The same in few letters, behind a list of what was said. */
+  paragraphMark: (number: number) => `¶${number}`,
   context: 'context',
   isContext: (name: string) => `${name} (context)`,
   accordingTo: (date: string, source: string) => `${date} according to ${source}`,
@@ -33,14 +34,13 @@ export const agentWords = {
   speaksFor: (name: string) => `for ${name}`,
   assertions: (count: number, written: string) =>
     count === 1 ? 'one statement or event' : `${written} statements or events`,
-  fewOrigins: 'Many documents can have few origins.',
+  fewOrigins: 'Many documents can go back to few people.',
   marked: (conflict: string, sides: number) =>
     ` A party to ${conflict} is marked as one, on ${sides === 2 ? 'either' : 'every'} side.`,
 } as const;
 
 /** How surely something is said, and what isn't known of it. */
 export const hedgeWords = {
-  hedge: (hedges: string) => `hedge: ${hedges}`,
-  none: 'no hedge',
-  notKnown: 'hedges not known',
+  hedge: (hedges: string) => `with ${hedges}`,
+  notKnown: 'how surely isn’t known',
 } as const;

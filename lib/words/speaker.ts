@@ -9,7 +9,7 @@ export const speakerWords = {
   reset: 'Reset',
   now: 'Now ',
   noDeck: { beforeLink: 'No deck is open in this browser. ', link: 'Open it', afterLink: ', then press S there.' },
-  chain: 'Chain',
+  chain: 'Who said it',
   caveats: 'To mind',
   sources: 'Sources',
   notQuoted: 'words not quoted',

@@ -1,14 +1,16 @@
 /** The heads of the tables, and how a table that opens is called. */
 export const tableWords = {
   open: 'Table',
+  openWithFiles: 'Table and files',
   openOf: (caption: string) => `: ${caption}`,
   region: (caption: string) => `Table: ${caption}`,
-  agents: { who: 'Who', side: 'Side', figures: 'Figures in whose chain they stand' },
+  agents: { who: 'Who', side: 'Side', figures: 'Figures they gave or passed on' },
   differs: {
     about: 'What it is about',
-    before: 'What the origin or a relay said',
-    article: 'What the article or a relay printed',
+    before: 'What was said before',
+    article: 'What was printed later',
     differs: 'What differs',
+    more: (count: number) => `${count} more ${count === 1 ? 'place' : 'places'}`,
   },
   comparisons: ['With', 'Verdict', 'Why'],
   figures: {
@@ -16,7 +18,7 @@ export const tableWords = {
     number: 'Number',
     range: 'Range',
     kind: 'Kind',
-    hedges: 'Hedges',
+    hedges: 'Words of caution',
     who: 'Who says so',
     covers: 'Covers',
     date: 'Date',
@@ -27,12 +29,12 @@ export const tableWords = {
     event: 'Event',
     date: 'Date as reported',
     precise: 'Precise date',
-    hedges: 'Hedges',
+    hedges: 'Words of caution',
     who: 'Who says so',
     sources: 'Sources',
   },
   notKnown: 'not known',
-  notStated: 'not stated',
+  notStated: 'not said',
   noHedge: 'none',
   noReading: 'none published',
   /** What a page’s table leaves out of long series, and where that is. */

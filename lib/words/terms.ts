@@ -42,10 +42,10 @@ export const verdicts = {
 /** What a bound makes of a number, in the line that says its kind. */
 export const boundKinds = {
   stated: undefined,
-  about: 'approximate',
-  moreThan: 'lower bound',
-  atLeast: 'lower bound',
-  lessThan: 'upper bound',
-  upTo: 'upper bound',
-  between: 'range',
+  about: 'about this',
+  moreThan: 'more than this',
+  atLeast: 'at least this',
+  lessThan: 'less than this',
+  upTo: 'at most this',
+  between: 'a range',
 } as const;

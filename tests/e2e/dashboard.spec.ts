@@ -14,15 +14,15 @@ test.describe('the dashboard', () => {
       '18%',
     ]);
     await expect(leads.locator('[data-part=nature]')).toHaveText([
-      'Estimate, lower bound',
+      'Estimate: more than this',
       'Target “intends to”',
       'Order “attempt”',
       'Share',
     ]);
     await expect(leads.locator('[data-part=who]')).toContainText([
       'UK Ministry of Defence',
-      'HuffPost UK, in its own voice',
-      'HuffPost UK, in its own voice',
+      'HuffPost UK, naming no source',
+      'HuffPost UK, naming no source',
       'No source named',
     ]);
     await expect(leads.first().locator('[data-part=label]')).toContainText('killed and wounded, not deaths alone');

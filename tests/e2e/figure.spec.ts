@@ -12,7 +12,7 @@ test.describe('the page of the casualties', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       /over 648,000\s+Russian casualties: killed and wounded/,
     );
-    await expect(page.locator('[data-part=nature]')).toHaveText('Estimate, lower bound');
+    await expect(page.locator('[data-part=nature]')).toHaveText('Estimate: more than this');
     const terms = page.locator('[data-part=terms]');
     for (const term of ['What', 'Included', 'Not included', 'Not said', 'Kind', 'Period'])
       await expect.soft(terms.getByText(term, { exact: true })).toBeVisible();

@@ -68,7 +68,7 @@ test.describe('links', () => {
 
   test('lead to every file that is meant to be fetched by a reader', () => {
     const linked = new Set(inside.map(({ to }) => to.pathname));
-    const files = listFiles().filter((file) => file.endsWith('.csv'));
+    const files = listFiles().filter((file) => /\/(?:charts|cite)\/|\.zip$/.test(file) && !/card\.png$/.test(file));
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !linked.has(file))).toEqual([]);
   });
@@ -168,7 +168,8 @@ test.describe('addresses', () => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seven figures in one article, and who says so');
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${dashboard}$`));
+      // Where the site’s own address isn’t known, a canonical one would lead nowhere.
+      await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
     });
   }
 

@@ -137,7 +137,7 @@ for (const [name, address] of Object.entries({ dashboard, 'page of a figure': fi
 }
 
 test('the CSV of a chart is served as a table that a spreadsheet reads', async ({ request }) => {
-  const response = await request.get(`/${report}/data/casualty-estimates.csv`);
+  const response = await request.get(`/${report}/charts/casualty-estimates.csv`);
   expect(response.headers()['content-type']).toBe('text/csv;charset=utf-8');
   expect(await response.text()).toMatch(/^\uFEFFid,name,/);
 });

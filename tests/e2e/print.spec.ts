@@ -228,7 +228,7 @@ function overfill(): void {
   };
   put('h1', 'A title that goes on and on '.repeat(8).slice(0, 200));
   put('article [data-part=label]', word);
-  put('article [data-part=who]', `${word}, as carried by others`);
+  put('article [data-part=who]', `${word}, as reported by others`);
   put('article :is([data-part=differs], [data-part=note])', `differs: ${word}`);
   put('section > div > p + h2', `A headline with ${word}`);
   put('figcaption > p', `Note: ${word}`);

@@ -10,7 +10,7 @@ import type { SpeakerNotes } from './speaker-notes';
 
 /** What a slide shows between its headline and its footer. */
 export type SlideBody =
-  | { readonly kind: 'title'; readonly about: string; readonly cite: string }
+  | { readonly kind: 'title'; readonly finding: readonly string[]; readonly of: string; readonly cite: string }
   | { readonly kind: 'figures'; readonly tiles: readonly TileView[] }
   | {
       readonly kind: 'chart';

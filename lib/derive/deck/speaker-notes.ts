@@ -34,6 +34,12 @@ function numberText({ bound, value }: LinkView): string | undefined {
   return bound.state === 'carried' ? `${bound.text} ${value.text}` : value.text;
 }
 
+/** The words of caution of a link; nothing where it is known to have none. */
+function hedgeText({ state, text }: LinkView['hedge']): string | undefined {
+  if (state === 'none') return undefined;
+  return state === 'unknown' ? hedgeWords.notKnown : state === 'lost' ? text : hedgeWords.hedge(text);
+}
+
 /** One link in a line: how it took over, who, when, in which words, how surely, where it was seen. */
 function linkLine(link: LinkView): string {
   const words = plain(link.words);
@@ -42,7 +48,7 @@ function linkLine(link: LinkView): string {
     [who, link.when, link.credits].filter((part) => part !== undefined).join(', '),
     words === '' ? speakerWords.notQuoted : `“${words}”`,
     numberText(link),
-    hedgeWords.hedge(link.hedge.text),
+    hedgeText(link.hedge),
     link.nature,
     link.dataTo,
   ].filter((part) => part !== undefined);

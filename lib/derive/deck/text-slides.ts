@@ -79,9 +79,9 @@ export function toDifferSlides(section: Section<'differs'>): readonly SlideDraft
   }));
 }
 
-function statementLines({ says, words, who, hedges, differs }: AssertionView): number {
+function statementLines({ says, words, who, how, differs }: AssertionView): number {
   const beside = differs.reduce((sum, row) => sum + countLines(row.differs, 44) * 1.25 + 0.6, 0);
-  const right = countLines(`${who}; ${hedges}; ¶00 [00] [00]`, 48) * 1.1 + beside;
+  const right = countLines(`${who}; ${how} [00] [00]`, 48) * 1.1 + beside;
   return Math.max(countLines(`${plain(says)} ${words ?? ''}`, 60) * 1.34, right) + 0.85;
 }
 

@@ -1,8 +1,9 @@
 import type { Mention } from '../../numbers/mention';
 import { isWithin, readSpan, type Span } from '../../schema/date';
 import type { ArticleData } from './article-data';
-import { overlaps } from './check-figure';
+import { type ByPlace, groupByParagraph } from './by-place';
 import type { FoundWords } from './find-words';
+import { tellsBeside } from './tell-quantity';
 
 type Dated = { readonly paragraph: number; readonly dates: readonly string[] };
 
@@ -40,6 +41,13 @@ export function resolveMention(mention: Mention): string | undefined {
   return mention.resolved ?? (readSpan(mention.value) === undefined ? undefined : mention.value);
 }
 
+/** Whether a date of the data is one that a text leaves open, a day without its year in a year of the author’s. */
+function fills({ kind, value }: Mention, date: string): boolean {
+  if (kind !== 'date' || typeof value !== 'string' || !/^XXXX-\d\d/.test(value)) return false;
+  const open = (end: string) => end.replace(/^\d{4}/, 'XXXX');
+  return value.split('/').map(open).join('/') === date.split('/').map(open).join('/');
+}
+
 /**
  * The mentions that nothing in the data accounts for: not inside the words of a figure, an event or what is listed as
  * no figure, and not the date of an event, or the period of a figure, in the same paragraph.
@@ -50,20 +58,25 @@ export function findLeftOver(
   text: string,
   mentions: readonly Mention[],
   data: ArticleData,
-  places: readonly FoundWords[],
+  places: ByPlace<FoundWords>,
 ): readonly Mention[] {
-  const dated: readonly Dated[] = [
+  const dated = groupByParagraph<Dated>([
     ...data.events,
     ...data.figures.map(({ paragraph, period, years }) => ({
       paragraph,
       dates: [period, years].filter((date) => date !== undefined),
     })),
-  ];
+  ]);
+  const figures = groupByParagraph(
+    data.figures.filter(({ quantity }) => quantity.intervals.length > 0 || quantity.bound === 'between'),
+  );
   return mentions.filter((mention) => {
-    if (places.some((place) => overlaps(mention, place))) return false;
+    if (places.overlapping(mention).length > 0) return false;
+    if (figures.get(mention.paragraph)?.some((figure) => tellsBeside(mention, figure)) === true) return false;
     const resolved = resolveMention(mention);
     if (resolved === undefined) return true;
     const edge = edgeBefore(text, mention);
-    return !dated.some(({ paragraph, dates }) => paragraph === mention.paragraph && isSameDate(resolved, dates, edge));
+    const near = dated.get(mention.paragraph) ?? [];
+    return !near.some(({ dates }) => isSameDate(resolved, dates, edge) || dates.some((date) => fills(mention, date)));
   });
 }

@@ -70,6 +70,14 @@ export function agreesInValue(mention: Mention, quantity: Quantity, isPercent: b
   return agrees(limits) || (mention.falls === true && agrees({ low: -limits.high, high: -limits.low }));
 }
 
+/** Whether a number that a text gives with its margin, `48 ± 2`, is that of a quantity. */
+export function agreesAtBest(mention: Mention, quantity: Quantity, isPercent: boolean, size = 1): boolean {
+  if (mention.kind !== 'range' || mention.best === undefined || quantity.bound === 'between') return false;
+  const best = readEnd(mention.best);
+  if (best === undefined) return false;
+  return agreesInValue({ ...mention, value: { low: best, high: best } }, quantity, isPercent, size) === true;
+}
+
 /** A bound seen from below nought: what fell by more than 3 changed by less than −3. */
 const MIRRORED: Readonly<Partial<Record<BoundName, BoundName>>> = {
   moreThan: 'lessThan',

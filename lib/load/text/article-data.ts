@@ -24,6 +24,8 @@ export type ArticleFigure = ArticleEntry & {
   readonly written?: string;
   readonly quantity: Quantity;
   readonly isPercent: boolean;
+  /** Which words a person read, and as what, where the finder of numbers reads them otherwise. */
+  readonly read?: { readonly words: string; readonly as: string };
   /** Of money, how many of the currency one of the unit is, where that isn’t one. */
   readonly size?: number;
   /** What the number covers, in EDTF; dates in its paragraph that say so are its own. */
@@ -86,6 +88,7 @@ function toFigures(report: Linked): ArticleFigure[] {
         isPercent: countsHundredths(figure.measure.unit),
         ...(size === 1 ? {} : { size }),
         ...(written === undefined ? {} : { written }),
+        ...(figure.read === undefined ? {} : { read: { ...figure.read, words: withoutIsolates(figure.read.words) } }),
         ...(figure.period === undefined ? {} : { period: figure.period.text, ...yearsOf(figure.period) }),
       },
     ];

@@ -2,22 +2,20 @@ import { joinAnd } from '../../format/join-words';
 import type { Mention } from '../../numbers/mention';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
-import { agreesInBound, agreesInValue, boundFor } from './agree';
+import { agreesAtBest, agreesInBound, agreesInValue, boundFor } from './agree';
 import type { ArticleEntry, ArticleFigure } from './article-data';
-import { type FoundWords, standIn } from './find-words';
+import { standIn } from './find-words';
+import { agreesWithMargin } from './tell-quantity';
 import { spellValue } from './value-words';
-
-/** Whether a mention and words have a character in common. */
-export function overlaps(mention: Mention, place: FoundWords): boolean {
-  return mention.start < place.end && place.start < mention.end;
-}
 
 const showQuantity = (quantity: Quantity): string =>
   quantity.bound === 'between' ? `${quantity.low} to ${quantity.high}` : String(quantity.value);
 
 /** The mention that a figure’s words are about: the first one in them that has its number. */
-function pickMention(within: readonly Mention[], { quantity, isPercent, size }: ArticleFigure): Mention | undefined {
-  const fits = (mention: Mention) => agreesInValue(mention, quantity, isPercent, size);
+function pickMention(within: readonly Mention[], figure: ArticleFigure): Mention | undefined {
+  const { quantity, isPercent, size } = figure;
+  const fits = (mention: Mention) =>
+    agreesAtBest(mention, quantity, isPercent, size) || agreesInValue(mention, quantity, isPercent, size);
   return within.find((mention) => fits(mention) === true) ?? within.find((mention) => fits(mention) === undefined);
 }
 
@@ -49,8 +47,13 @@ function checkWritten(figure: ArticleFigure): Fault[] {
   return [{ path: [...path, 'written'], message }];
 }
 
-function checkBound({ path, quantity }: ArticleFigure, mention: Mention): Fault[] {
-  if (agreesInBound(mention, quantity)) return [];
+function checkBound(figure: ArticleFigure, mention: Mention): Fault[] {
+  const { path, quantity } = figure;
+  if (agreesInBound(mention, quantity) || agreesWithMargin(mention, figure)) return [];
+  if (agreesAtBest(mention, quantity, figure.isPercent, figure.size)) {
+    const message = `the article gives “${mention.text}” with its margin, and the data without; write intervals: with kind: margin and the two ends, or between: with best:`;
+    return [{ path: [...path, 'quantity'], message }];
+  }
   const said = mention.boundText === undefined ? 'no bound' : `“${mention.boundText}”`;
   const message = `the article has ${said} with “${mention.text}”, and the data ${quantity.bound}; write ${boundFor(mention, quantity)}`;
   return [{ path: [...path, 'quantity'], message }];
@@ -62,7 +65,7 @@ function checkHedgesGiven(
   mention: Mention,
   others: readonly ArticleEntry[],
 ): Fault[] {
-  const quoted = others.filter((other) => other.paragraph === paragraph && other.words !== undefined);
+  const quoted = others.filter((other) => other.words !== undefined);
   const given = (hedge: string) => hedges?.some((own) => standIn(own, hedge) || standIn(hedge, own)) ?? false;
   const elsewhere = (hedge: string) => quoted.some(({ words }) => words !== undefined && standIn(words, hedge));
   const missing = mention.hedges.filter((hedge) => !given(hedge) && !elsewhere(hedge));
@@ -74,21 +77,26 @@ function checkHedgesGiven(
 }
 
 /**
- * Holds a figure against the article, at the places where its words stand.
- * @param others the statements and events of the article, whose words may hold a hedge of the same sentence.
+ * Holds a figure against the article.
+ * @param within the numbers that stand in its words.
+ * @param others the statements and events of its paragraph, whose words may hold a hedge of the same sentence.
  */
 export function checkFigure(
   figure: ArticleFigure,
-  found: readonly FoundWords[],
-  mentions: readonly Mention[],
+  within: readonly Mention[],
   others: readonly ArticleEntry[],
 ): Fault[] {
-  const within = mentions.filter((mention) => found.some((place) => overlaps(mention, place)));
   const mention = pickMention(within, figure);
-  return [
+  const differs = [
     ...checkValue(figure, within),
-    ...checkWritten(figure),
     ...(mention === undefined ? [] : checkBound(figure, mention)),
     ...(mention === undefined ? [] : checkHedgesGiven(figure, mention, others)),
   ];
+  return [...(figure.read === undefined ? differs : checkRead(figure, differs)), ...checkWritten(figure)];
+}
+
+/** A person’s reading settles what differs, and stands only where something does. */
+function checkRead({ id }: ArticleFigure, differs: readonly Fault[]): Fault[] {
+  const message = 'settles nothing: the text is read as the data have it; remove read';
+  return differs.length > 0 ? [] : [{ path: ['figures', id, 'read'], message }];
 }

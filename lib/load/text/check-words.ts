@@ -18,9 +18,10 @@ export function paragraphText({ text, paragraphs }: Article, number: number): st
 /** Looks for words in the paragraph that the data state, then in the others, then for what comes nearest. */
 export function checkWords(article: Article, entry: ArticleEntry & { readonly words: string }): CheckedWords {
   const { words, paragraph, path } = entry;
-  const all = findWords(article, words);
-  const found = all.filter((place) => place.paragraph === paragraph);
+  const own = article.paragraphs[paragraph - 1];
+  const found = own === undefined ? [] : findWords({ text: article.text, paragraphs: [own] }, words);
   if (found.length > 0) return { found };
+  const all = findWords(article, words);
   const others = [...new Set(all.map((place) => place.paragraph))];
   const [first] = all;
   if (first !== undefined) {

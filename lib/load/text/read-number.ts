@@ -8,7 +8,7 @@ import { isOfMoney, saysOtherPer } from '../../numbers/per';
 import type { Quantity } from '../../schema/quantity';
 import { fewWords } from '../../words/few';
 import { unitSymbols } from '../../words/units';
-import { agreesInValue } from './agree';
+import { agreesAtBest, agreesInValue } from './agree';
 
 const SCALES = new Map([
   ['thousand', 1e3],
@@ -99,7 +99,11 @@ export function readNumber(text: string, quantity: Quantity, unit: string, signe
   const wanted = signed ? forms : [...forms, ...forms.map(mirrored)];
   const hundredths = countsHundredths(unit);
   const size = parseUnit(unit).money?.size;
-  const same = mentions.filter((one) => wanted.some((form) => agreesInValue(one, form, hundredths, size) === true));
+  const same = mentions.filter((one) =>
+    wanted.some(
+      (form) => agreesInValue(one, form, hundredths, size) === true || agreesAtBest(one, form, hundredths, size),
+    ),
+  );
   const [mention] = same.filter((one) => otherUnit(one, unit) === undefined);
   if (mention !== undefined) return { says: 'same', mention };
   const [foreign] = same;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Day } from '../../schema/date';
 import type { TextChecked } from '../../schema/report';
+import { Id, Line, Words } from '../../schema/text';
 import { lookAt } from '../look-at';
 import { type ArticleData, hashArticleData } from './article-data';
 
@@ -16,6 +17,8 @@ const Record = z.strictObject({
   /** The day of the check. */
   when: Day,
   figures: z.int().min(0),
+  /** What a person read otherwise than the finder of numbers: of which figure, which words, as what. */
+  read: z.array(z.strictObject({ figure: Id, words: Words, as: Line })).optional(),
   numbers: z.int().min(0),
   /** The sha256 of the article’s text. */
   text: Sha256,
@@ -37,10 +40,10 @@ export function readRecord(folder: string, data: ArticleData): TextChecked {
   if (lookAt(file) !== 'file') return { state: 'never' };
   const record = parseRecord(readFileSync(file, 'utf8'));
   if (record === undefined) return { state: 'unreadable' };
-  const { figures, numbers } = record;
+  const { figures, numbers, read = [] } = record;
   const when = record.when.text;
   const holds = record.text === data.sha256 && record.data === hashArticleData(data);
-  return holds ? { state: 'passed', when, figures, numbers } : { state: 'outdated', when };
+  return holds ? { state: 'passed', when, figures, numbers, read: read.length } : { state: 'outdated', when };
 }
 
 /** Keeps the result of a check that passed. */
@@ -49,9 +52,13 @@ export function writeRecord(
   data: ArticleData,
   { when, numbers }: { readonly when: string; readonly numbers: number },
 ): void {
+  const read = data.figures.flatMap((figure) =>
+    figure.read === undefined ? [] : [{ figure: figure.id, ...figure.read }],
+  );
   const record: z.input<typeof Record> = {
     when,
-    figures: data.figures.length,
+    figures: data.figures.length - read.length,
+    ...(read.length === 0 ? {} : { read }),
     numbers,
     text: data.sha256,
     data: hashArticleData(data),

@@ -40,8 +40,8 @@ export function toBodyShapes(slide: Slide, box: Rect): readonly Shape[] {
       return [
         toBodyText(
           [
-            { runs: plainRuns(body.about), size: 24, serif: true, after: 18 },
-            { runs: plainRuns(body.cite), size: 18, colour: COLOURS.quiet },
+            ...body.finding.map((line) => ({ runs: plainRuns(line), size: 24, serif: true, after: 14 })),
+            { runs: plainRuns(`${body.of} ${body.cite}`), size: 18, colour: COLOURS.quiet },
           ],
           { ...box, width: box.width * 0.84, y: box.y + 12, height: box.height - 12 },
         ),

@@ -7,7 +7,6 @@ import type { Rect } from '../../ooxml/length';
 import type { Paragraph, Run } from '../../ooxml/paragraph';
 import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';
 import { paragraphsHeight } from '../../ooxml/text-size';
-import { assertionWords } from '../../words/page';
 import { slideTableWords } from '../../words/powerpoint';
 import { relations, relationWords } from '../../words/relations';
 import { tableWords } from '../../words/table';
@@ -111,8 +110,7 @@ export function toDifferShapes(rows: readonly DifferRow[], box: Rect): readonly 
   return [toTextTable(told, box, [0.2, 0.34, 0.22, 0.24], [head, ...rows.map(toDifferCells)], true)];
 }
 
-function toStatementCells({ says, words, date, who, hedges, paragraph, marks, differs }: AssertionView) {
-  const where = paragraph === undefined ? assertionWords.context : `¶${paragraph}`;
+function toStatementCells({ says, words, date, who, how, marks, differs }: AssertionView) {
   const dated = date === undefined ? '' : `${date}. `;
   return [
     cell(
@@ -120,7 +118,7 @@ function toStatementCells({ says, words, date, who, hedges, paragraph, marks, di
       ...(words === undefined ? [] : [{ runs: plainRuns(`“${words}”`, 'quiet') }]),
     ),
     cell(
-      { runs: plainRuns(withMarks(`${dated}${who}; ${hedges}; ${where}`, marks)) },
+      { runs: plainRuns(withMarks(`${dated}${who}; ${how}`, marks)) },
       ...differs.map((row): Paragraph => ({ runs: plainRuns(row.differs, 'hedge') })),
     ),
   ];

@@ -1,5 +1,5 @@
-import type { Imprint } from '../../derive/dashboard';
 import type { Slide } from '../../derive/deck/slide';
+import type { Imprint } from '../../derive/imprint';
 import { type Rect, TEXT_SIZE } from '../../ooxml/length';
 import type { Paragraph } from '../../ooxml/paragraph';
 import type { LineShape, Shape, TextShape } from '../../ooxml/shape';

@@ -27,5 +27,5 @@ export function readTable(address: string, chart: string): readonly Row[] {
 
 /** The rows of the file that a report offers of a chart. */
 export function readCsv(report: string, chart: string): readonly Row[] {
-  return parseCsv(readFile(`/${report}/data/${chart}.csv`), { columns: true, bom: true }) as Row[];
+  return parseCsv(readFile(`/${report}/charts/${chart}.csv`), { columns: true, bom: true }) as Row[];
 }

@@ -67,7 +67,7 @@ function readRows($: CheerioAPI, page: string): Shown[] {
               figure,
               number: cell('Number'),
               nature: cell('Kind'),
-              hedges: cell('Hedges').replaceAll(/[“”]/g, ''),
+              hedges: cell('Words of caution').replaceAll(/[“”]/g, ''),
               who: cell('Who says so'),
               date: cell('Date'),
               differs: columns.includes('Differs') ? cell('Differs').replace(/^–$/, '') : '',

@@ -176,15 +176,15 @@ const figure = (id: string) => pick(report.figures, id);
 
 describe('a tile', () => {
   test.each([
-    ['casualties', 'Estimate, lower bound'],
+    ['casualties', 'Estimate: more than this'],
     ['target-strength', 'Target'],
     ['call-up', 'Order'],
     ['occupied-share', 'Share'],
     ['officers-killed', 'Count'],
-    ['us-officials-nyt', 'Estimate, upper bound'],
-    ['general-staff-october', 'Count, approximate'],
+    ['us-officials-nyt', 'Estimate: at most this'],
+    ['general-staff-october', 'Count: about this'],
     ['economist-model', /^Model, 95% interval /],
-    ['mediazona-october', 'Count, lower bound'],
+    ['mediazona-october', 'Count: at least this'],
     ['uk-yardstick-likely', /range$/],
   ])('of %s says what kind of number it is, and how it is limited', (id, text) => {
     if (typeof text === 'string') expect(natureText(figure(id))).toBe(text);
@@ -204,9 +204,9 @@ describe('a tile', () => {
   ])('of %s shows how surely it was said: %s', (id, hedges) => expect(toTile(report, figure(id)).hedges).toBe(hedges));
 
   test.each([
-    ['casualties', /^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^;]*; paragraph 15$/],
-    ['occupied-share', /^HuffPost UK, in its own voice; paragraph 12\. No source named$/],
-    ['call-up', /^HuffPost UK, in its own voice; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
+    ['casualties', /^UK Ministry of Defence, 7 October 2024, as reported by Ukrinform[^;]*; paragraph 15$/],
+    ['occupied-share', /^HuffPost UK, naming no source; paragraph 12$/],
+    ['call-up', /^HuffPost UK, naming no source; paragraph 14\. The number: Sergei Shoigu, 21 September 2022/],
     ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
     ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
     ['general-staff-october', /^Ukrainian General Staff, 7 October 2024((?!later).)*$/],
@@ -229,23 +229,23 @@ describe('a tile', () => {
 describe('the sentence to copy', () => {
   const sentenceOf = (id: string) => toTile(report, figure(id)).sentence;
 
-  test('says of the casualties who, when, as carried by whom, in which words, what is counted and what was printed', () => {
+  test('says of the casualties who, when, as reported by whom, in which words, what is counted and what was printed', () => {
     const sentence = sentenceOf('casualties');
-    expect(sentence).toMatch(/^UK Ministry of Defence, 7 October 2024, as carried by Ukrinform[^:]*: “/);
+    expect(sentence).toMatch(/^UK Ministry of Defence, 7 October 2024, as reported by Ukrinform[^:]*: “/);
     expect(sentence).toMatch(/“[^”]*\blikely\b[^”]*\bover 648,000 casualties” \(killed and wounded\)\. /);
     expect(sentence).toMatch(/ HuffPost UK left out “likely”\.$/);
   });
 
   test.each([
     ['strike-deaths', /“more than 20 military personnel”.*HuffPost UK left out “more than”\.$/],
-    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*no source named\.$/],
+    ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*No source is named\.$/],
     ['call-up', /“attempt to call up 300,000 reservists”.*The number, as we infer: Sergei Shoigu, 21 September 2022/],
-    ['years-since-visit', /“first time in 25 years”.*no source named\.$/],
+    ['years-since-visit', /“first time in 25 years”.*No source is named\.$/],
     [
       'target-strength',
       /“[^”]*1\.5 million active servicemen”.*as we infer: Vladimir Putin, 16 September 2024.*1,500,000/,
     ],
-    ['officers-killed', /six.*“six officers from North Korea”, with the hedge “claimed”\.$/],
+    ['officers-killed', /six.*“six officers from North Korea”, with the word “claimed”\.$/],
     [
       'general-staff-october',
       /^Ukrainian General Staff, 7 October 2024.*: about 661,630 .*Context: not in the article\.$/,
@@ -264,7 +264,7 @@ function toLine(row: DifferRow) {
   return {
     paragraph: row.paragraph,
     before: wordsOf(row.before),
-    who: row.before.who.replace(/,? as carried by .*/, ''),
+    who: row.before.who.replace(/,? as reported by .*/, ''),
     article: wordsOf(row.later),
     differs: row.differs,
     relation: row.relation,
@@ -354,7 +354,7 @@ test('the CSV keeps bound, hedge and day of the article’s casualties, and what
   const chart = pick(report.charts, 'casualty-estimates');
   const csv = toChartCsv(report, chartContent(report, chart));
   const line = csv.split('\r\n').find((row) => /(^|,)casualties,/.test(row)) ?? '';
-  for (const cell of ['2024-10-08', 'moreThan', '648000', 'estimate', 'UK ministry, as carried by Ukrinform'])
+  for (const cell of ['2024-10-08', 'moreThan', '648000', 'estimate', 'UK ministry, as reported by Ukrinform'])
     expect(line).toContain(cell);
 });
 

@@ -90,7 +90,7 @@ describe('the fact sheet', () => {
     expect(sheet.sources.filter(({ address }) => address === undefined)).toEqual([]);
     const carried = toFactSheet(loadFlood()).sources.filter((source) => source.carried !== undefined);
     expect(carried.length).toBeGreaterThan(0);
-    expect(carried.every((source) => source.carried?.text.startsWith('not seen; as carried by '))).toBe(true);
+    expect(carried.every((source) => source.carried?.text.startsWith('not seen; as reported by '))).toBe(true);
   });
 
   test('is set smaller the more it has to say', () => {

@@ -25,7 +25,7 @@ describe('the table of a chart', () => {
       rowOf({ hedges: ['provisional'] }, { hedges: [], quantity: { bound: 'moreThan', value: 1900, intervals: [] } }),
     ).toMatchObject({
       Number: 'more than 1,900 homes',
-      Hedges: 'none',
+      'Words of caution': 'none',
       'Who says so': expect.stringMatching(/\w/),
       Differs: 'agency gave “provisional” at least 1,900; the article printed more than 1,900, without “provisional”',
     }));

@@ -7,8 +7,12 @@ import { loadFlood } from '../support/load-real';
 describe('what a report says of its check against the article’s text', () => {
   test.each<[TextChecked, string]>([
     [
-      { state: 'passed', when: '2026-11-23', figures: 4, numbers: 13 },
+      { state: 'passed', when: '2026-11-23', figures: 4, read: 0, numbers: 13 },
       'Checked against the article’s text on 23 November 2026: 4 of 4 figures found, 13 numbers accounted for.',
+    ],
+    [
+      { state: 'passed', when: '2026-11-23', figures: 3, read: 1, numbers: 13 },
+      'Checked against the article’s text on 23 November 2026: 3 of 4 figures found, 1 more read by a person, 13 numbers accounted for.',
     ],
     [
       { state: 'outdated', when: '2026-11-23' },

@@ -24,11 +24,16 @@ const takenOver = (agency: Partial<Link>, paper: Partial<Link>) =>
 
 describe('a tile', () => {
   test.each([
-    ['an estimate over a number', 'estimate', { bound: 'moreThan', value: 5, intervals: [] }, 'Estimate, lower bound'],
-    ['an estimate up to a number', 'estimate', { bound: 'upTo', value: 5, intervals: [] }, 'Estimate, upper bound'],
-    ['a count of about a number', 'count', { bound: 'about', value: 5, intervals: [] }, 'Count, approximate'],
-    ['a count of at least a number', 'count', { bound: 'atLeast', value: 5, intervals: [] }, 'Count, lower bound'],
-    ['an estimate between two', 'estimate', between, 'Estimate, range'],
+    [
+      'an estimate over a number',
+      'estimate',
+      { bound: 'moreThan', value: 5, intervals: [] },
+      'Estimate: more than this',
+    ],
+    ['an estimate up to a number', 'estimate', { bound: 'upTo', value: 5, intervals: [] }, 'Estimate: at most this'],
+    ['a count of about a number', 'count', { bound: 'about', value: 5, intervals: [] }, 'Count: about this'],
+    ['a count of at least a number', 'count', { bound: 'atLeast', value: 5, intervals: [] }, 'Count: at least this'],
+    ['an estimate between two', 'estimate', between, 'Estimate: a range'],
     ['an order', 'order', stated(5), 'Order'],
     ['a model', 'model', stated(5), 'Model'],
     ['a target', 'target', stated(5), 'Target'],
@@ -50,24 +55,24 @@ describe('a tile', () => {
 
   test.each([
     [
-      'the speaker, as carried by another, and the paragraph',
+      'the speaker, as reported by another, and the paragraph',
       takenOver(
         { date: toDated('2021-03-30'), source: makeSource('notice', { seenIn: [makeSource('radio')] }) },
         { credits: makeAgent('agency') },
       ),
-      /^agency, 30 March 2021, as carried by radio; paragraph 4$/,
+      /^agency, 30 March 2021, as reported by radio; paragraph 4$/,
     ],
     [
-      'the article in its own voice, where it names nobody',
+      'the article itself, where it names nobody',
       makeFigure([
         makeLink('paper', { source: article, quantity: stated(20), paragraph: 4, date: toDated('2021-04-01') }),
       ]),
-      /^paper, in its own voice; paragraph 4\. No source named$/,
+      /^paper, naming no source; paragraph 4$/,
     ],
     [
       'who it is of, where that is inferred',
       takenOver({ date: toDated('2021-03-30') }, { inferred: 'Only the agency has it.' }),
-      /^paper, in its own voice; paragraph 4\. The number: agency, 30 March 2021/,
+      /^paper, naming no source; paragraph 4\. The number: agency, 30 March 2021/,
     ],
     [
       'that it is later than the article',

@@ -159,7 +159,7 @@ describe('who is named', () => {
     [
       'an origin that only another document carried',
       [unaids(unseen), article()],
-      'UNAIDS, 20 July 2024, as carried by Radio; paragraph 3',
+      'UNAIDS, 20 July 2024, as reported by Radio; paragraph 3',
       'The article, from UNAIDS',
     ],
     [
@@ -202,20 +202,20 @@ describe('who is named', () => {
     [
       'the article’s own count',
       [first(article())],
-      'Courier, in its own voice; paragraph 3. No source named',
-      'The article, in its own voice',
+      'Courier, naming no source; paragraph 3',
+      'The article, naming no source',
     ],
     [
       'an origin that we infer',
       [unaids(), article({ inferred: 'It names no source.' })],
-      'Courier, in its own voice; paragraph 3. The number: UNAIDS, 20 July 2024',
-      'The article, in its own voice',
+      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'The article, naming no source',
     ],
     [
       'an origin behind a relay that we infer',
       [unaids(), agency(), article({ inferred: 'It names no source.' })],
-      'Courier, in its own voice; paragraph 3. The number: UNAIDS, 20 July 2024',
-      'The article, in its own voice',
+      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'The article, naming no source',
     ],
     [
       'a relay that we join to an origin by inference',
@@ -226,8 +226,8 @@ describe('who is named', () => {
     [
       'a number that rests on another’s',
       [unaids(), article({ by: 'rests-on' })],
-      'Courier, in its own voice; paragraph 3. The number: UNAIDS, 20 July 2024',
-      'The article, in its own voice',
+      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'The article, naming no source',
     ],
     [
       'a number that rests on another’s, as the article says',
@@ -238,8 +238,8 @@ describe('who is named', () => {
     [
       'a number that rests on what nobody saw',
       [makeLink('UNAIDS', { date: toDated('2024-07-20') }), article({ by: 'rests-on' })],
-      'Courier, in its own voice; paragraph 3. Behind it: UNAIDS, 20 July 2024',
-      'The article, in its own voice',
+      'Courier, naming no source; paragraph 3. Behind it: UNAIDS, 20 July 2024',
+      'The article, naming no source',
     ],
     [
       'a relay whose number rests on an origin’s, and the article',
@@ -251,7 +251,7 @@ describe('who is named', () => {
     const figure = makeFigure(chain);
     expect(toTile(report, figure).who).toBe(who);
     expect(toRow(report, figure).name).toBe(row);
-    expect(toTile(report, figure).sentence.startsWith(who.split(/; paragraph|, in its/)[0] ?? '')).toBe(true);
+    expect(toTile(report, figure).sentence.startsWith(who.split(/; paragraph|, naming/)[0] ?? '')).toBe(true);
   });
 
   test('of context whose number rests on another’s is whoever made it', () => {

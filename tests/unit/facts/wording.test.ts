@@ -14,10 +14,10 @@ const figures = [loadReal(), flood].flatMap((report) =>
 );
 
 describe('the sentence to copy', () => {
-  test('says who, when, as carried by whom, in which words, what is counted and what was printed', () => {
+  test('says who, when, as reported by whom, in which words, what is counted and what was printed', () => {
     const flooded = flood.figures.get('homes-flooded');
     expect(flooded && toTile(flood, flooded).sentence).toMatch(
-      /^Aldermere Town Council, 30 March 2021, as carried by County Agency: “probably more than 1,200 homes”.*The Aldermere Courier left out “probably”\.$/,
+      /^Aldermere Town Council, 30 March 2021, as reported by County Agency: “probably more than 1,200 homes”.*The Aldermere Courier left out “probably”\.$/,
     );
   });
 
@@ -63,7 +63,7 @@ describe('the sentence to copy', () => {
       quantity: { bound: 'moreThan', value: 1200, intervals: [] },
     });
     expect(figureSentence(flood, makeFigure([link], { role: 'context' }))).toBe(
-      'council, 30 March 2021: “over 1,200 homes”, with the hedge “likely”. Context: not in the article.',
+      'council, 30 March 2021: “over 1,200 homes”, with the word “likely”. Context: not in the article.',
     );
   });
 
@@ -125,22 +125,22 @@ describe('linkPhrase', () => {
     [
       'one that another carried',
       makeLink('council', { date: toDated('2021'), source: seen('agency') }),
-      'council, 2021, as carried by agency',
+      'council, 2021, as reported by agency',
     ],
     [
       'one that two carried',
       makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio') }),
-      'council, 2021, as carried by agency and radio',
+      'council, 2021, as reported by agency and radio',
     ],
     [
       'one that three carried',
       makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio', 'paper') }),
-      'council, 2021, as carried by agency and two others',
+      'council, 2021, as reported by agency and two others',
     ],
     [
       'one that the same paper carried twice',
       makeLink('council', { date: toDated('2021'), source: seen('agency', 'agency') }),
-      'council, 2021, as carried by agency',
+      'council, 2021, as reported by agency',
     ],
   ])('names %s', (_, link, phrase) => expect(linkPhrase(link)).toBe(phrase));
 });

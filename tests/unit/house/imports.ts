@@ -20,6 +20,7 @@ const rooms = [
   'components',
   'lib/pptx',
   'lib/still',
+  'lib/export',
   'lib/finish',
   'lib/new',
   'app',

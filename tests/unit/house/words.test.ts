@@ -6,6 +6,7 @@ import { findOwnWords } from './words';
 /** What looks like words and is none, by the beginning of its fault, and why. */
 const noWords: Readonly<Record<string, string>> = {
   'components/chart/classes.ts “chart-halo chart-halo-panel”': 'two classes of one element',
+  'lib/derive/take-away.ts “<iframe': 'markup to copy; the words in it are put in',
   'lib/derive/running.ts “:root {': 'a style sheet; the words in it are put in',
   'lib/layout/frame.ts “narrow”': 'the name of a width, as are the next',
   'lib/layout/frame.ts “mid”': 'the same',

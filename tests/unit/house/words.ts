@@ -9,7 +9,7 @@ const unread =
   /^(className|id|href|key|src|rel|type|media|precedence|lang|scope|role|method|d|points|transform|viewBox|style|kind|data-.*|aria-(labelledby|hidden|current|live))$/;
 
 /** Names of values that nobody reads but the author of data (problems, and what to write instead), a browser, or Office. */
-const unreadNames = /^(message|fault|hint|fonts|adjustFontFallback|'?content-type'?)$/i;
+const unreadNames = /^(message|fault|hint|fonts|adjustFontFallback|'?@type'?|'?content-type'?)$/i;
 
 /** Names of values that a reader sees, in which even one small word is visible. */
 const forReaders = /^(text|label|name|title|words|headline|kicker|alt|caption|subtitle|prompt|lead|heading|sub|short)$/;

@@ -44,7 +44,7 @@ describe('an event that somebody tells with a hedge', () => {
   test('has both in its table and its file', () => {
     const { report, chart, view } = drawDays('2021-03');
     const at = (column: string) => view.table.rows[0]?.[view.table.columns.indexOf(column)]?.text;
-    expect(at('Hedges')).toBe('“probably”');
+    expect(at('Words of caution')).toBe('“probably”');
     expect(at('Who says so')).toMatch(/Ada Brook.* in /);
     const [first]: readonly Readonly<Record<string, string>>[] = parse(
       toChartCsv(report, chartContent(report, chart)),

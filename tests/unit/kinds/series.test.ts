@@ -195,12 +195,12 @@ describe('months that are missing', () => {
   test('are rows that say so in table and CSV where the file has them', () => {
     const { table, csv: rows } = made();
     expect(table.map((row) => [row['Covers'], row['Number'], row['Kind']])).toEqual([
-      ['January 2023', '−3.1°C', 'kind not stated'],
-      ['February 2023', '−1.2°C', 'kind not stated'],
-      ['April 2023', '8.9°C', 'kind not stated'],
+      ['January 2023', '−3.1°C', 'kind not said'],
+      ['February 2023', '−1.2°C', 'kind not said'],
+      ['April 2023', '8.9°C', 'kind not said'],
       ['May 2023', 'none published', ''],
-      ['June 2023', '14°C', 'kind not stated'],
-      ['July 2023', '18°C', 'kind not stated'],
+      ['June 2023', '14°C', 'kind not said'],
+      ['July 2023', '18°C', 'kind not said'],
     ]);
     expect(rows[3]).toMatchObject({ period: '2023-05', value: '', bound: '', nature: '' });
   });

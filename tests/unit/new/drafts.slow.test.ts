@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { readAnnotated } from '../../../lib/cli/bench-numbers';
 import { settleDraft } from '../../../lib/cli/settle-draft';
 import { toStillJobs } from '../../../lib/cli/still-jobs';
+import { toDashboard } from '../../../lib/derive/dashboard';
+import { toDeck } from '../../../lib/derive/deck';
+import { toFactSheet } from '../../../lib/derive/fact-sheet';
+import { toFigurePage } from '../../../lib/derive/figure-page';
+import { toHandout, toPrintReport } from '../../../lib/derive/print';
 import { FRAMES } from '../../../lib/layout/frame';
+import { writeDeck } from '../../../lib/pptx/write-deck';
+import type { Report } from '../../../lib/schema/report';
 import { drawStill } from '../../../lib/still/draw-still';
 import { createMeasure } from '../../../lib/still/measure-text';
 import { makeFolder } from '../support/make-folder';
@@ -24,6 +31,15 @@ const cases = existsSync(shared)
 const texts = ['tests/fixtures/numbers', 'tests/fixtures/numbers/held-back'].flatMap(readAnnotated);
 const sentences = [...cases, ...texts.flatMap(({ text }) => text.split(/(?<=[.!?”])\s+/))].filter((one) => one !== '');
 
+/** Holds to it that a report can be shown: its drawings, its pages with their tables, its slides and its paper. */
+async function expectShown(report: Report): Promise<void> {
+  for (const { view, frames } of toStillJobs(report))
+    for (const frame of FRAMES.filter(({ name }) => name === frames[0])) drawStill(view, frame, measure);
+  for (const toView of [toDashboard, toPrintReport, toHandout, toFactSheet]) expect(toView(report)).toBeDefined();
+  for (const figure of report.figures.values()) expect(toFigurePage(report, figure).name).toBe(figure.name);
+  expect((await writeDeck(toDeck(report), report.head.updated.text)).length).toBeGreaterThan(1000);
+}
+
 /** Begins a report with a text, and holds to it that the check takes it and that everything in it can be drawn. */
 async function expectDraft(
   text: string,
@@ -39,8 +55,7 @@ async function expectDraft(
   const settled = await settleDraft(makeFolder({}), 'draft', article);
   if (settled === undefined) return { figures: 0, problems: [] };
   if (!('made' in settled)) throw new Error(settled.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  for (const { view, frames } of toStillJobs(settled.report))
-    for (const frame of FRAMES.filter(({ name }) => name === frames[0])) drawStill(view, frame, measure);
+  await expectShown(settled.report);
   return { figures: settled.report.figures.size, problems: settled.refused.map(({ message }) => message) };
 }
 
@@ -156,6 +171,16 @@ describe('a new report is one that the check takes, and that can be drawn', () =
           'of the whole',
           'said Ada Brook',
           '“It was a long night for all of us here,” said Ada Brook.',
+          'the office said',
+          'according to the office',
+          'of whom',
+          'of the',
+          'up from',
+          'rose from',
+          'to',
+          'in 2019',
+          'by 2030',
+          'on 31 December',
         ],
       ),
       fc.string({ unit: 'grapheme', maxLength: 12 }).filter((one) => !/[\n\r\p{Cc}]/u.test(one)),
@@ -180,6 +205,18 @@ describe('a new report is one that the check takes, and that can be drawn', () =
     ['a byte-order mark', '\ufeffThe town has 1,200 homes.', 1],
     ['a word of five thousand letters', `Of the 1,200 ${'x'.repeat(5000)} that it had, 300 were flooded.`, 2],
     ['numbers alone', Array.from({ length: 400 }, (_, index) => String(index * 7919)).join(' '), 300],
+    ['parts of parts', Array.from({ length: 300 }, (_, index) => `of whom ${900 - index}`).join(', '), 250],
+    ['wholes of wholes', Array.from({ length: 300 }, (_, index) => `${index * 7 + 30_000} of`).join(' '), 250],
+    [
+      'changes of changes',
+      Array.from({ length: 300 }, (_, index) => `rose from ${index} to ${index + 9}`).join(' and '),
+      250,
+    ],
+    [
+      'speakers alone',
+      `${Array.from({ length: 300 }, (_, index) => `Jo Hill${'x'.repeat(index)} said 5 people came`).join(', ')}.`,
+      100,
+    ],
     ['no number', 'Nothing was counted.', 0],
   ])('of %s', async (_, text, figures) => {
     const { figures: found } = await expectDraft(text);

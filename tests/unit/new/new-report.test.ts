@@ -27,12 +27,6 @@ describe('a new report', () => {
     expect([...events.matchAll(/^ {4}date: (\S+)$/gm)].map((found) => found[1])).toEqual(dates);
   });
 
-  it('leaves it to a person which event a hedge limits', () => {
-    const events = begin('The fair reportedly opened on 11 July and closed on 18 July.', 'events.yaml');
-    expect(events).toContain('hedges: [reportedly] # TODO');
-    expect(begin('The fair opened on 11 July.', 'events.yaml')).toMatch(/hedges: \[\]$/m);
-  });
-
   it.each([
     ['One of what we know is this.', 'Number', 'number-in-paragraph-1'],
     ['In all 25 came.', 'Number', 'number-in-paragraph-1'],
@@ -43,14 +37,12 @@ describe('a new report', () => {
   ])('calls the figure of “%s” %s', (text, name, id) => {
     const figures = begin(text, 'figures.yaml');
     expect(figures).toContain(`  ${id}:\n    role: reported\n    name: ${name} # TODO a short title`);
-    expect(begin(text, 'measures.yaml')).toMatch(
-      id.includes('paragraph') ? /name: \w+ in paragraph 1 # TODO/ : /name: \w+$/m,
-    );
+    expect(begin(text, 'measures.yaml')).toContain(`  ${id}:\n    name: ${name}\n`);
   });
 
   it.each([
     ['The rate was about 11.8 per 100,000 people.', 'per 100,000 people', 'rate-per-100-000-people'],
-    ['The wind reached 60 mph.', 'mph', 'rate-in-paragraph-1'],
+    ['The wind reached 60 mph.', 'mph', 'wind'],
     ['It counted 1,271 casualties a day.', 'casualties a day', 'rate-in-paragraph-1'],
     ['At least 1,260 people likely died.', 'people', 'people'],
     ['Some 1,260 people reportedly left.', 'people', 'people'],
@@ -64,7 +56,7 @@ describe('a new report', () => {
   it('asks for the sign of a number by which something fell', () => {
     const figures = begin('The economy shrank by 0.7%.', 'figures.yaml');
     expect(figures).toMatch(/quantity: \{ stated: 0\.7 \} # TODO .*minus/);
-    expect(figures).toContain(`nature: unstated # TODO ${natureNames.slice(0, -1).join(', ')} or unstated`);
+    expect(figures).toMatch(new RegExp(`name: .* # TODO .*${natureNames.slice(0, -1).join(', ')} or unstated$`, 'm'));
     expect(begin('The economy grew by 0.7%.', 'figures.yaml')).toMatch(/quantity: \{ stated: 0\.7 \}$/m);
   });
 
@@ -83,7 +75,7 @@ describe('a new report', () => {
 
 describe('what the check has refused of a new report', () => {
   const article = {
-    text: '“We have never had so many people here,” said Ada Brook of the 12,000. It was the third fair, on 11 July.\n',
+    text: '“We have never had so many people here,” said Ada Brook. The 12,000 came to the third fair, on 11 July.\n',
     publisher: 'The Aldermere Courier',
     day: '2024-08-01',
     url: 'https://courier.example/fair',

@@ -51,6 +51,14 @@ const PIECES = [
   '-',
   '’',
   'over the 5 ',
+  '5, maybe ',
+  '5 (6) ',
+  '9am to ',
+  'year to March ',
+  'numbers drawn were 5, ',
+  '5 burrows, give or take ',
+  'page 5 to ',
+  '2021-',
 ];
 
 describe('the work grows with the text, not faster', () => {

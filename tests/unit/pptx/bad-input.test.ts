@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Imprint } from '../../../lib/derive/dashboard';
 import type { Slide, SlideBody } from '../../../lib/derive/deck/slide';
+import type { Imprint } from '../../../lib/derive/imprint';
 import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
 
 const imprint: Imprint = {
@@ -16,7 +16,7 @@ const imprint: Imprint = {
 
 function makeSlide(
   more: Partial<Slide>,
-  body: SlideBody = { kind: 'title', about: 'A note.', cite: 'A report.' },
+  body: SlideBody = { kind: 'title', finding: ['A note.'], of: 'A note.', cite: 'A report.' },
 ): Slide {
   return {
     id: 'one',

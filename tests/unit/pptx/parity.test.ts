@@ -127,9 +127,9 @@ describe('the PowerPoint file says what the page says', () => {
           for (const text of [row.differs, row.before.who, row.later.who, ...row.before.words.map((part) => part.text)])
             expect(slides[index]).toContain(text);
       if (body.kind === 'statements')
-        for (const { says, who, hedges } of body.statements) {
+        for (const { says, who, how } of body.statements) {
           expect(slides[index]).toContain(plain(says));
-          expect(slides[index]).toContain(`${who}; ${hedges}`);
+          expect(slides[index]).toContain(`${who}; ${how}`);
         }
     }
   });

@@ -135,8 +135,8 @@ describe('rows of one name and date in a panel', () => {
       other,
     ]);
     expect(panels[0]?.groups[0]?.rows.map(({ name }) => name)).toEqual([
-      'The article, in its own voice: Confirmed deaths',
-      'The article, in its own voice: Deaths of 2024',
+      'The article, naming no source: Confirmed deaths',
+      'The article, naming no source: Deaths of 2024',
       'council',
     ]);
   });

@@ -60,7 +60,7 @@ describe('a text that was changed', () => {
   test('is caught: a hedge removed', () => {
     const { said } = checkStorm(change('It’s believed that the', 'The'));
     expect(said).toContainEqual(
-      expect.stringContaining('figures.weeks.chain[0].hedges[0]: “it’s believed” doesn’t stand in paragraph 5'),
+      expect.stringContaining('figures.repairs.chain[0].hedges[0]: “it’s believed” doesn’t stand in paragraph 5'),
     );
   });
 
@@ -80,7 +80,7 @@ describe('a text that was changed', () => {
     );
     expect(said).toContainEqual(
       expect.stringContaining(
-        'figures.weeks.chain[0].paragraph: “take three weeks” stands in paragraph 7, not in 5; write paragraph: 7',
+        'figures.repairs.chain[0].paragraph: “take three weeks” stands in paragraph 7, not in 5; write paragraph: 7',
       ),
     );
   });

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createPainter } from '../export/painter';
+import { toReportFiles } from '../export/report-files';
+import { toSiteFiles } from '../export/site-files';
+import { madeBeside } from '../finish/put-in-place';
+import { siteReports } from '../load/site';
+import { hashCode } from '../still/hash-code';
+import { keepFiles } from '../still/keep-files';
+
+const kept = join('.on-record', 'files');
+/** All that decides what is in a file, apart from its data. */
+const CODE = ['components/chart', 'components/styles', 'lib'];
+
+/**
+ * Makes the files that charts, figures and reports are taken away as, those that have changed, and puts all of them beside
+ * the pages of the site that is being built.
+ */
+export async function main(): Promise<number> {
+  const began = performance.now();
+  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
+  const code = await hashCode('.', CODE);
+  const painter = createPainter('.');
+  const reports = siteReports();
+  const jobs = reports.flatMap((report) => toReportFiles(report, code, painter));
+  const { made, failures } = await keepFiles(kept, jobs);
+  for (const failure of failures) console.error(failure);
+  if (failures.length > 0) return 1;
+  await mkdir(kept, { recursive: true });
+  if (existsSync(madeBeside)) {
+    for (const [path, content] of Object.entries(toSiteFiles(reports)))
+      await writeFile(join(madeBeside, path), content);
+    await cp(kept, madeBeside, { recursive: true, filter: (path) => !path.endsWith('.key') });
+  }
+  console.log(
+    `  made ${made} of ${jobs.length} sets of files anew in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
+  return 0;
+}

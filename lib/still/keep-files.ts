@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Files that are made together, and only when what decides them has changed. */
+export type KeptJob = {
+  /** Their path without ending, from the folder that they are kept in. */
+  readonly path: string;
+  /** A fingerprint of all that decides what is in them. */
+  readonly key: string;
+  /** Makes them: contents by ending, such as `.json`. */
+  readonly make: () => Promise<Readonly<Record<string, string | Uint8Array>>>;
+};
+
+/** How many jobs were due and done, and what was said of each that failed; of such a one, what was there before stays. */
+export type Kept = { readonly made: number; readonly failures: readonly string[] };
+
+const KEY = '.key';
+
+/**
+ * Makes what is due and takes away what no job makes. A job is due when its key has changed, or when one of its files isn't
+ * what it wrote: beside them lies a `.key`, written last.
+ */
+export async function keepFiles(folder: string, jobs: readonly KeptJob[]): Promise<Kept> {
+  const failures: string[] = [];
+  const kept = new Set<string>();
+  let made = 0;
+  for (const job of jobs) {
+    const path = join(folder, job.path);
+    let endings = await readKept(path, job.key);
+    if (endings === undefined) {
+      try {
+        endings = await writeKept(path, job.key, await job.make());
+        made += 1;
+      } catch (error) {
+        failures.push(error instanceof Error ? error.message : String(error));
+        endings = await listEndings(path);
+      }
+    }
+    for (const ending of [...endings, KEY]) kept.add(`${path}${ending}`);
+  }
+  await removeOthers(folder, kept);
+  return { made, failures };
+}
+
+/** What the key file says: the key, then each ending with a fingerprint of what was written under it. */
+type Note = { readonly key: string; readonly files: Readonly<Record<string, string>> };
+
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+async function readNote(path: string): Promise<Note | undefined> {
+  if (!existsSync(`${path}${KEY}`)) return undefined;
+  try {
+    return JSON.parse(await readFile(`${path}${KEY}`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The endings of what was made with this key, when all of it is there as it was written. */
+async function readKept(path: string, key: string): Promise<readonly string[] | undefined> {
+  const note = await readNote(path);
+  if (note?.key !== key) return undefined;
+  for (const [ending, hash] of Object.entries(note.files)) {
+    const file = `${path}${ending}`;
+    if (!existsSync(file) || hashOf(await readFile(file)) !== hash) return undefined;
+  }
+  return Object.keys(note.files);
+}
+
+async function listEndings(path: string): Promise<readonly string[]> {
+  return Object.keys((await readNote(path))?.files ?? {});
+}
+
+async function writeKept(
+  path: string,
+  key: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly string[]> {
+  await mkdir(dirname(path), { recursive: true });
+  await rm(`${path}${KEY}`, { force: true });
+  for (const [ending, content] of Object.entries(files)) await writeFile(`${path}${ending}`, content);
+  const note: Note = {
+    key,
+    files: Object.fromEntries(Object.entries(files).map(([ending, content]) => [ending, hashOf(content)])),
+  };
+  await writeFile(`${path}${KEY}`, JSON.stringify(note));
+  return Object.keys(files);
+}
+
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  if (!existsSync(folder)) return;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    if (!kept.has(path)) await rm(path);
+  }
+}

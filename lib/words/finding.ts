@@ -1,0 +1,32 @@
+/** What was found, in one to three lines under the title. A share is how many of the article's figures a line is about. */
+export const findingWords = {
+  /** Counts are written as words as far as they are small. */
+  share: (count: number, written: string, total: number, all: string) => {
+    if (total === 1) return 'The article’s only figure';
+    if (count === total) return `${total === 2 ? 'Both' : `All ${all}`} of the article’s figures`;
+    return `${written} of the article’s ${all} figures`;
+  },
+  /** The same in a line after the first. */
+  shareAgain: (count: number, written: string, total: number, all: string) => {
+    if (total === 1) return 'It';
+    if (count === total) return total === 2 ? 'Both' : `All ${all}`;
+    return `${written} of the ${all}`;
+  },
+  /** What a figure lost, and the figure as it was printed. */
+  lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
+  lostWords: (share: string, list: string) => `${share} lost a word on the way: ${list}.`,
+  lost: (share: string, list: string) => `${share} lost something on the way: ${list}.`,
+  changedTo: (figure: string, was: string) => `${figure} in place of ${was}`,
+  changed: (share: string, isOne: boolean, list: string) =>
+    `${share} ${isOne ? 'is' : 'are'} printed with another number: ${list}.`,
+  /** Where no document from before the article is known for any of its figures. */
+  nothingKnown: (total: number, all: string) =>
+    `No document from before the article is known here for ${total === 1 ? 'its only figure' : `any of its ${all} figures`}.`,
+  nothingDiffers: (share: string, isOne: boolean) =>
+    `${share} ${isOne ? 'has' : 'have'} an earlier document to compare with; nothing differs.`,
+  noSource: (share: string, isOne: boolean, list: string) => `${share} ${isOne ? 'names' : 'name'} no source: ${list}.`,
+  elsewhere: (isOne: boolean, written: string) =>
+    `In ${written} other ${isOne ? 'place' : 'places'} the article and another document don’t say the same.`,
+  /** The last of a list that is cut. */
+  more: (written: string) => `${written} more`,
+} as const;

@@ -1,0 +1,8 @@
+/** What stands on a chart's picture besides the chart's own words. */
+export const pictureWords = {
+  whoSaysSo: 'Who says so: ',
+  /** A speaker, and the documents that it stands in. */
+  speaker: (who: string, documents: readonly string[]) =>
+    documents.length === 0 ? who : `${who} (${documents.join('; ')})`,
+  note: 'Note: ',
+} as const;

@@ -1,0 +1,104 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { dashboard, reports } from './support/site';
+
+/** A page of somebody else's site that holds a chart in a frame, as the snippet to copy puts it there. */
+async function holdFrame(frame: string, host: string): Promise<{ address: string; close: () => void }> {
+  const body = `<!doctype html><title>Elsewhere</title><iframe src="${frame}" title="chart" width="100%" height="100" data-on-record></iframe><script async src="${host}"></script>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listening = server.address();
+  if (listening === null || typeof listening === 'string') throw new Error('it listens nowhere');
+  return { address: `http://127.0.0.1:${listening.port}/`, close: () => server.close() };
+}
+
+test.describe('a chart that is taken away', () => {
+  for (const report of reports) {
+    test(`${report}: every file that its dashboard offers is there, and what it says it is`, async ({
+      page,
+      request,
+    }) => {
+      await page.goto(`/${report}/`);
+      const links = page.locator(
+        'details a[href*="/charts/"], details a[href*="/cite/"], details a[href$="report.zip"]',
+      );
+      const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(addresses.length).toBeGreaterThan(0);
+      const types: Readonly<Record<string, RegExp>> = {
+        png: /^image\/png/,
+        svg: /^image\/svg\+xml/,
+        json: /^application\/json/,
+        zip: /^application\/zip/,
+        csv: /^text\/csv/,
+        bib: /./,
+        ris: /./,
+      };
+      for (const address of addresses) {
+        const answer = await request.get(address);
+        expect(answer.status(), address).toBe(200);
+        expect(answer.headers()['content-type'], address).toMatch(types[address.split('.').at(-1) ?? ''] ?? /^$/);
+      }
+    });
+  }
+
+  test('looks the same as SVG in a browser and as PNG from the rasteriser', async ({ page }) => {
+    await page.goto(dashboard);
+    const charts = await page
+      .locator('details a[href$=".svg"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    for (const svg of charts) {
+      /** How much two pictures differ, of 1: the mean over all points and colours. */
+      const differs = await page.evaluate(async (address) => {
+        const read = async (src: string) => {
+          const image = new Image();
+          image.src = src;
+          await image.decode();
+          const canvas = new OffscreenCanvas(800, Math.round((800 * image.naturalHeight) / image.naturalWidth));
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+        };
+        const [one, other] = [await read(address), await read(address.replace(/svg$/, 'png'))];
+        if (one.length === 0 || one.length !== other.length) return 1;
+        let sum = 0;
+        for (const [index, value] of one.entries()) sum += Math.abs(value - (other[index] ?? 0));
+        return sum / one.length / 255;
+      }, svg);
+      expect(differs, svg).toBeLessThan(0.01);
+    }
+  });
+
+  for (const width of [300, 600, 900]) {
+    test(`stands whole in a frame of ${width} px in another site, as high as it is`, async ({ page, baseURL }) => {
+      if (baseURL === undefined) throw new Error('no site');
+      await page.goto(dashboard);
+      const alone = (await page.locator('details a[href*="/embed/"]').first().getAttribute('href')) ?? '';
+      const elsewhere = await holdFrame(`${baseURL}${alone}`, `${baseURL}/scripts/embed-host.js`);
+      await page.setViewportSize({ width: width + 16, height: 700 });
+      await page.goto(elsewhere.address);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      const inside = page.frames().at(-1);
+      await expect
+        .poll(async () => {
+          const needed = await inside?.evaluate(() => document.documentElement.scrollHeight);
+          const given = await page.locator('iframe').evaluate((element) => element.clientHeight);
+          return (needed ?? 0) - given;
+        })
+        .toBeLessThanOrEqual(0);
+      expect(await inside?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      elsewhere.close();
+    });
+  }
+
+  test('only charts alone may stand in another site’s frames', async ({ request, page }) => {
+    await page.goto(dashboard);
+    const alone = (await page.locator('details a[href*="/embed/"]').first().getAttribute('href')) ?? '';
+    const policy = async (address: string) => (await request.get(address)).headers()['content-security-policy'];
+    expect(await policy(alone)).toContain('frame-ancestors *');
+    expect(await policy(dashboard)).toContain("frame-ancestors 'self'");
+  });
+});
