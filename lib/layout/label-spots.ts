@@ -33,6 +33,8 @@ export type Field = {
   readonly boxes: readonly Box[];
   readonly strokes: readonly Stroke[];
   readonly marks?: readonly Box[];
+  /** The dots of marks: no connector runs over one but its own, whatever else a mark covers. */
+  readonly dots?: readonly Box[];
   /** Lines of the grid: no connector lies on one. */
   readonly grid?: readonly Stroke[];
 };
@@ -101,6 +103,14 @@ function strangerCost({ box }: Candidate, { marks = [] }: Field, subject: Box, i
 /** How near a connector may run beside a line of the grid, in px. */
 const ON_GRID = 4;
 
+/** How near a dot has to be to a subject in px to be its own. */
+const OWN = 8;
+
+/** Whether a connector from a subject runs over the dot of another mark. */
+export function runsOverDot(way: Stroke, subject: Box, dots: readonly Box[]): boolean {
+  return dots.some((dot) => crosses(way, dot) && !overlaps(grow(subject, OWN), dot));
+}
+
 /** Whether a connector would be taken for something else: it goes on an arrow, or lies on a line of the grid. */
 function isTaken(way: Stroke, { cap }: Ask, { grid = [] }: Field): boolean {
   if (way.x1 === way.x2) return way.y2 < way.y1 ? cap === 'up' : cap === 'down';
@@ -136,7 +146,7 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
           if (isMistaken(candidate, way, ask, distance)) continue;
           const isTied = distance > NEAR;
-          if (isTied && isTaken(way, ask, field)) continue;
+          if (isTied && (isTaken(way, ask, field) || runsOverDot(way, subject, field.dots ?? []))) continue;
           const extra = connectorCost(way, field, subject);
           const strange = strangerCost(candidate, field, subject, isTied);
           if (extra === undefined || strange === undefined) continue;
