@@ -17,6 +17,7 @@ const { CHROMIUM_PATH = '', CHROMIUM_SANDBOX } = process.env;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/readings/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: CI !== undefined,

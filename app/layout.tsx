@@ -37,8 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en-GB" className={`${sourceSerif.variable} ${sourceSans.variable}`} data-drawn={stamp.drawn}>
       <body>
         {children}
-        <script type="module" src={toAddress('/scripts/copy.js')} />
-        <script type="module" src={toAddress('/scripts/readout.js')} />
+        <script type="module" src={toAddress('/scripts/page.js')} />
       </body>
     </html>
   );

@@ -10,7 +10,7 @@ import { usePaint } from './paint';
 export type TickProps = { readonly payload: { readonly value: number } };
 
 /** An axis says nothing to a screen reader: each mark says its own number. */
-const SILENT = { 'aria-hidden': true } as const;
+const SILENT = { 'aria-hidden': 'true' } as const;
 
 /** The text of the tick at a value, in px of a plot that begins at `origin`; none where it says nothing. */
 export function TickText({

@@ -15,17 +15,17 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What every page of a report stands in: the name of the house and the edition above, the imprint below. */
+/** What every page of a report stands in: the name of the house and the edition above, the imprint below. A page with a crumb leads back to its report. */
 export function PageFrame({ imprint, citations, crumb, children }: Props): ReactNode {
   surface().hasNotes = true;
   return (
-    <div className="page-frame">
+    <div className="page-frame" id="top">
       <link rel="stylesheet" href={imprint.running} precedence="print" media="print" />
       <a className={styles['skip']} href="#main">
         {pageWords.skip}
       </a>
       <header>
-        <Masthead home={imprint.home}>
+        <Masthead {...(crumb === undefined ? {} : { home: imprint.home })}>
           {crumb}
           <nav aria-label={pageWords.uses}>
             <LinkList links={imprint.uses} />

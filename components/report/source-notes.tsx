@@ -7,9 +7,10 @@ import styles from './source-notes.module.css';
 export function SourceNotes({ citations }: { citations: readonly CitationView[] }): ReactNode {
   return citations.map(({ numbers, sources }) => (
     <div key={numbers.join()} id={citationAnchor(numbers)} popover="auto" className={styles['note']}>
-      {sources.map(({ number, text, address }) => (
+      {sources.map(({ number, text, address, carried }) => (
         <p key={number}>
           [{number}] {text}
+          {carried === undefined ? null : `; ${carried.text}`}
           {address === undefined ? null : (
             <>
               . <a href={address.href}>{address.label}</a>

@@ -10,6 +10,7 @@ import { type Load, loadPage } from './bench-load';
 import { formatBench } from './bench-table';
 import { buildIfChanged } from './build';
 import { type Browser, findBrowser } from './find-browser';
+import { readingAge } from './reading-age';
 import { Refusal } from './refusal';
 import { allowInline, createSite, listen } from './serve';
 
@@ -30,10 +31,12 @@ export async function main(args: readonly string[]): Promise<number> {
   const servers = [createSite(floor, { policy: allowInline('style-src') }), createSite(out)] as const;
   const [floorPage, ourPage] = await Promise.all([openServer(servers[0]), openServer(servers[1])]);
   try {
-    const charts = load(await readFile(join(out, 'index.html'), 'utf8'))('[data-chart]').length;
+    const html = await readFile(join(out, 'index.html'), 'utf8');
+    const charts = load(html)('[data-chart]').length;
     const loads = await loadInTurn(browser, { floor: floorPage, ours: ourPage }, charts, runs);
     console.log(`\n1.6 Mbit/s, 150 ms, a quarter of the processor; medians of ${runs} loads in turn, nothing cached\n`);
     console.log(formatBench({ name: 'floor', loads: loads.floor }, { name: 'dashboard', loads: loads.ours }));
+    console.log(`reading age of the dashboard: ${readingAge(html).toFixed(1)} years (Flesch-Kincaid grade plus five)`);
   } finally {
     for (const server of servers) server.close();
   }

@@ -57,8 +57,9 @@ function toSheetSources(all: readonly SourceView[], cited: ReadonlySet<number>):
 export function toFactSheet(report: Report): FactSheetView {
   const dashboard = toDashboard(report);
   const charts = chartsOf(dashboard);
-  const [chart] = charts;
-  const reason = charts.find((candidate) => candidate.reason !== undefined)?.reason;
+  // What needs a reason has room for it here, and not for its drawing, where another chart can be drawn.
+  const chart = charts.find(({ reason }) => reason === undefined) ?? charts[0];
+  const reason = chart?.reason === undefined ? charts.find((other) => other.reason !== undefined)?.reason : undefined;
   const others = otherTiles(report);
   const tiles = [...dashboard.leads, ...others];
   const cited = new Set([...tiles, ...(chart?.says ?? [])].flatMap(({ marks }) => marks).map(({ number }) => number));

@@ -62,7 +62,8 @@ function findDated(text: string, date: Mention, { before, behind }: Near): Menti
     const between = text.slice(before.end, date.start);
     const isWhole = /\bof\s+(?:its|the|their)\s+$/.test(text.slice(Math.max(0, before.start - 12), before.start));
     const isRelative = /^(?:last|this|next)\b/i.test(date.text);
-    if (isWhole) return undefined;
+    // What is still to happen dates no number: “40 owners are to vote on 30 September”.
+    if (isWhole || /\b(?:will|(?:is|are) to)\b/u.test(between)) return undefined;
     if (BEHIND.test(between) || DUE.test(between) || (isRelative && BEHIND_BARE.test(between))) return before;
   }
   if (behind === undefined || !counts(behind) || behind.paragraph !== date.paragraph || behind.start - date.end > 100)

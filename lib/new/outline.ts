@@ -51,6 +51,14 @@ function isCovered({ mention }: Told, index: number, all: readonly Told[]): bool
   );
 }
 
+/** A part of one that is told of a percentage point: half a point is no half of anything. */
+function readPoints(text: string, mention: Mention): Mention {
+  if (mention.kind !== 'share' || typeof mention.value === 'number') return mention;
+  const isPoint = /^\s+(?:an?\s+)?(?:percentage\s+)?points?\b/u.test(text.slice(mention.end, mention.end + 40));
+  const { numerator, denominator } = mention.value;
+  return isPoint ? { ...mention, value: numerator / denominator / 100, unit: 'percentage points' } : mention;
+}
+
 /** Who says what stands in a stretch of text; to be asked in the text’s order. */
 function createSpeakerAt(
   attributions: readonly Attribution[],
@@ -95,7 +103,7 @@ const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
  */
 export function toOutline(text: string, day: string, refused: ReadonlySet<string> = new Set()): Outline {
   const paragraphs = parseParagraphs(text);
-  const mentions = joinDates(text, findNumbers(text, { date: day }));
+  const mentions = joinDates(text, findNumbers(text, { date: day })).map((mention) => readPoints(text, mention));
   const attributions = findAttributions(text, paragraphs);
   const speeches = findSpeech(text, paragraphs, attributions);
   const datings = placeDates(text, mentions, attributions);

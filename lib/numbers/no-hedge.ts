@@ -97,6 +97,7 @@ const NOUN_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fears: 'of for about over that',
     hopes: 'of for are were rose faded that',
     hope: 'of for is was that',
+    think: 'tank tanks',
     projects: 'in of and worth to for have are were will . ,',
     appeared: 'in at on before for from with by',
     appears: 'in at on before for from with by',

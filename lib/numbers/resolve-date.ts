@@ -154,7 +154,13 @@ export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
   for (let at = from; at < to; at += 1) {
     if (PARTS.has(lowerAt(tokens, at))) number += 1;
     part.push(number);
-    if (FUTURE.has(lowerAt(tokens, at)) || (lowerAt(tokens, at) === 'expected' && BE.has(lowerAt(tokens, at - 1))))
+    // “The board is to decide on 30 September.”
+    const isDue = lowerAt(tokens, at) === 'to' && ['is', 'are'].includes(lowerAt(tokens, at - 1));
+    if (
+      isDue ||
+      FUTURE.has(lowerAt(tokens, at)) ||
+      (lowerAt(tokens, at) === 'expected' && BE.has(lowerAt(tokens, at - 1)))
+    )
       ahead.add(number);
   }
   const tellsSoon = (at: number) => {

@@ -19,6 +19,6 @@ export const relations = {
 
 /** What is said of a tie that nobody but us has drawn, and of a document without its words. */
 export const relationWords = {
-  inferred: 'the connection is what we think, not what a document says',
+  inferred: 'we think so; no document says it',
   notQuoted: 'words not quoted',
 } as const;

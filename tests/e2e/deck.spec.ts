@@ -223,7 +223,7 @@ test.describe('at 1280 × 720', () => {
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
     await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', 'call-up-met');
     await expect(speaker.locator('[data-turn=next]')).toHaveAttribute('data-slide', 'occupied-territory');
-    await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText('hedge:');
+    await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText('with “');
     await page.keyboard.press('End');
     await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', (await slides(page)).at(-1) ?? '');
     await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText(/\[\d+\] \w/);

@@ -26,7 +26,7 @@ test.describe('the page of the casualties', () => {
     await expect(links.locator('h3')).toHaveText(['Ukrainian General Staff', 'UK Ministry of Defence', 'HuffPost UK']);
     await expect(links.nth(0)).toContainText('a party to the war');
     await expect(links.nth(1)).toContainText('7 October 2024');
-    await expect(links.nth(1)).toContainText('As carried by');
+    await expect(links.nth(1)).toContainText('As reported by');
     await expect(links.nth(1).locator('q')).toHaveText('has likely suffered over 648,000 casualties');
     await expect(links.nth(1).locator('mark')).toHaveText('likely');
     await expect(links.nth(2)).toContainText('credits UK Ministry of Defence');
@@ -39,11 +39,14 @@ test.describe('the page of the casualties', () => {
         .nth(link)
         .locator('dl > div')
         .filter({ has: page.locator('dt', { hasText: name }) });
-    await expect(slot(1, 'Hedge').locator('dd')).toHaveText('likely');
-    await expect(slot(2, 'Hedge').locator('dd')).toHaveText('left out: likely');
-    await expect(slot(1, 'Bound').locator('dd')).toHaveText('over');
-    await expect(slot(2, 'Bound').locator('dd')).toHaveText('over');
-    const [said, lost] = await Promise.all([slot(1, 'Hedge').boundingBox(), slot(2, 'Hedge').boundingBox()]);
+    await expect(slot(1, 'Words of caution').locator('dd')).toHaveText('likely');
+    await expect(slot(2, 'Words of caution').locator('dd')).toHaveText('left out: likely');
+    await expect(slot(1, 'Limit').locator('dd')).toHaveText('over');
+    await expect(slot(2, 'Limit').locator('dd')).toHaveText('over');
+    const [said, lost] = await Promise.all([
+      slot(1, 'Words of caution').boundingBox(),
+      slot(2, 'Words of caution').boundingBox(),
+    ]);
     expect(Math.abs((said?.x ?? 0) - (lost?.x ?? 99))).toBeLessThan(1);
   });
 
@@ -100,10 +103,10 @@ test('conflicting relays of the twenty killed stand beside the chain, each with 
   await page.goto(pageOf('strike-deaths'));
   const relays = page.locator('[data-part=relays] > li');
   expect(await relays.count()).toBeGreaterThanOrEqual(5);
-  const bounds = await relays.locator('dl > div:has(dt:text-is("Bound")) dd').allInnerTexts();
+  const bounds = await relays.locator('dl > div:has(dt:text-is("Limit")) dd').allInnerTexts();
   expect(bounds).toEqual(expect.arrayContaining(['more than', 'about', 'none given']));
   const slots = page.locator('[data-part=chain] > li').last().locator('dl > div');
-  await expect(slots.filter({ hasText: 'Bound' }).locator('dd')).toHaveText('left out: more than');
+  await expect(slots.filter({ hasText: 'Limit' }).locator('dd')).toHaveText('left out: more than');
 });
 
 test.describe('every figure’s page', () => {

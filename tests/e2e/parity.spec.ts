@@ -20,7 +20,7 @@ function answersOf(
         ? answer
             ?.toLowerCase()
             .replace(/, (?=[^,]*\d).*$/, '')
-            .replace(/, (lower|upper) bound$|, (approximate|range)$/, '')
+            .replace(/: (?:(?:more|less) than|at (?:least|most)|about) this$|: a range$/, '')
         : answer;
     if (plain !== undefined) answers[plain] = [...(answers[plain] ?? []), place.where];
   }

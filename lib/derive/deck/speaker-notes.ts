@@ -37,7 +37,7 @@ function numberText({ bound, value }: LinkView): string | undefined {
 /** The words of caution of a link; nothing where it is known to have none. */
 function hedgeText({ state, text }: LinkView['hedge']): string | undefined {
   if (state === 'none') return undefined;
-  return state === 'unknown' ? hedgeWords.notKnown : state === 'lost' ? text : hedgeWords.hedge(text);
+  return state === 'unknown' ? hedgeWords.notKnown : state === 'lost' ? text : hedgeWords.hedge(`“${text}”`);
 }
 
 /** One link in a line: how it took over, who, when, in which words, how surely, where it was seen. */

@@ -4,11 +4,12 @@ import { namedOf } from './named';
 
 /** Anchors that pages and slides have of themselves, whatever a report is about. */
 const OWN: readonly string[] = [
-  ...['agents', 'cite', 'contents', 'corrections', 'figures', 'key', 'keys', 'method', 'sources', 'title', 'words'],
+  ...['about', 'agents', 'cite', 'contents', 'corrections', 'figures', 'key', 'keys', 'main', 'method', 'sources'],
+  ...['title', 'top', 'words'],
 ];
 
 /** Beginnings of names that pages give to anchors and to the files of drawings. */
-const BEGINNINGS: readonly string[] = ['glyph-', 'key-', 'measure-', 'slide-'];
+const BEGINNINGS: readonly string[] = ['cite-', 'glyph-', 'key-', 'measure-', 'slide-'];
 
 /** Endings that a page or a slide adds to the name of a chart or a section: its heading, its notes, its further slides. */
 const ENDING = /^(.+)-(?:h|notes|\d{1,2})$/;

@@ -111,6 +111,16 @@ describe('the time that stands beside a number', () => {
     expect(begin(text).files.has('events.yaml')).toBe(false);
   });
 
+  it('lies ahead of the article where something is still to happen', () => {
+    expect(begin('The 40 owners are to vote on 30 September.').files.get('events.yaml')).toContain('date: 2024-09-30');
+  });
+
+  it('leaves half a point half a point', () => {
+    const half = byNumber('Turnout fell by half a point to 61%.', 'half');
+    expect(half.quantity.quantity).toMatchObject({ value: 0.5 });
+    expect(half.quantity.isShare).toBe(false);
+  });
+
   it('is written with a quarter’s letter', () => {
     expect(begin('It lost 38 boats in the second quarter of 2024.').files.get('figures.yaml')).toContain(
       'period: 2024-Q2',

@@ -14,6 +14,7 @@ describe('the hedges of a sentence', () => {
     ['20 people may have died.', ['may']],
     ['In May 20 people died.', []],
     ['20 people died.', []],
+    ['The think tank Orla Nord puts it at 20.', []],
   ])('%s', (text, hedges) => {
     expect(hedgesOf(text).at(-1)).toEqual(hedges);
   });
@@ -26,6 +27,10 @@ describe('the hedges of a sentence', () => {
       [],
       ['perhaps'],
     ]);
+  });
+
+  test('go on in a sentence over a time before a day', () => {
+    expect(hedgesOf('It likely began at 4:10 p.m. Friday and cost 5 lives.').at(-1)).toEqual(['likely']);
   });
 
   test('reach over quotation marks inside the sentence, and end with it', () => {

@@ -107,7 +107,7 @@ describe('the deck', () => {
       expect(own?.chain).toHaveLength(chain.links.length + chain.relays.length);
       for (const [index, link] of chain.links.entries()) {
         expect(own?.chain[index]).toContain(link.agent);
-        if (link.hedge.state === 'carried') expect(own?.chain[index]).toContain(`with ${link.hedge.text}`);
+        if (link.hedge.state === 'carried') expect(own?.chain[index]).toContain(`with “${link.hedge.text}”`);
         for (const mark of link.marks) expect(own?.chain[index]).toContain(`[${mark.number}]`);
       }
     }

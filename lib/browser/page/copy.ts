@@ -1,5 +1,4 @@
-import { copyWords } from '../words/copy';
-import './marks';
+import { copyWords } from '../../words/copy';
 
 /**
  * Copies what is there to be copied: a sentence at the press that opens it, any other text by the button after it, which

@@ -1,6 +1,6 @@
-import { readoutWords } from '../words/readout';
-import { cross, drawn, hide, show } from './readout/box';
-import { nearest, type Plot, readLines, readPlots, step, type Value, valuesIn } from './readout/plots';
+import { readoutWords } from '../../words/readout';
+import { cross, drawn, hide, show } from '../readout/box';
+import { nearest, type Plot, readLines, readPlots, step, type Value, valuesIn } from '../readout/plots';
 
 /*
  * Reads out the value of a line under the pointer, a finger or the arrow keys, and what a mark says. Without this script the
