@@ -3,13 +3,13 @@ import type { DeckView } from '../../lib/derive/deck';
 import type { Stills } from '../report/still-frames';
 import styles from './deck.module.css';
 import { DeckBar } from './deck-bar';
-import { KeyHelp } from './key-help';
+import { BlockedHelp, KeyHelp } from './key-help';
 import { SlideFrame } from './slide-frame';
 
 type Props = {
   readonly view: DeckView;
   /** The stills by slide. */
-  readonly stills: Readonly<Record<string, Stills[string] | undefined>>;
+  readonly stills: Readonly<Record<string, Stills>>;
   /** Where the speaker's page lies. */
   readonly speaker: string;
 };
@@ -23,12 +23,13 @@ export function Deck({ view, stills, speaker }: Props): ReactNode {
         <div className="slides">
           {view.slides.map((slide, index) => (
             <section key={slide.id} id={slide.id} className={styles['slidePlace']} data-title={slide.headline}>
-              <SlideFrame slide={slide} still={stills[slide.id]} imprint={view.imprint} number={index + 1} />
+              <SlideFrame slide={slide} stills={stills[slide.id] ?? {}} imprint={view.imprint} number={index + 1} />
             </section>
           ))}
         </div>
       </main>
       <KeyHelp />
+      <BlockedHelp speaker={speaker} />
     </>
   );
 }

@@ -22,3 +22,22 @@ export function KeyHelp(): ReactNode {
     </dialog>
   );
 }
+
+/** What is said where the browser keeps the speaker's page from opening by a key, with the way there. */
+export function BlockedHelp({ speaker }: { readonly speaker: string }): ReactNode {
+  const { title, text } = deckWords.blocked;
+  return (
+    <dialog id="blocked" className={styles['keyHelp']} aria-labelledby="blocked-h">
+      <h2 id="blocked-h">{title}</h2>
+      <p>
+        {text}{' '}
+        <a href={speaker} target="on-record-speaker">
+          {deckWords.notes}
+        </a>
+      </p>
+      <form method="dialog">
+        <CloseButton>{deckWords.close}</CloseButton>
+      </form>
+    </dialog>
+  );
+}

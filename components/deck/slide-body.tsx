@@ -7,10 +7,11 @@ import { Reason } from '../report/reason';
 import { SourceList } from '../report/source-list';
 import type { Stills } from '../report/still-frames';
 import { Tile } from '../report/tile';
+import { KeyList } from './key-list';
 import styles from './slide-body.module.css';
 
 /** What a slide shows: a still, or rows of what the page shows too. The SVG is ours, drawn by React: text in it is escaped. */
-export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string] | undefined }): ReactNode {
+export function SlideBody({ slide, stills }: { slide: Slide; stills: Stills }): ReactNode {
   const { body, part } = slide;
   switch (body.kind) {
     case 'title':
@@ -36,16 +37,19 @@ export function SlideBody({ slide, still }: { slide: Slide; still: Stills[string
           data-chart={body.chart.kind}
           data-steps={body.steps.join(' ')}
         >
-          <div className={styles['drawing']} dangerouslySetInnerHTML={{ __html: still?.svg ?? '' }} />
+          {(['slide', 'narrow'] as const).map((frame) => (
+            <div
+              key={frame}
+              className={styles[frame]}
+              data-frame={frame}
+              dangerouslySetInnerHTML={{ __html: stills[frame]?.svg ?? '' }}
+            />
+          ))}
           {body.chart.reason === undefined ? null : <Reason text={body.chart.reason} />}
         </figure>
       );
-    case 'notes':
-      return body.notes.map((note) => (
-        <p key={note} className={styles['note']}>
-          {note}
-        </p>
-      ));
+    case 'key':
+      return <KeyList view={body.key} />;
     case 'differs':
       return <DiffersTable rows={body.rows} />;
     case 'statements':

@@ -46,12 +46,12 @@ function Footer({ slide, imprint, number }: { slide: Slide; imprint: Imprint; nu
 /** A slide: its message, what it shows, and who says so. */
 export function SlideFrame({
   slide,
-  still,
+  stills,
   imprint,
   number,
 }: {
   slide: Slide;
-  still: Stills[string] | undefined;
+  stills: Stills;
   imprint: Imprint;
   number: number;
 }): ReactNode {
@@ -64,7 +64,7 @@ export function SlideFrame({
         {slide.subtitle === undefined ? null : <p className={styles['subtitle']}>{slide.subtitle}</p>}
       </header>
       <div className={styles['body']} data-part="body">
-        <SlideBody slide={slide} still={still} />
+        <SlideBody slide={slide} stills={stills} />
       </div>
       <Footer slide={slide} imprint={imprint} number={number} />
     </div>

@@ -10,22 +10,22 @@ import styles from './speaker-page.module.css';
 function FigureNote({ figure }: { figure: FigureNotes }): ReactNode {
   return (
     <section className={styles['figure']} data-figure={figure.id}>
-      <h4>
+      <h3>
         {figure.name}: {figure.number}
-      </h4>
+      </h3>
       <p className={styles['nature']}>{figure.nature}</p>
       {figure.asked.map(({ question, answer }) => (
         <p key={question} className={styles['asked']}>
           <b>“{question}”</b> {answer}
         </p>
       ))}
-      <h5>{speakerWords.chain}</h5>
+      <h4>{speakerWords.chain}</h4>
       <ol>
         {figure.chain.map((link) => (
           <li key={link}>{link}</li>
         ))}
       </ol>
-      {figure.caveats.length === 0 ? null : <h5>{speakerWords.caveats}</h5>}
+      {figure.caveats.length === 0 ? null : <h4>{speakerWords.caveats}</h4>}
       <ul>
         {figure.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>
@@ -44,6 +44,14 @@ function Notes({ notes }: { notes: SpeakerNotes }): ReactNode {
       {notes.figures.map((figure) => (
         <FigureNote key={figure.id} figure={figure} />
       ))}
+      {notes.sources.length === 0 ? null : (
+        <section className={styles['figure']}>
+          <h3>{speakerWords.sources}</h3>
+          {notes.sources.map((source) => (
+            <p key={source}>{source}</p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }
@@ -86,10 +94,13 @@ function Head({ view, deck }: Pick<Props, 'view' | 'deck'>): ReactNode {
 
 type Props = {
   readonly view: DeckView;
-  readonly stills: Readonly<Record<string, Stills[string] | undefined>>;
+  readonly stills: Readonly<Record<string, Stills>>;
   /** Where the deck lies. */
   readonly deck: string;
 };
+
+/** The still of a slide alone; a phone's is of no use beside notes. */
+const onSlide = ({ slide }: Stills = {}): Stills => (slide === undefined ? {} : { slide });
 
 /** Every slide with its notes. With a script it follows the deck: this slide, the next one, the notes, the time. */
 export function SpeakerPage({ view, stills, deck }: Props): ReactNode {
@@ -100,7 +111,7 @@ export function SpeakerPage({ view, stills, deck }: Props): ReactNode {
         {view.slides.map((slide, index) => (
           <li key={slide.id} data-slide={slide.id}>
             <div className={styles['preview']}>
-              <SlideFrame slide={slide} still={stills[slide.id]} imprint={view.imprint} number={index + 1} />
+              <SlideFrame slide={slide} stills={onSlide(stills[slide.id])} imprint={view.imprint} number={index + 1} />
             </div>
             <Notes notes={slide.notes} />
           </li>

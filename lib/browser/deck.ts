@@ -3,6 +3,7 @@ import Reveal from 'reveal.js';
 import { bindBar } from './deck/bind-bar';
 import { bindKeys } from './deck/bind-keys';
 import { followDeck } from './deck/follow-deck';
+import { layOverview } from './deck/lay-overview';
 import { loadAhead } from './deck/load-ahead';
 import { markSteps } from './deck/mark-steps';
 
@@ -50,8 +51,16 @@ async function start(root: HTMLElement): Promise<void> {
   // Reveal calls itself an application, which would keep a screen reader from reading line by line.
   root.removeAttribute('role');
   bindBar(deck);
+  layOverview(root, deck);
   followDeck(deck);
 }
 
 const root = document.querySelector<HTMLElement>('[data-deck]');
-if (root !== null) await start(root);
+/** Where slides would be too small to be read they stay a page that scrolls, as without a script. */
+const small = matchMedia('(max-width: 700px), (max-height: 450px)');
+// For `?print-pdf`, as reveal.js has it, the page as it is has a page for each slide.
+const isPrint = new URLSearchParams(location.search).has('print-pdf');
+if (root !== null && !isPrint) {
+  if (!small.matches) await start(root);
+  else small.addEventListener('change', () => void start(root), { once: true });
+}

@@ -9,6 +9,9 @@ import { toStillJobs } from './still-jobs';
 /** A drawing, or a part of a PowerPoint file, as the text that is kept of it; the path is one in the gallery's folder. */
 export type Picture = { readonly path: string; readonly text: string };
 
+/** A slide's drawing on a phone is kept as its chart's. */
+const isSlide = (name: string) => name.startsWith('slide-');
+
 /** Every drawing of a report at each of its frames. Whatever draws is called here and nowhere else in the gallery. */
 export async function drawPictures(report: Report): Promise<readonly Picture[]> {
   // Recharts and the document that it needs take a second to load.
@@ -18,11 +21,13 @@ export async function drawPictures(report: Report): Promise<readonly Picture[]> 
   // The drawings of a measure that differ in their line alone are kept once.
   const jobs = toStillJobs(report).filter(({ name }) => !name.includes('--'));
   return jobs.flatMap(({ name, view, frames }) =>
-    FRAMES.filter((frame) => frames.includes(frame.name)).map((frame) => ({
-      // A slide's name says already that it is one.
-      path: `svg/${report.id}/${name.startsWith('slide-') ? name : `${name}-${frame.name}`}.svg`,
-      text: toDrawingText(drawStill(view, frame, measure).svg),
-    })),
+    FRAMES.filter((frame) => frames.includes(frame.name) && !(isSlide(name) && frame.name === 'narrow')).map(
+      (frame) => ({
+        // A slide's name says already that it is one.
+        path: `svg/${report.id}/${isSlide(name) ? name : `${name}-${frame.name}`}.svg`,
+        text: toDrawingText(drawStill(view, frame, measure).svg),
+      }),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import type { StillJob } from '../still/write-stills';
 
 const onPages = ['narrow', 'mid', 'wide'] as const;
 
-/** What is drawn of a report: its charts, for figure pages all figures of one measure, and for slides what they hold of a chart. */
+/** What is drawn of a report: its charts, for figure pages all figures of one measure, and for slides what they hold of a chart, on a phone too. */
 export function toStillJobs(report: Report): readonly StillJob[] {
   const charts = [...report.charts.values()].map((chart) => ({
     name: chart.id,
@@ -19,7 +19,7 @@ export function toStillJobs(report: Report): readonly StillJob[] {
     ),
   );
   const slides = toSlideDrawings(report).map(({ id, drawing }): StillJob => {
-    return { name: id, view: { id, report: report.id, drawing }, frames: ['slide'] };
+    return { name: id, view: { id, report: report.id, drawing }, frames: ['narrow', 'slide'] };
   });
   return [...charts, ...measures, ...slides];
 }

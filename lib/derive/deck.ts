@@ -7,9 +7,11 @@ import { siteWords } from '../words/site';
 import { type DashboardView, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
-import { toSpeakerNotes } from './deck/speaker-notes';
-import { toDifferSlides, toFigureSlides, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import { toFiguresNotes } from './deck/speaker-notes';
+import { toDifferSlides, toFigureSlides, toSourceNotes, toSourceSlides, toStatementSlides } from './deck/text-slides';
 import type { Imprint } from './imprint';
+import { toKeyView } from './key-view';
+import type { SourceView } from './source-view';
 
 /** The report as slides, in the order of its sections. */
 export type DeckView = { readonly imprint: Imprint; readonly title: string; readonly slides: readonly Slide[] };
@@ -43,8 +45,19 @@ function toSectionSlides(report: Report, section: SectionView): readonly SlideDr
   }
 }
 
-/** Gives each slide its place among those of its section, and an address that lasts. */
-function toSlide(report: Report, draft: SlideDraft, drafts: readonly SlideDraft[]): Slide {
+/** How the marks are drawn. */
+function toKeySlide(report: Report): SlideDraft {
+  const { kicker, headline } = slideWords.key;
+  return { id: 'key', kicker, headline, body: { kind: 'key', key: toKeyView(report) } };
+}
+
+/** Gives each slide its place among those of its section, an address that lasts, and notes, with the sources that no slide lists. */
+function toSlide(
+  report: Report,
+  draft: SlideDraft,
+  drafts: readonly SlideDraft[],
+  sources: readonly SourceView[],
+): Slide {
   const { say = [], figures = [], id, ...rest } = draft;
   const same = drafts.filter((other) => other.id === id);
   const place = same.indexOf(draft) + 1;
@@ -55,11 +68,11 @@ function toSlide(report: Report, draft: SlideDraft, drafts: readonly SlideDraft[
     ...rest,
     id: place === 1 ? id : `${id}-${place}`,
     part: same.length === 1 ? undefined : slideWords.place(place, same.length),
-    notes: toSpeakerNotes(report, say, figures),
+    notes: { say, figures: toFiguresNotes(report, figures), sources: toSourceNotes(draft, sources) },
   };
 }
 
-/** A report as its deck: title, headline figures, the report's sections in their order, the sources that slides cite. */
+/** A report as its deck: title, headline figures, how marks are drawn, the report's sections in their order, the sources that slides cite. */
 export function toDeck(report: Report): DeckView {
   const view = toDashboard(report);
   const lead = {
@@ -72,13 +85,16 @@ export function toDeck(report: Report): DeckView {
   const shown = [
     toTitleSlide(view),
     ...toFigureSlides(lead, pickFigures(report, report.head.lead)),
+    toKeySlide(report),
     ...view.sections.flatMap((section) => toSectionSlides(report, section)),
   ];
-  const drafts = [...shown, ...toSourceSlides(shown, view.sources)];
+  const sources = toSourceSlides(shown, view.sources);
+  const drafts = [...shown, ...sources];
+  const unlisted = sources.length === 0 ? view.sources : [];
   return {
     imprint: view.imprint,
     title: plain(view.title),
-    slides: drafts.map((draft) => toSlide(report, draft, drafts)),
+    slides: drafts.map((draft) => toSlide(report, draft, drafts, unlisted)),
   };
 }
 

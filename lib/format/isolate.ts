@@ -21,9 +21,9 @@ export function isolate(text: string): string {
   return startsRight && right > letters.length / 2 ? set(text) : text.replaceAll(RUN, set);
 }
 
-/** A text without the marks of `isolate`, for what isn’t read by people. */
+/** A text without the marks of `isolate`, and without those that keep a line from breaking, for what isn’t read by people. */
 export function withoutIsolates(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, '');
+  return text.replaceAll(/[\u2060\u2068\u2069]/g, '');
 }
 
 /** Lines that one text was broken into, each with the marks that it begins and ends within: a line is set by itself. */

@@ -148,9 +148,14 @@ export function isRank(unit: string): boolean {
   return rankNouns.includes(first);
 }
 
+/** A number whose minus stays with the sign of its currency: between the two a line might break. */
+export function joinMinus(number: string): string {
+  return number.replaceAll(/\u2212(?=\p{Sc})/gu, '\u2212\u2060');
+}
+
 /** Digits with a sign before them, the minus first: `−$4.2`. */
 export function signNumber(digits: string, { sign = '' }: Pick<Unit, 'sign'>): string {
-  return digits.startsWith('\u2212') ? `\u2212${sign}${digits.slice(1)}` : `${sign}${digits}`;
+  return digits.startsWith('\u2212') ? joinMinus(`\u2212${sign}${digits.slice(1)}`) : `${sign}${digits}`;
 }
 
 /** A number on an axis, with the signs that touch it: `$30 bn`, `15%`. What else the unit says stands there once. */

@@ -33,6 +33,8 @@ export type Field = {
   readonly boxes: readonly Box[];
   readonly strokes: readonly Stroke[];
   readonly marks?: readonly Box[];
+  /** The dots of marks: no connector runs over one but its own, whatever else a mark covers. */
+  readonly dots?: readonly Box[];
   /** Lines of the grid: no connector lies on one. */
   readonly grid?: readonly Stroke[];
 };
@@ -40,9 +42,8 @@ export type Field = {
 const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
 const GAP = 4;
 
-/** What it costs to stand at a distance in px: for what weighs much from afar more than an annotation's place. */
-const farCost = (distance: number, { weight = 1 }: Ask) =>
-  distance + weight * Math.min(700, Math.max(0, distance - 60) ** 2 / 8);
+/** How far from its subject in px a label may stand that has a number or a name to say; an annotation stands farther. */
+const FARTHEST = 110;
 
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
 function isFree({ box }: Candidate, field: Field): boolean {
@@ -102,6 +103,14 @@ function strangerCost({ box }: Candidate, { marks = [] }: Field, subject: Box, i
 /** How near a connector may run beside a line of the grid, in px. */
 const ON_GRID = 4;
 
+/** How near a dot has to be to a subject in px to be its own. */
+const OWN = 8;
+
+/** Whether a connector from a subject runs over the dot of another mark. */
+export function runsOverDot(way: Stroke, subject: Box, dots: readonly Box[]): boolean {
+  return dots.some((dot) => crosses(way, dot) && !overlaps(grow(subject, OWN), dot));
+}
+
 /** Whether a connector would be taken for something else: it goes on an arrow, or lies on a line of the grid. */
 function isTaken(way: Stroke, { cap }: Ask, { grid = [] }: Field): boolean {
   if (way.x1 === way.x2) return way.y2 < way.y1 ? cap === 'up' : cap === 'down';
@@ -127,21 +136,22 @@ export type Spot = {
 /** All places of a label that marks, lines and bounds leave free, the best first. */
 export function findSpots(ask: Ask, field: Field): readonly Spot[] {
   const spots: Spot[] = [];
+  const distances = DISTANCES.filter((distance) => (ask.weight ?? 1) === 1 || distance < FARTHEST);
   for (const subject of ask.subjects)
     for (const [form, { width, height }] of ask.forms.entries())
-      for (const distance of DISTANCES)
+      for (const distance of distances)
         for (const candidate of candidatesAt(subject, width, height, distance)) {
           if (!isFree(candidate, field) || isBeyond(candidate, ask, subject)) continue;
           const { box, anchor, from, to } = candidate;
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
           if (isMistaken(candidate, way, ask, distance)) continue;
           const isTied = distance > NEAR;
-          if (isTied && isTaken(way, ask, field)) continue;
+          if (isTied && (isTaken(way, ask, field) || runsOverDot(way, subject, field.dots ?? []))) continue;
           const extra = connectorCost(way, field, subject);
           const strange = strangerCost(candidate, field, subject, isTied);
           if (extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
-          const cost = farCost(distance, ask) + candidate.cost + form * 18 + extra + strange;
+          const cost = distance + candidate.cost + form * 18 + extra + strange;
           spots.push({ place, grown: grow(box, GAP), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);

@@ -14,6 +14,9 @@ const NO_WORD = /^\P{L}*$/u;
 /** Letters of scripts that hyphenate: between others a word is broken as it stands. */
 const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** What keeps a minus with its number in running text; a drawing breaks its lines itself. */
+const JOINER = /\u2060/g;
+
 /** Whether a word goes on in the next line. */
 export function goesOn(line: string): boolean {
   return line.endsWith(HYPHEN) || line.endsWith(NOTHING);
@@ -21,8 +24,9 @@ export function goesOn(line: string): boolean {
 
 /** A line as a reader sees it: with a hyphen where a word is broken by one. */
 export function shownLine(line: string): string {
-  if (line.endsWith(HYPHEN)) return `${line.slice(0, -1)}-`;
-  return line.endsWith(NOTHING) ? line.slice(0, -1) : line;
+  const seen = line.replaceAll(JOINER, '');
+  if (seen.endsWith(HYPHEN)) return `${seen.slice(0, -1)}-`;
+  return seen.endsWith(NOTHING) ? seen.slice(0, -1) : seen;
 }
 
 /** Two lines, or a line and a word, as one. */

@@ -19,3 +19,6 @@ export const SOFT_END = RADIUS + 12.4;
 
 /** How far from its middle the pointer finds a mark, in px each way. */
 export const HIT = 12;
+
+/** The radius of a point over time in px, before the frame's scale. */
+export const POINT = 4.5;

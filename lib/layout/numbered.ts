@@ -1,7 +1,7 @@
 import type { Frame } from './frame';
 import { type Box, contains, crosses, overlaps, type Stroke } from './geometry';
 import type { GroupInk, Ink, Point, TextInk } from './ink';
-import { runsOver } from './label-spots';
+import { runsOver, runsOverDot } from './label-spots';
 import type { Pen } from './pen';
 import { linkText, toConnector, type Wanted } from './plot-labels';
 import { LINE } from './text';
@@ -49,6 +49,7 @@ type Taken = {
   readonly boxes: readonly Box[];
   readonly strokes: readonly Stroke[];
   readonly lines: readonly Stroke[];
+  readonly dots: readonly Box[];
   readonly bounds: Box;
 };
 
@@ -58,7 +59,11 @@ type Pin = { readonly at: Point; readonly tie?: Stroke };
 const AWAY = 90;
 
 /** The place of a number: off lines beside its subject or near it, else on a line beside it, else the nearest to which a stroke can run. */
-function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, lines, bounds }: Taken): Pin | undefined {
+function findPin(
+  subject: Box,
+  { scale }: Frame,
+  { boxes: occupied, strokes, lines, dots, bounds }: Taken,
+): Pin | undefined {
   const radius = PIN * scale;
   const isFree = (spot: Point) => {
     const box = boxOf(spot, radius + 2);
@@ -72,7 +77,7 @@ function findPin(subject: Box, { scale }: Frame, { boxes: occupied, strokes, lin
   const far = farSpots(subject, bounds, radius)
     .filter(isFree)
     .map((at) => ({ at, tie: toTie(subject, at, radius) }))
-    .filter(({ tie }) => !runsOver(tie, subject, occupied));
+    .filter(({ tie }) => !runsOver(tie, subject, occupied) && !runsOverDot(tie, subject, dots));
   const lengthOf = ({ x1, y1, x2, y2 }: Stroke) => Math.hypot(x2 - x1, y2 - y1);
   const off = far.find(({ at, tie }) => isOff(at) && lengthOf(tie) <= AWAY * scale);
   return off ?? (near[0] === undefined ? far[0] : { at: near[0] });

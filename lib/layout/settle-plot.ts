@@ -1,9 +1,12 @@
-import type { LabelLine } from '../kinds/drawing';
+import type { LabelLine, PointView } from '../kinds/drawing';
 import type { LevelView } from '../kinds/plot';
+import { middleOf } from '../kinds/time-place';
 import { levelTickBoxes } from './axis';
+import { dotBox } from './cap';
 import { type Box, type Stroke, toStrokes } from './geometry';
 import type { Point } from './ink';
 import { levelEnds } from './level';
+import { POINT } from './mark-size';
 import { placePins } from './numbered';
 import type { Pen } from './pen';
 import { lineForms, settleLabels, type Wanted, WEIGHTS, wantNote, wantPoint } from './plot-labels';
@@ -68,6 +71,12 @@ function wantLevel(pen: Pen, level: LevelView, to: number, scales: Scales): Want
   return { ...wanted, subjects: level.open ? along : [...wanted.subjects, ...along] };
 }
 
+/** What the dot of a point covers; nothing where nobody gave a value. */
+function dotOf(point: PointView, { x, y }: Scales, scale: number): readonly Box[] {
+  const { mark } = point;
+  return mark.point ? [dotBox(x(middleOf(point)), y(mark.value), POINT * scale, undefined, scale)] : [];
+}
+
 /** Finds places for all labels of a plot, and for the numbers of those that fit nowhere. */
 export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pen: Pen) {
   const { scale } = pen.frame;
@@ -75,6 +84,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const { points, levels, notes, alternatives = () => [], along = () => undefined } = given;
   const { boxes: marks, strokes } = findSolids(given, drawn, scales, scale);
   const boxes = [...marks, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
+  const dots = [...points, ...levels].flatMap((point) => dotOf(point, scales, scale));
   const grid = given.y.ticks.map(({ value }): Stroke => {
     return { x1: inner.x, y1: scales.y(value), x2: inner.x + inner.width, y2: scales.y(value) };
   });
@@ -89,7 +99,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
     ...wantLines(given, drawn, scales, pen),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
   ];
-  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks, grid });
+  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks, dots, grid });
   const taken = {
     boxes: [...boxes, ...settled.map(({ place }) => place.box)],
     strokes: [
@@ -97,6 +107,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
       ...points.flatMap((point) => timeStrokes(point, scales)),
     ],
     lines: strokes,
+    dots,
     bounds,
   };
   const { pins, left: listed } = placePins(pen, left, taken, given.first ?? 1);

@@ -7,6 +7,7 @@ import { shareHits } from './hit';
 import type { Ink } from './ink';
 import { toLevelBand, toLevelLine, toLevelMark } from './level';
 import { toSceneBands, toSceneLines } from './line';
+import { POINT } from './mark-size';
 import type { Listed } from './numbered';
 import type { Pen } from './pen';
 import { toLabelInk } from './plot-labels';
@@ -18,9 +19,6 @@ import type { SceneBand } from './scene-reading';
 import { type LineLabel, settlePlot } from './settle-plot';
 import { markBox, noteBox, type Scales, toTimeMark } from './time-mark';
 import { layZeroNote, zeroRules } from './zero';
-
-/** The radius of a point over time in px, before the frame's scale. */
-const POINT = 4.5;
 
 /** What stands over a time axis. */
 export type TimePlot = {

@@ -13,8 +13,8 @@ const line = (text: string, isStrong = false): Paragraph => ({
   after: 4,
 });
 
-/** What a speaker reads: what to say, then for each figure its number, what will be asked, its chain, what to mind. */
-function toNotes({ say, figures }: SpeakerNotes): readonly Paragraph[] {
+/** What a speaker reads: what to say, then for each figure its number, what will be asked, its chain, what to mind; then the sources. */
+function toNotes({ say, figures, sources }: SpeakerNotes): readonly Paragraph[] {
   return [
     ...say.map((text) => line(text)),
     ...figures.flatMap(({ name, number, nature, asked, chain, caveats }) => [
@@ -26,6 +26,8 @@ function toNotes({ say, figures }: SpeakerNotes): readonly Paragraph[] {
       ...(caveats.length === 0 ? [] : [line(speakerWords.caveats)]),
       ...caveats.map((caveat) => line(`• ${caveat}`)),
     ]),
+    ...(sources.length === 0 ? [] : [line(speakerWords.sources, true)]),
+    ...sources.map((source) => line(source)),
   ];
 }
 

@@ -9,6 +9,11 @@ export const deckWords = {
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
+  /** Where the browser keeps the speaker's page from opening by a key. */
+  blocked: {
+    title: 'The browser kept the window shut',
+    text: 'Allow pop-up windows for this site, or open the speaker’s page yourself:',
+  },
 } as const;
 
 /** The keys, as reveal.js and PowerPoint have them, and what each does. */
@@ -35,7 +40,7 @@ export const slideWords = {
   /** Which of several slides it is. */
   place: (place: number, of: number) => `${place} of ${of}`,
   figures: { kicker: 'Headline figures', headline: 'The headline figures, and who says so' },
-  chartNotes: 'Notes to the chart',
+  key: { kicker: 'Key', headline: 'How the marks are drawn' },
   fewStatements:
     'Shown is what was said with a word such as “likely” or “claimed”, or where something differs; all of it stands on the web page.',
   sources:

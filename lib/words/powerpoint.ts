@@ -52,6 +52,7 @@ export const slideTableWords = {
     name: 'Statements',
     alt: (count: number) => `Table of ${count} statements, each with who said it and how surely`,
   },
+  key: { name: 'Key', alt: 'Table of how the marks are drawn, and what each means' },
   sources: {
     name: (table: number) => `Sources ${table}`,
     alt: (table: readonly { readonly number: number }[]) =>

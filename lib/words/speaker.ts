@@ -11,6 +11,7 @@ export const speakerWords = {
   noDeck: { beforeLink: 'No deck is open in this browser. ', link: 'Open it', afterLink: ', then press S there.' },
   chain: 'Who said it',
   caveats: 'To mind',
+  sources: 'Sources',
   notQuoted: 'words not quoted',
   differs: (what: string) => ` Differs: ${what}.`,
   inferred: (why: string) => ` Inferred: ${why}`,

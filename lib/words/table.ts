@@ -2,7 +2,7 @@
 export const tableWords = {
   open: 'Table',
   openWithFiles: 'Table and files',
-  openOf: (caption: string) => ` of ${caption}`,
+  openOf: (caption: string) => `: ${caption}`,
   region: (caption: string) => `Table: ${caption}`,
   agents: { who: 'Who', side: 'Side', figures: 'Figures they gave or passed on' },
   differs: {

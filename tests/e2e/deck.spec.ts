@@ -110,7 +110,7 @@ test.describe('at 1280 × 720', () => {
     await open(page, `${deck}#/casualties-over-time`);
     const shown = () =>
       page
-        .locator('section.present .fragment.visible')
+        .locator('section.present [data-frame=slide] .fragment.visible')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-note')));
     expect(await shown()).toEqual([]);
     await page.keyboard.press('ArrowRight');
@@ -118,6 +118,49 @@ test.describe('at 1280 × 720', () => {
     await page.keyboard.press('ArrowRight');
     expect((await shown()).toSorted()).toEqual(['note-1', 'note-2']);
     expect(await slideOf(page)).toBe('casualties-over-time');
+    const said = (text: string) => expect.poll(() => page.locator('.aria-status').textContent()).toContain(text);
+    await said((await page.locator('section.present [data-note=note-2]').first().textContent())?.slice(0, 12) ?? '-');
+    await page.goto('about:blank');
+    await open(page, `${deck}#/casualties-over-time`);
+    const unseen = await page.locator('section.present [data-note=note-1] text').first().textContent();
+    expect(await page.locator('.aria-status').textContent()).not.toContain(unseen ?? '-');
+  });
+
+  test('the overview shows most slides at once, and leads to each', async ({ page }) => {
+    await open(page);
+    const ids = await slides(page);
+    await page.keyboard.press('o');
+    await expect(page.locator('.reveal')).toHaveClass(/overview/);
+    const seen = await page
+      .locator('section[data-title]')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              one.getBoundingClientRect().bottom <= innerHeight && one.getBoundingClientRect().right <= innerWidth,
+          ).length,
+      );
+    expect(seen).toBeGreaterThan(ids.length * 0.8);
+    await page.locator(`#${ids[5]}`).click();
+    await expect.poll(() => slideOf(page)).toBe(ids[5]);
+    await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  });
+
+  test('says so where the browser keeps the speaker’s page shut', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await open(page);
+    await page.keyboard.press('s');
+    await expect(page.locator('dialog#blocked')).toBeVisible();
+    await expect(page.locator('dialog#blocked a')).toHaveAttribute('href', /present\/speaker\/$/);
+  });
+
+  test('has a page for each slide where it is asked for as for print', async ({ page }) => {
+    await page.goto(`${deck}?print-pdf`);
+    const ids = await slides(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
   });
 
   test('asks for nothing outside, breaks no policy, weighs under 300 kB, and goes on without a network', async ({
@@ -152,9 +195,10 @@ test.describe('at 1280 × 720', () => {
     expect(asked.filter((address) => !address.startsWith(baseURL ?? 'nowhere'))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(bytes).toBeLessThan(300_000);
+    const ids = await slides(page);
     await context.setOffline(true);
     await page.keyboard.press('End');
-    await expect.poll(() => slideOf(page)).toMatch(/^sources/);
+    await expect.poll(() => slideOf(page)).toBe(ids.at(-1));
     expect(complaints).toEqual([]);
   });
 
@@ -181,7 +225,8 @@ test.describe('at 1280 × 720', () => {
     await expect(speaker.locator('[data-turn=next]')).toHaveAttribute('data-slide', 'occupied-territory');
     await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText('with “');
     await page.keyboard.press('End');
-    await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', /^sources/);
+    await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', (await slides(page)).at(-1) ?? '');
+    await expect(speaker.locator('[data-turn=now] [data-part=notes]')).toContainText(/\[\d+\] \w/);
     await page.keyboard.press('Home');
     await expect(speaker.locator('[data-turn=now]')).toHaveAttribute('data-slide', 'title');
     await speaker.keyboard.press('PageDown');
@@ -195,9 +240,41 @@ test.describe('at 1280 × 720', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#casualties-over-time [data-note=note-1]')).toBeVisible();
+    await expect(page.locator('#casualties-over-time [data-frame=slide] [data-note=note-1]')).toBeVisible();
   });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`on a phone, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+    test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    for (const report of reports)
+      test(`slides of ${report} stand under each other, with charts for its width, and nothing is cut`, async ({
+        page,
+      }) => {
+        await page.goto(`/${report}/present/`);
+        await expect(page.locator('html[data-live]')).toHaveCount(0);
+        const all = page.locator('section[data-title]');
+        for (const slide of await all.all()) await expect(slide).toBeVisible();
+        const found = await all.evaluateAll((slides) =>
+          slides.flatMap((slide) => {
+            const body = slide.querySelector('[data-part=body]');
+            const isCut = body !== null && body.scrollHeight > body.clientHeight + 1;
+            const isWide = slide.scrollWidth > innerWidth;
+            const sizes = [...slide.querySelectorAll('text')].flatMap((text) => {
+              const scale = text.getScreenCTM()?.a ?? 0;
+              return text.getClientRects().length === 0
+                ? []
+                : [Number.parseFloat(getComputedStyle(text).fontSize) * scale];
+            });
+            return isCut || isWide || Math.min(99, ...sizes) < 11
+              ? [`${slide.id} ${isCut} ${isWide} ${Math.min(99, ...sizes)}`]
+              : [];
+          }),
+        );
+        expect(found).toEqual([]);
+      });
+  });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -205,7 +282,7 @@ test.describe('without a script', () => {
   test('all slides stand under each other, with every annotation', async ({ page }) => {
     await page.goto(deck);
     for (const slide of await page.locator('section[data-title]').all()) await expect(slide).toBeVisible();
-    for (const note of await page.locator('[data-note]').all()) await expect(note).toBeVisible();
+    for (const note of await page.locator('[data-frame=slide] [data-note]').all()) await expect(note).toBeVisible();
     await page.goto(`${deck}speaker/`);
     for (const notes of await page.locator('[data-part=notes]').all()) await expect(notes).toBeAttached();
   });

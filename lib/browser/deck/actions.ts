@@ -39,5 +39,6 @@ function toggleHelp(): void {
 
 function openSpeaker(): void {
   const place = new URL(SPEAKER, location.href.replace(/[?#].*$/, ''));
-  window.open(place, 'on-record-speaker', 'width=1100,height=760');
+  const opened = window.open(place, 'on-record-speaker', 'width=1100,height=760');
+  if (opened === null) document.querySelector<HTMLDialogElement>('dialog#blocked')?.showModal();
 }

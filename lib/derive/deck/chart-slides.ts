@@ -2,10 +2,9 @@ import { plain, toHeadline } from '../../facts/prose-view';
 import { agentWithParty } from '../../facts/wording';
 import type { Drawing } from '../../kinds/drawing';
 import type { Chart, Report, Said } from '../../schema/report';
-import { slideWords } from '../../words/deck';
 import type { ChartView } from '../chart-view';
 import { chartContent, type Drawn, toChartView } from '../chart-view';
-import { countLines, paginate } from './paginate';
+import { countLines } from './paginate';
 import type { SlideDraft } from './slide';
 import { rowKeys, splitDrawing } from './split-drawing';
 
@@ -15,11 +14,8 @@ const ROOM = 19.6;
 const HEADLINE = 70;
 const SUBTITLE = 118;
 const FOOTER = 132;
-/** How many characters of notes stand under a still; more of them get a slide of their own. */
-const FOOTNOTES = 300;
-/** On a slide of notes: characters in a line, and lines. */
-const PER_LINE = 88;
-const LINES = 15;
+/** How many characters of notes stand under a still; the speaker has the others. */
+const FOOTNOTES = 400;
 
 /** The annotations in the report's order, as the still names them: rows by what they point at, others by their number. */
 function toSteps(chart: Chart, view: ChartView): readonly string[] {
@@ -67,17 +63,17 @@ function roomFor(view: ChartView, headline: string, notes: readonly string[]): n
   return Math.max(6, ROOM - head - beyond(notes.join(' '), FOOTER));
 }
 
-/** Notes too long to stand under a still, on slides of their own. */
-function toNoteSlides(chart: ChartView, headline: string, notes: readonly string[]): readonly SlideDraft[] {
-  return paginate(notes, (note) => countLines(note, PER_LINE) + 0.7, LINES).map((page) => ({
-    id: `${chart.id}-notes`,
-    kicker: slideWords.chartNotes,
-    headline,
-    body: { kind: 'notes', notes: page },
-  }));
+/** The notes that stand under a still, in their order, as many as fit. */
+function toFootnotes(notes: readonly string[]): readonly string[] {
+  let room = FOOTNOTES;
+  return notes.filter((note) => {
+    if (note.length > room) return false;
+    room -= note.length;
+    return true;
+  });
 }
 
-/** A chart as slides: one still a slide, split where rows are many; its long notes after it. */
+/** A chart as slides: one still a slide, split where rows are many; notes for which there is no room are the speaker's. */
 export function toChartSlides(report: Report, chart: Chart): readonly SlideDraft[] {
   if (chart.deck?.omit === true) return [];
   const view = toChartView(report, chart);
@@ -85,28 +81,25 @@ export function toChartSlides(report: Report, chart: Chart): readonly SlideDraft
     chart.deck?.headline === undefined ? plain(view.headline) : plain(toHeadline(report, chart.deck.headline));
   const steps = toSteps(chart, view);
   const notes = view.notes.map(plain);
-  const isLong = notes.join(' ').length > FOOTNOTES;
-  const slides = splitDrawing(view.drawing, roomFor(view, headline, isLong ? [] : notes)).map(
-    ({ drawing, title }): SlideDraft => {
-      const keys = rowKeys(drawing);
-      const shown = shownContent(report, chart, keys);
-      return {
-        id: chart.id,
-        kicker: view.kicker,
-        headline: title ?? headline,
-        ...(title === undefined ? { subtitle: plain(view.subtitle) } : {}),
-        body: {
-          kind: 'chart',
-          chart: view,
-          drawing,
-          steps: keys === undefined ? steps : steps.filter((step) => [...keys, ...notesOf(drawing)].includes(step)),
-        },
-        footnotes: isLong ? [] : notes,
-        says: toSays(report, view, shown),
-        say: view.text.map(plain),
-        figures: shown.figures,
-      };
-    },
-  );
-  return isLong ? [...slides, ...toNoteSlides(view, headline, notes)] : slides;
+  const footnotes = toFootnotes(notes);
+  return splitDrawing(view.drawing, roomFor(view, headline, footnotes)).map(({ drawing, title }): SlideDraft => {
+    const keys = rowKeys(drawing);
+    const shown = shownContent(report, chart, keys);
+    return {
+      id: chart.id,
+      kicker: view.kicker,
+      headline: title ?? headline,
+      ...(title === undefined ? { subtitle: plain(view.subtitle) } : {}),
+      body: {
+        kind: 'chart',
+        chart: view,
+        drawing,
+        steps: keys === undefined ? steps : steps.filter((step) => [...keys, ...notesOf(drawing)].includes(step)),
+      },
+      footnotes,
+      says: toSays(report, view, shown),
+      say: [...view.text.map(plain), ...notes.filter((note) => !footnotes.includes(note))],
+      figures: shown.figures,
+    };
+  });
 }

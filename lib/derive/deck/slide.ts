@@ -2,6 +2,7 @@ import type { Drawing } from '../../kinds/drawing';
 import type { Figure } from '../../schema/report';
 import type { ChartView } from '../chart-view';
 import type { DifferRow } from '../differs';
+import type { KeyView } from '../key-view';
 import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';
@@ -19,7 +20,7 @@ export type SlideBody =
       /** The annotations in the report's order, by the keys that the still gives them. */
       readonly steps: readonly string[];
     }
-  | { readonly kind: 'notes'; readonly notes: readonly string[] }
+  | { readonly kind: 'key'; readonly key: KeyView }
   | { readonly kind: 'differs'; readonly rows: readonly DifferRow[] }
   | { readonly kind: 'statements'; readonly statements: readonly AssertionView[] }
   | { readonly kind: 'sources'; readonly sources: readonly SourceView[] };

@@ -20,8 +20,13 @@ export type FigureNotes = {
   readonly asked: readonly { readonly question: string; readonly answer: string }[];
 };
 
-/** What a speaker sees beside a slide, in plain text: first what to say, then the figures shown. */
-export type SpeakerNotes = { readonly say: readonly string[]; readonly figures: readonly FigureNotes[] };
+/** What a speaker sees beside a slide, in plain text: first what to say, then the figures shown, then the sources. */
+export type SpeakerNotes = {
+  readonly say: readonly string[];
+  readonly figures: readonly FigureNotes[];
+  /** The sources that it cites, where no slide lists them. */
+  readonly sources: readonly string[];
+};
 
 /** The number of a link with its bound; undefined where it gives none. */
 function numberText({ bound, value }: LinkView): string | undefined {
@@ -72,8 +77,8 @@ function toFigureNotes(report: Report, figure: Figure): FigureNotes {
   };
 }
 
-/** The notes to a slide that shows some figures; those of the article come first, because they are asked about. */
-export function toSpeakerNotes(report: Report, say: readonly string[], figures: readonly Figure[]): SpeakerNotes {
+/** The notes on figures that a slide shows; those of the article come first, because they are asked about. */
+export function toFiguresNotes(report: Report, figures: readonly Figure[]): readonly FigureNotes[] {
   const own = [...new Set(figures)].sort((a, b) => b.role.localeCompare(a.role));
-  return { say, figures: own.map((figure) => toFigureNotes(report, figure)) };
+  return own.map((figure) => toFigureNotes(report, figure));
 }

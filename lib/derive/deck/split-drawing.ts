@@ -15,6 +15,8 @@ const WIDE = 110;
 const LEAST = 6;
 /** What the ticks of a row's own scale take, in lines. */
 const OWN = 1.8;
+/** What the title and the ticks of a panel under another take, with the air between them, in lines. */
+const NEXT = 3;
 
 type Group = RowsPanel['groups'][number];
 
@@ -65,13 +67,27 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
-function splitPanel(panel: RowsPanel, size: RowsDrawing['size'], lines: number): readonly RowsPanel[] {
-  const room = Math.max(LEAST, lines - aroundLines(panel));
-  const groups = panel.groups.flatMap((group) => splitGroup(group, panel, size, room));
-  return paginate(groups, (group) => groupLines(group, panel, size), room).map((page) => ({
-    ...panel,
-    groups: joinGroups(page),
-  }));
+/** A group, and the panel that it is of. */
+type Placed = { readonly group: Group; readonly panel: RowsPanel };
+
+/** Panels under each other, their groups over as few slides as can hold them; a short panel stands on another's slide. */
+function splitPanels({ panels, size }: RowsDrawing, lines: number): readonly (readonly RowsPanel[])[] {
+  const room = Math.max(LEAST, lines - Math.max(...panels.map(aroundLines)));
+  const placed = panels.flatMap((panel) =>
+    panel.groups.flatMap((group) => splitGroup(group, panel, size, room)).map((group): Placed => ({ group, panel })),
+  );
+  const linesOf = ({ group, panel }: Placed) => {
+    const isNext = panel !== panels[0] && placed.find((one) => one.panel === panel)?.group === group;
+    return groupLines(group, panel, size) + (isNext ? NEXT : 0);
+  };
+  return paginate(placed, linesOf, room).map((page) =>
+    panels
+      .map((panel) => ({
+        ...panel,
+        groups: joinGroups(page.flatMap((one) => (one.panel === panel ? [one.group] : []))),
+      }))
+      .filter(({ groups }) => groups.length > 0),
+  );
 }
 
 /** Rows that have a scale each, as many on a slide as it can hold. */
@@ -105,14 +121,12 @@ export function splitDrawing(drawing: Drawing, lines: number): readonly DrawingP
   if (drawing.kind === 'parts') return splitBars(drawing, lines);
   if (drawing.kind !== 'rows') return [{ drawing }];
   if (drawing.apart !== undefined) return splitApart(drawing, lines);
-  return drawing.panels.flatMap(({ title, ...panel }) =>
-    splitPanel(panel, drawing.size, lines).map(
-      (part): DrawingPart => ({
-        drawing: { ...drawing, panels: [part] },
-        ...(title === undefined ? {} : { title }),
-      }),
-    ),
-  );
+  return splitPanels(drawing, lines).map((panels): DrawingPart => {
+    const [first, ...others] = panels;
+    if (first === undefined || others.length > 0) return { drawing: { ...drawing, panels } };
+    const { title, ...panel } = first;
+    return { drawing: { ...drawing, panels: [panel] }, ...(title === undefined ? {} : { title }) };
+  });
 }
 
 /** The figures and events that a drawing of rows or bars shows; undefined for other drawings, which are never split. */

@@ -21,6 +21,9 @@ const LONGEST_NOTE = 170;
 /** A long number is set smaller, and may take several lines of so many characters. */
 const NUMBER_LINE = 15;
 
+/** How many figures a slide holds at most, and none of them crowded. */
+const MOST_TILES = 4;
+
 function numberLines({ long, number }: TileView): number {
   return long ? countLines(number.text, NUMBER_LINE) * 2.1 + 1.4 : 3.7;
 }
@@ -33,7 +36,7 @@ function tileLines(tile: TileView): number {
     (countLines(`${nature} ${hedges}`, 60) - 1) * 1.05 +
     0.2;
   const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
-  return Math.max(numberLines(tile), middle, right) + 1;
+  return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LINES / MOST_TILES);
 }
 
 /** A tile without the note that is too long to be read from the back of a room. */
@@ -106,7 +109,7 @@ export function toStatementSlides(report: Report, section: Section<'statements'>
 }
 
 /** The sources that a slide cites by number. */
-function citedBy({ body, says = [] }: SlideDraft): readonly SourceMark[] {
+export function citedBy({ body, says = [] }: Pick<SlideDraft, 'body' | 'says'>): readonly SourceMark[] {
   const said = says.flatMap(({ marks }) => marks);
   switch (body.kind) {
     case 'figures':
@@ -130,15 +133,29 @@ function shortenSource({ number, anchor, text, carried }: SourceView): SourceVie
   return { number, anchor, text, ...(carried === undefined ? {} : { carried }), notes: [] };
 }
 
-/** The sources that the slides cite, in two columns a slide. The rest stand on the web page. */
+/**
+ * The sources that the slides cite, in two columns on one slide; none where one can't hold them: then each slide's notes have
+ * its own. The rest stand on the web page.
+ */
 export function toSourceSlides(slides: readonly SlideDraft[], sources: readonly SourceView[]): readonly SlideDraft[] {
   const cited = new Set(slides.flatMap(citedBy).map((mark) => mark.number));
-  const shown = sources.filter((source) => cited.has(source.number) || source.number === 1);
-  return paginate(shown.map(shortenSource), sourceLines, 2 * LINES - 4).map((page) => ({
-    id: 'sources',
-    kicker: sectionWords.sources.kicker,
-    headline: sectionWords.sources.headline,
-    body: { kind: 'sources', sources: page },
-    footnotes: [slideWords.sources],
-  }));
+  const shown = sources.filter((source) => cited.has(source.number) || source.number === 1).map(shortenSource);
+  if (shown.reduce((sum, source) => sum + sourceLines(source), 0) > 2 * LINES - 4) return [];
+  return [
+    {
+      id: 'sources',
+      kicker: sectionWords.sources.kicker,
+      headline: sectionWords.sources.headline,
+      body: { kind: 'sources', sources: shown },
+      footnotes: [slideWords.sources],
+    },
+  ];
+}
+
+/** The sources that a slide cites, each in a line after its number, for whoever speaks to it. */
+export function toSourceNotes(slide: SlideDraft, sources: readonly SourceView[]): readonly string[] {
+  const cited = new Set(citedBy(slide).map((mark) => mark.number));
+  return sources
+    .filter(({ number }) => cited.has(number))
+    .map(({ number, text, carried }) => `[${number}] ${carried === undefined ? text : `${text}; ${carried.text}`}`);
 }

@@ -8,6 +8,7 @@ import { shapeWords } from '../../words/powerpoint';
 import { COLOURS } from '../palette';
 import { toDifferShapes, toFigureShapes, toSourceShapes, toStatementShapes } from './body-table';
 import { toDrawingShapes } from './drawing-shapes';
+import { toKeyShapes } from './key-table';
 import { plainRuns } from './runs';
 
 function toChartShapes({ body, part }: Slide, box: Rect): readonly Shape[] {
@@ -45,13 +46,8 @@ export function toBodyShapes(slide: Slide, box: Rect): readonly Shape[] {
           { ...box, width: box.width * 0.84, y: box.y + 12, height: box.height - 12 },
         ),
       ];
-    case 'notes':
-      return [
-        toBodyText(
-          body.notes.map((note) => ({ runs: plainRuns(note), size: 22, after: 14 })),
-          box,
-        ),
-      ];
+    case 'key':
+      return toKeyShapes(body.key, box);
     case 'chart':
       return toChartShapes(slide, box);
     case 'figures':

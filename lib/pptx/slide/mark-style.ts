@@ -26,7 +26,7 @@ export const GRID: LineStyle = { colour: COLOURS.hair, width: 1 };
 type Looks = Pick<ScatterSeries, 'marker' | 'over'>;
 
 /** Outlines of a dot that isn't solid: characters, because not every program draws the outline of a mark. */
-const RINGS = { dashed: '◌', dotted: '∷' } as const;
+export const RINGS = { dashed: '◌', dotted: '∷' } as const;
 
 /** How an outline runs. */
 export const OUTLINES = { none: {}, solid: {}, dashed: { dash: 'dash' }, dotted: { dash: 'dot' } } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toChartCsv } from '../../../lib/derive/csv';
-import { toSpeakerNotes } from '../../../lib/derive/deck/speaker-notes';
+import { toFiguresNotes } from '../../../lib/derive/deck/speaker-notes';
 import { toFigurePage } from '../../../lib/derive/figure-page';
 import { figureRow } from '../../../lib/derive/table-view';
 import { toTile } from '../../../lib/derive/tile';
@@ -32,7 +32,7 @@ describe('a number that the report worked out itself', () => {
     expect(toTile(report, mean).sentence).toBe(
       `Our own arithmetic, 1 March 2025: −3.60% change in Northmark’s output a year, mean of two years. Worked out from ${PARTS}: ${HOW}. Not in the article.`,
     );
-    expect(toSpeakerNotes(report, [], [mean]).figures[0]?.chain).toEqual([`Worked out from ${PARTS}: ${HOW}`]);
+    expect(toFiguresNotes(report, [mean])[0]?.chain).toEqual([`Worked out from ${PARTS}: ${HOW}`]);
   });
 
   test('has a page that leads to its parts, and cites their documents', () => {

@@ -34,7 +34,7 @@ describe('a number with its unit', () => {
     ['US$', 4.2, 'US$4.2', 'US$4.2'],
     ['€', 3_400_000, '€3.4 million', '€3.4 million'],
     ['INR', 14_130_000_000_000, '₹14.13 tn', '₹14.13 tn'],
-    ['USD', -4_200_000_000, '−$4.2 bn', '−$4.2 bn'],
+    ['USD', -4_200_000_000, '−\u2060$4.2 bn', '−\u2060$4.2 bn'],
     ['USD', 34_001_493_655_565, '$34,001,493,655,565', '$34,001,493,655,565'],
     ['USD per barrel', 85, '$85 per barrel', '$85 per barrel'],
     ['USD a year', 34_000_000_000, '$34 bn a year', '$34 bn a year'],
@@ -42,8 +42,8 @@ describe('a number with its unit', () => {
     ['SEK', 300, 'SEK 300', 'SEK 300'],
     ['€/MWh', 339, '€339 per MWh', '€339 per MWh'],
     ['EUR', 38_400_000, '€38.4 million', '€38.4 million'],
-    ['EUR', -38_400_000, '−€38.4 million', '−€38.4 million'],
-    ['EUR', -38_400_123, '−€38,400,123', '−€38,400,123'],
+    ['EUR', -38_400_000, '−\u2060€38.4 million', '−\u2060€38.4 million'],
+    ['EUR', -38_400_123, '−\u2060€38,400,123', '−\u2060€38,400,123'],
     ['USD a year', 2_500_000, '$2.5 million a year', '$2.5 million a year'],
     ['cents per kWh', 31.6, '31.6 cents per kWh', '31.6 cents per kWh'],
     ['cents', 1250, '1,250 cents', '1,250 cents'],
@@ -158,10 +158,10 @@ describe('a number as it was written', () => {
 /** What fell or was lost is below nought: its minus is printed, whether or not the document wrote one. */
 describe('a number below nought as it was written', () => {
   test.each([
-    ['EUR', '€38.4 million', -38_400_000, '−€38.4 million'],
-    ['EUR', '-€38.4 million', -38_400_000, '−€38.4 million'],
+    ['EUR', '€38.4 million', -38_400_000, '−\u2060€38.4 million'],
+    ['EUR', '-€38.4 million', -38_400_000, '−\u2060€38.4 million'],
     ['EUR', '€-38.4 million', -38_400_000, '€−38.4 million'],
-    ['EUR', '38.4 million', -38_400_000, '−€38.4 million'],
+    ['EUR', '38.4 million', -38_400_000, '−\u2060€38.4 million'],
     ['EUR', '38.4 million euros', -38_400_000, '−38.4 million euros'],
     ['EUR', 'ten million euros', -10_000_000, 'minus ten million euros'],
     ['EUR', 'minus ten million euros', -10_000_000, 'minus ten million euros'],

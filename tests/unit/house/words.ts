@@ -16,7 +16,7 @@ const forReaders = /^(text|label|name|title|words|headline|kicker|alt|caption|su
 
 /** Functions whose texts nobody reads: selectors, features of windows, patterns, formats, messages of the schema. */
 const unreadCalls =
-  /(^|\.)(querySelector(All)?|closest|window\.open|replaceSync|headers\.get|load|RegExp|NumberFormat|Error|regex|refine|meta)$/;
+  /(^|\.)(querySelector(All)?|closest|window\.open|matchMedia|replaceSync|headers\.get|load|RegExp|NumberFormat|Error|regex|refine|meta)$/;
 
 /** Two words, or a word at a space, as only running text has: `no hedge`, ` of •`. The dot stands for what is put in. */
 const running = /\p{L}{2,}[\p{L}’,.:;!?”)\]]*\s|\s[“‘([]*\p{L}{2,}/u;

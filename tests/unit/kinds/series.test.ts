@@ -340,7 +340,7 @@ describe('a series that is always below zero', () => {
   });
 
   test('has its sign before its currency', () =>
-    expect(made().table.map((row) => row['Number'])).toEqual(['−€120', '−€180']));
+    expect(made().table.map((row) => row['Number'])).toEqual(['−\u2060€120', '−\u2060€180']));
 });
 
 describe('readings with bounds', () => {

@@ -14,7 +14,10 @@ const imprint: Imprint = {
   links: [],
 };
 
-function makeSlide(more: Partial<Slide>, body: SlideBody = { kind: 'notes', notes: ['A note.'] }): Slide {
+function makeSlide(
+  more: Partial<Slide>,
+  body: SlideBody = { kind: 'title', finding: ['A note.'], of: 'A note.', cite: 'A report.' },
+): Slide {
   return {
     id: 'one',
     kicker: 'Kicker',
@@ -24,7 +27,7 @@ function makeSlide(more: Partial<Slide>, body: SlideBody = { kind: 'notes', note
     body,
     footnotes: [],
     says: [],
-    notes: { say: [], figures: [] },
+    notes: { say: [], figures: [], sources: [] },
     ...more,
   };
 }

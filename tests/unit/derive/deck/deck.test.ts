@@ -48,7 +48,7 @@ describe('the deck', () => {
     // Statements that nobody limited stand on the page alone.
     const sections = page.sections.filter((section) => section.kind !== 'statements' || order.includes(section.id));
     const ids = sections.map((section) => (section.kind === 'chart' ? section.chart.id : section.id));
-    expect(order).toEqual(['title', 'figures', ...ids, 'sources']);
+    expect(order).toEqual(['title', 'figures', 'key', ...ids, ...(order.includes('sources') ? ['sources'] : [])]);
   });
 
   test('gives each slide an address of its own', () => {
@@ -122,19 +122,29 @@ describe('the deck', () => {
     );
   });
 
-  test('puts notes that no footer holds on a slide after the chart', () => {
+  test('gives the notes that no footer holds to the speaker, and leaves none out', () => {
     const notes = Array.from(
       { length: 12 },
-      (_, index) => `Note ${index} ${'on what was counted and by whom '.repeat(30)}`,
+      (_, index) => `Note ${index} ${'on what was counted '.repeat(index * 3)}.`,
     );
     const long = toDeck({
       ...report,
       charts: new Map([...report.charts, ['us-three-estimates', { ...chart('us-three-estimates'), notes }]]),
     });
-    const own = long.slides.filter(({ id }) => id.startsWith('us-three-estimates'));
-    expect(own[0]?.footnotes).toEqual([]);
-    expect(own.slice(1).flatMap(({ body }) => (body.kind === 'notes' ? body.notes : []))).toHaveLength(12);
-    expect(own.length).toBeGreaterThan(6);
+    const [own, ...others] = long.slides.filter(({ id }) => id.startsWith('us-three-estimates'));
+    expect(others).toEqual([]);
+    expect(own?.footnotes.join(' ').length).toBeLessThan(410);
+    const told = [...(own?.footnotes ?? []), ...(own?.notes.say ?? [])];
+    for (const note of notes) expect(told.some((text) => text.startsWith(note.trim()))).toBe(true);
+  });
+
+  test('lists its sources on one slide, or has those of each slide in its notes', () => {
+    for (const one of [deck, toDeck(loadFlood())]) {
+      const lists = one.slides.filter(({ body }) => body.kind === 'sources');
+      const noted = one.slides.filter(({ notes }) => notes.sources.length > 0);
+      expect(lists.length).toBeLessThan(2);
+      expect(noted.length > 0).toBe(lists.length === 0);
+    }
   });
 
   test('names in its steps only annotations of the chart, in the report’s order', () => {
