@@ -5,7 +5,8 @@ export function markSteps(root: HTMLElement): void {
     let index = 0;
     for (const step of steps) {
       const name = CSS.escape(step);
-      const parts = figure.querySelectorAll(`[data-note="${name}"], [data-pin="${name}"]`);
+      // Those of a phone's drawing don't show here, and would be announced as nothing.
+      const parts = figure.querySelectorAll(`[data-frame="slide"] :is([data-note="${name}"], [data-pin="${name}"])`);
       for (const part of parts) {
         part.classList.add('fragment');
         part.setAttribute('data-fragment-index', String(index));
