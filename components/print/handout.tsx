@@ -18,7 +18,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
   return (
     <PaperFrame paper={view}>
       <div className={`${styles['sheet']} ${styles['first']}`}>
-        <Cover paper={view} />
+        <Cover paper={view} short />
         <HeadlineFigures leads={view.leads} others={view.others} />
         <Key view={view.key} />
         <WritingLines />

@@ -69,7 +69,6 @@ const scales: readonly Scale[] = [
     report: ECONOMIES,
     chart: 'india-output',
     panel: 1,
-    slide: { id: 'india-output-2', panel: 0 },
     marks: { 'india-dollars': 3.57e12 },
   },
 ];

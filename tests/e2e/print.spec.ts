@@ -47,6 +47,11 @@ async function readParts(page: Page, selector: string): Promise<readonly string[
     const texts = shown.map((element) => {
       const copy = element.cloneNode(true);
       if (!(copy instanceof Element)) return '';
+      // What isn't shown here, as the words that a narrow screen puts before each side, is read nowhere.
+      const inside = [...copy.querySelectorAll('*')];
+      for (const [index, original] of [...element.querySelectorAll('*')].entries())
+        if (original.getClientRects().length === 0 && getComputedStyle(original).display === 'none')
+          inside[index]?.remove();
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
       for (const short of copy.querySelectorAll('[data-part=short-address]'))
         short.textContent = short.closest('a')?.getAttribute('href') ?? '';
@@ -138,7 +143,7 @@ for (const paper of papers) {
       headlines: 'h1, h2, main > section > div > p',
       'labels of charts':
         '[data-frame=wide] .still tspan:not(:has(tspan)), [data-frame=wide] .still text:not(:has(tspan))',
-      'notes under charts': 'figcaption > p, [data-part=reason]',
+      'notes under charts': 'figcaption p, [data-part=reason]',
       'rows of tables': 'td, tbody th',
       statements: '[data-part=says], li [data-part=who] > p',
       sources: '[data-part=sources] li',

@@ -9,6 +9,8 @@ export function markSteps(root: HTMLElement): void {
       const parts = figure.querySelectorAll(`[data-frame="slide"] :is([data-note="${name}"], [data-pin="${name}"])`);
       for (const part of parts) {
         part.classList.add('fragment');
+        // Its link is silent elsewhere, as one that leads where its mark does; what comes step by step has to be said.
+        for (const silent of [part, ...part.querySelectorAll('[aria-hidden]')]) silent.removeAttribute('aria-hidden');
         part.setAttribute('data-fragment-index', String(index));
       }
       if (parts.length > 0) index += 1;
