@@ -55,6 +55,12 @@ export async function serveStaticFonts(context: BrowserContext): Promise<void> {
     const load = async () => pinFont(await (await route.fetch({ url: address })).body(), Number(weight));
     const font = pinned.get(route.request().url()) ?? load();
     pinned.set(route.request().url(), font);
-    await route.fulfill({ contentType: 'font/ttf', body: await font });
+    try {
+      await route.fulfill({ contentType: 'font/ttf', body: await font });
+    } catch (error) {
+      pinned.delete(route.request().url());
+      // The page that asked has gone on to another address, or is closed.
+      if (!(error instanceof Error && /disposed|closed/.test(error.message))) throw error;
+    }
   });
 }

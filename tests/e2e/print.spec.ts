@@ -50,7 +50,7 @@ async function readParts(page: Page, selector: string): Promise<readonly string[
       // What isn't shown here, as the words that a narrow screen puts before each side, is read nowhere.
       const inside = [...copy.querySelectorAll('*')];
       for (const [index, original] of [...element.querySelectorAll('*')].entries())
-        if (original.getClientRects().length === 0 && getComputedStyle(original).display === 'none')
+        if (getComputedStyle(original).display === 'none' && !original.matches('[data-part=short-address]'))
           inside[index]?.remove();
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
       for (const short of copy.querySelectorAll('[data-part=short-address]'))
