@@ -1,4 +1,4 @@
-import { toHeadline, toPlainText } from '../facts/prose-view';
+import { plain, toHeadline, toPlainText } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress, reportAddress } from '../format/address';
@@ -68,11 +68,7 @@ export function citeChart(report: Report, chart: Chart): CslItem {
   return {
     id: `${report.id}-${chart.id}`,
     type: 'graphic',
-    title: clean(
-      toHeadline(report, chart.headline)
-        .map(({ text }) => text)
-        .join(''),
-    ),
+    title: clean(plain(toHeadline(report, chart.headline))),
     author: [{ literal: siteWords.name }],
     'container-title': clean(toPlainText(report, report.head.title)),
     ...common(report, anchorAddress(report.id, chart.id)),

@@ -1,3 +1,4 @@
+import { plain } from '../facts/prose-view';
 import { anchorAddress } from '../format/address';
 import type { Chart, Report } from '../schema/report';
 import { pictureWords } from '../words/picture';
@@ -13,8 +14,6 @@ export type PictureView = Pick<ChartView, 'id' | 'report' | 'kicker' | 'alt' | '
   /** What it is from, its edition and, where the site's address is known, its address. */
   readonly imprint: string;
 };
-
-const plain = (text: ChartView['headline']) => text.map((piece) => piece.text).join('');
 
 /** A chart as its picture shows it. */
 export function toPictureView(report: Report, chart: Chart, view = toChartView(report, chart)): PictureView {

@@ -1,5 +1,7 @@
 import { FigurePage } from '../../../../components/figure/figure-page';
+import { JsonLd } from '../../../../components/report/json-ld';
 import { toFigurePage } from '../../../../lib/derive/figure-page';
+import { figureJsonLd } from '../../../../lib/derive/json-ld';
 import { figureMetadata } from '../../../../lib/derive/metadata';
 import { pick } from '../../../../lib/facts/lookup';
 import { readStills } from '../../../../lib/still/read-stills';
@@ -26,8 +28,14 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { figure } = await params;
   return showReport(params, (report) => {
-    const view = toFigurePage(report, pick(report.figures, figure));
+    const shown = pick(report.figures, figure);
+    const view = toFigurePage(report, shown);
     const { others } = view;
-    return <FigurePage view={view} stills={others === undefined ? {} : readStills(report.id, others.still)} />;
+    return (
+      <>
+        <FigurePage view={view} stills={others === undefined ? {} : readStills(report.id, others.still)} />
+        <JsonLd text={figureJsonLd(report, shown)} />
+      </>
+    );
   });
 }
