@@ -50,11 +50,14 @@ test.describe('without scripts', () => {
   });
 });
 
+/** Scripts that a browser runs. A block of JSON-LD is data, which no browser runs; what it may hold, json-ld.test reads. */
+const runs = 'script:not([type="application/ld+json"])';
+
 test.describe('what a reader’s browser gets', () => {
   test('holds no inline script, no inline style and no handler, on any page', () => {
     const found = [...listPages(), '/404.html'].flatMap((page) => {
       const $ = load(readFile(page));
-      const inline = [...$('script:not([src]), style, [style]')].map((element) => `${page}: <${element.tagName}>`);
+      const inline = [...$(`${runs}:not([src]), style, [style]`)].map((element) => `${page}: <${element.tagName}>`);
       const handlers = [...$('*')]
         .flatMap((element) => Object.keys('attribs' in element ? element.attribs : {}))
         .filter((name) => /^on[a-z]+$/.test(name));
@@ -73,7 +76,7 @@ test.describe('what a reader’s browser gets', () => {
   test('loads scripts of ours only, as modules, at most 5 kB of them compressed on a page that is read', () => {
     const weights = listReadingPages().map((page) => {
       const $ = load(readFile(page));
-      const scripts = [...$('script')].map((script) => {
+      const scripts = [...$(runs)].map((script) => {
         expect(`${$(script).attr('type')} ${$(script).attr('src')}`).toMatch(/^module \/scripts\/[a-z-]+\.js$/);
         return readFile($(script).attr('src') ?? '');
       });
