@@ -1,5 +1,7 @@
+import { toSources, toSpeakers } from '../derive/across';
+import { toReportEntries, toSubjects, toYears } from '../derive/report-index';
 import { toPlainText } from '../facts/prose-view';
-import { figureAddress, reportAddress, toAddress } from '../format/address';
+import { type Across, acrossAddress, acrossKinds, figureAddress, reportAddress, toAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
 import { toSiteAddress } from '../format/site-address';
 import { el, text, toXmlFile, type Xml } from '../ooxml/xml';
@@ -35,6 +37,23 @@ function writeSitemap(home: string, reports: readonly Report[]): Xml {
         page(toSiteAddress(figureAddress(report.id, figure)), report.head.updated.text),
       ),
     ]),
+    acrossPages(reports).map((address) => page(toSiteAddress(address))),
+  );
+}
+
+/** The pages that span reports: each list, and what is in it. */
+function acrossPages(reports: readonly Report[]): readonly string[] {
+  const entries = toReportEntries(
+    reports.map((report) => ({ id: report.id, loaded: { ok: true, report, todos: [] } })),
+  );
+  const names: Readonly<Record<Across, readonly { readonly name: string }[]>> = {
+    years: toYears(entries),
+    subjects: toSubjects(entries),
+    speakers: toSpeakers(reports).entries,
+    sources: toSources(reports).entries,
+  };
+  return acrossKinds.flatMap((kind) =>
+    ['', ...names[kind].map(({ name }) => name)].map((name) => acrossAddress(kind, name)),
   );
 }
 

@@ -1,0 +1,145 @@
+import { differsClause } from '../facts/drift-text';
+import { pick } from '../facts/lookup';
+import { toPlainText } from '../facts/prose-view';
+import { figureText, linkText } from '../facts/said';
+import { linkPhrase } from '../facts/wording';
+import { figureAddress, reportAddress } from '../format/address';
+import { quoteAll } from '../format/join-words';
+import type { QuantityText } from '../format/quantity';
+import type { Figure, Report } from '../schema/report';
+import { acrossWords } from '../words/across';
+import { sayingWords } from '../words/saying';
+import { byDate } from './report-index';
+import { sourceText } from './source-view';
+import { type Standing, sourcesOf, speakersOf } from './standing';
+
+/** One figure of a speaker or a source: its number, bound and hedges as they stand there, and what was lost from there on. */
+export type AcrossRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly href: string;
+  /** As it stands there; where no number of theirs is known, a line says so and what was printed. */
+  readonly number: QuantityText | string;
+  readonly hedges: string | undefined;
+  readonly who: string;
+  /** Whether it was passed on, stands before what was taken over, or beside it; undefined for who gave the number. */
+  readonly how: string | undefined;
+  readonly differs: string | undefined;
+};
+
+/** A speaker or a source in the list of all. */
+export type AcrossEntry = {
+  /** The part of its address that is its own. */
+  readonly name: string;
+  /** What stands over its page. */
+  readonly title: string;
+  /** What it is called in the list. */
+  readonly label: string;
+  readonly count: string;
+};
+
+/** A speaker or a source in all reports, newest first. */
+export type AcrossView = AcrossEntry & {
+  readonly about: readonly string[];
+  /** Where a document can be read. */
+  readonly address: string | undefined;
+  readonly reports: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+    readonly article: string;
+    readonly rows: readonly AcrossRow[];
+  }[];
+};
+
+function toRow(report: Report, figure: Figure, { link, how }: Standing): AcrossRow {
+  const { last } = figure.said;
+  return {
+    key: `${report.id}/${figure.id}`,
+    name: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
+    href: figureAddress(report.id, figure.id),
+    number:
+      link.quantity === undefined
+        ? acrossWords.noNumber(last.agent.name, figureText(figure).text)
+        : linkText(figure, link),
+    hedges: link.hedges === undefined || link.hedges.length === 0 ? undefined : quoteAll(link.hedges),
+    who: linkPhrase(link),
+    how,
+    differs: differsClause(figure),
+  };
+}
+
+type Found = { readonly report: Report; readonly figure: Figure; readonly standing: Standing };
+
+/** What stands under each name, newest report first; of a figure only the first of its links. What a report worked out itself nobody said. */
+function gather(
+  reports: readonly Report[],
+  list: (report: Report, figure: Figure) => readonly Standing[],
+): ReadonlyMap<string, readonly Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const report of byDate(reports))
+    for (const figure of report.figures.values()) {
+      if (figure.derived !== undefined) continue;
+      const each = new Map(
+        list(report, figure)
+          .toReversed()
+          .map((standing) => [standing.name, standing]),
+      );
+      for (const [name, standing] of each) {
+        const all = found.get(name) ?? [];
+        all.push({ report, figure, standing });
+        found.set(name, all);
+      }
+    }
+  return found;
+}
+
+function toEntry(name: string, found: readonly Found[]): AcrossEntry {
+  const reports = new Set(found.map(({ report }) => report));
+  const [first] = found;
+  return {
+    name,
+    title: first?.standing.title ?? name,
+    label: first?.standing.label ?? name,
+    count: acrossWords.figuresIn(acrossWords.figures(found.length), acrossWords.reports(reports.size)),
+  };
+}
+
+function toView(name: string, found: readonly Found[]): AcrossView {
+  return {
+    ...toEntry(name, found),
+    about: [...new Set(found.flatMap(({ standing }) => standing.about))],
+    address: found[0]?.standing.address,
+    reports: [...new Set(found.map(({ report }) => report))].map((report) => ({
+      id: report.id,
+      title: toPlainText(report, report.head.title),
+      href: reportAddress(report.id),
+      article: sourceText(report.head.article),
+      rows: found
+        .filter((one) => one.report === report)
+        .map(({ figure, standing }) => toRow(report, figure, standing))
+        .sort((a, b) => Number(a.how !== undefined) - Number(b.how !== undefined)),
+    })),
+  };
+}
+
+/** All that stands under some names in all reports: the list of them, and the view of each, made when it is asked for. */
+export type Across = {
+  readonly entries: readonly AcrossEntry[];
+  /** Throws when nobody and nothing has this name. */
+  readonly view: (name: string) => AcrossView;
+};
+
+function toAcross(found: ReadonlyMap<string, readonly Found[]>): Across {
+  const entries = [...found].map(([name, own]) => toEntry(name, own));
+  return {
+    entries: entries.sort((a, b) => a.label.localeCompare(b.label, 'en') || a.name.localeCompare(b.name, 'en')),
+    view: (name) => toView(name, pick(found, name)),
+  };
+}
+
+/** Everyone who gave or passed on a figure, with all of theirs in all reports. */
+export const toSpeakers = (reports: readonly Report[]): Across => toAcross(gather(reports, speakersOf));
+
+/** Every document that a figure stands in or was passed on through, with all of them in all reports. */
+export const toSources = (reports: readonly Report[]): Across => toAcross(gather(reports, sourcesOf));

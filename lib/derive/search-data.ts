@@ -1,0 +1,82 @@
+import { toPlainText } from '../facts/prose-view';
+import { figureText } from '../facts/said';
+import { acrossAddress, figureAddress, reportAddress } from '../format/address';
+import { withoutIsolates } from '../format/isolate';
+import { joinAnd, quoteAll } from '../format/join-words';
+import type { Figure, Report } from '../schema/report';
+import { sayingWords } from '../words/saying';
+import type { Across } from './across';
+import { byDate } from './report-index';
+import { sourceText } from './source-view';
+
+/** A report: its title, its address, its article with its subjects. */
+type ReportHit = readonly [title: string, href: string, about: string];
+
+/** Where in the lists beside it a figure's report, speaker and measure stand; its address goes on from that of its report. */
+type FigureHit = readonly [
+  name: string,
+  number: string,
+  label: string,
+  href: string,
+  report: number,
+  speaker: number,
+  measure: number,
+];
+
+/** What the search of a site reads: each name once, so that it stays small. */
+export type SearchData = {
+  readonly reports: readonly ReportHit[];
+  /** Speakers with a page: their names, addresses, how many figures. */
+  readonly speakers: readonly (readonly [name: string, href: string, count: string])[];
+  /** Who is named as the speaker of a figure, and what is counted. */
+  readonly names: readonly string[];
+  readonly figures: readonly FigureHit[];
+};
+
+/** Names, each at the place that it was first given. */
+function createList(): { readonly all: string[]; readonly place: (name: string) => number } {
+  const all: string[] = [];
+  const places = new Map<string, number>();
+  const place = (name: string) => {
+    const known = places.get(name) ?? all.push(name) - 1;
+    places.set(name, known);
+    return known;
+  };
+  return { all, place };
+}
+
+/** A figure's number with its bound and the words of caution that stand with it. */
+function numberOf(figure: Figure): string {
+  const { text } = figureText(figure);
+  const { hedges } = figure.said;
+  return hedges.length === 0 ? text : `${text}, ${quoteAll(hedges)}`;
+}
+
+/** What can be found on a site: reports, speakers and figures, the newest report first. */
+export function toSearchData(reports: readonly Report[], speakers: Across): SearchData {
+  const names = createList();
+  const all = byDate(reports);
+  const figures = all.flatMap((report, at) =>
+    [...report.figures.values()].map(
+      (figure): FigureHit => [
+        figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
+        withoutIsolates(numberOf(figure)),
+        figure.label,
+        figureAddress(report.id, figure.id).slice(reportAddress(report.id).length),
+        at,
+        names.place(figure.said.speaker.name),
+        names.place(figure.measure.name),
+      ],
+    ),
+  );
+  return {
+    reports: all.map((report) => [
+      toPlainText(report, report.head.title),
+      reportAddress(report.id),
+      [sourceText(report.head.article), joinAnd(report.head.subjects)].filter((part) => part !== '').join('. '),
+    ]),
+    speakers: speakers.entries.map(({ label, name, count }) => [label, acrossAddress('speakers', name), count]),
+    names: names.all,
+    figures,
+  };
+}
