@@ -1,4 +1,3 @@
-/*! The search stands on MiniSearch, © Luca Ongaro, under the MIT licence: https://github.com/lucaong/minisearch */
 import MiniSearch from 'minisearch';
 import type { SearchData } from '../derive/search-data';
 import { searchWords } from '../words/across';
