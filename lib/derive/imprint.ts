@@ -6,6 +6,7 @@ import {
   printAddress,
   reportAddress,
   runningAddress,
+  toAddress,
 } from '../format/address';
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
@@ -19,6 +20,8 @@ export type Imprint = {
   readonly report: string;
   readonly title: string;
   readonly home: string;
+  /** The first page of the site, with all reports. */
+  readonly site: string;
   readonly language: string;
   readonly edition: string;
   /** The style sheet with what runs at the head and foot of printed pages. */
@@ -39,6 +42,7 @@ export function toImprint(report: Report): Imprint {
     report: report.id,
     title: toPlainText(report, report.head.title),
     home: reportAddress(report.id),
+    site: toAddress('/'),
     language: report.head.language,
     edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
     running: runningAddress(report.id),
