@@ -12,6 +12,7 @@ function Row({ row }: { row: AcrossRow }): ReactNode {
     <tr data-row={row.key}>
       <th scope="row">
         <a href={row.href}>{row.name}</a>
+        <span className={styles['label']}>{row.label}</span>
       </th>
       <td>
         {typeof row.number === 'string' ? (

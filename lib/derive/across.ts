@@ -4,6 +4,7 @@ import { toPlainText } from '../facts/prose-view';
 import { figureText, linkText } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { figureAddress, reportAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
 import type { Figure, Report } from '../schema/report';
@@ -17,6 +18,8 @@ import { type Standing, sourcesOf, speakersOf } from './standing';
 export type AcrossRow = {
   readonly key: string;
   readonly name: string;
+  /** What is counted, beside which the number stands. */
+  readonly label: string;
   readonly href: string;
   /** As it stands there; where no number of theirs is known, a line says so and what was printed. */
   readonly number: QuantityText | string;
@@ -57,6 +60,7 @@ function toRow(report: Report, figure: Figure, { link, how }: Standing): AcrossR
   return {
     key: `${report.id}/${figure.id}`,
     name: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
+    label: figure.label,
     href: figureAddress(report.id, figure.id),
     number:
       link.quantity === undefined
@@ -105,10 +109,14 @@ function toEntry(name: string, found: readonly Found[]): AcrossEntry {
   };
 }
 
+/** What they gave comes first, and of that what an article reports. */
+const placeOf = ({ figure, standing }: Found) =>
+  (standing.how === undefined ? 0 : 2) + (figure.role === 'reported' ? 0 : 1);
+
 function toView(name: string, found: readonly Found[]): AcrossView {
   return {
     ...toEntry(name, found),
-    about: [...new Set(found.flatMap(({ standing }) => standing.about))],
+    about: [...new Set(found.flatMap(({ standing }) => standing.about.map(capitalise)))],
     address: found[0]?.standing.address,
     reports: [...new Set(found.map(({ report }) => report))].map((report) => ({
       id: report.id,
@@ -117,8 +125,8 @@ function toView(name: string, found: readonly Found[]): AcrossView {
       article: sourceText(report.head.article),
       rows: found
         .filter((one) => one.report === report)
-        .map(({ figure, standing }) => toRow(report, figure, standing))
-        .sort((a, b) => Number(a.how !== undefined) - Number(b.how !== undefined)),
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .map(({ figure, standing }) => toRow(report, figure, standing)),
     })),
   };
 }

@@ -1,11 +1,10 @@
 import { toPlainText } from '../facts/prose-view';
 import { acrossAddress, acrossKinds, reportAddress } from '../format/address';
 import { capitalise } from '../format/capital';
-import { joinAnd } from '../format/join-words';
 import { addressName } from '../format/lasting-name';
 import { formatCount } from '../format/number';
 import type { Report } from '../schema/report';
-import { acrossWords } from '../words/across';
+import { acrossWords, joinSubjects } from '../words/across';
 import { draftWords } from '../words/draft';
 import { siteWords } from '../words/site';
 import type { PageLink } from './imprint';
@@ -59,7 +58,7 @@ function toEntry(report: Report, todos: number): IndexEntry {
     title: toPlainText(report, report.head.title),
     about: [
       `${sourceText(report.head.article)}. ${count}`,
-      ...(report.head.subjects.length === 0 ? [] : [capitalise(joinAnd(report.head.subjects))]),
+      ...(report.head.subjects.length === 0 ? [] : [capitalise(joinSubjects(report.head.subjects))]),
       ...(todos === 0 ? [] : [draftWords.draft(todos)]),
     ],
     year: yearOf(report),

@@ -1,9 +1,10 @@
 import { toPlainText } from '../facts/prose-view';
-import { figureText } from '../facts/said';
 import { acrossAddress, figureAddress, reportAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
-import { joinAnd, quoteAll } from '../format/join-words';
+import { quoteAll } from '../format/join-words';
+import { formatQuantity } from '../format/quantity';
 import type { Figure, Report } from '../schema/report';
+import { joinSubjects } from '../words/across';
 import { sayingWords } from '../words/saying';
 import type { Across } from './across';
 import { byDate } from './report-index';
@@ -45,11 +46,10 @@ function createList(): { readonly all: string[]; readonly place: (name: string) 
   return { all, place };
 }
 
-/** A figure's number with its bound and the words of caution that stand with it. */
-function numberOf(figure: Figure): string {
-  const { text } = figureText(figure);
-  const { hedges } = figure.said;
-  return hedges.length === 0 ? text : `${text}, ${quoteAll(hedges)}`;
+/** A figure's number with its bound, its unit, and the words of caution that stand with it. */
+function numberOf({ measure, said: { last, quantity, hedges } }: Figure): string {
+  const { full } = formatQuantity(quantity, { words: last.words, written: last.written, unit: measure.unit });
+  return hedges.length === 0 ? full : `${full}, ${quoteAll(hedges)}`;
 }
 
 /** What can be found on a site: reports, speakers and figures, the newest report first. */
@@ -73,7 +73,7 @@ export function toSearchData(reports: readonly Report[], speakers: Across): Sear
     reports: all.map((report) => [
       toPlainText(report, report.head.title),
       reportAddress(report.id),
-      [sourceText(report.head.article), joinAnd(report.head.subjects)].filter((part) => part !== '').join('. '),
+      [sourceText(report.head.article), joinSubjects(report.head.subjects)].filter((part) => part !== '').join('. '),
     ]),
     speakers: speakers.entries.map(({ label, name, count }) => [label, acrossAddress('speakers', name), count]),
     names: names.all,

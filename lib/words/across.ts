@@ -33,11 +33,14 @@ export const acrossWords = {
   beside: 'beside what the report rests on',
   /** Where someone stands behind a number, and what they said themselves isn’t known. */
   noNumber: (name: string, number: string) => `no number known of theirs; ${name} has ${number}`,
-  noDifference: 'nothing known',
+  noDifference: 'none known',
   allOf: 'All figures of this document',
   aboutSpeaker: (name: string, figures: string) =>
     `${name}: ${figures}, each with its bound, its words of caution and what was lost on the way.`,
 } as const;
+
+/** Subjects in a row; a phrase may have an “and” of its own. */
+export const joinSubjects = (subjects: readonly string[]): string => subjects.join(' · ');
 
 /** The search, which is there where scripts run. */
 export const searchWords = {

@@ -62,7 +62,7 @@ test('the search has each figure with its bound and words of caution, its speake
   const found = figures.find(([, , , href]) => href === 'figures/casualties/');
   const [name, number, , , report = 0, speaker = 0, measure = 0] = found ?? [];
   expect(name).toBe(real.figures.get('casualties')?.name);
-  expect(number).toBe('over 648,000');
+  expect(number).toBe('over 648,000 people');
   expect([reports[report]?.[1], names[speaker], names[measure]]).toEqual([
     '/north-korea-russia-2024/',
     'UK Ministry of Defence',
