@@ -22,12 +22,10 @@ export function SearchField({ places }: { places: SearchPlaces }): ReactNode {
       <ol className={styles['hits']} data-search-hits="" />
       <template data-search-hit="">
         <li>
-          <span className={styles['kind']} data-hit="kind" />
+          <span className={styles['kind']} data-hit="kind" />{' '}
           {/* biome-ignore lint/a11y/useValidAnchor: the script gives it its address */}
           {/* biome-ignore lint/a11y/useAnchorContent: and its name */}
-          <a data-hit="name" />
-          <b data-hit="number" />
-          <span className={styles['about']} data-hit="about" />
+          <a data-hit="name" /> <b data-hit="number" /> <span className={styles['about']} data-hit="about" />
         </li>
       </template>
       <script type="module" src={places.loader} />

@@ -73,7 +73,7 @@ async function start(): Promise<void> {
   const find = () => {
     const sought = field?.value.trim() ?? '';
     const found = index.search(sought, {
-      ...{ prefix: true, fuzzy: (term: string) => (term.length > 5 ? 1 : false), combineWith: 'AND' },
+      ...{ prefix: true, fuzzy: (term: string) => (term.length > 4 ? 1 : false), combineWith: 'AND' },
       boost: { name: 3, words: 2 },
       // A report and a speaker are few; figures are many.
       boostDocument: (id: number) => (entries[id]?.kind === '' ? 1 : 2),

@@ -21,7 +21,7 @@ const pages = [
 async function search(page: Page, words: string) {
   await page.goto('/');
   await page.getByRole('searchbox').fill(words);
-  await expect(page.getByRole('status')).toContainText(/found|The first/);
+  await expect(page.locator('[data-search-status]')).toContainText(/found|The first/);
   return page.locator('[data-search-hits] li');
 }
 
@@ -52,10 +52,10 @@ test.describe('the search', () => {
     const hits = await search(page, 'casualties');
     await expect(hits).not.toHaveCount(0);
     await page.getByRole('searchbox').fill('zzzz');
-    await expect(page.getByRole('status')).toHaveText('Nothing has all of these words.');
+    await expect(page.locator('[data-search-status]')).toHaveText('Nothing has all of these words.');
     await expect(hits).toHaveCount(0);
     await page.getByRole('searchbox').fill('');
-    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.locator('[data-search-status]')).toHaveText('');
   });
 
   test('is loaded when its field is used, and not before, under the policy of every page', async ({ page }) => {
@@ -76,7 +76,7 @@ test.describe('the search', () => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto('/');
     await page.getByRole('searchbox').focus();
-    await expect(page.getByRole('status')).toContainText('couldn’t be read');
+    await expect(page.locator('[data-search-status]')).toContainText('couldn’t be read');
   });
 });
 
