@@ -32,7 +32,9 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): Rea
           {source.page === undefined ? null : (
             <small>
               {' '}
-              <a href={source.page}>{acrossWords.allOf}</a>
+              <a href={source.page} aria-label={acrossWords.allOfThis(source.text)}>
+                {acrossWords.allOf}
+              </a>
             </small>
           )}
         </li>

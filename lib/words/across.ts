@@ -35,6 +35,8 @@ export const acrossWords = {
   noNumber: (name: string, number: string) => `no number known of theirs; ${name} has ${number}`,
   noDifference: 'none known',
   allOf: 'All figures of this document',
+  /** The same as a screen reader says it. */
+  allOfThis: (document: string) => `All figures of this document: ${document}`,
   aboutSpeaker: (name: string, figures: string) =>
     `${name}: ${figures}, each with its bound, its words of caution and what was lost on the way.`,
 } as const;
