@@ -67,7 +67,8 @@ function parseHalf(tokens: Tokens, at: number): Fraction | undefined {
     return undefined;
   const before = lowerAt(tokens, isHyphen(tokens, start - 1) ? start - 2 : start - 1);
   if (start === at && ['first', 'second', 'other', 'better', '1st', '2nd'].includes(before)) return undefined;
-  const joined = isHyphen(tokens, start + 1) && timeUnitOf(lowerAt(tokens, start + 2)) === undefined;
+  const after = lowerAt(tokens, start + 2);
+  const joined = isHyphen(tokens, start + 1) && after !== 'point' && timeUnitOf(after) === undefined;
   return joined ? undefined : { numerator: 1, denominator: 2, next: start + 1 };
 }
 

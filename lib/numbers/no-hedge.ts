@@ -1,3 +1,4 @@
+import { isNamed, limitsPerson } from './doubted-person';
 import { opensMention } from './opener';
 import { isHyphen, lowerAt, type Tokens } from './token';
 
@@ -169,6 +170,7 @@ const EXPECTS = /^(?:back|complete|completed|ready|finished|over|restored|open|r
 export function isNoHedge(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (COMPARES.has(lowerAt(tokens, at - 1)) || isHyphen(tokens, at - 1)) return true;
+  if (limitsPerson(tokens, at) || isNamed(tokens, at) || (word === 'think' && isHyphen(tokens, at + 1))) return true;
   if (takesPrize(tokens, at) || isAllowed(tokens, at) || (word === 'so' && !opensNext(tokens, at + 3))) return true;
   if (hasOtherSense(tokens, at) || limitsAdjective(tokens, at)) return true;
   if (comparesWith(tokens, at) && !limitsNext(tokens, at)) return true;
