@@ -60,6 +60,7 @@ const SHARED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Rs\b/, ['INR', 'PKR', 'LKR', 'NPR']],
   [named('pesos?'), ['MXN', 'ARS', 'CLP', 'COP', 'PHP']],
   [named('shillings?'), ['KES', 'UGX', 'TZS']],
+  [/^Shs?\b/, ['KES', 'UGX', 'TZS']],
   [named('francs'), ['CHF', 'XOF', 'XAF', 'RWF']],
   [named('liras?'), ['TRY', 'LBP', 'SYP']],
 ];

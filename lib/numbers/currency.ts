@@ -55,9 +55,9 @@ export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Cu
   if (coin !== undefined) return { ...coin, coin: COIN };
   const national = parseNational(tokens, at);
   if (national !== undefined) return national;
-  // Shillings were a twentieth of a pound; sums of thousands are of East Africa.
+  // Shillings were a twentieth of a pound; sums of thousands, and those with decimals, are of East Africa.
   if (/^shillings?$/.test(token.lower))
-    return value >= LEAST_SHILLINGS
+    return value >= LEAST_SHILLINGS || !Number.isInteger(value)
       ? { code: 'KES', coin: 1, next: at + 1 }
       : { code: 'GBP', coin: 0.05, next: at + 1 };
   const word = WORDS.get(token.lower);

@@ -40,10 +40,10 @@ function skipWord(tokens: Tokens, at: number): number | undefined {
   return own.text !== own.lower && (named || owned) && closes && !isHyphen(tokens, at + 1) ? at + 1 : undefined;
 }
 
-/** `R512`: a road, and no rand without a scale or a separator. */
+/** `R512`, `N95`: a road or a kind of mask, and no rand or naira without a scale or a separator. */
 function skipRoad(tokens: Tokens, at: number): number | undefined {
   const digits = tokens[at + 1];
-  if (tokens[at]?.text !== 'R' || digits?.type !== 'digits' || !touches(tokens, at + 1)) return undefined;
+  if (!/^[RN]$/i.test(tokens[at]?.text ?? '') || digits?.type !== 'digits' || !touches(tokens, at + 1)) return undefined;
   const scaled =
     /[.,]/.test(digits.text) || /^(?:thousand|million|billion|trillion|m|bn|k|tn)$/.test(lowerAt(tokens, at + 2));
   return scaled ? undefined : at + 2;

@@ -40,5 +40,13 @@ function isGroup(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
+  if (isAircraft(tokens, at)) return false;
   return token.type === 'digits' && /^\d{3}$/.test(token.text) && token.start === before.end + 1;
+}
+
+/** `18 787-9 jets`, `two 737s`: what is counted is called by three digits. */
+function isAircraft(tokens: Tokens, at: number): boolean {
+  if (!/^[37][0-8][07]$/.test(lowerAt(tokens, at))) return false;
+  const next = lowerAt(tokens, at + 1);
+  return touches(tokens, at + 1) && (next === 's' || (next === '-' && /^\d{1,4}$/.test(lowerAt(tokens, at + 2))));
 }
