@@ -87,6 +87,17 @@ function withWhole(text: string, { mention, phrase }: Told, next: Told | undefin
   return isOf ? { ...phrase, whole: next.phrase.noun } : phrase;
 }
 
+/** The numbers of a text that get an entry each, and those that are too many. */
+function findAll(
+  text: string,
+  day: string,
+): { readonly mentions: readonly Mention[]; readonly beyond: readonly Mention[] } {
+  const all = joinDates(text, findNumbers(text, { date: day }));
+  return { mentions: all.slice(0, MOST_NUMBERS), beyond: all.slice(MOST_NUMBERS) };
+}
+
+const isDate = ({ dating }: Told) => dating !== undefined;
+
 /** The time that each number covers, as far as the text gives one right beside it. */
 const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
   new Map(
@@ -99,8 +110,7 @@ const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
  */
 export function toOutline(text: string, day: string, refused: ReadonlySet<string> = new Set()): Outline {
   const paragraphs = parseParagraphs(text);
-  const found = joinDates(text, findNumbers(text, { date: day }));
-  const mentions = found.slice(0, MOST_NUMBERS);
+  const { mentions, beyond } = findAll(text, day);
   const attributions = findAttributions(text, paragraphs);
   const speeches = findSpeech(text, paragraphs, attributions);
   const datings = placeDates(text, mentions, attributions);
@@ -119,7 +129,6 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
   const all = told.map((one, index) => ({ ...one, phrase: withWhole(text, one, told[index + 1]) }));
   const measures = new MeasureNames(findRelations(text, mentions), all);
   const outliner = new Outliner(measures, refused);
-  const isDate = ({ dating }: Told) => dating !== undefined;
   for (const [index, told] of all.entries()) if (!isDate(told) && !isCovered(told, index, all)) outliner.add(told);
   for (const told of all) if (isDate(told)) outliner.add(told);
   const { events, notFigures, leftOut, names } = outliner;
@@ -138,7 +147,7 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     notFigures,
     measures: measures.measures,
     leftOut,
-    beyond: found.slice(MOST_NUMBERS),
+    beyond,
     names,
     speeches: nameSpeeches(statements, names).filter(({ id }) => !refused.has(`statements.${id}`)),
   };

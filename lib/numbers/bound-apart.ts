@@ -46,9 +46,7 @@ export function findApart(
       const end = mark + 1 + words.length;
       return standsAt(tokens, mark + 1, words) && (tokens[end] === undefined || CLOSES.has(lowerAt(tokens, end)));
     });
-    return found === undefined
-      ? undefined
-      : { bound: found.bound, from: mark + 1, to: mark + 1 + found.words.length };
+    return found === undefined ? undefined : { bound: found.bound, from: mark + 1, to: mark + 1 + found.words.length };
   }
   return undefined;
 }

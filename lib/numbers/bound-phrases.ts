@@ -88,7 +88,16 @@ export const bounds = {
     ],
     behind: [
       ...['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or younger', 'or smaller', 'or shorter'],
-      ...['or up to that', 'up to that', 'or earlier', 'and under', 'and below', 'and younger', 'at most', 'at the most'],
+      ...[
+        'or up to that',
+        'up to that',
+        'or earlier',
+        'and under',
+        'and below',
+        'and younger',
+        'at most',
+        'at the most',
+      ],
       ...['at the very most', 'at a maximum', 'maximum', 'tops', 'at the latest'],
     ],
   },

@@ -58,7 +58,9 @@ function parseSlashed(tokens: Tokens, at: number): Fraction | undefined {
   const below = touches(tokens, above.next + 1) ? parseNumeral(tokens, above.next + 1) : undefined;
   if (below === undefined || !below.plain || lowerAt(tokens, below.next) === '/') return undefined;
   const [numerator, denominator] = [Number(above.decimal), Number(below.decimal)];
-  return numerator < denominator && denominator <= 100 ? { numerator, denominator, next: below.next } : undefined;
+  // “At 1/464 of the price” is a part; other numbers as large are a name or a code.
+  const small = denominator <= 100 || (numerator === 1 && lowerAt(tokens, below.next) === 'of');
+  return numerator < denominator && small ? { numerator, denominator, next: below.next } : undefined;
 }
 
 function parseHalf(tokens: Tokens, at: number): Fraction | undefined {

@@ -1,4 +1,4 @@
-import { readDecimal } from './decimal';
+import { readDecimal, shiftDecimal } from './decimal';
 import { lowerAt, type Tokens, touches } from './token';
 
 /** A number in digits: its decimal text, the token behind it, and whether it has neither separator nor decimals. */
@@ -13,6 +13,9 @@ export function parseNumeral(tokens: Tokens, at: number): Numeral | undefined {
   const plain = /^\d+$/.test(token.text);
   const power = token.text === '10' ? parsePower(tokens, at + 1) : undefined;
   if (power !== undefined) return { decimal: `1${'0'.repeat(power.value)}`, next: power.next, plain: false };
+  const times = parseTimesPower(tokens, at + 1);
+  if (times !== undefined)
+    return { decimal: String(shiftDecimal(decimal, times.value)), next: times.next, plain: false };
   if (!plain || token.text.length > 3 || token.text.startsWith('0')) return { decimal, next: at + 1, plain };
   let next = at + 1;
   let digits = token.text;
@@ -33,6 +36,11 @@ function parsePower(tokens: Tokens, at: number): { value: number; next: number }
   const [one = -1, two = -1] = digits;
   if (one < 0) return undefined;
   return two < 0 ? { value: one, next: at + 1 } : { value: one * 10 + two, next: at + 2 };
+}
+
+/** `× 10⁷` behind digits. */
+function parseTimesPower(tokens: Tokens, at: number): { value: number; next: number } | undefined {
+  return lowerAt(tokens, at) === '×' && lowerAt(tokens, at + 1) === '10' ? parsePower(tokens, at + 2) : undefined;
 }
 
 /** Three digits, one space behind the token before. */

@@ -1,5 +1,5 @@
 import type { Reading } from './mention';
-import { type Day, resolveMonth, resolvePeriod, stepOf } from './resolve-month';
+import { type Day, resolveMonth, resolveNth, resolvePeriod, stepOf } from './resolve-month';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
@@ -124,6 +124,7 @@ function resolveValue(value: string, words: string, today: Day, ahead: boolean):
     resolveMonth(value, words, today, ahead) ??
     resolvePeriod(value, words, today, ahead) ??
     resolveLength(value, words, today) ??
+    resolveNth(value, today, ahead) ??
     resolveEra(value, today) ??
     resolveSeason(value, today) ??
     resolveWeekend(value, today)
