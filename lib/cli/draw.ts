@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { settings } from '../format/settings';
 import { formatProblem } from '../load/problem';
-import { siteEntries } from '../load/site';
+import { dueEntries } from '../load/site';
 import type { Report } from '../schema/report';
 import { prepareAssets } from '../still/prepare-assets';
 import { type StillJob, writeStills } from '../still/write-stills';
@@ -21,15 +21,16 @@ export async function main(): Promise<number> {
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // Fonts and scripts first: with bad data, pages still need them to show what is wrong.
   await prepareAssets('.', settings().reports);
-  const entries = siteEntries();
+  const entries = dueEntries();
   const reports = entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
   const planned = reports.map(planStills);
   const jobs = planned.flatMap((one) => one.jobs);
-  const { drawn, hash, failures } = await writeStills('.', join(made, 'stills'), jobs);
+  const { drawn, hash, failures } = await writeStills('.', join(made, 'stills'), jobs, settings().only);
   const problems = entries.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems)).map(formatProblem);
   const wrong = [...problems, ...planned.flatMap((one) => one.failures), ...failures];
   for (const line of wrong) console.error(line);
-  await writeStamp('.', hashAll(reports, [hash, ...wrong]));
+  // Pages that are built are the same whatever was drawn before; only those that one looks at while one edits are shown anew.
+  await writeStamp('.', settings().drafts ? hashAll(reports, [hash, ...wrong]) : 'all');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`  drew ${drawn} of ${jobs.length} charts anew in ${seconds} s`);
   return wrong.length === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { linkPdfs } from '../finish/link-pdfs';
 import { printAddress } from '../format/address';
 import { settings } from '../format/settings';
 import { toSiteAddress } from '../format/site-address';
-import { siteReports } from '../load/site';
+import { dueReports } from '../load/site';
 import { buildIfChanged } from './build';
 import { withBuildLock } from './build-lock';
 import { findBrowser } from './find-browser';
@@ -89,7 +89,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function makeAllPdfs(root: string, paper: Paper): Promise<void> {
   const began = performance.now();
   await withSite(root, async (page, origin) => {
-    for (const { id } of siteReports()) {
+    for (const { id } of dueReports()) {
       await makePdfs(page, origin, id, paper);
       const linked = await linkPdfs(join(root, servedFolder()), id);
       console.log(`  offered on ${printAddress(id)}: ${linked.map(({ label }) => label).join('; ')}`);

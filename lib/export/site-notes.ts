@@ -1,0 +1,32 @@
+import { type IndexEntry, toReportIndex } from '../derive/report-index';
+import { settings } from '../format/settings';
+import { loadReport } from '../load/load-report';
+import { isDraft, siteFolders, toDataError } from '../load/site';
+import { hashCode } from '../still/hash-code';
+import { keepAnswer } from '../still/keep-answer';
+import { type SitePart, toSitePart } from './site-files';
+
+/** What pages and files that span reports hold of one. */
+export type SiteNote = { readonly id: string; readonly index: IndexEntry; readonly part: SitePart };
+
+/**
+ * What the index, the feed and the map of a site that is built hold of each of its reports. A report that is as it was isn’t
+ * loaded for it. Throws where one has problems.
+ */
+export async function readSiteNotes(): Promise<readonly SiteNote[]> {
+  const { basePath, siteUrl } = settings();
+  const others = `${await hashCode('.', ['lib'])} ${basePath} ${siteUrl}`;
+  const notes: (readonly SiteNote[])[] = [];
+  for (const folder of siteFolders()) notes.push(await keepAnswer(folder, 'site', others, () => makeNotes(folder)));
+  return notes.flat();
+}
+
+/** The note of a report; none of a draft. */
+function makeNotes(folder: string): readonly SiteNote[] {
+  const loaded = loadReport(folder);
+  if (isDraft(loaded)) return [];
+  if (!loaded.ok) throw toDataError(loaded.problems);
+  const { id } = loaded.report;
+  const part = toSitePart(loaded.report);
+  return toReportIndex([{ id, loaded }]).map((index) => ({ id, index, part }));
+}
