@@ -10,6 +10,8 @@ const config: NextConfig = {
   // one edits, Next would write the folder into tsconfig.json.
   ...(distDir !== undefined && { distDir }),
   trailingSlash: true,
+  // Pages that are made at different times are of one site.
+  generateBuildId: () => 'site',
   basePath,
   images: { unoptimized: true },
   reactStrictMode: true,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepSiteNote } from '../export/site-notes';
 import { type Loaded, loadReport } from '../load/load-report';
 import { type Problem, showFile } from '../load/problem';
 import { RECORD } from '../load/text/record';
@@ -44,7 +45,9 @@ function remark(folder: string, { textChecked }: Report): string | undefined {
 
 /** Loads the report in a folder, and says what a check finds in it. */
 export async function checkFolder(folder: string): Promise<Found> {
-  return tellFound(folder, loadReport(folder));
+  const loaded = loadReport(folder);
+  if (loaded.ok) await keepSiteNote(folder, loaded);
+  return tellFound(folder, loaded);
 }
 
 /** What a check finds in a report that is loaded. */

@@ -19,8 +19,8 @@ export async function main(): Promise<number> {
   const began = performance.now();
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
-  // Fonts and scripts first: with bad data, pages still need them to show what is wrong.
-  await prepareAssets('.', settings().reports);
+  // Fonts and scripts first: with bad data, pages still need them to show what is wrong. A build has made them by now.
+  if (settings().only === undefined) await prepareAssets('.', settings().reports);
   const entries = dueEntries();
   const reports = entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
   const planned = reports.map(planStills);

@@ -10,7 +10,7 @@ const hashOf = (...parts: readonly string[]) => createHash('sha256').update(part
 
 /** A fingerprint of what a report's folder holds: names and contents of its files, and what else stands in it. */
 export function hashFolder(folder: string): string {
-  const hash = createHash('sha256').update(folder);
+  const hash = createHash('sha256');
   if (lookAt(folder) !== 'folder') return hash.update(lookAt(folder)).digest('hex');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('.'));
   for (const name of names.sort()) {
@@ -33,13 +33,14 @@ export async function keepAnswer<Answer>(
   others: string,
   work: () => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const key = hashOf(hashFolder(folder), others);
+  const hash = () => hashOf(folder, hashFolder(folder), others);
+  const key = hash();
   const file = join(KEPT, about, `${basename(folder)}-${hashOf(folder).slice(0, 8)}.json`);
   const known = readAnswer<Answer>(file, key);
   if (known !== undefined) return known.answer;
   const answer = await work();
   // What was edited meanwhile may be in the answer or not.
-  if (hashOf(hashFolder(folder), others) === key) writeAnswer(file, { key, answer });
+  if (hash() === key) writeAnswer(file, { key, answer });
   return answer;
 }
 
