@@ -24,7 +24,11 @@ export type Placing = {
 
 type Plan = Placing & { readonly made: readonly string[]; readonly assets: readonly string[] };
 
-const recordOf = (root: string, served: string) => join(root, '.on-record', `${basename(served)}-made.json`);
+/** Within `.on-record`, beside the site; that of `out` too. */
+const recordOf = (root: string, served: string) => {
+  const folder = served.startsWith('.on-record') ? dirname(served) : '.on-record';
+  return join(root, folder, `${basename(served)}-made.json`);
+};
 
 /** What was said of the site that is served when it was put in its place; undefined when it may be anything. */
 export async function readPlaced(root: string, served: string): Promise<string | undefined> {
