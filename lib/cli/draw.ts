@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { settings } from '../format/settings';
+import { applySettings, settings } from '../format/settings';
 import { formatProblem } from '../load/problem';
 import { dueEntries } from '../load/site';
 import type { Report } from '../schema/report';
@@ -15,10 +15,37 @@ const made = '.on-record';
  * `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts. What
  * can't be drawn is named, and the rest is drawn all the same.
  */
-export async function main(): Promise<number> {
-  const began = performance.now();
+export async function main(args: readonly string[] = []): Promise<number> {
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
+  return args.includes('--stay') ? stay() : drawReports();
+}
+
+/** Draws the reports that it is told, or all, again and again, until whoever tells it has ended. */
+async function stay(): Promise<number> {
+  let drawing: Promise<unknown> = Promise.resolve();
+  process.on('message', (only) => {
+    drawing = drawing.then(() => drawOnly(String(only))).then((done) => process.send?.(done));
+  });
+  await new Promise((resolve) => process.once('disconnect', resolve));
+  return 0;
+}
+
+/** Draws some reports, by name. New letters in them come last: the page is shown with them when their font is made. */
+async function drawOnly(only: string): Promise<boolean> {
+  applySettings({ ...process.env, ONLY: only });
+  try {
+    const code = await drawReports();
+    if (only !== '') await prepareAssets('.', settings().reports);
+    return code === 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+async function drawReports(): Promise<number> {
+  const began = performance.now();
   // Fonts and scripts first: with bad data, pages still need them to show what is wrong. A build has made them by now.
   if (settings().only === undefined) await prepareAssets('.', settings().reports);
   const entries = dueEntries();

@@ -13,7 +13,13 @@ const MINUTES = 60_000;
 
 /** Builds the site of the reports, as a person would somewhere; gives what it printed. */
 function build(place: Readonly<Record<string, string>>): string {
-  const env = { ...process.env, NODE_ENV: 'production' as const, REPORTS: reports, SITE_URL: 'https://example.org', ...place };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    REPORTS: reports,
+    SITE_URL: 'https://example.org',
+    ...place,
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/run.mjs', 'build'], {
     env,
     encoding: 'utf8',
