@@ -96,6 +96,6 @@ async function makeAllPdfs(root: string, paper: Paper): Promise<void> {
     }
   });
   console.log(
-    `done in ${((performance.now() - began) / 1000).toFixed(1)} s. They show this build: the next one takes them away, and this command makes them again.`,
+    `done in ${((performance.now() - began) / 1000).toFixed(1)} s. They show the data as they are: a build after a change takes those of what has changed away, and this command makes them again.`,
   );
 }
