@@ -16,16 +16,13 @@ export type Made = {
 
 /** What a build has to make. */
 export type BuildPlan = {
-  /** The reports that are made, in batches: each is drawn and built in processes of its own, so that memory has a bound. */
-  readonly batches: readonly (readonly string[])[];
+  /** The reports that are made. */
+  readonly due: readonly string[];
   /** How what is made becomes what is served. */
   readonly placing: Placing;
   /** Whether what is served was made with this code, so that equal files have equal copies. */
   readonly sameCode: boolean;
 };
-
-/** How many reports one process draws, or builds. */
-const BATCH = 8;
 
 /** What the site that is served was made from; undefined when nothing is known of it. */
 export async function readMade(root: string, served: string): Promise<Made | undefined> {
@@ -56,14 +53,8 @@ export async function planBuild(root: string, served: string, inputs: Inputs): P
   const making = due.length > 0 ? due : ids.slice(0, 1);
   const said: Made = { whole: inputs.whole, code: inputs.code, reports: keys };
   return {
-    batches: toBatches(making),
+    due: making,
     placing: { served, kept: ids.filter((id) => !making.includes(id)), record: JSON.stringify(said) },
     sameCode: made?.code === inputs.code,
   };
-}
-
-function toBatches(ids: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, index) =>
-    ids.slice(index * BATCH, (index + 1) * BATCH),
-  );
 }

@@ -3,6 +3,7 @@ import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
 import { settings } from '../format/settings';
+import { runInBatches } from './batches';
 import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
 import { buildPages } from './build-pages';
@@ -55,17 +56,17 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     },
     {
       title: 'draw the charts',
-      run: async () => forEach((await plan()).batches, 'draw'),
+      run: async () => runInBatches('draw', (await plan()).due),
       advice: 'The message above names the chart; change its data or its component, then run this again.',
     },
     {
       title: 'build the pages',
-      run: async () => buildPages(root, (await plan()).batches),
+      run: async () => buildPages(root, (await plan()).due),
       advice: 'Next says above which file it stopped at.',
     },
     {
       title: 'make the files to take away',
-      run: async () => forEach((await plan()).batches, 'files'),
+      run: async () => runInBatches('files', (await plan()).due),
       advice: 'The message above names the chart.',
     },
     {
@@ -91,12 +92,6 @@ async function prepare(root: string, served: string, inputs: Inputs): Promise<Bu
   const { prepareAssets } = await import('../still/prepare-assets');
   await prepareAssets(root, settings().reports);
   return planBuild(root, served, inputs);
-}
-
-/** Runs a command for the reports of each batch, until it fails. */
-async function forEach(batches: readonly (readonly string[])[], command: string): Promise<boolean> {
-  for (const batch of batches) if (!(await runCommand(command, [], { ONLY: batch.join() }))) return false;
-  return true;
 }
 
 /** Throws a Refusal when a file was edited since the build began: some pages would say what it said before. */
