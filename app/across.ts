@@ -1,23 +1,66 @@
 import type { Metadata } from 'next';
-import { type Across, toSources, toSpeakers } from '../lib/derive/across';
-import { acrossLinks } from '../lib/derive/report-index';
+import { type Across, toAcrossPart, toSources, toSpeakers } from '../lib/derive/across';
+import { acrossLinks, type IndexEntry, toIndexEntry } from '../lib/derive/report-index';
+import { type SearchData, toSearchData, toSearchPart } from '../lib/derive/search-data';
 import { acrossAddress, type Across as Kind, toAddress } from '../lib/format/address';
+import { settings } from '../lib/format/settings';
 import { toSiteAddress } from '../lib/format/site-address';
-import type { Report } from '../lib/schema/report';
 import { siteWords } from '../lib/words/site';
-import { siteReports } from './site';
+import { readSiteNotes, siteEntries } from './site';
 
-type Spanning = { readonly speakers: Across; readonly sources: Across };
+/** What spans the reports of the site. */
+type Spanning = {
+  readonly entries: readonly IndexEntry[];
+  readonly speakers: Across;
+  readonly sources: Across;
+  readonly search: () => SearchData;
+};
 
-let last: { readonly of: readonly Report[]; readonly spanning: Spanning } | undefined;
+type Notes = { readonly [Key in 'across' | 'search']: Awaited<ReturnType<typeof readSiteNotes>>[number][Key] };
 
-/** What spans the reports of the site, gathered again only when one of them has changed, so that every page may ask for it. */
-export function spanning(): Spanning {
-  const reports = siteReports();
-  if (last?.of.length === reports.length && last.of.every((report, at) => report === reports[at])) return last.spanning;
-  const made = { speakers: toSpeakers(reports), sources: toSources(reports) };
-  last = { of: reports, spanning: made };
-  return made;
+function toSpanning(entries: readonly IndexEntry[], notes: readonly Notes[]): Spanning {
+  const parts = notes.map(({ across }) => across);
+  const speakers = toSpeakers(parts);
+  const search = () =>
+    toSearchData(
+      notes.map((note) => note.search),
+      speakers,
+    );
+  return { entries, speakers, sources: toSources(parts), search };
+}
+
+/** Of a site that is built, from what is kept of each report. */
+async function readBuilt(): Promise<Spanning> {
+  const notes = await readSiteNotes();
+  return toSpanning(
+    notes.map(({ index }) => index),
+    notes,
+  );
+}
+
+/** While one edits, from the reports as they stand. */
+function readEdited(): Spanning {
+  const all = siteEntries();
+  const reports = all.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
+  return toSpanning(
+    all.map(toIndexEntry),
+    reports.map((report) => ({ across: toAcrossPart(report), search: toSearchPart(report) })),
+  );
+}
+
+let built: { readonly told: ReturnType<typeof settings>; readonly spanning: Promise<Spanning> } | undefined;
+
+/** What spans the reports of the site; in a build it is gathered once, for all its pages. */
+export async function spanning(): Promise<Spanning> {
+  const told = settings();
+  if (told.drafts) return readEdited();
+  if (built?.told !== told) built = { told, spanning: readBuilt() };
+  return built.spanning;
+}
+
+/** The parts of addresses behind the name of a list: none for the list itself, one for each page in it; the list alone where they are made later. */
+export function listRests(names: readonly { readonly name: string }[]): readonly (readonly string[])[] {
+  return settings().spanning ? [[], ...names.map(({ name }) => [name])] : [[]];
 }
 
 /** The part of an address behind the name of a list, if there is one: Next hands it on in a list. */

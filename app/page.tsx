@@ -4,24 +4,27 @@ import { reportMetadata } from '../lib/derive/metadata';
 import { acrossLinks, toReportIndex } from '../lib/derive/report-index';
 import { scriptAddress, searchDataAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
+import { spanning } from './across';
 import { ReportPage } from './report-page';
-import { siteEntries, siteReport } from './site';
+import { siteEntry } from './site';
 
 /** The report of a site that has one alone. */
-function onlyReport() {
-  const [only, ...others] = siteEntries();
-  return only?.loaded.ok === true && others.length === 0 ? siteReport(only.id) : undefined;
+async function onlyReport() {
+  const [only, ...others] = (await spanning()).entries;
+  if (only === undefined || others.length > 0) return undefined;
+  const { loaded } = siteEntry(only.id);
+  return loaded.ok ? loaded.report : undefined;
 }
 
-export function generateMetadata(): Metadata {
-  const only = onlyReport();
+export async function generateMetadata(): Promise<Metadata> {
+  const only = await onlyReport();
   return only === undefined ? { title: siteWords.name } : reportMetadata(only);
 }
 
 /** With one report, its dashboard; with several, their index. */
-export default function Home() {
-  const only = onlyReport();
+export default async function Home() {
+  const only = await onlyReport();
   if (only !== undefined) return <ReportPage report={only} />;
   const places = { loader: scriptAddress('search-field'), script: scriptAddress('search'), data: searchDataAddress() };
-  return <ReportIndex view={toReportIndex(siteEntries())} lists={acrossLinks()} places={places} />;
+  return <ReportIndex view={toReportIndex((await spanning()).entries)} lists={acrossLinks()} places={places} />;
 }

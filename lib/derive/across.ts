@@ -10,7 +10,7 @@ import type { QuantityText } from '../format/quantity';
 import type { Figure, Report } from '../schema/report';
 import { acrossWords } from '../words/across';
 import { sayingWords } from '../words/saying';
-import { byDate } from './report-index';
+import { byDay, dayOf } from './report-index';
 import { sourceText } from './source-view';
 import { type Standing, sourcesOf, speakersOf } from './standing';
 
@@ -73,60 +73,94 @@ function toRow(report: Report, figure: Figure, { link, how }: Standing): AcrossR
   };
 }
 
-type Found = { readonly report: Report; readonly figure: Figure; readonly standing: Standing };
+/** A figure under somebody’s name, or a document’s. */
+type Held = Omit<Standing, 'link' | 'how'> & {
+  readonly row: AcrossRow;
+  /** What they gave comes first, and of that what an article reports. */
+  readonly place: number;
+};
 
-/** What stands under each name, newest report first; of a figure only the first of its links. What a report worked out itself nobody said. */
+/** What the pages that span reports hold of one: plain, so that it can be kept while the report is as it was. */
+export type AcrossPart = {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly article: string;
+  /** The day of its article, which sorts by time. */
+  readonly day: string;
+  readonly speakers: readonly Held[];
+  readonly sources: readonly Held[];
+};
+
+/** What stands under each name in a report; of a figure only the first of its links. What the report worked out itself nobody said. */
+function hold(report: Report, list: (report: Report, figure: Figure) => readonly Standing[]): readonly Held[] {
+  const said = [...report.figures.values()].filter(({ derived }) => derived === undefined);
+  return said.flatMap((figure) => {
+    const each = new Map(
+      list(report, figure)
+        .toReversed()
+        .map((standing) => [standing.name, standing]),
+    );
+    return [...each.values()].map(({ link, how, ...standing }) => ({
+      ...standing,
+      row: toRow(report, figure, { ...standing, link, ...(how === undefined ? {} : { how }) }),
+      place: (how === undefined ? 0 : 2) + (figure.role === 'reported' ? 0 : 1),
+    }));
+  });
+}
+
+/** What the pages of speakers and sources hold of a report. */
+export function toAcrossPart(report: Report): AcrossPart {
+  return {
+    id: report.id,
+    title: toPlainText(report, report.head.title),
+    href: reportAddress(report.id),
+    article: sourceText(report.head.article),
+    day: dayOf(report),
+    speakers: hold(report, speakersOf),
+    sources: hold(report, sourcesOf),
+  };
+}
+
+type Found = { readonly part: AcrossPart; readonly held: Held };
+
+/** What stands under each name in all reports, the newest first. */
 function gather(
-  reports: readonly Report[],
-  list: (report: Report, figure: Figure) => readonly Standing[],
+  parts: readonly AcrossPart[],
+  list: (part: AcrossPart) => readonly Held[],
 ): ReadonlyMap<string, readonly Found[]> {
   const found = new Map<string, Found[]>();
-  for (const report of byDate(reports))
-    for (const figure of report.figures.values()) {
-      if (figure.derived !== undefined) continue;
-      const each = new Map(
-        list(report, figure)
-          .toReversed()
-          .map((standing) => [standing.name, standing]),
-      );
-      for (const [name, standing] of each) {
-        const all = found.get(name) ?? [];
-        all.push({ report, figure, standing });
-        found.set(name, all);
-      }
+  for (const part of byDay(parts))
+    for (const held of list(part)) {
+      const all = found.get(held.name) ?? [];
+      all.push({ part, held });
+      found.set(held.name, all);
     }
   return found;
 }
 
 function toEntry(name: string, found: readonly Found[]): AcrossEntry {
-  const reports = new Set(found.map(({ report }) => report));
+  const reports = new Set(found.map(({ part }) => part));
   const [first] = found;
   return {
     name,
-    title: first?.standing.title ?? name,
-    label: first?.standing.label ?? name,
+    title: first?.held.title ?? name,
+    label: first?.held.label ?? name,
     count: acrossWords.figuresIn(acrossWords.figures(found.length), acrossWords.reports(reports.size)),
   };
 }
 
-/** What they gave comes first, and of that what an article reports. */
-const placeOf = ({ figure, standing }: Found) =>
-  (standing.how === undefined ? 0 : 2) + (figure.role === 'reported' ? 0 : 1);
-
 function toView(name: string, found: readonly Found[]): AcrossView {
   return {
     ...toEntry(name, found),
-    about: [...new Set(found.flatMap(({ standing }) => standing.about.map(capitalise)))],
-    address: found[0]?.standing.address,
-    reports: [...new Set(found.map(({ report }) => report))].map((report) => ({
-      id: report.id,
-      title: toPlainText(report, report.head.title),
-      href: reportAddress(report.id),
-      article: sourceText(report.head.article),
+    about: [...new Set(found.flatMap(({ held }) => held.about.map(capitalise)))],
+    address: found[0]?.held.address,
+    reports: [...new Set(found.map(({ part }) => part))].map((part) => ({
+      ...{ id: part.id, title: part.title, href: part.href, article: part.article },
       rows: found
-        .filter((one) => one.report === report)
-        .sort((a, b) => placeOf(a) - placeOf(b))
-        .map(({ figure, standing }) => toRow(report, figure, standing)),
+        .filter((one) => one.part === part)
+        .sort((a, b) => a.held.place - b.held.place)
+        .map(({ held }) => held.row),
     })),
   };
 }
@@ -147,7 +181,7 @@ function toAcross(found: ReadonlyMap<string, readonly Found[]>): Across {
 }
 
 /** Everyone who gave or passed on a figure, with all of theirs in all reports. */
-export const toSpeakers = (reports: readonly Report[]): Across => toAcross(gather(reports, speakersOf));
+export const toSpeakers = (parts: readonly AcrossPart[]): Across => toAcross(gather(parts, ({ speakers }) => speakers));
 
 /** Every document that a figure stands in or was passed on through, with all of them in all reports. */
-export const toSources = (reports: readonly Report[]): Across => toAcross(gather(reports, sourcesOf));
+export const toSources = (parts: readonly AcrossPart[]): Across => toAcross(gather(parts, ({ sources }) => sources));

@@ -16,6 +16,8 @@ export type IndexEntry = {
   readonly href: string;
   readonly title: string;
   readonly about: readonly string[];
+  /** The day of its article, which sorts by time. */
+  readonly day: string;
   readonly year: string;
   readonly subjects: readonly string[];
 };
@@ -40,11 +42,11 @@ type Entry = {
 };
 
 /** The day of a report's article as text, which sorts by time; empty where nobody knows it. */
-const dayOf = ({ head }: Report) => head.article.issued?.text ?? '';
+export const dayOf = ({ head }: Report) => head.article.issued?.text ?? '';
 
 /** Reports by the day of their article, newest first; of one day, by name. */
-export const byDate = (reports: readonly Report[]): readonly Report[] =>
-  [...reports].sort((a, b) => dayOf(b).localeCompare(dayOf(a), 'en') || a.id.localeCompare(b.id, 'en'));
+export const byDay = <Any extends { readonly id: string; readonly day: string }>(all: readonly Any[]): readonly Any[] =>
+  [...all].sort((a, b) => b.day.localeCompare(a.day, 'en') || a.id.localeCompare(b.id, 'en'));
 
 /** The year in which a report's article was published. */
 const yearOf = (report: Report) => /^\d{4}/.exec(dayOf(report))?.[0] ?? acrossWords.undated;
@@ -61,24 +63,17 @@ function toEntry(report: Report, todos: number): IndexEntry {
       ...(report.head.subjects.length === 0 ? [] : [capitalise(joinSubjects(report.head.subjects))]),
       ...(todos === 0 ? [] : [draftWords.draft(todos)]),
     ],
+    day: dayOf(report),
     year: yearOf(report),
     subjects: report.head.subjects,
   };
 }
 
-/** The reports of a site, newest article first; before them those that don't hold together. */
-export function toReportEntries(entries: readonly Entry[]): readonly IndexEntry[] {
-  const todos = new Map(entries.map(({ id, loaded }) => [id, loaded.todos.length]));
-  const faulty = entries.flatMap(({ id, loaded }) =>
-    loaded.ok
-      ? []
-      : [{ ...{ id, href: reportAddress(id), title: id, year: acrossWords.undated, subjects: [] }, loaded }],
-  );
-  const whole = byDate(entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : [])));
-  return [
-    ...faulty.map(({ loaded, ...entry }) => ({ ...entry, about: [draftWords.problems(loaded.problems.length)] })),
-    ...whole.map((report) => toEntry(report, todos.get(report.id) ?? 0)),
-  ];
+/** What lists have of a report as it stands. */
+export function toIndexEntry({ id, loaded }: Entry): IndexEntry {
+  if (loaded.ok) return toEntry(loaded.report, loaded.todos.length);
+  const about = [draftWords.problems(loaded.problems.length)];
+  return { ...{ id, href: reportAddress(id), title: id, about }, day: '', year: acrossWords.undated, subjects: [] };
 }
 
 /** Reports in groups by some of their words; words alike but for case and accents are one. */
@@ -88,7 +83,7 @@ function groupBy(
   wordsOf: (entry: IndexEntry) => readonly string[],
 ): readonly ReportGroup[] {
   const groups = new Map<string, { label: string; entries: Set<IndexEntry> }>();
-  for (const entry of entries)
+  for (const entry of byDay(entries))
     for (const word of wordsOf(entry)) {
       const group = groups.get(addressName(word)) ?? { label: capitalise(word), entries: new Set() };
       group.entries.add(entry);
@@ -121,8 +116,7 @@ export type IndexView = {
 const ROOM = 60;
 
 /** The first page: the newest reports by year, the older years, the subjects. The first year is there however long it is. */
-export function toReportIndex(entries: readonly Entry[]): IndexView {
-  const all = toReportEntries(entries);
+export function toReportIndex(all: readonly IndexEntry[]): IndexView {
   const years = toYears(all);
   const before = (at: number) => years.slice(0, at).reduce((sum, { entries: own }) => sum + own.length, 0);
   const firstOlder = years.findIndex((year, at) => at > 0 && before(at) + year.entries.length > ROOM);

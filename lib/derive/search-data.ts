@@ -7,7 +7,7 @@ import type { Figure, Report } from '../schema/report';
 import { joinSubjects } from '../words/across';
 import { sayingWords } from '../words/saying';
 import type { Across } from './across';
-import { byDate } from './report-index';
+import { byDay, dayOf } from './report-index';
 import { sourceText } from './source-view';
 
 /** A report: its title, its address, its article with its subjects. */
@@ -52,29 +52,51 @@ function numberOf({ measure, said: { last, quantity, hedges } }: Figure): string
   return hedges.length === 0 ? full : `${full}, ${quoteAll(hedges)}`;
 }
 
-/** What can be found on a site: reports, speakers and figures, the newest report first. */
-export function toSearchData(reports: readonly Report[], speakers: Across): SearchData {
-  const names = createList();
-  const all = byDate(reports);
-  const figures = all.flatMap((report, at) =>
-    [...report.figures.values()].map(
-      (figure): FigureHit => [
+/** What the search has of one report: plain, so that it can be kept while the report is as it was. */
+export type SearchPart = {
+  readonly id: string;
+  readonly day: string;
+  readonly hit: ReportHit;
+  readonly figures: readonly {
+    readonly texts: readonly [name: string, number: string, label: string, href: string];
+    readonly speaker: string;
+    readonly measure: string;
+  }[];
+};
+
+/** What the search has of a report. */
+export function toSearchPart(report: Report): SearchPart {
+  const home = reportAddress(report.id);
+  const { article, subjects, title } = report.head;
+  const about = [sourceText(article), joinSubjects(subjects)].filter((part) => part !== '').join('. ');
+  return {
+    id: report.id,
+    day: dayOf(report),
+    hit: [toPlainText(report, title), home, about],
+    figures: [...report.figures.values()].map((figure) => ({
+      texts: [
         figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
         withoutIsolates(numberOf(figure)),
         figure.label,
-        figureAddress(report.id, figure.id).slice(reportAddress(report.id).length),
-        at,
-        names.place(figure.said.speaker.name),
-        names.place(figure.measure.name),
+        figureAddress(report.id, figure.id).slice(home.length),
       ],
+      speaker: figure.said.speaker.name,
+      measure: figure.measure.name,
+    })),
+  };
+}
+
+/** What can be found on a site: reports, speakers and figures, the newest report first. */
+export function toSearchData(parts: readonly SearchPart[], speakers: Across): SearchData {
+  const names = createList();
+  const all = byDay(parts);
+  const figures = all.flatMap((part, at) =>
+    part.figures.map(
+      ({ texts, speaker, measure }): FigureHit => [...texts, at, names.place(speaker), names.place(measure)],
     ),
   );
   return {
-    reports: all.map((report) => [
-      toPlainText(report, report.head.title),
-      reportAddress(report.id),
-      [sourceText(report.head.article), joinSubjects(report.head.subjects)].filter((part) => part !== '').join('. '),
-    ]),
+    reports: all.map(({ hit }) => hit),
     speakers: speakers.entries.map(({ label, name, count }) => [label, acrossAddress('speakers', name), count]),
     names: names.all,
     figures,

@@ -1,29 +1,28 @@
 import { CountedList } from '../../../components/site/counted-list';
 import { ReportGroups } from '../../../components/site/report-groups';
 import { SiteFrame } from '../../../components/site/site-frame';
-import { toReportEntries, toSubjects } from '../../../lib/derive/report-index';
+import { toSubjects } from '../../../lib/derive/report-index';
 import { acrossWords } from '../../../lib/words/across';
-import { describeAcross, frame, type Rest } from '../../across';
-import { siteEntries } from '../../site';
+import { describeAcross, frame, listRests, type Rest, spanning } from '../../across';
 
 export const dynamicParams = false;
 
-const groups = () => toSubjects(toReportEntries(siteEntries()));
-const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
+const groups = async () => toSubjects((await spanning()).entries);
+const find = async ([name]: readonly string[] = []) => (await groups()).find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
-export function generateStaticParams() {
-  return [{ subject: [] }, ...groups().map(({ name }) => ({ subject: [name] }))];
+export async function generateStaticParams() {
+  return listRests(await groups()).map((subject) => ({ subject }));
 }
 
 export async function generateMetadata({ params }: Rest<'subject'>) {
-  const group = find((await params).subject);
+  const group = await find((await params).subject);
   return describeAcross('subjects', group?.name, group?.label ?? acrossWords.titles.subjects);
 }
 
 /** The reports on one subject, or the list of subjects. */
 export default async function Page({ params }: Rest<'subject'>) {
-  const group = find((await params).subject);
+  const group = await find((await params).subject);
   if (group !== undefined)
     return (
       <SiteFrame {...frame()} title={group.label}>
@@ -32,7 +31,7 @@ export default async function Page({ params }: Rest<'subject'>) {
     );
   return (
     <SiteFrame {...frame()} title={acrossWords.titles.subjects} lede={acrossWords.about.subjects}>
-      <CountedList of={groups()} />
+      <CountedList of={await groups()} />
     </SiteFrame>
   );
 }

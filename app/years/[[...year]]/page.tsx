@@ -1,23 +1,22 @@
 import { CountedList } from '../../../components/site/counted-list';
 import { ReportGroups } from '../../../components/site/report-groups';
 import { SiteFrame } from '../../../components/site/site-frame';
-import { toReportEntries, toYears } from '../../../lib/derive/report-index';
+import { toYears } from '../../../lib/derive/report-index';
 import { acrossWords } from '../../../lib/words/across';
-import { describeAcross, frame, type Rest } from '../../across';
-import { siteEntries } from '../../site';
+import { describeAcross, frame, listRests, type Rest, spanning } from '../../across';
 
 export const dynamicParams = false;
 
-const groups = () => toYears(toReportEntries(siteEntries()));
-const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
+const groups = async () => toYears((await spanning()).entries);
+const find = async ([name]: readonly string[] = []) => (await groups()).find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
-export function generateStaticParams() {
-  return [{ year: [] }, ...groups().map(({ name }) => ({ year: [name] }))];
+export async function generateStaticParams() {
+  return listRests(await groups()).map((year) => ({ year }));
 }
 
 export async function generateMetadata({ params }: Rest<'year'>) {
-  const group = find((await params).year);
+  const group = await find((await params).year);
   return describeAcross(
     'years',
     group?.name,
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Rest<'year'>) {
 
 /** The reports of one year, or all of them by year. */
 export default async function Page({ params }: Rest<'year'>) {
-  const group = find((await params).year);
+  const group = await find((await params).year);
   if (group !== undefined)
     return (
       <SiteFrame {...frame()} title={acrossWords.ofYear(group.label)}>
@@ -36,7 +35,7 @@ export default async function Page({ params }: Rest<'year'>) {
     );
   return (
     <SiteFrame {...frame()} title={acrossWords.titles.years} lede={acrossWords.about.years}>
-      <CountedList of={groups()} />
+      <CountedList of={await groups()} />
     </SiteFrame>
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Across, toSources, toSpeakers } from '../../../lib/derive/across';
+import {
+  type Across,
+  toSources as fromSources,
+  toSpeakers as fromSpeakers,
+  toAcrossPart,
+} from '../../../lib/derive/across';
 import { sourcePage, speakerPage, speakerSlug } from '../../../lib/derive/across-address';
 import { addressName } from '../../../lib/format/lasting-name';
 import { toDated } from '../../../lib/schema/date';
@@ -8,6 +13,9 @@ import { loadExample, loadFlood, loadReal } from '../support/load-real';
 import { makeAgent, makeFigure, makeLink, makeSource } from '../support/make-link';
 
 const base = loadFlood();
+const toParts = (all: readonly Report[]) => all.map(toAcrossPart);
+const toSpeakers = (all: readonly Report[]) => fromSpeakers(toParts(all));
+const toSources = (all: readonly Report[]) => fromSources(toParts(all));
 const stated = (value: number) => ({ bound: 'stated', value, intervals: [] }) as const;
 
 /** A report of some figures on an article of some day. */
@@ -125,6 +133,13 @@ describe('who said what in all reports', () => {
     });
     expect(toSpeakers([makeReport('a', '2024', [derived])]).entries).toEqual([]);
   });
+});
+
+test('what is kept of a report as JSON makes the same pages', () => {
+  const parts = toParts(reports);
+  const kept: typeof parts = JSON.parse(JSON.stringify(parts));
+  expect(fromSpeakers(kept).entries).toEqual(fromSpeakers(parts).entries);
+  expect(fromSpeakers(kept).view('office')).toEqual(fromSpeakers(parts).view('office'));
 });
 
 describe('of real reports', () => {

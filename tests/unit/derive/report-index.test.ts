@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toSpeakers } from '../../../lib/derive/across';
-import { toReportEntries, toReportIndex, toSubjects, toYears } from '../../../lib/derive/report-index';
-import { toSearchData } from '../../../lib/derive/search-data';
+import { toAcrossPart, toSpeakers } from '../../../lib/derive/across';
+import { toIndexEntry, toReportIndex, toSubjects, toYears } from '../../../lib/derive/report-index';
+import { toSearchData, toSearchPart } from '../../../lib/derive/search-data';
 import { toDated } from '../../../lib/schema/date';
 import type { Report } from '../../../lib/schema/report';
 import { loadFlood, loadReal } from '../support/load-real';
@@ -12,19 +12,17 @@ const makeReport = (id: string, day: string | undefined, subjects: readonly stri
   const article = day === undefined ? undated : { ...undated, issued: toDated(day) };
   return { ...base, id, head: { ...base.head, title: `Report ${id}`, article, subjects: [...subjects] } };
 };
-const whole = (report: Report) => ({ id: report.id, loaded: { ok: true as const, report, todos: [] } });
+const whole = (report: Report) => toIndexEntry({ id: report.id, loaded: { ok: true, report, todos: [] } });
 const groups = (all: ReturnType<typeof toYears>) =>
   all.map(({ href, entries }) => `${href} ${entries.map(({ id }) => id)}`);
 
 describe('the reports of a site', () => {
-  const entries = toReportEntries(
-    [
-      makeReport('b', '2023-05', ['Floods', 'power cuts']),
-      makeReport('a', '2024-01-02', ['floods']),
-      makeReport('c', '2024', ['Élections']),
-      makeReport('d', undefined),
-    ].map(whole),
-  );
+  const entries = [
+    makeReport('b', '2023-05', ['Floods', 'power cuts']),
+    makeReport('a', '2024-01-02', ['floods']),
+    makeReport('c', '2024', ['Élections']),
+    makeReport('d', undefined),
+  ].map(whole);
 
   test('stand by the year of their article, the newest first', () => {
     expect(groups(toYears(entries))).toEqual(['/years/without-a-date/ d', '/years/2024/ a,c', '/years/2023/ b']);
@@ -39,8 +37,8 @@ describe('the reports of a site', () => {
   });
 
   test('that don’t hold together are there while one edits, by their names', () => {
-    const [first] = toReportEntries([{ id: 'broken', loaded: { ok: false, problems: [1, 2], todos: [] } }]);
-    expect(first).toMatchObject({ id: 'broken', title: 'broken', about: [expect.stringContaining('2')] });
+    const broken = toIndexEntry({ id: 'broken', loaded: { ok: false, problems: [1, 2], todos: [] } });
+    expect(broken).toMatchObject({ id: 'broken', title: 'broken', about: [expect.stringContaining('2')] });
   });
 });
 
@@ -58,7 +56,7 @@ test('the first page lists whole years while there is room, and leads to the old
 
 test('the search has each figure with its bound and words of caution, its speaker, its measure and its report', () => {
   const real = loadReal();
-  const { reports, names, speakers, figures } = toSearchData([real], toSpeakers([real]));
+  const { reports, names, speakers, figures } = toSearchData([toSearchPart(real)], toSpeakers([toAcrossPart(real)]));
   const found = figures.find(([, , , href]) => href === 'figures/casualties/');
   const [name, number, , , report = 0, speaker = 0, measure = 0] = found ?? [];
   expect(name).toBe(real.figures.get('casualties')?.name);
