@@ -28,6 +28,7 @@ export function EmbedPage({ chart, imprint, stills }: Props): ReactNode {
         <p>
           {takeAwayWords.fromReport} <a href={`${imprint.home}#${chart.id}`}>{imprint.title}</a>.{' '}
           {pageWords.imprint(imprint.edition)}
+          <span role="status" data-edition={imprint.newest.edition} data-newest={imprint.newest.href} />
         </p>
       </StillFigure>
     </main>

@@ -1,4 +1,5 @@
 import type { CardView } from '../derive/card-view';
+import { CARD } from '../derive/metadata';
 import type { Drawing } from '../kinds/drawing';
 import type { Frame } from '../layout/frame';
 import { round } from '../layout/geometry';
@@ -8,9 +9,6 @@ import type { SetText } from '../still/set-text';
 import { type BlockStyle, setBlock } from './page-text';
 import { makeSelfContained, openGroup } from './self-contained';
 import type { StyleRule } from './style-sheet';
-
-/** What link previews show, in px. */
-export const CARD = { width: 1200, height: 630 } as const;
 
 const MARGIN = 64;
 /** How much of a card's width its words have beside a drawing. */

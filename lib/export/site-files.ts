@@ -1,3 +1,4 @@
+import { toOembed } from '../derive/take-away';
 import { toPlainText } from '../facts/prose-view';
 import { figureAddress, reportAddress, toAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
@@ -8,8 +9,8 @@ import { feedWords, imprintWords } from '../words/imprint';
 import { siteWords } from '../words/site';
 
 /**
- * What a site says of itself to machines: `sitemap.xml`, `robots.txt` and a feed of reports and corrections (`feed.xml`),
- * by path. All of them need whole addresses: there are none where the site's own isn't known.
+ * What a site says of itself to machines: `sitemap.xml`, `robots.txt`, a feed of reports and corrections (`feed.xml`), and
+ * how to hold each chart in a frame (`oembed.json`), by path. All of them need whole addresses: there are none where the site's own isn't known.
  */
 export function toSiteFiles(reports: readonly Report[]): Readonly<Record<string, string>> {
   const home = toSiteAddress(toAddress('/'));
@@ -19,6 +20,14 @@ export function toSiteFiles(reports: readonly Report[]): Readonly<Record<string,
     'sitemap.xml': toXmlFile(writeSitemap(home, reports)),
     'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`,
     'feed.xml': toXmlFile(writeFeed(home, reports)),
+    ...Object.fromEntries(
+      reports.flatMap((report) =>
+        [...report.charts.values()].map((chart) => [
+          `${report.id}/embed/${chart.id}/oembed.json`,
+          JSON.stringify(toOembed(report, chart)),
+        ]),
+      ),
+    ),
   };
 }
 
