@@ -91,7 +91,7 @@ export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
     <SectionFrame id={chart.id}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
-        <div className={styles['row']}>
+        <div className={styles['tableAndFiles']}>
           <DataTable table={chart.table} caption={headline} />
           <TakeAway view={takeAway} headline={headline} />
         </div>

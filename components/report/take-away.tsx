@@ -32,7 +32,7 @@ export function TakeAway({ view, headline }: Props): ReactNode {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={takeAwayWords.of(headline)} className={styles['takeAway']}>
       <PhoneFold inside={takeAwayWords.open} upTo="phone">
-        <div className={styles['row']}>
+        <div className={styles['ways']}>
           <Links links={view.data} />
           {view.groups.map(({ name, links, text }) => (
             <details key={name}>

@@ -13,6 +13,7 @@ import {
   reportAddress,
 } from '../format/address';
 import { capitalise } from '../format/capital';
+import { cutText } from '../format/cut-text';
 import { known } from '../format/known';
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Figure, Report } from '../schema/report';
@@ -45,13 +46,6 @@ export const CARD = { width: 1200, height: 630 } as const;
 /** In characters: link previews and lists of results cut what is longer. */
 const LONGEST = 160;
 
-/** A text cut at a word, with an ellipsis, when it is longer than is shown. */
-export function cutDescription(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:.–—]+$/, '')}…`;
-}
-
 type About = {
   readonly title: string;
   readonly description: string;
@@ -67,7 +61,7 @@ export function toMetadata(
   { head }: Report,
   { title, description: whole, address, author, card, alone }: About,
 ): PageMetadata {
-  const description = cutDescription(whole);
+  const description = cutText(whole, LONGEST);
   const url = toSiteAddress(address);
   const own = toSiteAddress(alone?.address ?? address);
   const oembed = alone === undefined ? undefined : toSiteAddress(alone.oembed);

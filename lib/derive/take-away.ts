@@ -7,6 +7,7 @@ import {
   scriptAddress,
   toAddress,
 } from '../format/address';
+import { escapeMarkup } from '../format/escape-markup';
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Report } from '../schema/report';
 import { siteWords } from '../words/site';
@@ -86,9 +87,6 @@ export function toTakeAway(report: Report, chart: Chart, { headline, alt, imprin
   };
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const toAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
-
 /** The size in px at which other sites hold a chart, until its script fits the height. */
 const FRAME = { width: 800, height: 600 } as const;
 
@@ -119,6 +117,6 @@ function toSnippet(report: Report, chart: Chart, headline: string): string | und
     toSiteAddress(scriptAddress('embed-host')),
   ];
   if (frame === undefined || script === undefined) return undefined;
-  const [src, title] = [toAttribute(frame), toAttribute(takeAwayWords.frameTitle(headline))];
-  return `<iframe src="${src}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async src="${toAttribute(script)}"></script>`;
+  const [src, title] = [escapeMarkup(frame), escapeMarkup(takeAwayWords.frameTitle(headline))];
+  return `<iframe src="${src}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async src="${escapeMarkup(script)}"></script>`;
 }

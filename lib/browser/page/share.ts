@@ -11,13 +11,13 @@ async function share(link: HTMLAnchorElement): Promise<void> {
   const say = (words: string) => {
     if (link.nextElementSibling !== null) link.nextElementSibling.textContent = words;
   };
+  // Not every browser has a sheet, whatever the types say.
+  const platform: Partial<Navigator> = navigator;
   try {
-    // Not everywhere, whatever the types say.
-    if ('share' in navigator) await navigator.share({ title, url });
-    else {
-      await (navigator as Navigator).clipboard.writeText(url);
+    if (platform.share === undefined) {
+      await navigator.clipboard.writeText(url);
       say(copyWords.addressCopied);
-    }
+    } else await navigator.share({ title, url });
   } catch (error) {
     // Whoever closes the sheet wants nothing said; where nothing may be copied, the address is there to be.
     if (!(error instanceof DOMException && error.name === 'AbortError')) say(` ${url}`);

@@ -8,7 +8,7 @@ import { toChartMetadata } from '../../../lib/derive/chart-metadata';
 import { type CslItem, citeChart, citeFigure, citeWhole, toDateParts } from '../../../lib/derive/citation';
 import { COLUMNS } from '../../../lib/derive/csv';
 import { figureJsonLd, reportJsonLd } from '../../../lib/derive/json-ld';
-import { chartMetadata, cutDescription, figureMetadata, reportMetadata } from '../../../lib/derive/metadata';
+import { chartMetadata, figureMetadata, reportMetadata } from '../../../lib/derive/metadata';
 import { toPictureView } from '../../../lib/derive/picture-view';
 import { toTakeAway } from '../../../lib/derive/take-away';
 import { writeCitations } from '../../../lib/export/citation-files';
@@ -136,14 +136,6 @@ describe('what a page says of itself', () => {
       expect(title).toContain(figureText(figure).text);
       expect(other['citation_title']).toBe(title.replace(/ · [^·]*$/, ''));
     }
-  });
-
-  test.each([
-    ['short', 'short'],
-    [`${'word '.repeat(31)}words, and more`, `${'word '.repeat(31)}…`.replace(' …', '…')],
-    ['x'.repeat(200), `${'x'.repeat(80)}…`],
-  ])('cuts %s at a word', (text, cut) => {
-    expect(cutDescription(text)).toBe(cut);
   });
 });
 
