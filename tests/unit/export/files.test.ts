@@ -111,7 +111,8 @@ describe('a chart’s data for machines', () => {
     );
     const csv = await files.file(described.resources[0].path)?.async('string');
     const fields = described.resources[0].schema.fields.map((field: { name: string }) => field.name);
-    expect(csv?.replace('\ufeff', '').split('\r\n')[0]).toBe(fields.join(','));
+    // Frictionless takes a byte-order mark for a part of the first column's name.
+    expect(csv?.split('\r\n')[0]).toBe(fields.join(','));
   });
 
   test('a package has a name that the standard takes, whatever the report’s is', () => {
