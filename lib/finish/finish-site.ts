@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
+import { toHostFiles } from './host-files';
 import { listFiles } from './list-files';
 import { listScriptFiles, preloadFonts } from './preload-fonts';
 import { saySizes } from './say-sizes';
@@ -26,6 +28,7 @@ export async function finishSite(root: string, { keepRuntime, folder = 'out' }: 
     if (problems.length > 0) return false;
     await removeLeftovers(out);
   }
+  for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
   await compressFolder(out);
   return true;
 }
@@ -89,6 +92,14 @@ async function removeLeftovers(out: string): Promise<void> {
   const isMentioned = (file: string) => texts.some((text) => text.includes(nameOf(file)));
   const unused = files.filter((file) => file.startsWith('_next/') && !isMentioned(file));
   for (const file of unused) await rm(join(out, file));
+  for (const folder of new Set(unused.map(dirname))) await removeEmpty(out, folder);
+}
+
+/** Removes a folder that nothing is left in, and those around it. */
+async function removeEmpty(out: string, folder: string): Promise<void> {
+  if (folder === '.' || !existsSync(join(out, folder)) || (await readdir(join(out, folder))).length > 0) return;
+  await rmdir(join(out, folder));
+  await removeEmpty(out, dirname(folder));
 }
 
 /** Next writes a page's payload beside the page, as `index.txt` and `__next.….txt`. */

@@ -5,6 +5,12 @@ export function toAddress(path: string): string {
   return `${settings().basePath}${path}`;
 }
 
+/** What stands at the site's root beside the reports, or does on some host; a report can't be called so. */
+export const takenAddresses: readonly string[] = [
+  ...['index', 'fonts', 'scripts', 'icon', 'feed', 'sitemap', 'robots'],
+  ...['speakers', 'sources', 'years', 'subjects', 'search'],
+];
+
 /** A report's dashboard. */
 export const reportAddress = (report: string) => toAddress(`/${report}/`);
 
@@ -18,6 +24,9 @@ export const figureAddress = (report: string, figure: string) =>
 /** A chart as a file: `-square.png`, `.svg`, `.zip` behind its name. */
 export const chartFileAddress = (report: string, chart: string, ending: string) =>
   toAddress(`/${report}/charts/${chart}${ending}`);
+
+/** What stands behind a chart's name in files beside its own picture: no other chart may be called so. */
+export const chartVariants = ['-dark', '-square', '-card'] as const;
 
 /** A chart alone, for frames in other pages. */
 export const embedAddress = (report: string, chart: string) => toAddress(`/${report}/embed/${chart}/`);

@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path';
+import { takenAddresses } from '../format/address';
 import { isolate } from '../format/isolate';
 import type { Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { explainDevice, Id, isDevice } from '../schema/text';
 import { checkReport } from './check/check-report';
 import { hintTimes } from './check/time-hints';
 import { type Draft, toDraft } from './draft';
@@ -39,13 +40,21 @@ const wholeFile = (file: string, message: string, line = 1): Problem => ({
 
 const wholeFolder = (folder: string, message: string) => wholeFile(folder, message, 0);
 
+/** What is wrong with the name of a report's folder, which becomes its address; undefined when nothing is. */
+function explainName(name: string): string | undefined {
+  if (takenAddresses.includes(name))
+    return `a name that the site has for something else; call the folder ${name}-report, or better after its subject`;
+  if (isDevice(name)) return explainDevice(name);
+  if (Id.safeParse(name).success) return undefined;
+  return 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
+}
+
 /** What is wrong with a report's folder and the names of its files. */
 function checkFolder(folder: string, { yaml, misnamed, nested, hasRecord }: DataFiles): Problem[] {
-  const named = Id.safeParse(basename(folder)).success;
   const noRecord = hasRecord ? explainNoFile(join(folder, RECORD)) : undefined;
-  const rename = 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
+  const named = explainName(basename(folder));
   return [
-    ...(named ? [] : [wholeFolder(folder, rename)]),
+    ...(named === undefined ? [] : [wholeFolder(folder, named)]),
     ...(yaml.length > 0 ? [] : [wholeFolder(folder, 'holds no data; write report.yaml in it')]),
     ...misnamed.map((name) => {
       const ending = /csv$/i.test(name) ? 'csv' : 'yaml';
