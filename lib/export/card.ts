@@ -51,7 +51,7 @@ function setWords(view: CardView, width: number, size: number, set: SetText) {
 }
 
 /** How small a drawing may come out: what is smaller nobody reads in a preview. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.7;
 
 /**
  * A drawing beside the words, laid out at the width at which it comes out largest in its place; undefined where it would be

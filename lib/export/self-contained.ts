@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { escapeMarkup } from '../format/escape-markup';
+import { withoutIsolates } from '../format/isolate';
 import { round } from '../layout/geometry';
 import type { Point } from '../layout/ink';
 import type { SetText } from '../still/set-text';
@@ -138,7 +139,7 @@ function paintOutline({ glyphs, factor }: NonNullable<OutlinedRun['outline']>, l
   return `${halo === 'none' ? '' : under}<g ${place} fill="${escapeMarkup(look.get('fill') ?? '#000')}">${shapes}</g>`;
 }
 
-/** Letters that no font of the site has. */
+/** Letters that no font of the site has; as they are alone, they need none of the marks that set them apart, which few fonts have. */
 function paintLetters(text: string, look: Look, { x, y }: Point): string {
   const { family, size, weight, italic } = fontOf(look);
   const said = [
@@ -149,7 +150,7 @@ function paintLetters(text: string, look: Look, { x, y }: Point): string {
     ['fill', look.get('fill') ?? '#000'],
   ] as const;
   const attributes = said.map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`).join('');
-  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeMarkup(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeMarkup(withoutIsolates(text))}</text>`;
 }
 
 /** A drawing as a group within another, under the class that its looks hang on. */

@@ -136,4 +136,6 @@ test('a chart of 40 marks is whole, wide and square', async () => {
     if (!path.includes('card'))
       for (const index of names.keys()) expect(wordsOf(path, svg)).toContain(String(100 + index));
   }
+  // On a card nobody could read so many: the first stand there in words.
+  expect(wordsOf('.svg', made.get('charts/chart-card.svg') ?? '')).toContain('100 things');
 });

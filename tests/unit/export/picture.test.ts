@@ -160,7 +160,7 @@ describe('a card', () => {
   test('of a figure has its number with its bound, who says so, and what was lost', () => {
     for (const figure of flood.figures.values()) {
       const words = wordsIn(drawCard(toFigureCard(flood, figure), light, set)).toLowerCase();
-      expect(words).toContain(figureText(figure).text.toLowerCase());
+      expect(words).toContain(figureText(figure).full.toLowerCase());
       const [first = ''] = (differsClause(figure) ?? '').toLowerCase().split(' ');
       expect(words).toContain(first);
     }
