@@ -48,10 +48,16 @@ function Caption({ chart }: { chart: ChartView }): ReactNode {
   );
 }
 
-type FigureProps = { readonly chart: ChartView; readonly stills: Stills; readonly children?: ReactNode };
+type FigureProps = {
+  readonly chart: ChartView;
+  readonly stills: Stills;
+  /** Whether it is all that its page shows. */
+  readonly alone?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** A chart as a figure: the drawing, the reason for setting unlike things side by side, who says so, notes. */
-export function StillFigure({ chart, stills, children }: FigureProps): ReactNode {
+export function StillFigure({ chart, stills, alone = false, children }: FigureProps): ReactNode {
   const caption = (
     <>
       <Caption chart={chart} />
@@ -66,6 +72,7 @@ export function StillFigure({ chart, stills, children }: FigureProps): ReactNode
         readouts: chart.readouts,
         rows: chart.table.rows.length,
         stills,
+        alone,
         caption,
       }}
     >

@@ -24,7 +24,7 @@ export function EmbedPage({ chart, imprint, stills }: Props): ReactNode {
       <p className={styles['subtitle']} data-part="subtitle">
         <Prose text={chart.subtitle} />
       </p>
-      <StillFigure chart={chart} stills={stills}>
+      <StillFigure chart={chart} stills={stills} alone>
         <p>
           {takeAwayWords.fromReport} <a href={`${imprint.home}#${chart.id}`}>{imprint.title}</a>.{' '}
           {pageWords.imprint(imprint.edition)}

@@ -2,7 +2,8 @@ import { takeAwayWords } from '../words/take-away';
 
 /** Says to the page around a frame how high the chart in it is, whenever that changes. */
 const tell = () => {
-  window.parent.postMessage({ 'on-record-height': document.documentElement.scrollHeight }, '*');
+  // Not scrollHeight: it is never less than the frame has already.
+  window.parent.postMessage({ 'on-record-height': document.documentElement.offsetHeight }, '*');
 };
 
 if (window.parent !== window) {
