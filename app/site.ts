@@ -1,3 +1,4 @@
 import './settings';
 
-export { siteEntries, siteEntry, siteReport, siteReports } from '../lib/load/site';
+export { readSiteNotes } from '../lib/export/site-notes';
+export { dueEntries, dueReports, siteEntries, siteEntry, siteReport } from '../lib/load/site';

@@ -3,8 +3,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toReportFiles } from '../export/report-files';
 import { toSiteFiles } from '../export/site-files';
+import { readSiteNotes } from '../export/site-notes';
 import { madeBeside } from '../finish/put-in-place';
-import { siteReports } from '../load/site';
+import { settings } from '../format/settings';
+import { dueReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
 import { keepFiles } from '../still/keep-files';
 
@@ -23,19 +25,23 @@ export async function main(): Promise<number> {
   const { createPainter } = await import('../export/painter');
   const code = await hashCode('.', CODE);
   const painter = createPainter('.');
-  const reports = siteReports();
+  const reports = dueReports();
+  const ids = reports.map(({ id }) => id);
   const jobs = reports.flatMap((report) => toReportFiles(report, code, painter));
-  const { made, failures } = await keepFiles(kept, jobs);
+  const { made, failures } = await keepFiles(kept, jobs, settings().only);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) return 1;
   await mkdir(kept, { recursive: true });
   if (existsSync(madeBeside)) {
-    for (const [path, content] of Object.entries(toSiteFiles(reports)))
-      await writeFile(join(madeBeside, path), content);
-    await cp(kept, madeBeside, { recursive: true, filter: (path) => !path.endsWith('.key') });
+    const parts = (await readSiteNotes()).map(({ part }) => part);
+    for (const [path, content] of Object.entries(toSiteFiles(parts))) await writeFile(join(madeBeside, path), content);
+    for (const id of ids) await putBeside(id);
   }
   console.log(
     `  made ${made} of ${jobs.length} sets of files anew in ${((performance.now() - began) / 1000).toFixed(1)} s`,
   );
   return 0;
 }
+
+const putBeside = (id: string) =>
+  cp(join(kept, id), join(madeBeside, id), { recursive: true, filter: (path) => !path.endsWith('.key') });

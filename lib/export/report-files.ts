@@ -6,6 +6,7 @@ import { type CslItem, citeChart, citeFigure, citeWhole } from '../derive/citati
 import { markCsv, writeCsv } from '../derive/csv';
 import { toCitation } from '../derive/imprint';
 import { type PictureView, toPictureView } from '../derive/picture-view';
+import { toOembed } from '../derive/take-away';
 import { withoutIsolates } from '../format/isolate';
 import { known } from '../format/known';
 import { zipFiles } from '../ooxml/package';
@@ -36,6 +37,12 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
     ...charts.map((said): KeptJob => {
       const path = join(report.id, 'charts', said.view.id);
       return { path, key: keyOf(said), make: () => makeChart(said, updated, painter) };
+    }),
+    ...[...report.charts.values()].flatMap((chart): KeptJob[] => {
+      const said = toOembed(report, chart);
+      if (said === undefined) return [];
+      const make = async () => ({ '.json': json(said) });
+      return [{ path: join(report.id, 'embed', chart.id, 'oembed'), key: keyOf(said), make }];
     }),
     ...[...report.figures.values()].map((figure): KeptJob => {
       const cited = citeFigure(report, figure);

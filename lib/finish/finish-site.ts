@@ -14,13 +14,18 @@ type FinishOptions = {
   readonly keepRuntime: boolean;
   /** Where the exported site lies, from the project's root. */
   readonly folder?: string;
+  /** A site that this code made before: what is as it was there needn't be compressed again. */
+  readonly before?: string | undefined;
 };
 
 /**
  * Makes the exported site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
-export async function finishSite(root: string, { keepRuntime, folder = 'out' }: FinishOptions): Promise<boolean> {
+export async function finishSite(
+  root: string,
+  { keepRuntime, folder = 'out', before }: FinishOptions,
+): Promise<boolean> {
   const out = join(root, folder);
   if (!keepRuntime) {
     const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder))];
@@ -29,7 +34,7 @@ export async function finishSite(root: string, { keepRuntime, folder = 'out' }: 
     await removeLeftovers(out);
   }
   for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
-  await compressFolder(out);
+  await compressFolder(out, before === undefined ? undefined : join(root, before));
   return true;
 }
 
@@ -81,16 +86,19 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   return problems;
 }
 
-/** Removes what only Next's scripts would have asked for: payloads, its own pages, and files that nothing refers to. */
+/**
+ * Removes what only Next's scripts would have asked for: payloads, its own pages, and of Next's files all but style sheets
+ * and what they name. Which pages are made at a time decides nothing.
+ */
 async function removeLeftovers(out: string): Promise<void> {
   const files = await listFiles(out);
   for (const file of files.filter(isPayload)) await rm(join(out, file));
   await rm(join(out, '_not-found'), { recursive: true, force: true });
 
-  const referring = files.filter((file) => /\.(html|css)$/.test(file) && !file.startsWith('_not-found/'));
-  const texts = await Promise.all(referring.map((file) => readFile(join(out, file), 'utf8')));
-  const isMentioned = (file: string) => texts.some((text) => text.includes(nameOf(file)));
-  const unused = files.filter((file) => file.startsWith('_next/') && !isMentioned(file));
+  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => readFile(join(out, file), 'utf8'));
+  const named = (await Promise.all(sheets)).join('\n');
+  const isNeeded = (file: string) => file.endsWith('.css') || named.includes(nameOf(file));
+  const unused = files.filter((file) => file.startsWith('_next/') && !isNeeded(file));
   for (const file of unused) await rm(join(out, file));
   for (const folder of new Set(unused.map(dirname))) await removeEmpty(out, folder);
 }

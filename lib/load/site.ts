@@ -2,10 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { settings } from '../format/settings';
 import type { Report } from '../schema/report';
+import { listReportFolders } from './list-report-folders';
 import { type Loaded, loadReport } from './load-report';
-import { listReportFolders } from './load-reports';
 import { lookAt } from './look-at';
-import { formatProblem } from './problem';
+import { formatProblem, type Problem } from './problem';
 
 /** A report of the site as it stands: whole, a draft, or with problems. */
 export type SiteEntry = {
@@ -50,34 +50,53 @@ function readEntry(folder: string): SiteEntry {
   return entry;
 }
 
+/** The folders of all reports that a site may show, drafts among them. */
+export function siteFolders(): readonly string[] {
+  return settings().reports.flatMap(listReportFolders);
+}
+
 /**
  * The reports that the site shows: where drafts are shown, as while one edits, every one as it stands; else those that are
  * whole, and then one error that lists every problem is thrown where another has any. The folders are read in their order.
  */
 export function siteEntries(): readonly SiteEntry[] {
-  const all = settings().reports.flatMap(listReportFolders).map(readEntry);
+  const all = siteFolders().map(readEntry);
   if (settings().drafts) return all;
   const finished = all.filter(({ loaded }) => !isDraft(loaded));
   const problems = finished.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems));
   if (problems.length === 0) return finished;
-  throw new Error(`the data has problems\n${problems.map(formatProblem).join('\n')}`);
+  throw toDataError(problems);
 }
 
-/** One report by its folder’s name, as it stands. Throws when there is none. */
+/** One report by its folder’s name, as it stands; no other is read. Throws when there is none. */
 export function siteEntry(id: string): SiteEntry {
-  const entry = siteEntries().find((candidate) => candidate.id === id);
-  if (entry === undefined) throw new Error(`${settings().reports.join(', ')}: no report is called ${id}`);
+  const folders = settings().reports.map((folder) => join(folder, id));
+  const folder = folders.find((path) => !id.startsWith('.') && lookAt(path) === 'folder');
+  const entry = folder === undefined ? undefined : readEntry(folder);
+  if (entry === undefined || (isDraft(entry.loaded) && !settings().drafts))
+    throw new Error(`${settings().reports.join(', ')}: no report is called ${id}`);
+  if (!entry.loaded.ok && !settings().drafts) throw toDataError(entry.loaded.problems);
   return entry;
 }
 
-/** Every report of the site that holds together. */
-export function siteReports(): readonly Report[] {
-  return siteEntries().flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
+/** The reports whose pages and files are made now: all of the site, or those that the setting ONLY names. */
+export function dueEntries(): readonly SiteEntry[] {
+  return settings().only?.map(siteEntry) ?? siteEntries();
+}
+
+/** Those of them that hold together. */
+export function dueReports(): readonly Report[] {
+  return dueEntries().flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
 }
 
 /** One report by its folder’s name. Throws when there is none, or when it has problems. */
 export function siteReport(id: string): Report {
   const { loaded } = siteEntry(id);
   if (loaded.ok) return loaded.report;
-  throw new Error(`the data has problems\n${loaded.problems.map(formatProblem).join('\n')}`);
+  throw toDataError(loaded.problems);
+}
+
+/** What is said where data have problems that stop what is done with them, a line each. */
+export function toDataError(problems: readonly Problem[]): Error {
+  return new Error(`the data has problems\n${problems.map(formatProblem).join('\n')}`);
 }

@@ -1,10 +1,10 @@
-import { siteReport, siteReports } from '../../site';
+import { dueReports, siteReport } from '../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return siteReports().map(({ id }) => ({ report: id }));
+  return dueReports().map(({ id }) => ({ report: id }));
 }
 
 /** The edition of a report that is there now, for pages of it that are older: in frames, in caches. */

@@ -14,7 +14,7 @@ import { toTakeAway } from '../../../lib/derive/take-away';
 import { writeCitations } from '../../../lib/export/citation-files';
 import { toDataPackage } from '../../../lib/export/data-package';
 import { toReportFiles } from '../../../lib/export/report-files';
-import { toSiteFiles } from '../../../lib/export/site-files';
+import { toSiteFiles, toSitePart } from '../../../lib/export/site-files';
 import { figureText } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
 import type { Figure, Report } from '../../../lib/schema/report';
@@ -203,15 +203,17 @@ describe('what a chart can be taken away as', () => {
 
 describe('what a site says of itself', () => {
   test('is nothing where its own address isn’t known', () => {
-    expect(toSiteFiles(reports)).toEqual({});
+    expect(toSiteFiles(reports.map(toSitePart))).toEqual({});
   });
 
-  test('tells other sites’ software how to hold each chart, and each chart’s page where that is said', () => {
+  test('tells other sites’ software how to hold each chart, and each chart’s page where that is said', async () => {
     withSettings({ SITE_URL: 'https://example.org' });
-    const files = toSiteFiles([flood]);
+    const painter = { pictures: async () => ({}), card: async () => new Uint8Array() };
+    const jobs = toReportFiles(flood, 'code', painter);
     for (const chart of flood.charts.values()) {
       const path = `${flood.id}/embed/${chart.id}/oembed.json`;
-      const said = JSON.parse(files[path] ?? '');
+      const made = await jobs.find((job) => `${job.path}.json` === path)?.make();
+      const said = JSON.parse(String(made?.['.json']));
       expect(chartMetadata(flood, chart).alternates?.types).toEqual({
         'application/json+oembed': `https://example.org/${path}`,
       });
@@ -226,7 +228,7 @@ describe('what a site says of itself', () => {
 
   test('lists every page with its day, and feeds reports and corrections, the newest first', () => {
     withSettings({ SITE_URL: 'https://example.org' });
-    const files = toSiteFiles(reports);
+    const files = toSiteFiles(reports.map(toSitePart));
     const map = load(files['sitemap.xml'] ?? '', { xml: true });
     expect(map('loc')).toHaveLength(1 + reports.length + figures.length);
     expect(files['robots.txt']).toContain('Sitemap: https://example.org/sitemap.xml');
