@@ -26,12 +26,16 @@ export type Outline = {
   readonly measures: ReadonlyMap<string, OutlinedMeasure>;
   /** Numbers of which no words can be quoted, so that nothing can be written of them. */
   readonly leftOut: readonly { readonly text: string; readonly paragraph: number }[];
+  /** The numbers behind the last that a draft takes: of a text with so many it is a table’s, and belongs into a CSV file. */
+  readonly beyond: readonly Mention[];
   /** Names of entries that are taken, for those still to come. */
   readonly names: Names;
 };
 
 /** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
+/** More numbers than any article has. An entry for each of more would be read by nobody, and take long to check. */
+const MOST_NUMBERS = 2500;
 
 const nameSpeeches = (speeches: readonly Speech[], names: Names): Outline['speeches'] =>
   speeches.map((speech) => ({
@@ -49,14 +53,6 @@ function isCovered({ mention }: Told, index: number, all: readonly Told[]): bool
       one.dating === undefined &&
       one.phrase.words.includes(mention.text),
   );
-}
-
-/** A part of one that is told of a percentage point: half a point is no half of anything. */
-function readPoints(text: string, mention: Mention): Mention {
-  if (mention.kind !== 'share' || typeof mention.value === 'number') return mention;
-  const isPoint = /^\s+(?:an?\s+)?(?:percentage\s+)?points?\b/u.test(text.slice(mention.end, mention.end + 40));
-  const { numerator, denominator } = mention.value;
-  return isPoint ? { ...mention, value: numerator / denominator / 100, unit: 'percentage points' } : mention;
 }
 
 /** Who says what stands in a stretch of text; to be asked in the text’s order. */
@@ -91,6 +87,17 @@ function withWhole(text: string, { mention, phrase }: Told, next: Told | undefin
   return isOf ? { ...phrase, whole: next.phrase.noun } : phrase;
 }
 
+/** The numbers of a text that get an entry each, and those that are too many. */
+function findAll(
+  text: string,
+  day: string,
+): { readonly mentions: readonly Mention[]; readonly beyond: readonly Mention[] } {
+  const all = joinDates(text, findNumbers(text, { date: day }));
+  return { mentions: all.slice(0, MOST_NUMBERS), beyond: all.slice(MOST_NUMBERS) };
+}
+
+const isDate = ({ dating }: Told) => dating !== undefined;
+
 /** The time that each number covers, as far as the text gives one right beside it. */
 const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
   new Map(
@@ -103,7 +110,7 @@ const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
  */
 export function toOutline(text: string, day: string, refused: ReadonlySet<string> = new Set()): Outline {
   const paragraphs = parseParagraphs(text);
-  const mentions = joinDates(text, findNumbers(text, { date: day })).map((mention) => readPoints(text, mention));
+  const { mentions, beyond } = findAll(text, day);
   const attributions = findAttributions(text, paragraphs);
   const speeches = findSpeech(text, paragraphs, attributions);
   const datings = placeDates(text, mentions, attributions);
@@ -122,7 +129,6 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
   const all = told.map((one, index) => ({ ...one, phrase: withWhole(text, one, told[index + 1]) }));
   const measures = new MeasureNames(findRelations(text, mentions), all);
   const outliner = new Outliner(measures, refused);
-  const isDate = ({ dating }: Told) => dating !== undefined;
   for (const [index, told] of all.entries()) if (!isDate(told) && !isCovered(told, index, all)) outliner.add(told);
   for (const told of all) if (isDate(told)) outliner.add(told);
   const { events, notFigures, leftOut, names } = outliner;
@@ -141,6 +147,7 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     notFigures,
     measures: measures.measures,
     leftOut,
+    beyond,
     names,
     speeches: nameSpeeches(statements, names).filter(({ id }) => !refused.has(`statements.${id}`)),
   };

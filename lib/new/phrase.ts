@@ -78,15 +78,19 @@ function stretchToBound(text: string, { start, end, boundText }: Mention): { sta
 
 /** How far around a mention its words are looked for, in UTF-16 units, so that a long paragraph costs no more. */
 const NEAR = 240;
+/** More letters than any word has; what has more is cut, so that a text in one piece costs no more either. */
+const LONGEST = 300;
 
 type Stretch = { readonly start: number; readonly end: number };
 
 /** The part of a paragraph around a mention, cut between words. */
 function toNear(text: string, { start, end }: Stretch, paragraph: Stretch): Stretch {
   let from = Math.max(paragraph.start, start - NEAR);
-  while (from > paragraph.start && /\S/.test(text[from - 1] ?? ' ')) from -= 1;
+  const least = Math.max(paragraph.start, from - LONGEST);
+  while (from > least && /\S/.test(text[from - 1] ?? ' ')) from -= 1;
   let to = Math.min(paragraph.end, end + NEAR);
-  while (to < paragraph.end && /\S/.test(text[to] ?? ' ')) to += 1;
+  const most = Math.min(paragraph.end, to + LONGEST);
+  while (to < most && /\S/.test(text[to] ?? ' ')) to += 1;
   return { start: from, end: to };
 }
 
