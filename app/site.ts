@@ -1,4 +1,4 @@
 import './settings';
 
 export { readSiteNotes } from '../lib/export/site-notes';
-export { dueEntries, dueReports, siteEntries, siteEntry, siteReport } from '../lib/load/site';
+export { dueEntries, dueReports, siteEntries, siteEntry, siteReport, siteReports } from '../lib/load/site';

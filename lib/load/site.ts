@@ -79,6 +79,11 @@ export function siteEntry(id: string): SiteEntry {
   return entry;
 }
 
+/** Every report of the site that holds together. Loads all of them, which takes a while where they are many. */
+export function siteReports(): readonly Report[] {
+  return siteEntries().flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
+}
+
 /** The reports whose pages and files are made now: all of the site, or those that the setting ONLY names. */
 export function dueEntries(): readonly SiteEntry[] {
   return settings().only?.map(siteEntry) ?? siteEntries();
