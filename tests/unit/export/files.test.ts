@@ -14,7 +14,7 @@ import { toTakeAway } from '../../../lib/derive/take-away';
 import { writeCitations } from '../../../lib/export/citation-files';
 import { toDataPackage } from '../../../lib/export/data-package';
 import { toReportFiles } from '../../../lib/export/report-files';
-import { toSiteFiles, toSitePart } from '../../../lib/export/site-files';
+import { toSiteFiles } from '../../../lib/export/site-files';
 import { figureText } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
 import type { Figure, Report } from '../../../lib/schema/report';
@@ -214,12 +214,12 @@ describe('what a chart can be taken away as', () => {
 
 describe('what a site says of itself', () => {
   test('is nothing where its own address isn’t known', () => {
-    expect(toSiteFiles(reports.map(toSitePart))).toEqual({});
+    expect(toSiteFiles(reports)).toEqual({});
   });
 
   test('lists every page with its day, and feeds reports and corrections, the newest first', () => {
     withSettings({ SITE_URL: 'https://example.org' });
-    const files = toSiteFiles(reports.map(toSitePart));
+    const files = toSiteFiles(reports);
     const map = load(files['sitemap.xml'] ?? '', { xml: true });
     expect(map('loc')).toHaveLength(1 + reports.length + figures.length);
     expect(files['robots.txt']).toContain('Sitemap: https://example.org/sitemap.xml');
