@@ -6,7 +6,7 @@ import { acrossAddress, type Across as Kind, toAddress } from '../lib/format/add
 import { settings } from '../lib/format/settings';
 import { toSiteAddress } from '../lib/format/site-address';
 import { siteWords } from '../lib/words/site';
-import { readSiteNotes, siteEntries } from './site';
+import { siteEntries } from './site';
 
 /** What spans the reports of the site. */
 type Spanning = {
@@ -16,45 +16,22 @@ type Spanning = {
   readonly search: () => SearchData;
 };
 
-type Notes = { readonly [Key in 'across' | 'search']: Awaited<ReturnType<typeof readSiteNotes>>[number][Key] };
-
-function toSpanning(entries: readonly IndexEntry[], notes: readonly Notes[]): Spanning {
-  const parts = notes.map(({ across }) => across);
+function readSpanning(): Spanning {
+  const entries = siteEntries();
+  const reports = entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
+  const parts = reports.map(toAcrossPart);
   const speakers = toSpeakers(parts);
-  const search = () =>
-    toSearchData(
-      notes.map((note) => note.search),
-      speakers,
-    );
-  return { entries, speakers, sources: toSources(parts), search };
+  const search = () => toSearchData(reports.map(toSearchPart), speakers);
+  return { entries: entries.map(toIndexEntry), speakers, sources: toSources(parts), search };
 }
 
-/** Of a site that is built, from what is kept of each report. */
-async function readBuilt(): Promise<Spanning> {
-  const notes = await readSiteNotes();
-  return toSpanning(
-    notes.map(({ index }) => index),
-    notes,
-  );
-}
+let built: { readonly told: ReturnType<typeof settings>; readonly spanning: Spanning } | undefined;
 
-/** While one edits, from the reports as they stand. */
-function readEdited(): Spanning {
-  const all = siteEntries();
-  const reports = all.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
-  return toSpanning(
-    all.map(toIndexEntry),
-    reports.map((report) => ({ across: toAcrossPart(report), search: toSearchPart(report) })),
-  );
-}
-
-let built: { readonly told: ReturnType<typeof settings>; readonly spanning: Promise<Spanning> } | undefined;
-
-/** What spans the reports of the site; in a build it is gathered once, for all its pages. */
-export async function spanning(): Promise<Spanning> {
+/** What spans the reports of the site; in a build it is gathered once, for all its pages, and while one edits for each. */
+export function spanning(): Spanning {
   const told = settings();
-  if (told.drafts) return readEdited();
-  if (built?.told !== told) built = { told, spanning: readBuilt() };
+  if (told.drafts) return readSpanning();
+  if (built?.told !== told) built = { told, spanning: readSpanning() };
   return built.spanning;
 }
 

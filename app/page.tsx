@@ -6,25 +6,23 @@ import { scriptAddress, searchDataAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
 import { spanning } from './across';
 import { ReportPage } from './report-page';
-import { siteEntry } from './site';
+import { siteEntries, siteReport } from './site';
 
 /** The report of a site that has one alone. */
-async function onlyReport() {
-  const [only, ...others] = (await spanning()).entries;
-  if (only === undefined || others.length > 0) return undefined;
-  const { loaded } = siteEntry(only.id);
-  return loaded.ok ? loaded.report : undefined;
+function onlyReport() {
+  const [only, ...others] = siteEntries();
+  return only?.loaded.ok === true && others.length === 0 ? siteReport(only.id) : undefined;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const only = await onlyReport();
+export function generateMetadata(): Metadata {
+  const only = onlyReport();
   return only === undefined ? { title: siteWords.name } : reportMetadata(only);
 }
 
 /** With one report, its dashboard; with several, their index. */
-export default async function Home() {
-  const only = await onlyReport();
+export default function Home() {
+  const only = onlyReport();
   if (only !== undefined) return <ReportPage report={only} />;
   const places = { loader: scriptAddress('search-field'), script: scriptAddress('search'), data: searchDataAddress() };
-  return <ReportIndex view={toReportIndex((await spanning()).entries)} lists={acrossLinks()} places={places} />;
+  return <ReportIndex view={toReportIndex(spanning().entries)} lists={acrossLinks()} places={places} />;
 }

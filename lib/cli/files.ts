@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listAcrossPages } from '../derive/across-pages';
 import { toReportFiles } from '../export/report-files';
 import { toSiteFiles } from '../export/site-files';
-import { readSiteNotes } from '../export/site-notes';
 import { madeBeside } from '../finish/put-in-place';
 import { settings } from '../format/settings';
-import { dueReports } from '../load/site';
+import { dueReports, siteReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
 import { keepFiles } from '../still/keep-files';
 
@@ -34,12 +32,8 @@ export async function main(): Promise<number> {
   if (failures.length > 0) return 1;
   await mkdir(kept, { recursive: true });
   if (existsSync(madeBeside)) {
-    const notes = await readSiteNotes();
-    const site = toSiteFiles(
-      notes.map(({ part }) => part),
-      listAcrossPages(notes),
-    );
-    for (const [path, content] of Object.entries(site)) await writeFile(join(madeBeside, path), content);
+    for (const [path, content] of Object.entries(toSiteFiles(siteReports())))
+      await writeFile(join(madeBeside, path), content);
     for (const id of ids) await putBeside(id);
   }
   console.log(

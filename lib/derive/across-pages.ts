@@ -1,11 +1,12 @@
 import { acrossAddress, acrossKinds, type Across as Kind } from '../format/address';
-import { type AcrossPart, toSources, toSpeakers } from './across';
-import { type IndexEntry, toSubjects, toYears } from './report-index';
+import type { Report } from '../schema/report';
+import { toAcrossPart, toSources, toSpeakers } from './across';
+import { toIndexEntry, toSubjects, toYears } from './report-index';
 
 /** The addresses of the pages that span reports: each list, and what is in it. */
-export function listAcrossPages(reports: readonly { readonly index: IndexEntry; readonly across: AcrossPart }[]) {
-  const entries = reports.map(({ index }) => index);
-  const parts = reports.map(({ across }) => across);
+export function listAcrossPages(reports: readonly Report[]): readonly string[] {
+  const entries = reports.map((report) => toIndexEntry({ id: report.id, loaded: { ok: true, report, todos: [] } }));
+  const parts = reports.map(toAcrossPart);
   const names: Readonly<Record<Kind, readonly { readonly name: string }[]>> = {
     years: toYears(entries),
     subjects: toSubjects(entries),

@@ -7,7 +7,7 @@ import { figureAddress, reportAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { quoteAll } from '../format/join-words';
 import type { QuantityText } from '../format/quantity';
-import type { Figure, Report } from '../schema/report';
+import type { Figure, Link, Report } from '../schema/report';
 import { acrossWords } from '../words/across';
 import { sayingWords } from '../words/saying';
 import { byDay, dayOf } from './report-index';
@@ -55,21 +55,29 @@ export type AcrossView = AcrossEntry & {
   }[];
 };
 
-function toRow(report: Report, figure: Figure, { link, how }: Standing): AcrossRow {
+/** What makes the rows of a figure; what is the same under several names is worked out once. */
+function createRows(report: Report, figure: Figure): (link: Link, how: string | undefined) => AcrossRow {
   const { last } = figure.said;
-  return {
+  const same = {
     key: `${report.id}/${figure.id}`,
     name: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
     label: figure.label,
     href: figureAddress(report.id, figure.id),
+    differs: differsClause(figure),
+  };
+  const known = new Map<Link, Pick<AcrossRow, 'number' | 'hedges' | 'who'>>();
+  const tell = (link: Link) => ({
     number:
       link.quantity === undefined
         ? acrossWords.noNumber(last.agent.name, figureText(figure).text)
         : linkText(figure, link),
     hedges: link.hedges === undefined || link.hedges.length === 0 ? undefined : quoteAll(link.hedges),
     who: linkPhrase(link),
-    how,
-    differs: differsClause(figure),
+  });
+  return (link, how) => {
+    const told = known.get(link) ?? tell(link);
+    known.set(link, told);
+    return { ...same, ...told, how };
   };
 }
 
@@ -92,33 +100,34 @@ export type AcrossPart = {
   readonly sources: readonly Held[];
 };
 
-/** What stands under each name in a report; of a figure only the first of its links. What the report worked out itself nobody said. */
-function hold(report: Report, list: (report: Report, figure: Figure) => readonly Standing[]): readonly Held[] {
-  const said = [...report.figures.values()].filter(({ derived }) => derived === undefined);
-  return said.flatMap((figure) => {
-    const each = new Map(
-      list(report, figure)
-        .toReversed()
-        .map((standing) => [standing.name, standing]),
-    );
-    return [...each.values()].map(({ link, how, ...standing }) => ({
-      ...standing,
-      row: toRow(report, figure, { ...standing, link, ...(how === undefined ? {} : { how }) }),
-      place: (how === undefined ? 0 : 2) + (figure.role === 'reported' ? 0 : 1),
-    }));
-  });
+/** What stands under each name for one figure: the first of its links alone. */
+function hold(figure: Figure, standings: readonly Standing[], toRow: ReturnType<typeof createRows>): readonly Held[] {
+  const each = new Map(standings.toReversed().map((standing) => [standing.name, standing]));
+  return [...each.values()].map(({ link, how, ...standing }) => ({
+    ...standing,
+    row: toRow(link, how),
+    place: (how === undefined ? 0 : 2) + (figure.role === 'reported' ? 0 : 1),
+  }));
 }
 
-/** What the pages of speakers and sources hold of a report. */
+/** What the pages of speakers and sources hold of a report. What it worked out itself nobody said. */
 export function toAcrossPart(report: Report): AcrossPart {
+  const said = [...report.figures.values()].filter(({ derived }) => derived === undefined);
+  const held = said.map((figure) => {
+    const toRow = createRows(report, figure);
+    return {
+      speakers: hold(figure, speakersOf(report, figure), toRow),
+      sources: hold(figure, sourcesOf(figure), toRow),
+    };
+  });
   return {
     id: report.id,
     title: toPlainText(report, report.head.title),
     href: reportAddress(report.id),
     article: sourceText(report.head.article),
     day: dayOf(report),
-    speakers: hold(report, speakersOf),
-    sources: hold(report, sourcesOf),
+    speakers: held.flatMap(({ speakers }) => speakers),
+    sources: held.flatMap(({ sources }) => sources),
   };
 }
 

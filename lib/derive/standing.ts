@@ -53,7 +53,7 @@ export function speakersOf(report: Report, figure: Figure): readonly Standing[] 
 }
 
 /** Every document that a link stands in, or that carried it. */
-export function sourcesOf(_: Report, figure: Figure): readonly Standing[] {
+export function sourcesOf(figure: Figure): readonly Standing[] {
   return [...figure.chain, ...figure.relays].flatMap((link) =>
     linkSources(link).map((source) => ({
       name: sourceSlug(source),

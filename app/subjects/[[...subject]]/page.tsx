@@ -7,22 +7,22 @@ import { describeAcross, frame, listRests, type Rest, spanning } from '../../acr
 
 export const dynamicParams = false;
 
-const groups = async () => toSubjects((await spanning()).entries);
-const find = async ([name]: readonly string[] = []) => (await groups()).find((group) => group.name === name);
+const groups = () => toSubjects(spanning().entries);
+const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
-export async function generateStaticParams() {
-  return listRests(await groups()).map((subject) => ({ subject }));
+export function generateStaticParams() {
+  return listRests(groups()).map((subject) => ({ subject }));
 }
 
 export async function generateMetadata({ params }: Rest<'subject'>) {
-  const group = await find((await params).subject);
+  const group = find((await params).subject);
   return describeAcross('subjects', group?.name, group?.label ?? acrossWords.titles.subjects);
 }
 
 /** The reports on one subject, or the list of subjects. */
 export default async function Page({ params }: Rest<'subject'>) {
-  const group = await find((await params).subject);
+  const group = find((await params).subject);
   if (group !== undefined)
     return (
       <SiteFrame {...frame()} title={group.label}>
@@ -31,7 +31,7 @@ export default async function Page({ params }: Rest<'subject'>) {
     );
   return (
     <SiteFrame {...frame()} title={acrossWords.titles.subjects} lede={acrossWords.about.subjects}>
-      <CountedList of={await groups()} />
+      <CountedList of={groups()} />
     </SiteFrame>
   );
 }

@@ -7,16 +7,16 @@ import { describeAcross, frame, listRests, type Rest, spanning } from '../../acr
 
 export const dynamicParams = false;
 
-const groups = async () => toYears((await spanning()).entries);
-const find = async ([name]: readonly string[] = []) => (await groups()).find((group) => group.name === name);
+const groups = () => toYears(spanning().entries);
+const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
-export async function generateStaticParams() {
-  return listRests(await groups()).map((year) => ({ year }));
+export function generateStaticParams() {
+  return listRests(groups()).map((year) => ({ year }));
 }
 
 export async function generateMetadata({ params }: Rest<'year'>) {
-  const group = await find((await params).year);
+  const group = find((await params).year);
   return describeAcross(
     'years',
     group?.name,
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Rest<'year'>) {
 
 /** The reports of one year, or all of them by year. */
 export default async function Page({ params }: Rest<'year'>) {
-  const group = await find((await params).year);
+  const group = find((await params).year);
   if (group !== undefined)
     return (
       <SiteFrame {...frame()} title={acrossWords.ofYear(group.label)}>
@@ -35,7 +35,7 @@ export default async function Page({ params }: Rest<'year'>) {
     );
   return (
     <SiteFrame {...frame()} title={acrossWords.titles.years} lede={acrossWords.about.years}>
-      <CountedList of={await groups()} />
+      <CountedList of={groups()} />
     </SiteFrame>
   );
 }

@@ -5,19 +5,17 @@ import { load } from 'cheerio';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { toAcrossPart, toSpeakers } from '../../../lib/derive/across';
-import { listAcrossPages } from '../../../lib/derive/across-pages';
 import { toChartMetadata } from '../../../lib/derive/chart-metadata';
 import { type CslItem, citeChart, citeFigure, citeWhole, toDateParts } from '../../../lib/derive/citation';
 import { COLUMNS } from '../../../lib/derive/csv';
 import { figureJsonLd, reportJsonLd } from '../../../lib/derive/json-ld';
 import { chartMetadata, figureMetadata, reportMetadata } from '../../../lib/derive/metadata';
 import { toPictureView } from '../../../lib/derive/picture-view';
-import { toIndexEntry } from '../../../lib/derive/report-index';
 import { toTakeAway } from '../../../lib/derive/take-away';
 import { writeCitations } from '../../../lib/export/citation-files';
 import { toDataPackage } from '../../../lib/export/data-package';
 import { toReportFiles } from '../../../lib/export/report-files';
-import { toSiteFiles, toSitePart } from '../../../lib/export/site-files';
+import { toSiteFiles } from '../../../lib/export/site-files';
 import { figureText } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
 import type { Figure, Report } from '../../../lib/schema/report';
@@ -206,7 +204,7 @@ describe('what a chart can be taken away as', () => {
 
 describe('what a site says of itself', () => {
   test('is nothing where its own address isn’t known', () => {
-    expect(toSiteFiles(reports.map(toSitePart), [])).toEqual({});
+    expect(toSiteFiles(reports)).toEqual({});
   });
 
   test('tells other sites’ software how to hold each chart, and each chart’s page where that is said', async () => {
@@ -231,11 +229,7 @@ describe('what a site says of itself', () => {
 
   test('lists every page with its day, and feeds reports and corrections, the newest first', () => {
     withSettings({ SITE_URL: 'https://example.org' });
-    const notes = reports.map((report) => ({
-      index: toIndexEntry({ id: report.id, loaded: { ok: true, report, todos: [] } }),
-      across: toAcrossPart(report),
-    }));
-    const files = toSiteFiles(reports.map(toSitePart), listAcrossPages(notes));
+    const files = toSiteFiles(reports);
     const map = load(files['sitemap.xml'] ?? '', { xml: true });
     const places = [...map('loc')].map((element) => new URL(map(element).text()).pathname);
     const isAcross = (path: string) => /^\/(years|subjects|speakers|sources)\//.test(path);
