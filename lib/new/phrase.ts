@@ -131,7 +131,7 @@ export function pickPhrase(
   const [noun = '', ...rest] = ` ${behind}`.split(/\s+of\s+(?:the\s+|its\s+|their\s+)?/);
   return {
     words: trim(text.slice(start, taken.at(-1)?.end ?? mention.end)),
-    noun: toNoun(trim(noun.replace(/^[-–](?:odd\s+)?/, ''))),
+    noun: toNoun(trim(noun.trim().replace(/^[-–](?:odd\s+)?/, ''))),
     whole: toNoun((rest[0] ?? '').replace(/^[\d.,]+\s+(?:(?:thousand|million|billion|trillion)\s+)?/u, '')),
   };
 }
