@@ -2,6 +2,7 @@ import { toPlainText } from '../facts/prose-view';
 import {
   anchorAddress,
   deckAddress,
+  editionAddress,
   powerPointAddress,
   printAddress,
   reportAddress,
@@ -21,6 +22,8 @@ export type Imprint = {
   readonly home: string;
   readonly language: string;
   readonly edition: string;
+  /** Its number, and where the number of the edition that is there now can be asked for. */
+  readonly newest: { readonly edition: number; readonly href: string };
   /** The style sheet with what runs at the head and foot of printed pages. */
   readonly running: string;
   /** The article, and the same report for other uses: slides, PowerPoint, paper. */
@@ -41,6 +44,7 @@ export function toImprint(report: Report): Imprint {
     home: reportAddress(report.id),
     language: report.head.language,
     edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
+    newest: { edition: report.head.edition, href: editionAddress(report.id) },
     running: runningAddress(report.id),
     uses: [
       ...(article === undefined ? [] : [{ label: imprintWords.article, href: article }]),

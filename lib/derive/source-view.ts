@@ -39,6 +39,11 @@ export function sourceText(source: Source): string {
   return [...parts].filter((part) => part !== undefined).join(', ');
 }
 
+/** The documents that a source stands for, as one line: of our own arithmetic those that it rests on. */
+export function documentsText(source: Source): string {
+  return source.restsOn?.map(sourceText).join('; ') ?? sourceText(source);
+}
+
 /** The numbered mark of a source. */
 export function toSourceMark(report: Report, source: Source): SourceMark {
   const name = sourceName(source);

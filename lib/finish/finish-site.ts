@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { settings } from '../format/settings';
@@ -7,6 +7,7 @@ import { finishPage, UnfinishablePage } from './finish-page';
 import { toHostFiles } from './host-files';
 import { listFiles } from './list-files';
 import { listScriptFiles, preloadFonts } from './preload-fonts';
+import { saySizes } from './say-sizes';
 
 type FinishOptions = {
   /** Leaves Next's scripts where they are. */
@@ -70,12 +71,13 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   const files = await listFiles(out);
   const sheets = files.filter((name) => name.endsWith('.css')).map((name) => readFile(join(out, name), 'utf8'));
   const fonts = listScriptFiles((await Promise.all(sheets)).join('\n'));
+  const sizeOf = (file: string) => statSync(join(out, file), { throwIfNoEntry: false })?.size;
   const problems: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
       const page = finishPage(await readFile(path, 'utf8'), `${folder}/${file}`);
-      await writeFile(path, preloadFonts(page, fonts));
+      await writeFile(path, saySizes(preloadFonts(page, fonts), sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);

@@ -31,6 +31,12 @@ export const chartVariants = ['-dark', '-square', '-card'] as const;
 /** A chart alone, for frames in other pages. */
 export const embedAddress = (report: string, chart: string) => toAddress(`/${report}/embed/${chart}/`);
 
+/** The edition of a report that is there now, as a small file that a page of an older one may ask for. */
+export const editionAddress = (report: string) => toAddress(`/${report}/edition.json`);
+
+/** What says to other sites' software how to hold a chart alone (oembed.com). */
+export const oembedAddress = (report: string, chart: string) => `${embedAddress(report, chart)}oembed.json`;
+
 /** One of the scripts that `lib/browser` holds. */
 export const scriptAddress = (name: string) => toAddress(`/scripts/${name}.js`);
 

@@ -9,6 +9,7 @@ const imprint: Imprint = {
   home: '/r/',
   language: 'en-GB',
   edition: 'Edition 1 · data of 1 January 2026',
+  newest: { edition: 1, href: '' },
   running: '',
   uses: [],
   links: [],
