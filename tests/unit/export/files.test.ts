@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { load } from 'cheerio';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { toAcrossPart, toSpeakers } from '../../../lib/derive/across';
 import { toChartMetadata } from '../../../lib/derive/chart-metadata';
 import { type CslItem, citeChart, citeFigure, citeWhole, toDateParts } from '../../../lib/derive/citation';
 import { COLUMNS } from '../../../lib/derive/csv';
@@ -230,7 +231,16 @@ describe('what a site says of itself', () => {
     withSettings({ SITE_URL: 'https://example.org' });
     const files = toSiteFiles(reports);
     const map = load(files['sitemap.xml'] ?? '', { xml: true });
-    expect(map('loc')).toHaveLength(1 + reports.length + figures.length);
+    const places = [...map('loc')].map((element) => new URL(map(element).text()).pathname);
+    const isAcross = (path: string) => /^\/(years|subjects|speakers|sources)\//.test(path);
+    expect(places.filter((path) => !isAcross(path))).toHaveLength(1 + reports.length + figures.length);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ...['/years/', '/subjects/', '/speakers/', '/sources/'],
+        ...toSpeakers(reports.map(toAcrossPart)).entries.map(({ name }) => `/speakers/${name}/`),
+      ]),
+    );
+    expect(new Set(places).size).toBe(places.length);
     expect(files['robots.txt']).toContain('Sitemap: https://example.org/sitemap.xml');
     const feed = load(files['feed.xml'] ?? '', { xml: true });
     const days = [...feed('entry > updated')].map((element) => feed(element).text());
