@@ -15,7 +15,7 @@ import { TakeAway } from './take-away';
 /** Everyone who speaks in a chart, with his sources, and its notes. */
 function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   return (
-    <>
+    <div data-part="who-says-so">
       <p>
         <b>{pageWords.whoSaysSo}</b>{' '}
         {chart.says.map((say, index) => (
@@ -30,7 +30,7 @@ function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
           <b>{pageWords.note}</b> <Prose text={note} />
         </p>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -77,13 +77,19 @@ export function DataTable({ table, caption, children }: Props): ReactNode {
   return (
     <details className={styles['dataTable']}>
       <summary>
-        {children === undefined ? tableWords.open : tableWords.openWithFiles}
+        {tableWords.open}
+        {children === undefined ? null : <span className={styles['files']}>{tableWords.andFiles}</span>}
         <span className="visually-hidden">{tableWords.openOf(caption)}</span>
       </summary>
       {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
         <table className={whole === 0 ? styles['folded'] : undefined}>
+          <colgroup>
+            {table.columns.map((column, index) => (
+              <col key={column} width={`${table.shares[index] ?? 0}%`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {table.columns.map((column) => (

@@ -1,0 +1,46 @@
+/** How many letters of the smallest print stand side by side in a table as wide as the page. */
+const LETTERS = 152;
+/** What stands between two columns, in letters. */
+const GAP = 1.5;
+/** A word longer than this may be broken, in letters. */
+const LONGEST = 16;
+
+/** How many lines a text takes in a column of some letters. */
+function countLines(words: readonly number[], width: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const word of words) {
+    const start = at === 0 ? 0 : at + 1;
+    if (at > 0 && start + word > width) lines += 1;
+    at = at > 0 && start + word > width ? word : start + word;
+    lines += Math.max(0, Math.ceil(word / width) - 1);
+  }
+  return lines;
+}
+
+/**
+ * How a table's columns share its width on paper, in per cent: each as wide as its longest word, and the rest where it
+ * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
+ */
+export function toColumnShares(rows: readonly (readonly string[])[]): readonly number[] {
+  const words = rows.map((row) => row.map((text) => text.split(/\s+/).map((word) => word.length)));
+  const columns = words[0]?.map((_, at) => words.map((row) => row[at] ?? [])) ?? [];
+  const widths = columns.map((column) => Math.max(4, ...column.map((cell) => Math.min(LONGEST, Math.max(...cell)))));
+  // High rows weigh more, so that what is given goes to the column that makes its row high.
+  const weigh = (at: number, width: number) =>
+    (columns[at] ?? []).reduce((sum, cell) => sum + countLines(cell, width) ** 4, 0);
+  let room = LETTERS - GAP * columns.length - widths.reduce((sum, width) => sum + width, 0);
+  while (room >= 1) {
+    let best = { at: -1, more: 0, gain: 0 };
+    for (const [at, width] of widths.entries())
+      for (let more = 1; more <= Math.min(room, 12); more += 1) {
+        const gain = (weigh(at, width) - weigh(at, width + more)) / more;
+        if (gain > best.gain) best = { at, more, gain };
+      }
+    if (best.gain === 0) break;
+    widths[best.at] = (widths[best.at] ?? 0) + best.more;
+    room -= best.more;
+  }
+  const all = widths.reduce((sum, width) => sum + width + GAP, 0);
+  return widths.map((width) => Math.round(((width + GAP) / all) * 1000) / 10);
+}
