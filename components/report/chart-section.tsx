@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { fileWords, pageWords } from '../../lib/words/page';
+import { hasTextBeside } from './beside';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { DrawnFigure } from './drawn-figure';
@@ -89,7 +90,7 @@ type Props = { readonly chart: ChartView; readonly takeAway: TakeAwayView; reado
 export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
   const headline = chart.headline.map((piece) => piece.text).join('');
   return (
-    <SectionFrame id={chart.id}>
+    <SectionFrame id={chart.id} beside={hasTextBeside(chart, stills)}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
         <DataTable table={chart.table} caption={headline}>

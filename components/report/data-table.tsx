@@ -42,6 +42,9 @@ function Rows({ rows, columns }: Pick<TableView, 'rows' | 'columns'>): ReactNode
   return rows.map((row, index) => <Row key={rowKey(row, index)} row={row} columns={columns} />);
 }
 
+/** In letters, a reading that needs a fourth of the page’s width and not a fifth. */
+const WIDE = 24;
+
 /** A long series on paper: its dates and values in columns, under what they are. */
 function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   return (
@@ -49,7 +52,9 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
       <p>
         {grid.title} <SourceMarks marks={grid.marks} />
       </p>
-      <dl>
+      <dl
+        className={grid.cells.some(({ date, value }) => date.length + value.length > WIDE) ? styles['wide'] : undefined}
+      >
         {grid.cells.map(({ date, value }) => (
           <div key={date}>
             <dt>{date}</dt>

@@ -24,17 +24,22 @@ function countLines(words: readonly number[], width: number): number {
  */
 export function toColumnShares(rows: readonly (readonly string[])[]): readonly number[] {
   const words = rows.map((row) => row.map((text) => text.split(/\s+/).map((word) => word.length)));
-  const columns = words[0]?.map((_, at) => words.map((row) => row[at] ?? [])) ?? [];
-  const widths = columns.map((column) => Math.max(4, ...column.map((cell) => Math.min(LONGEST, Math.max(...cell)))));
-  // High rows weigh more, so that what is given goes to the column that makes its row high.
-  const weigh = (at: number, width: number) =>
-    (columns[at] ?? []).reduce((sum, cell) => sum + countLines(cell, width) ** 4, 0);
-  let room = LETTERS - GAP * columns.length - widths.reduce((sum, width) => sum + width, 0);
+  const longest = (at: number) =>
+    Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
+  const widths = (rows[0] ?? []).map((_, at) => longest(at));
+  // The lines of all rows; and a little of those of all cells, since two columns may make a row high together.
+  const weigh = (given: readonly number[]) =>
+    words.reduce((sum, row) => {
+      const lines = row.map((cell, at) => countLines(cell, given[at] ?? 1));
+      return sum + Math.max(...lines) + lines.reduce((squares, count) => squares + count ** 2, 0) / 20;
+    }, 0);
+  let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);
   while (room >= 1) {
+    const before = weigh(widths);
     let best = { at: -1, more: 0, gain: 0 };
     for (const [at, width] of widths.entries())
       for (let more = 1; more <= Math.min(room, 12); more += 1) {
-        const gain = (weigh(at, width) - weigh(at, width + more)) / more;
+        const gain = (before - weigh(widths.with(at, width + more))) / more;
         if (gain > best.gain) best = { at, more, gain };
       }
     if (best.gain === 0) break;
