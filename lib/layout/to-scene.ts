@@ -24,25 +24,12 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
 const SLIDE_HEIGHT = 452;
 const PLOT_HEIGHTS = [420, 400, 380, 360, 340, 320, 300, 280];
 
-/** How much larger than on other slides the text and marks of few rows may be. */
-const LARGER = [1.5, 1.35, 1.2];
-
-/** Rows that would leave a slide half empty, set as large as it has room for. */
-function enlarge(scene: Scene, pen: Pen, layOut: (by: Pen) => Scene): Scene {
-  const { frame } = pen;
-  const larger = LARGER.map((by) => ({ ...pen, frame: { ...frame, scale: frame.scale * by } }));
-  const fits = (one: Pen) => layOut(one).height <= SLIDE_HEIGHT;
-  const found = scene.height * 1.6 > SLIDE_HEIGHT ? undefined : larger.find(fits);
-  return found === undefined ? scene : layOut(found);
-}
-
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
 export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
   const layOut: (given: typeof drawing, by: Pen) => Scene = layouts[drawing.kind];
   const scene = layOut(drawing, pen);
   const { frame } = pen;
   const isFree = frame.name === 'slide' && frame.height === undefined;
-  if (isFree && drawing.kind === 'rows') return enlarge(scene, pen, (by) => layOut(drawing, by));
   if (!isFree || !(drawing.kind === 'series' || drawing.kind === 'steps') || scene.height <= SLIDE_HEIGHT) return scene;
   const lower = PLOT_HEIGHTS.map((height) => layOut(drawing, { ...pen, frame: { ...frame, height } }));
   return lower.find(({ height }) => height <= SLIDE_HEIGHT) ?? lower.at(-1) ?? scene;

@@ -21,8 +21,8 @@ const LONGEST_NOTE = 170;
 /** A long number is set smaller, and may take several lines of so many characters. */
 const NUMBER_LINE = 15;
 
-/** What a figure takes at the least, in lines: four stand on a slide, and none of them crowded. */
-const LEAST_TILE = 5;
+/** How many figures a slide holds at most, and none of them crowded. */
+const MOST_TILES = 4;
 
 function numberLines({ long, number }: TileView): number {
   return long ? countLines(number.text, NUMBER_LINE) * 2.1 + 1.4 : 3.7;
@@ -31,12 +31,12 @@ function numberLines({ long, number }: TileView): number {
 function tileLines(tile: TileView): number {
   const { label, who, differs, note, nature, hedges = '' } = tile;
   const middle =
-    countLines(label, 48) * 1.28 +
-    countLines(who, 66) * 1.05 +
+    countLines(label, 44) * 1.28 +
+    countLines(who, 60) * 1.05 +
     (countLines(`${nature} ${hedges}`, 60) - 1) * 1.05 +
     0.2;
   const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
-  return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LEAST_TILE);
+  return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LINES / MOST_TILES);
 }
 
 /** A tile without the note that is too long to be read from the back of a room. */
