@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
 /** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`; and where it is made. */
@@ -10,11 +11,15 @@ const config: NextConfig = {
   // one edits, Next would write the folder into tsconfig.json.
   ...(distDir !== undefined && { distDir }),
   trailingSlash: true,
+  // Pages that are made at different times are of one site.
+  generateBuildId: () => 'site',
   basePath,
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // Next leaves one core free; nobody else works while a site is built.
+  experimental: { cpus: Math.min(4, availableParallelism()) },
   turbopack: { root: import.meta.dirname },
   // `npm test` checks types, once, for everything; here it would only make the first start slower.
   typescript: { ignoreBuildErrors: true },

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { ReportIndex } from '../components/report/report-index';
+import { ReportIndex } from '../components/site/report-index';
 import { reportMetadata } from '../lib/derive/metadata';
-import { toReportIndex } from '../lib/derive/report-index';
+import { acrossLinks, toReportIndex } from '../lib/derive/report-index';
+import { scriptAddress, searchDataAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
+import { spanning } from './across';
 import { ReportPage } from './report-page';
 import { siteEntries, siteReport } from './site';
 
@@ -20,5 +22,7 @@ export function generateMetadata(): Metadata {
 /** With one report, its dashboard; with several, their index. */
 export default function Home() {
   const only = onlyReport();
-  return only === undefined ? <ReportIndex entries={toReportIndex(siteEntries())} /> : <ReportPage report={only} />;
+  if (only !== undefined) return <ReportPage report={only} />;
+  const places = { loader: scriptAddress('search-field'), script: scriptAddress('search'), data: searchDataAddress() };
+  return <ReportIndex view={toReportIndex(spanning().entries)} lists={acrossLinks()} places={places} />;
 }

@@ -4,11 +4,11 @@ import { ProblemPage } from '../components/report/problem-page';
 import { toProblemPage } from '../lib/derive/problem-page';
 import type { Report } from '../lib/schema/report';
 import { siteWords } from '../lib/words/site';
-import { siteEntries, siteEntry } from './site';
+import { dueEntries, siteEntry } from './site';
 
 /** The addresses at which a report has a page, for every report of the site. */
 export function reportParams(): { report: string }[] {
-  return siteEntries().map(({ id }) => ({ report: id }));
+  return dueEntries().map(({ id }) => ({ report: id }));
 }
 
 /** What a page of a report shows; while one edits a report that doesn’t hold together, what is wrong with it. */

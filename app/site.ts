@@ -1,3 +1,3 @@
 import './settings';
 
-export { siteEntries, siteEntry, siteReport, siteReports } from '../lib/load/site';
+export { dueEntries, dueReports, siteEntries, siteEntry, siteReport, siteReports } from '../lib/load/site';

@@ -10,6 +10,7 @@ import { Cover } from './cover';
 import styles from './handout.module.css';
 import { HeadlineFigures } from './headline-figures';
 import { PaperFrame } from './paper-frame';
+import { QrCode } from './qr-code';
 import { WritingLines } from './writing-lines';
 
 /** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources. */
@@ -23,7 +24,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
         <Key view={view.key} />
         <WritingLines />
       </div>
-      {view.charts.map((chart) => (
+      {view.charts.map(({ chart, onTheWeb }) => (
         <section
           key={chart.id}
           data-part="chart"
@@ -31,7 +32,15 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
           id={chart.id}
           aria-labelledby={`${chart.id}-h`}
         >
-          <ChartText chart={chart} />
+          <div className={styles['head']}>
+            <ChartText chart={chart} />
+            {onTheWeb === undefined ? null : (
+              <p>
+                <QrCode code={onTheWeb.qr} />
+                <a href={onTheWeb.href}>{onTheWeb.text}</a>
+              </p>
+            )}
+          </div>
           <StillFigure chart={chart} stills={stills[chart.id] ?? {}} />
           <WritingLines />
         </section>

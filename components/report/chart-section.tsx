@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
 import type { TakeAwayView } from '../../lib/derive/take-away';
-import { fileWords, pageWords } from '../../lib/words/page';
+import { pageWords } from '../../lib/words/page';
 import { hasTextBeside } from './beside';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
@@ -35,31 +35,36 @@ function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   );
 }
 
-/** Who says so, the chart's notes and its data: folded where they are long, under some names and how many there are. */
-function Caption({ chart, children }: { chart: ChartView; children: ReactNode }): ReactNode {
-  const all = (
-    <>
-      <WhoSaysSo chart={chart} />
-      {children}
-    </>
-  );
-  if (chart.saysInShort === undefined) return all;
+/** Who says so and the chart's notes: folded where they are long, under some names and how many there are. */
+function Caption({ chart }: { chart: ChartView }): ReactNode {
+  if (chart.saysInShort === undefined) return <WhoSaysSo chart={chart} />;
   return (
     <details className={styles['says']}>
       <summary>
         <b>{pageWords.whoSaysSo}</b>
         {chart.saysInShort}
       </summary>
-      {all}
+      <WhoSaysSo chart={chart} />
     </details>
   );
 }
 
-type FigureProps = { readonly chart: ChartView; readonly stills: Stills; readonly children?: ReactNode };
+type FigureProps = {
+  readonly chart: ChartView;
+  readonly stills: Stills;
+  /** Whether it is all that its page shows. */
+  readonly alone?: boolean;
+  readonly children?: ReactNode;
+};
 
 /** A chart as a figure: the drawing, the reason for setting unlike things side by side, who says so, notes. */
-export function StillFigure({ chart, stills, children }: FigureProps): ReactNode {
-  const caption = <Caption chart={chart}>{children}</Caption>;
+export function StillFigure({ chart, stills, alone = false, children }: FigureProps): ReactNode {
+  const caption = (
+    <>
+      <Caption chart={chart} />
+      {children}
+    </>
+  );
   return (
     <DrawnFigure
       {...{
@@ -68,6 +73,7 @@ export function StillFigure({ chart, stills, children }: FigureProps): ReactNode
         readouts: chart.readouts,
         rows: chart.table.rows.length,
         stills,
+        alone,
         caption,
       }}
     >
@@ -93,20 +99,10 @@ export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
     <SectionFrame id={chart.id} beside={hasTextBeside(chart, stills)}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
-        <DataTable table={chart.table} caption={headline}>
-          <p className={styles['files']}>
-            <a href={chart.csv.href} download="">
-              {fileWords.csv}
-              <span className="visually-hidden">{fileWords.csvOf(headline)}</span>
-              {fileWords.size(chart.csv.size)}
-            </a>
-            <a href={`#${chart.id}`}>
-              {fileWords.link}
-              <span className="visually-hidden">{fileWords.linkTo(headline)}</span>
-            </a>
-          </p>
-        </DataTable>
-        <TakeAway view={takeAway} headline={headline} />
+        <div className={styles['tableAndFiles']}>
+          <DataTable table={chart.table} caption={headline} />
+          <TakeAway view={takeAway} headline={headline} />
+        </div>
       </StillFigure>
     </SectionFrame>
   );

@@ -66,27 +66,20 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   );
 }
 
-type Props = {
-  readonly table: TableView;
-  readonly caption: string;
-  /** What stands with it, such as the ways to take it away. */
-  readonly children?: ReactNode;
-};
+type Props = { readonly table: TableView; readonly caption: string };
 
 /**
  * What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. On paper the
  * readings of long series stand in grids.
  */
-export function DataTable({ table, caption, children }: Props): ReactNode {
+export function DataTable({ table, caption }: Props): ReactNode {
   const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
       <summary>
         {tableWords.open}
-        {children === undefined ? null : <span className={styles['files']}>{tableWords.andFiles}</span>}
         <span className="visually-hidden">{tableWords.openOf(caption)}</span>
       </summary>
-      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
         <table className={whole === 0 ? styles['folded'] : undefined}>

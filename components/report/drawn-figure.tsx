@@ -15,6 +15,8 @@ type Props = {
   readonly readouts?: string | undefined;
   /** How many rows its table has, which a phone says where the drawing is so tall that it is folded there. */
   readonly rows: number;
+  /** Whether it stands open on a phone however tall it is, as where nothing else is on the page. */
+  readonly alone?: boolean;
   /** What stands between the drawing and its caption. */
   readonly children?: ReactNode;
   readonly caption: ReactNode;
@@ -24,9 +26,9 @@ type Props = {
 const TALL = 1000;
 
 /** A drawing as a figure, with what stands under it; on paper beside it, where the mid drawing says all in as little height. */
-export function DrawnFigure({ alt, kind, stills, readouts, rows, children, caption }: Props): ReactNode {
+export function DrawnFigure({ alt, kind, stills, readouts, rows, alone = false, children, caption }: Props): ReactNode {
   const frames = <StillFrames stills={stills} />;
-  const isTall = (stills['narrow']?.height ?? 0) > TALL;
+  const isTall = !alone && (stills['narrow']?.height ?? 0) > TALL;
   return (
     <figure
       className={styles['figure']}

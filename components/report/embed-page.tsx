@@ -24,10 +24,11 @@ export function EmbedPage({ chart, imprint, stills }: Props): ReactNode {
       <p className={styles['subtitle']} data-part="subtitle">
         <Prose text={chart.subtitle} />
       </p>
-      <StillFigure chart={chart} stills={stills}>
+      <StillFigure chart={chart} stills={stills} alone>
         <p>
           {takeAwayWords.fromReport} <a href={`${imprint.home}#${chart.id}`}>{imprint.title}</a>.{' '}
           {pageWords.imprint(imprint.edition)}
+          <span role="status" data-edition={imprint.newest.edition} data-newest={imprint.newest.href} />
         </p>
       </StillFigure>
     </main>

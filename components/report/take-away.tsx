@@ -3,49 +3,57 @@ import type { PageLink } from '../../lib/derive/imprint';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { takeAwayWords } from '../../lib/words/take-away';
 import { Copyable } from './copyable';
+import { PhoneFold } from './phone-fold';
 import styles from './take-away.module.css';
+
+/** Links to files; the finishing step says behind each how large it is. */
+function Links({ links }: { readonly links: readonly PageLink[] }): ReactNode {
+  return links.map(({ label, href }) => (
+    <a key={href} href={href} download={href.endsWith('/') ? undefined : ''}>
+      {label}
+    </a>
+  ));
+}
 
 /** Files by their names, side by side. */
 export function FileLinks({ links }: { readonly links: readonly PageLink[] }): ReactNode {
   return (
     <p className={styles['files']}>
-      {links.map(({ label, href }) => (
-        <a key={href} href={href} download="">
-          {label}
-        </a>
-      ))}
+      <Links links={links} />
     </p>
   );
 }
 
 type Props = { readonly view: TakeAwayView; readonly headline: string };
 
-/** Everything that a chart can be taken away as, folded under one word. */
+/** Everything that a chart can be taken away as, in a row; on a phone folded under one word. */
 export function TakeAway({ view, headline }: Props): ReactNode {
   return (
-    <details className={styles['takeAway']}>
-      <summary>
-        {takeAwayWords.open}
-        <span className="visually-hidden">{takeAwayWords.openOf(headline)}</span>
-      </summary>
-      <div className={styles['open']}>
-        {view.groups.map(({ name, links }) => (
-          <p key={name}>
-            <b>{name}</b>
-            {links.map(({ label, href }) => (
-              <a key={href} href={href}>
-                {label}
-              </a>
-            ))}
-          </p>
-        ))}
-        {view.texts.map(({ name, text }) => (
-          <div key={name}>
-            <b>{name}</b>
-            <Copyable>{text}</Copyable>
-          </div>
-        ))}
-      </div>
-    </details>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={takeAwayWords.of(headline)} className={styles['takeAway']}>
+      <PhoneFold inside={takeAwayWords.open} upTo="phone">
+        <div className={styles['ways']}>
+          <Links links={view.data} />
+          {view.groups.map(({ name, links, text }) => (
+            <details key={name}>
+              <summary>{name}</summary>
+              <FileLinks links={links} />
+              {text === undefined ? null : (
+                <>
+                  <b>{text.name}</b>
+                  <Copyable>{text.text}</Copyable>
+                </>
+              )}
+            </details>
+          ))}
+          <span>
+            <a href={view.share} data-share="">
+              {takeAwayWords.share}
+            </a>
+            <span role="status" />
+          </span>
+        </div>
+      </PhoneFold>
+    </div>
   );
 }

@@ -2,3 +2,4 @@
 import './page/copy';
 import './page/marks';
 import './page/readout';
+import './page/share';

@@ -7,6 +7,7 @@ import { load } from 'cheerio';
 import { main as drawBench } from './bench-draw';
 import { makeFloor } from './bench-floor';
 import { type Load, loadPage } from './bench-load';
+import { main as scaleBench } from './bench-scale';
 import { formatBench } from './bench-table';
 import { buildIfChanged } from './build';
 import { type Browser, findBrowser } from './find-browser';
@@ -20,10 +21,11 @@ const floor = join('.on-record', 'bench', 'floor');
 
 /**
  * `npm run bench [-- --runs 9]`: how soon the dashboard's charts are there on a slow line, against its own floor;
- * `npm run bench -- draw`: what drawing takes of the processor.
+ * `npm run bench -- draw`: what drawing takes of the processor; `npm run bench -- scale`: what many reports cost.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'draw') return drawBench(args.slice(1));
+  if (args[0] === 'scale') return scaleBench(args.slice(1));
   const runs = readRuns(args);
   const browser = await findBrowser();
   await buildIfChanged(process.cwd(), []);

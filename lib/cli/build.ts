@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
-import { madeBeside, putBack, putInPlace } from '../finish/put-in-place';
-import { hashInputs } from './build-hash';
+import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
+import { settings } from '../format/settings';
+import { runInBatches } from './batches';
+import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
+import { buildPages } from './build-pages';
+import { type BuildPlan, planBuild, readMade } from './build-plan';
 import { Refusal } from './refusal';
 import { runCommand } from './run-command';
-import { runTool } from './run-tool';
 import { servedFolder } from './served-folder';
 import { runSteps, type Step } from './step';
 
@@ -23,27 +24,30 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Builds `out/` unless it was built from just these files, settings and options; throws a Refusal when a step fails.
- * A build that fails leaves the `out/` that was there. One at a time: it waits for another that is at work.
- * @returns whether it had to be built.
+ * Builds `out/` unless it was built from just these files, settings and options; throws a Refusal when a step fails. Of
+ * reports that are as they were, what is served stays. A build that fails leaves the `out/` that was there. One at a time:
+ * it waits for another that is at work.
+ * @returns whether anything had to be built.
  */
 export async function buildIfChanged(root: string, options: readonly string[]): Promise<boolean> {
   return withBuildLock(root, async () => {
-    await putBack(root, servedFolder());
-    const steps = await planBuild(root, options);
-    await runSteps(steps);
-    return steps.length > 0;
+    await endPlacing(root);
+    const inputs = await hashInputs(root, options);
+    if ((await readMade(root, servedFolder()))?.whole === inputs.whole) return false;
+    await runSteps(toSteps(root, options, inputs));
+    return true;
   });
 }
 
-/** The steps that make `out/`; none when it was made from just these files, settings and options. */
-async function planBuild(root: string, options: readonly string[]): Promise<readonly Step[]> {
-  const hash = await hashInputs(root, options);
+/** The steps that make what has changed of `out/`. */
+function toSteps(root: string, options: readonly string[], inputs: Inputs): readonly Step[] {
   const served = servedFolder();
-  const hashFile = join(root, '.on-record', `${basename(served)}-hash`);
-  const wasBuilt = existsSync(join(root, served, 'index.html')) && existsSync(hashFile);
-  if (wasBuilt && (await readFile(hashFile, 'utf8')) === hash) return [];
-
+  let planned: Promise<BuildPlan> | undefined;
+  // Only data that hold together tell what is to be made, so no sooner than they have been checked.
+  const plan = () => {
+    planned ??= prepare(root, served, inputs);
+    return planned;
+  };
   return [
     {
       title: 'check the data',
@@ -52,29 +56,29 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
     },
     {
       title: 'draw the charts',
-      run: () => runCommand('draw'),
+      run: async () => runInBatches('draw', (await plan()).due),
       advice: 'The message above names the chart; change its data or its component, then run this again.',
     },
     {
       title: 'build the pages',
-      run: () => runTool('next', ['build'], { quiet: true, env: { SITE_FOLDER: madeBeside } }),
+      run: async () => buildPages(root, (await plan()).due),
       advice: 'Next says above which file it stopped at.',
     },
     {
       title: 'make the files to take away',
-      run: () => runCommand('files'),
+      run: async () => runInBatches('files', (await plan()).due),
       advice: 'The message above names the chart.',
     },
     {
       title: 'finish the pages',
       run: async () => {
-        if (!(await finishSite(root, { ...readOptions(options), folder: madeBeside }))) return false;
-        await refuseMixture(root, options, hash);
-        await sayWhatGoes(root, served);
-        // `out/` counts as made from these files only while this file is there: away before it changes, back after.
-        await rm(hashFile, { force: true });
-        await putInPlace(root, served);
-        await writeFile(hashFile, hash);
+        const { placing, sameCode } = await plan();
+        const keepRuntime = options.includes('--keep-runtime');
+        const before = sameCode ? served : undefined;
+        if (!(await finishSite(root, { keepRuntime, folder: madeBeside, before }))) return false;
+        await refuseMixture(root, options, inputs);
+        await sayWhatGoes(root, placing);
+        await putInPlace(root, placing);
         return true;
       },
       advice: 'The message above names the page.',
@@ -82,19 +86,26 @@ async function planBuild(root: string, options: readonly string[]): Promise<read
   ];
 }
 
-const readOptions = (options: readonly string[]) => ({ keepRuntime: options.includes('--keep-runtime') });
+/** Makes what pages of all reports load, then says which reports are to be made. */
+async function prepare(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
+  // Fonts take half a second to load, which nobody waits for where nothing has changed.
+  const { prepareAssets } = await import('../still/prepare-assets');
+  await prepareAssets(root, settings().reports);
+  return planBuild(root, served, inputs);
+}
 
 /** Throws a Refusal when a file was edited since the build began: some pages would say what it said before. */
-async function refuseMixture(root: string, options: readonly string[], hash: string): Promise<void> {
-  if ((await hashInputs(root, options)) === hash) return;
+async function refuseMixture(root: string, options: readonly string[], inputs: Inputs): Promise<void> {
+  if ((await hashInputs(root, options)).whole === inputs.whole) return;
   throw new Refusal(
     'Files were changed while the site was made from them, so its pages may contradict each other. The site stays as it was; run this again.',
   );
 }
 
-/** Finished PDFs show the build that they were made from, so they go with it; whoever made them is told. */
-async function sayWhatGoes(root: string, served: string): Promise<void> {
-  const pdfs = (await listFiles(join(root, served))).filter((file) => file.endsWith('.pdf'));
-  if (pdfs.length > 0)
-    console.log(`  note: ${served}/ held ${pdfs.length} PDFs of the last build; npm run pdf makes them again`);
+/** Finished PDFs show the data that they were made from, so they go with them; whoever made them is told. */
+async function sayWhatGoes(root: string, { served, kept }: BuildPlan['placing']): Promise<void> {
+  const files = await listFiles(join(root, served));
+  const goes = files.filter((file) => file.endsWith('.pdf') && !kept.includes(file.split('/')[0] ?? ''));
+  if (goes.length > 0)
+    console.log(`  note: ${served}/ held ${goes.length} PDFs of what has changed; npm run pdf makes them again`);
 }

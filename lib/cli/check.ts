@@ -3,14 +3,10 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../format/settings';
 import { formatTodos } from '../load/format-todos';
-import { type Loaded, loadReport } from '../load/load-report';
-import { listReportFolders } from '../load/load-reports';
+import { keepAnswer } from '../load/keep-answer';
+import { listReportFolders } from '../load/list-report-folders';
 import { compareProblems, formatProblem, formatWarning, type Problem, showFile } from '../load/problem';
-import { isDraft } from '../load/site';
-import { RECORD } from '../load/text/record';
-import type { Report } from '../schema/report';
-import { checkArticle } from './check-article';
-import { checkDrawings } from './check-drawings';
+import type { Found } from './check-folder';
 import { count } from './count';
 
 /** Where reports are, from the folder that the program runs in. */
@@ -25,44 +21,28 @@ With --without-drafts, reports that say TODO are only named: a build leaves them
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-/** What a report holds, in one line: `data/x: 7 reported figures, 25 context figures, …: no problems`. */
-function summarise(folder: string, report: Report, todos: number): string {
-  const figures = [...report.figures.values()];
-  const reported = figures.filter((figure) => figure.role === 'reported').length;
-  const parts = [
-    count(reported, 'reported figure'),
-    count(figures.length - reported, 'context figure'),
-    count(report.events.size, 'event'),
-    count(report.statements.size, 'statement'),
-    count(report.charts.size, 'chart'),
-  ];
-  return `${showFile(folder)}: ${parts.join(', ')}: ${todos === 0 ? 'no problems' : `${count(todos, 'TODO')} left`}`;
-}
-
-/** What to know of the last check against the article’s text; nothing where there was none, or it still holds. */
-function remark(folder: string, { textChecked }: Report): string | undefined {
-  const again = 'run npm run check -- --text FILE again, and until then pages don’t say that it was checked';
-  const file = showFile(join(folder, RECORD));
-  if (textChecked.state === 'outdated')
-    return `${file}: of ${textChecked.when}, and the data have changed since; ${again}`;
-  return textChecked.state === 'unreadable' ? `${file}: not as the check wrote it; ${again}` : undefined;
-}
-
 /** The folder that an argument names: itself, or one of that name in `data/`. */
 function findFolder(name: string): string {
   return [name, join(DATA, name)].find(isFolder) ?? name;
 }
 
-function load(folder: string): Loaded {
-  if (isFolder(folder)) return loadReport(folder);
+function toRefused(folder: string): Checked {
   const known = isFolder(DATA) ? listReportFolders(DATA).map(showFile).join(', ') : '';
   const message = `no such folder; write one of a report${known === '' ? '' : `: ${known}`}`;
-  return {
-    ok: false,
-    problems: [{ file: showFile(folder), line: 0, column: 0, path: '', message }],
-    todos: [],
-    hints: [],
-  };
+  const problem = { file: showFile(folder), line: 0, column: 0, path: '', message };
+  return { folder, found: { problems: [problem], todos: [], warnings: [] } };
+}
+
+/** What was found in each folder: those that were checked as they are, with this code, aren't checked again. */
+async function checkFolders(folders: readonly string[]): Promise<readonly Checked[]> {
+  const all: Checked[] = [];
+  for (const folder of folders) {
+    // What checks takes half a second to start, which nobody waits for where nothing has changed.
+    const work = async () => (await import('./check-folder')).checkFolder(folder);
+    const known = isFolder(folder) ? { folder, found: await keepAnswer(folder, 'check', work) } : toRefused(folder);
+    all.push(known);
+  }
+  return all;
 }
 
 /** Prints problems, then what is still to be decided, and how many there are of each. Gives the exit code. */
@@ -80,44 +60,54 @@ function printFound(problems: readonly Problem[], todos: readonly Problem[]): nu
   return problems.length + todos.length === 0 ? 0 : 1;
 }
 
-type Checked = { readonly folder: string; readonly one: Loaded };
+type Checked = { readonly folder: string; readonly found: Found };
 
 /** Prints what is no fault and yet to be known, and counts it: it never stops anything. */
-async function printWarnings(loaded: readonly Checked[]): Promise<void> {
-  const whole = loaded.flatMap(({ folder, one }) => (one.ok ? [{ folder, report: one.report }] : []));
-  const warnings = [...loaded.flatMap(({ one }) => one.hints), ...(await checkDrawings(whole))];
+function printWarnings(checked: readonly Checked[]): void {
+  const warnings = checked.flatMap(({ found }) => found.warnings);
   for (const warning of warnings.toSorted(compareProblems)) console.log(formatWarning(warning));
   if (warnings.length > 0) console.log(count(warnings.length, 'warning'));
 }
 
-async function check(loaded: readonly Checked[], text: string | undefined): Promise<number> {
-  for (const { folder, one } of loaded) {
-    if (!one.ok) continue;
-    console.log(summarise(folder, one.report, one.todos.length));
-    const said = text === undefined ? remark(folder, one.report) : undefined;
-    if (said !== undefined) console.log(said);
+function printAll(checked: readonly Checked[], withRemarks: boolean): number {
+  for (const { found } of checked) {
+    if (found.summary !== undefined) console.log(found.summary);
+    if (withRemarks && found.remark !== undefined) console.log(found.remark);
   }
-  const problems = loaded.flatMap(({ one }) => (one.ok ? [] : one.problems));
-  const todos = loaded.flatMap(({ one }) => one.todos);
-  await printWarnings(loaded);
-  const code = printFound(problems, todos);
-  if (text === undefined) return code;
+  printWarnings(checked);
+  return printFound(
+    checked.flatMap(({ found }) => found.problems),
+    checked.flatMap(({ found }) => found.todos),
+  );
+}
+
+/** Holds reports against their article’s text, which needs them as they are, not what was found in them before. */
+async function checkWithText(folders: readonly string[], text: string): Promise<number> {
+  const [{ tellFound }, { loadReport }, { checkArticle }] = await Promise.all([
+    import('./check-folder'),
+    import('../load/load-report'),
+    import('./check-article'),
+  ]);
+  const loaded = folders.filter(isFolder).map((folder) => ({ folder, one: loadReport(folder) }));
+  const checked: Checked[] = folders.filter((name) => !isFolder(name)).map(toRefused);
+  for (const { folder, one } of loaded) checked.push({ folder, found: await tellFound(folder, one) });
+  const code = printAll(checked, false);
   return Math.max(code, await checkArticle(loaded, text));
 }
 
 /** What a build says of a draft, which it leaves out: `data/storm: a draft with 12 TODOs, left out; …`. */
-function nameDraft({ folder, one }: Checked): string {
+function nameDraft({ folder, found }: Checked): string {
   const file = showFile(folder);
-  const faults = one.ok ? '' : ` and ${count(one.problems.length, 'problem')}`;
-  return `${file}: a draft with ${count(one.todos.length, 'TODO')}${faults}, left out; npm run check -- ${basename(folder)} lists them, npm run dev shows it`;
+  const faults = found.problems.length === 0 ? '' : ` and ${count(found.problems.length, 'problem')}`;
+  return `${file}: a draft with ${count(found.todos.length, 'TODO')}${faults}, left out; npm run check -- ${basename(folder)} lists them, npm run dev shows it`;
 }
 
 /** Checks what a build is made of. Without any report that is whole, there is nothing to build. */
-async function checkWhole(loaded: readonly Checked[]): Promise<number> {
-  const drafts = loaded.filter(({ one }) => isDraft(one));
+function printWhole(checked: readonly Checked[]): number {
+  const drafts = checked.filter(({ found }) => found.todos.length > 0);
   for (const draft of drafts) console.log(nameDraft(draft));
-  const others = loaded.filter(({ one }) => !isDraft(one));
-  if (others.length > 0) return check(others, undefined);
+  const others = checked.filter(({ found }) => found.todos.length === 0);
+  if (others.length > 0) return printAll(others, true);
   console.log(`${DATA}: holds nothing but drafts; decide what is left in one, and take its last TODO away`);
   return 1;
 }
@@ -150,11 +140,14 @@ export async function main(args: string[]): Promise<number> {
       return 0;
     }
     const folders = listFolders(positionals, values.report);
-    const loaded = folders.map((folder) => ({ folder, one: load(folder) }));
-    if (loaded.length > 0 && values['without-drafts'] === true) return await checkWhole(loaded);
-    if (loaded.length > 0) return await check(loaded, values.text);
-    console.log(`${DATA}: holds no report; make a folder in it with a report.yaml`);
-    return 1;
+    if (folders.length === 0) {
+      console.log(`${DATA}: holds no report; make a folder in it with a report.yaml`);
+      return 1;
+    }
+    if (values.text !== undefined && values['without-drafts'] !== true)
+      return await checkWithText(folders, values.text);
+    const checked = await checkFolders(folders);
+    return values['without-drafts'] === true ? printWhole(checked) : printAll(checked, true);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.log(`${error.message}\n\n${USAGE}`);

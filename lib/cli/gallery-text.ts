@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { escapeMarkup } from '../format/escape-markup';
 
 /** Elements that stand on one line with all that is in them: a line break in them would be drawn as a space, or read. */
 const WHOLE = new Set(['text', 'title', 'a:t', 'c:v', 'c:f', 'c:formatCode']);
@@ -49,14 +50,14 @@ function toText(xml: string, write: Write): string {
 }
 
 function toLines(node: ChildNode, write: Write): string[] {
-  if (!isTag(node)) return isText(node) && node.data.trim() !== '' ? [escapeText(node.data)] : [];
+  if (!isTag(node)) return isText(node) && node.data.trim() !== '' ? [escapeMarkup(node.data)] : [];
   if (WHOLE.has(node.name) || node.children.every((child) => isText(child))) return [toLine(node, write)];
   const inner = node.children.flatMap((child) => toLines(child, write)).map((line) => ` ${line}`);
   return [`${toTag(node, write)}>`, ...inner, `</${node.name}>`];
 }
 
 function toLine(node: ChildNode, write: Write): string {
-  if (!isTag(node)) return isText(node) ? escapeText(node.data) : '';
+  if (!isTag(node)) return isText(node) ? escapeMarkup(node.data) : '';
   const tag = toTag(node, write);
   if (node.children.length === 0) return `${tag}/>`;
   return `${tag}>${node.children.map((child) => toLine(child, write)).join('')}</${node.name}>`;
@@ -64,11 +65,7 @@ function toLine(node: ChildNode, write: Write): string {
 
 function toTag(node: Element, write: Write): string {
   const attributes = Object.entries(node.attribs).map(
-    ([name, value]) => ` ${name}="${escapeText(write(name, value))}"`,
+    ([name, value]) => ` ${name}="${escapeMarkup(write(name, value))}"`,
   );
   return `<${node.name}${attributes.join('')}`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -84,6 +84,11 @@ function printRefused({ refused, made }: Settled): void {
     );
   for (const { text, paragraph } of made.outline.leftOut)
     console.log(`left out: ${cutText(text, 40)} in paragraph ${paragraph}, of which no words can be quoted`);
+  const [first] = made.outline.beyond;
+  if (first !== undefined)
+    console.log(
+      `left out: ${count(made.outline.beyond.length, 'number')} from “${cutText(first.text, 40)}” in paragraph ${first.paragraph} on, which are more than an article has; give a table as a series, in a CSV file`,
+    );
 }
 
 function printNext({ name, text }: Asked, { made, todos }: Settled): void {

@@ -7,7 +7,7 @@ import { linkPdfs } from '../finish/link-pdfs';
 import { printAddress } from '../format/address';
 import { settings } from '../format/settings';
 import { toSiteAddress } from '../format/site-address';
-import { siteReports } from '../load/site';
+import { dueReports } from '../load/site';
 import { buildIfChanged } from './build';
 import { withBuildLock } from './build-lock';
 import { findBrowser } from './find-browser';
@@ -89,13 +89,13 @@ export async function main(args: readonly string[]): Promise<number> {
 async function makeAllPdfs(root: string, paper: Paper): Promise<void> {
   const began = performance.now();
   await withSite(root, async (page, origin) => {
-    for (const { id } of siteReports()) {
+    for (const { id } of dueReports()) {
       await makePdfs(page, origin, id, paper);
       const linked = await linkPdfs(join(root, servedFolder()), id);
       console.log(`  offered on ${printAddress(id)}: ${linked.map(({ label }) => label).join('; ')}`);
     }
   });
   console.log(
-    `done in ${((performance.now() - began) / 1000).toFixed(1)} s. They show this build: the next one takes them away, and this command makes them again.`,
+    `done in ${((performance.now() - began) / 1000).toFixed(1)} s. They show the data as they are: a build after a change takes those of what has changed away, and this command makes them again.`,
   );
 }

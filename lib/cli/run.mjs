@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainDisk, STOPPED_BY_MACHINE } from './explain-disk.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -33,6 +34,7 @@ try {
   process.exitCode = await main(args);
 } catch (error) {
   // A message for a person has no stack; anything else is a mistake of ours, and the stack finds it.
-  console.error(error?.name === 'Refusal' ? `\n${error.message}` : error);
-  process.exitCode = 1;
+  const disk = explainDisk(error);
+  console.error(error?.name === 'Refusal' ? `\n${error.message}` : (disk ?? error));
+  process.exitCode = disk === undefined ? 1 : STOPPED_BY_MACHINE;
 }

@@ -1,27 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { contentPolicy, framedPolicy, isFramed } from '../finish/content-policy';
 import { answerFile } from './answer-file';
 import { Refusal } from './refusal';
-
-/** What a page may load: only what the site itself serves, no inline script, no inline style. */
-export const contentPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The same, but with inline scripts or styles: for pages with Next's own scripts, and for the floor of the benchmark. */
 export function allowInline(kind: 'script-src' | 'style-src'): string {
   return contentPolicy.replace(`${kind} 'self'`, `${kind} 'self' 'unsafe-inline'`);
 }
 
-/** Other sites may frame charts that are made for it, and no other page. */
-function framedPolicy(policy: string, path: string): string {
-  return /\/embed\/[^/]+\/$/.test(path) ? policy.replace("frame-ancestors 'self'", 'frame-ancestors *') : policy;
-}
-
 export type SiteOptions = {
   /** The path that the site was built for, such as `/on-record`; empty at the root of a host. */
   readonly basePath?: string;
-  /** What pages may load, as a Content-Security-Policy. */
+  /** What pages may load, as a Content-Security-Policy; else as the site's own says, by page. */
   readonly policy?: string;
 };
 
@@ -38,14 +30,14 @@ export function createSite(folder: string, options: SiteOptions = {}): Server {
 
 async function answer(
   folder: string,
-  { basePath = '', policy = contentPolicy }: SiteOptions,
+  { basePath = '', policy }: SiteOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   const [path = '/'] = (request.url ?? '/').split('?');
-  response.setHeader('Content-Security-Policy', framedPolicy(policy, path));
+  response.setHeader('Content-Security-Policy', policy ?? (isFramed(path) ? framedPolicy : contentPolicy));
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
   if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/`);
   const isInside = path.startsWith(`${basePath}/`);

@@ -8,8 +8,11 @@ export async function ensureStamp(root: string): Promise<void> {
   if (!existsSync(file)) await writeStamp(root, 'nothing yet');
 }
 
-/** Says what was drawn last; a page that is open in development is shown anew when this changes. */
-export async function writeStamp(root: string, drawn: string): Promise<void> {
+/**
+ * Says what was drawn last; a page that is open in development is shown anew when this changes.
+ * @param state whether drawings are still being made of what the page shows.
+ */
+export async function writeStamp(root: string, drawn: string, state: 'drawing' | 'done' = 'done'): Promise<void> {
   await mkdir(join(root, '.on-record'), { recursive: true });
-  await writeFile(join(root, '.on-record', 'stamp.json'), JSON.stringify({ drawn }));
+  await writeFile(join(root, '.on-record', 'stamp.json'), JSON.stringify({ drawn, drawing: state === 'drawing' }));
 }

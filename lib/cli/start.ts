@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { settings } from '../format/settings';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
-import { allowInline, contentPolicy, createSite, listen, reservePort } from './serve';
+import { allowInline, createSite, listen, reservePort } from './serve';
 import { servedFolder } from './served-folder';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
@@ -14,8 +14,10 @@ export async function main(args: readonly string[]): Promise<number> {
   await reservePort(port, host);
   await buildIfChanged(root, args);
 
-  const policy = args.includes('--keep-runtime') ? allowInline('script-src') : contentPolicy;
-  const site = createSite(join(root, servedFolder()), { basePath, policy });
+  const site = createSite(join(root, servedFolder()), {
+    basePath,
+    ...(args.includes('--keep-runtime') && { policy: allowInline('script-src') }),
+  });
   await listen(site, port, host);
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
   console.log(`On Record is at http://${name}:${port}${basePath} (Ctrl+C stops)`);

@@ -46,8 +46,11 @@ function chartSources(report: Report, chart: Chart): readonly Source[] {
 }
 
 /** What a chart's `.json` file says. */
-export function toChartMetadata(report: Report, chart: Chart): ChartMetadata {
-  const view: PictureView = toPictureView(report, chart);
+export function toChartMetadata(
+  report: Report,
+  chart: Chart,
+  view: PictureView = toPictureView(report, chart),
+): ChartMetadata {
   const content = chartContent(report, chart);
   const measures = new Set([...content.figures, ...content.series].map(({ measure }) => measure));
   const address = toSiteAddress(anchorAddress(report.id, chart.id));

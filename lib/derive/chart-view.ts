@@ -2,7 +2,6 @@ import { pick } from '../facts/lookup';
 import { type ProseView, plain, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
-import { csvAddress } from '../format/address';
 import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
 import type { Drawing } from '../kinds/drawing';
@@ -11,10 +10,8 @@ import { aboutChart } from '../kinds/list';
 import { hasDashes } from '../kinds/step';
 import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
-import { imprintWords } from '../words/imprint';
 import { pageWords } from '../words/page';
 import { sayingWords } from '../words/saying';
-import { toChartCsv } from './csv';
 import { toReadouts } from './readout';
 import { type SourceMark, toSourceMarks } from './source-view';
 import { type TableView, toEventTable, toFigureTable } from './table-view';
@@ -39,7 +36,6 @@ export type ChartView = {
   readonly reason?: ProseView;
   readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
   readonly table: TableView;
-  readonly csv: { readonly href: string; readonly size: string };
   readonly drawing: Drawing;
   /** The values of its lines, for the script that reads them out. */
   readonly readouts?: string;
@@ -139,7 +135,6 @@ function toKeyNotes(drawing: Drawing): ChartView['notes'] {
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
 export function toChartView(report: Report, chart: Chart): ChartView {
   const content = chartContent(report, chart);
-  const csv = toChartCsv(report, content);
   const about = aboutChart(chart);
   const drawing = about.draw(report);
   const reason = about.reason?.(report);
@@ -162,10 +157,6 @@ export function toChartView(report: Report, chart: Chart): ChartView {
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),
     says,
     table: toTable(report, content),
-    csv: {
-      href: csvAddress(report.id, chart.id),
-      size: imprintWords.size(Math.max(1, Math.round(Buffer.byteLength(csv) / 1000))),
-    },
     drawing,
     ...(readouts === undefined ? {} : { readouts }),
   };

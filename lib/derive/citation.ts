@@ -1,5 +1,5 @@
 import { plain, toHeadline, toPlainText } from '../facts/prose-view';
-import { figureText } from '../facts/said';
+import { figureText, ownLink } from '../facts/said';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress, reportAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
@@ -10,7 +10,7 @@ import type { Chart, Figure, Report, Source } from '../schema/report';
 import { citeWords } from '../words/imprint';
 import { siteWords } from '../words/site';
 import { citeReport } from './imprint';
-import { sourceText } from './source-view';
+import { documentsText, sourceText } from './source-view';
 
 /** An item of a list of references, as CSL-JSON has it; dates are year, month and day as far as they are known. */
 export type CslItem = {
@@ -88,7 +88,11 @@ export function citeFigure(report: Report, figure: Figure): CslItem {
     'container-title': clean(toPlainText(report, report.head.title)),
     ...common(report, figureAddress(report.id, figure.id)),
     note: clean(
-      `${figureSentence(report, figure)} ${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+      [
+        figureSentence(report, figure),
+        citeWords.source(documentsText(ownLink(figure).source)),
+        `${citeReport(report, figureAddress(report.id, figure.id), figure.name)}.`,
+      ].join(' '),
     ),
   };
 }

@@ -9,7 +9,7 @@ import type { Interval } from '../schema/quantity';
 import type { Event, Figure, Link, Report, Series } from '../schema/report';
 import { amountWords } from '../words/amounts';
 import { tableWords } from '../words/table';
-import { sourceText } from './source-view';
+import { documentsText, sourceText } from './source-view';
 
 /** The columns of a chart's data, in their order; `dataWords.columns` says what each holds. */
 export const COLUMNS = [
@@ -60,7 +60,7 @@ function linkCells(link: Link): DataRow {
     hedges: link.hedges?.length === 0 ? tableWords.noHedge : link.hedges?.join('; '),
     who: creditedName(link),
     carried_by: joinAnd([...new Set(source.seenIn.map(sourceName))]),
-    source: source.restsOn?.map(sourceText).join('; ') ?? sourceText(source),
+    source: documentsText(source),
     address: source.URL ?? source.seenIn[0]?.URL,
   };
 }
@@ -150,9 +150,16 @@ export function toDataRows(report: Report, drawn: Drawn): readonly DataRow[] {
   return rows.map((row) => ({ ...row, edition: report.head.edition }));
 }
 
-/** The same as CSV. It begins with a byte-order mark where a spreadsheet would else spoil its letters. */
+/** Rows as CSV, for programs: without a byte-order mark, which they would take for a part of the first column's name. */
+export function writeCsv(rows: readonly DataRow[]): string {
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])));
+  return `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+/** CSV as spreadsheets need it: with a byte-order mark where they would else spoil its letters. */
+export const markCsv = (csv: string) => (isPlain(csv) ? csv : `${MARK}${csv}`);
+
+/** What a chart draws as a CSV file for spreadsheets. */
 export function toChartCsv(report: Report, drawn: Drawn): string {
-  const lines = toDataRows(report, drawn).map((row) => COLUMNS.map((column) => cell(row[column])));
-  const csv = `${[COLUMNS, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
-  return isPlain(csv) ? csv : `${MARK}${csv}`;
+  return markCsv(writeCsv(toDataRows(report, drawn)));
 }

@@ -2,10 +2,12 @@ import { toPlainText } from '../facts/prose-view';
 import {
   anchorAddress,
   deckAddress,
+  editionAddress,
   powerPointAddress,
   printAddress,
   reportAddress,
   runningAddress,
+  toAddress,
 } from '../format/address';
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
@@ -19,8 +21,12 @@ export type Imprint = {
   readonly report: string;
   readonly title: string;
   readonly home: string;
+  /** The first page of the site, with all reports. */
+  readonly site: string;
   readonly language: string;
   readonly edition: string;
+  /** Its number, and where the number of the edition that is there now can be asked for. */
+  readonly newest: { readonly edition: number; readonly href: string };
   /** The style sheet with what runs at the head and foot of printed pages. */
   readonly running: string;
   /** The article, and the same report for other uses: slides, PowerPoint, paper. */
@@ -39,8 +45,10 @@ export function toImprint(report: Report): Imprint {
     report: report.id,
     title: toPlainText(report, report.head.title),
     home: reportAddress(report.id),
+    site: toAddress('/'),
     language: report.head.language,
     edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
+    newest: { edition: report.head.edition, href: editionAddress(report.id) },
     running: runningAddress(report.id),
     uses: [
       ...(article === undefined ? [] : [{ label: imprintWords.article, href: article }]),

@@ -116,9 +116,11 @@ function toClaim(report: Report, figure: Figure): Claim {
     '@type': 'Claim',
     name: figure.label,
     text: figureSentence(report, figure),
+    version: report.head.edition,
     author: figure.derived === undefined ? toAgent(speaker) : house,
     publisher: toAgent(last.agent),
     firstAppearance: toWork(speaking.source),
+    ...(speaking.source.restsOn === undefined ? {} : { isBasedOn: speaking.source.restsOn.map(toWork) }),
     ...(figure.role === 'reported' ? { appearance: toWork(report.head.article) } : {}),
     ...known({ datePublished: speaking.date?.text, url: toSiteAddress(figureAddress(report.id, figure.id)) }),
   };

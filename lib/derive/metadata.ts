@@ -7,10 +7,14 @@ import {
   cardAddress,
   chartFileAddress,
   deckAddress,
+  embedAddress,
   figureAddress,
+  oembedAddress,
   reportAddress,
 } from '../format/address';
 import { capitalise } from '../format/capital';
+import { cutText } from '../format/cut-text';
+import { known } from '../format/known';
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Figure, Report } from '../schema/report';
 import { metadataWords } from '../words/imprint';
@@ -22,7 +26,7 @@ export type PageMetadata = {
   readonly title: string;
   readonly description: string;
   /** Its lasting address; only where the site's own is known, because a relative one says nothing to who takes it away. */
-  readonly alternates?: { readonly canonical: string };
+  readonly alternates?: { readonly canonical: string; readonly types?: Readonly<Record<string, string>> };
   readonly openGraph: {
     readonly type: 'article';
     readonly siteName: string;
@@ -36,15 +40,11 @@ export type PageMetadata = {
   readonly other: Readonly<Record<string, string>>;
 };
 
+/** What link previews show, in px. */
+export const CARD = { width: 1200, height: 630 } as const;
+
 /** In characters: link previews and lists of results cut what is longer. */
 const LONGEST = 160;
-
-/** A text cut at a word, with an ellipsis, when it is longer than is shown. */
-export function cutDescription(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:.–—]+$/, '')}…`;
-}
 
 type About = {
   readonly title: string;
@@ -52,27 +52,32 @@ type About = {
   readonly address: string;
   readonly author: string;
   readonly card?: string;
+  /** Where the page itself is, when its lasting address is that of another, and what says how to hold it in a frame. */
+  readonly alone?: { readonly address: string; readonly oembed: string };
 };
 
 /** What a page says of itself; its description is cut to what is shown. */
 export function toMetadata(
   { head }: Report,
-  { title, description: whole, address, author, card }: About,
+  { title, description: whole, address, author, card, alone }: About,
 ): PageMetadata {
-  const description = cutDescription(whole);
+  const description = cutText(whole, LONGEST);
   const url = toSiteAddress(address);
+  const own = toSiteAddress(alone?.address ?? address);
+  const oembed = alone === undefined ? undefined : toSiteAddress(alone.oembed);
+  const types = oembed === undefined ? undefined : { 'application/json+oembed': oembed };
   const picture = card === undefined ? undefined : toSiteAddress(card);
-  const image = picture === undefined ? undefined : { url: picture, width: 1200, height: 630, alt: description };
+  const image = picture === undefined ? undefined : { url: picture, ...CARD, alt: description };
   return {
     title: siteWords.pageTitle(title),
     description,
-    ...(url === undefined ? {} : { alternates: { canonical: url } }),
+    ...(url === undefined ? {} : { alternates: { canonical: url, ...known({ types }) } }),
     openGraph: {
       type: 'article',
       siteName: siteWords.name,
       title,
       description,
-      ...(url === undefined ? {} : { url }),
+      ...known({ url: own }),
       ...(image === undefined ? {} : { images: image }),
     },
     twitter: { card: image === undefined ? 'summary' : 'summary_large_image' },
@@ -108,6 +113,7 @@ export function chartMetadata(report: Report, chart: Chart): PageMetadata {
     address: anchorAddress(report.id, chart.id),
     author: siteWords.name,
     card: chartFileAddress(report.id, chart.id, '-card.png'),
+    alone: { address: embedAddress(report.id, chart.id), oembed: oembedAddress(report.id, chart.id) },
   });
 }
 

@@ -1,8 +1,11 @@
+import { anchorAddress } from '../format/address';
+import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
 import type { ChartView } from './chart-view';
 import { type DashboardView, toDashboard } from './dashboard';
 import { type FigurePageView, toFigurePage } from './figure-page';
 import { chartsOf, otherTiles, type PaperView, toPaper } from './paper';
+import { type QrCode, toQrCode } from './qr-code';
 import type { SourceView } from './source-view';
 import type { TileView } from './tile';
 
@@ -25,7 +28,11 @@ export type HandoutView = PaperView & {
   readonly key: DashboardView['key'];
   readonly leads: readonly TileView[];
   readonly others: readonly TileView[];
-  readonly charts: readonly ChartView[];
+  /** Each with its address on the web and the code that leads there, where the site's own is known. */
+  readonly charts: readonly {
+    readonly chart: ChartView;
+    readonly onTheWeb?: { readonly href: string; readonly text: string; readonly qr: QrCode };
+  }[];
   readonly sources: readonly SourceView[];
 };
 
@@ -62,7 +69,12 @@ export function toHandout(report: Report): HandoutView {
     key: dashboard.key,
     leads: dashboard.leads,
     others: otherTiles(report),
-    charts: chartsOf(dashboard),
+    charts: chartsOf(dashboard).map((chart) => {
+      const href = toSiteAddress(anchorAddress(report.id, chart.id));
+      return href === undefined
+        ? { chart }
+        : { chart, onTheWeb: { href, text: shortenAddress(href), qr: toQrCode(href) } };
+    }),
     sources: dashboard.sources,
   };
 }

@@ -1,4 +1,5 @@
 import { reportAddress } from '../format/address';
+import { cutText } from '../format/cut-text';
 import { shortenAddress, toSiteAddress } from '../format/site-address';
 import type { Report } from '../schema/report';
 import { printWords } from '../words/print';
@@ -14,14 +15,6 @@ function toCssString(text: string): string {
   return `"${safe}"`;
 }
 
-/** A text cut at a word, with an ellipsis, when it is longer than fits. */
-function cutText(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
-}
-
 /**
  * What runs at the head and foot of a report's printed pages, as a style sheet: title, edition, short address, page.
  * The margin boxes of print.css show it; words from data can reach them in no other way without inline style.
@@ -32,7 +25,7 @@ export function toRunningCss(report: Report): string {
   const house = address === undefined ? siteWords.name : siteWords.nameAt(shortenAddress(address));
   const { before, between } = printWords.page;
   return `:root {
-  --running-title: ${toCssString(cutText(title))};
+  --running-title: ${toCssString(cutText(title, LONGEST))};
   --running-edition: ${toCssString(edition)};
   --running-address: ${toCssString(house)};
   --running-page: ${toCssString(before)} counter(page) ${toCssString(between)} counter(pages);

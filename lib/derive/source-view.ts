@@ -19,6 +19,8 @@ export type SourceView = {
   /** `not seen; as carried by Ukrinform [2]`. */
   readonly carried?: { readonly text: string; readonly marks: readonly SourceMark[] };
   readonly notes: readonly string[];
+  /** The page with all figures of the document in all reports, where the list leads to it. */
+  readonly page?: string;
 };
 
 function authors(source: Source): string | undefined {
@@ -37,6 +39,11 @@ export function sourceText(source: Source): string {
   // A body that publishes its own document is named once.
   const parts = new Set([authors(source), title, name, publisher, date]);
   return [...parts].filter((part) => part !== undefined).join(', ');
+}
+
+/** The documents that a source stands for, as one line: of our own arithmetic those that it rests on. */
+export function documentsText(source: Source): string {
+  return source.restsOn?.map(sourceText).join('; ') ?? sourceText(source);
 }
 
 /** The numbered mark of a source. */

@@ -1,22 +1,32 @@
+import { plain, toHeadline } from '../facts/prose-view';
 import {
   chartFileAddress,
   citationAddress,
-  csvAddress,
   embedAddress,
   packageAddress,
   scriptAddress,
+  toAddress,
 } from '../format/address';
+import { escapeMarkup } from '../format/escape-markup';
 import { toSiteAddress } from '../format/site-address';
 import type { Chart, Report } from '../schema/report';
+import { siteWords } from '../words/site';
 import { takeAwayWords } from '../words/take-away';
 import type { PageLink } from './imprint';
+import { CARD } from './metadata';
 import type { PictureView } from './picture-view';
 
-/** What a chart can be taken away as: files in their groups, and texts to copy. */
+/** What a chart can be taken away as: its data, and groups of files, each with a text to copy. */
 export type TakeAwayView = {
-  readonly groups: readonly { readonly name: string; readonly links: readonly PageLink[] }[];
-  /** What can be copied: its citation, its alternative text, and what puts it into another page. */
-  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly data: readonly PageLink[];
+  /** Pictures with the alternative text, the chart alone with what puts it into another page, citations. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly links: readonly PageLink[];
+    readonly text?: { readonly name: string; readonly text: string };
+  }[];
+  /** The address to give to others: the chart alone, whose card link previews show. */
+  readonly share: string;
 };
 
 const { files } = takeAwayWords;
@@ -30,6 +40,7 @@ const PICTURES = [
   ['-dark.svg', files.svgDark],
 ] as const;
 const DATA = [
+  ['.csv', files.csv],
   ['.json', files.json],
   ['.zip', files.zip],
 ] as const;
@@ -52,26 +63,52 @@ export function toTakeAway(report: Report, chart: Chart, { headline, alt, imprin
   const toLinks = (endings: readonly (readonly [ending: string, label: string])[]) =>
     endings.map(([ending, label]) => ({ label, href: chartFileAddress(report.id, chart.id, ending) }));
   const snippet = toSnippet(report, chart, headline);
+  const alone = embedAddress(report.id, chart.id);
   return {
+    data: toLinks(DATA),
     groups: [
-      { name: takeAwayWords.pictures, links: toLinks(PICTURES) },
       {
-        name: takeAwayWords.data,
-        links: [{ label: files.csv, href: csvAddress(report.id, chart.id) }, ...toLinks(DATA)],
+        name: takeAwayWords.pictures,
+        links: toLinks(PICTURES),
+        text: { name: takeAwayWords.altText, text: alt },
       },
-      { name: takeAwayWords.citations, links: toLinks(CITATIONS) },
-      { name: takeAwayWords.embed, links: [{ label: files.alone, href: embedAddress(report.id, chart.id) }] },
+      {
+        name: takeAwayWords.embed,
+        links: [{ label: files.alone, href: alone }],
+        ...(snippet === undefined ? {} : { text: { name: takeAwayWords.snippet, text: snippet } }),
+      },
+      {
+        name: takeAwayWords.citations,
+        links: toLinks(CITATIONS),
+        text: { name: takeAwayWords.citation, text: imprint },
+      },
     ],
-    texts: [
-      { name: takeAwayWords.citation, text: imprint },
-      { name: takeAwayWords.altText, text: alt },
-      ...(snippet === undefined ? [] : [{ name: takeAwayWords.snippet, text: snippet }]),
-    ],
+    share: alone,
   };
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const toAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
+/** The size in px at which other sites hold a chart, until its script fits the height. */
+const FRAME = { width: 800, height: 600 } as const;
+
+/** What software of other sites is told to hold a chart by (oEmbed 1.0); undefined where the site's address isn't known. */
+export function toOembed(report: Report, chart: Chart): object | undefined {
+  const title = plain(toHeadline(report, chart.headline));
+  const [html, home] = [toSnippet(report, chart, title), toSiteAddress(toAddress('/'))];
+  if (html === undefined) return undefined;
+  const card = toSiteAddress(chartFileAddress(report.id, chart.id, '-card.png'));
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: siteWords.name,
+    provider_url: home,
+    html,
+    ...FRAME,
+    thumbnail_url: card,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+}
 
 /** A frame that somebody else's page can hold, with a link for where frames aren't shown, and what fits its height. */
 function toSnippet(report: Report, chart: Chart, headline: string): string | undefined {
@@ -80,6 +117,6 @@ function toSnippet(report: Report, chart: Chart, headline: string): string | und
     toSiteAddress(scriptAddress('embed-host')),
   ];
   if (frame === undefined || script === undefined) return undefined;
-  const [src, title] = [toAttribute(frame), toAttribute(takeAwayWords.frameTitle(headline))];
-  return `<iframe src="${src}" title="${title}" width="100%" height="600" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async src="${toAttribute(script)}"></script>`;
+  const [src, title] = [escapeMarkup(frame), escapeMarkup(takeAwayWords.frameTitle(headline))];
+  return `<iframe src="${src}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0" data-on-record><a href="${src}">${title}</a></iframe><script async src="${escapeMarkup(script)}"></script>`;
 }

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../format/escape-markup';
 import type { Measure, MeasuredFont } from '../layout/measure';
 import { wrapWords } from '../layout/text';
-import { escapeText } from '../ooxml/xml';
 
 /** How a text around a drawing is set; `line` in px, `ink` a custom property of the tokens. */
 type Style = { readonly font: MeasuredFont; readonly line: number; readonly ink: string };
@@ -44,7 +44,7 @@ export function setBlock(
   const look = `font-family="${family}" font-size="${font.size}" font-weight="${font.weight}"${font.italic ? ' font-style="italic"' : ''} fill="var(${ink})"`;
   const markup = lines.map((words, index) => {
     const y = at.top + index * line + line / 2 + font.size * 0.34;
-    return `<text x="${at.left}" y="${y}" ${look}>${escapeText(words)}</text>`;
+    return `<text x="${at.left}" y="${y}" ${look}>${escapeMarkup(words)}</text>`;
   });
   return { markup: markup.join(''), end: at.top + lines.length * line };
 }

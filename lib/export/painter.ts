@@ -1,7 +1,8 @@
 import type { CardView } from '../derive/card-view';
+import { CARD } from '../derive/metadata';
 import type { PictureView } from '../derive/picture-view';
 import { createSetter, type SetText } from '../still/set-text';
-import { CARD, drawCard } from './card';
+import { drawCard } from './card';
 import { drawPicture, type PictureShape, paintPicture } from './picture';
 import { toPng } from './png';
 import { readStyleRules, type StyleRule } from './style-sheet';

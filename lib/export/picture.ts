@@ -1,6 +1,8 @@
 import type { PictureView } from '../derive/picture-view';
+import { escapeMarkup } from '../format/escape-markup';
 import type { Frame } from '../layout/frame';
-import { escapeText } from '../ooxml/xml';
+import type { Scene } from '../layout/scene';
+import { toScene } from '../layout/to-scene';
 import { drawStill } from '../still/draw-still';
 import { measureWith } from '../still/measure-text';
 import type { SetText } from '../still/set-text';
@@ -27,12 +29,14 @@ export function drawPicture(view: PictureView, shape: PictureShape, set: SetText
   const page = shape === 'wide' ? compose(view, WIDTH, set) : composeSquare(view, set);
   const { width } = page;
   const height = shape === 'square' ? Math.max(width, page.height) : page.height;
+  const still = drawStill(view, page.frame, measureWith(set), page.scene);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-labelledby="title desc">`;
-  const names = `<title id="title">${escapeText(view.headline)}</title><desc id="desc">${escapeText(view.alt)}</desc>`;
+  const names = `<title id="title">${escapeMarkup(view.headline)}</title><desc id="desc">${escapeMarkup(view.alt)}</desc>`;
   const paper = `<rect x="0" y="0" width="${width}" height="${height}" fill="var(--paper)"/>`;
+  const drawing = `<g transform="translate(${MARGIN} ${page.drawnAt})">${openGroup(still.svg)}</g>`;
   // In a square what is left over stands between the drawing and what is under it.
   const foot = `<g transform="translate(0 ${height - page.height})">${page.foot}</g>`;
-  return { markup: `${open}${names}${paper}${page.head}${foot}</svg>`, width, height };
+  return { markup: `${open}${names}${paper}${page.head}${drawing}${foot}</svg>`, width, height };
 }
 
 /** A picture in its colours, as the text of an SVG file that needs nothing beside itself. */
@@ -50,9 +54,18 @@ function composeSquare(view: PictureView, set: SetText): Composed {
   return page;
 }
 
-type Composed = { readonly head: string; readonly foot: string; readonly width: number; readonly height: number };
+/** A picture laid out: its texts, the scene of its drawing and where that begins, in px from its top. */
+type Composed = {
+  readonly head: string;
+  readonly foot: string;
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly drawnAt: number;
+  readonly width: number;
+  readonly height: number;
+};
 
-/** A picture's parts at a width, in px from its top: head and drawing, and what stands under them. */
+/** A picture's parts at a width: head and drawing, and what stands under them. Nothing is painted yet. */
 function compose(view: PictureView, width: number, set: SetText): Composed {
   const measure = measureWith(set);
   const inner = width - 2 * MARGIN;
@@ -66,14 +79,15 @@ function compose(view: PictureView, width: number, set: SetText): Composed {
   top += 4;
   head.push(block('subtitle', view.subtitle));
   top += 18;
+  const drawnAt = top;
   const frame: Frame = { name: 'mid', width: inner, scale: 1 };
-  const still = drawStill(view, frame, measure);
-  head.push(`<g transform="translate(${MARGIN} ${top})">${openGroup(still.svg)}</g>`);
-  top += still.height + 14;
+  const scene = toScene(view.drawing, { frame, measure });
+  top += Math.ceil(scene.height) + 14;
   const rule = `<path d="M${MARGIN} ${top}H${width - MARGIN}" stroke="var(--hair)" fill="none"/>`;
   top += 10;
   const foot = [rule, ...view.small.map((text) => block('small', text))];
   top += 8;
   foot.push(block('imprint', view.imprint));
-  return { head: head.join(''), foot: foot.join(''), width, height: Math.ceil(top + MARGIN - 10) };
+  const height = Math.ceil(top + MARGIN - 10);
+  return { head: head.join(''), foot: foot.join(''), frame, scene, drawnAt, width, height };
 }

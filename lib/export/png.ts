@@ -4,6 +4,9 @@ import { Resvg } from '@resvg/resvg-js';
 /** What a PNG file says of itself beside its pixels, by keyword (PNG specification, 11.3.4.2: Title, Author, Source …). */
 export type PngTexts = Readonly<Record<string, string>>;
 
+/** A font of many scripts that most machines that build sites have; without it the rasteriser takes any that has the letters. */
+const FALLBACK = 'DejaVu Sans';
+
 /**
  * Rasters an SVG to a PNG `width` px wide. The machine's own fonts are loaded only where letters stand in it that aren't
  * outlines.
@@ -11,7 +14,7 @@ export type PngTexts = Readonly<Record<string, string>>;
 export function toPng(svg: string, width: number, texts: PngTexts): Uint8Array {
   const options = {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: svg.includes('<text') },
+    font: { loadSystemFonts: svg.includes('<text'), serifFamily: FALLBACK, sansSerifFamily: FALLBACK },
   } as const;
   return withTexts(new Resvg(svg, options).render().asPng(), texts);
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type CardView, toChartCard, toFigureCard, toReportCard } from '../derive/card-view';
 import { type ChartMetadata, toChartMetadata } from '../derive/chart-metadata';
-import { chartContent } from '../derive/chart-view';
-import { citeChart, citeFigure, citeWhole } from '../derive/citation';
-import { toChartCsv } from '../derive/csv';
+import { type CslItem, citeChart, citeFigure, citeWhole } from '../derive/citation';
+import { markCsv, writeCsv } from '../derive/csv';
+import { toCitation } from '../derive/imprint';
 import { type PictureView, toPictureView } from '../derive/picture-view';
+import { toOembed } from '../derive/take-away';
+import { withoutIsolates } from '../format/isolate';
 import { known } from '../format/known';
 import { zipFiles } from '../ooxml/package';
 import type { Chart, Report } from '../schema/report';
@@ -27,13 +29,21 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
   const cardJob = (path: string, card: CardView): KeptJob => {
     return { path, key: keyOf(card), make: async () => ({ '.png': await painter.card(card) }) };
   };
-  const charts = [...report.charts.values()];
+  const charts = [...report.charts.values()].map((chart) => sayChart(report, chart));
   const whole = citeWhole(report);
-  const metadata = charts.map((chart) => toChartMetadata(report, chart));
-  const csvs = charts.map((chart) => toChartCsv(report, chartContent(report, chart)));
+  const cited = withoutIsolates(toCitation(report));
   const updated = new Date(report.head.updated.from);
   return [
-    ...charts.map((chart) => chartJob(report, chart, painter, keyOf)),
+    ...charts.map((said): KeptJob => {
+      const path = join(report.id, 'charts', said.view.id);
+      return { path, key: keyOf(said), make: () => makeChart(said, updated, painter) };
+    }),
+    ...[...report.charts.values()].flatMap((chart): KeptJob[] => {
+      const said = toOembed(report, chart);
+      if (said === undefined) return [];
+      const make = async () => ({ '.json': json(said) });
+      return [{ path: join(report.id, 'embed', chart.id, 'oembed'), key: keyOf(said), make }];
+    }),
     ...[...report.figures.values()].map((figure): KeptJob => {
       const cited = citeFigure(report, figure);
       const make = async () => writeCitations([cited]);
@@ -50,57 +60,65 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
     },
     {
       path: join(report.id, 'report'),
-      key: keyOf([whole, metadata, csvs]),
-      make: async () => ({ '.zip': await packReport(report.id, whole, metadata, csvs, updated) }),
+      key: keyOf([whole, cited, charts.map(({ metadata }) => metadata)]),
+      make: async () => ({ '.zip': await packReport(whole, cited, charts, updated) }),
     },
   ];
 }
 
-function chartJob(report: Report, chart: Chart, painter: Painter, keyOf: (said: unknown) => string): KeptJob {
-  const view: PictureView = toPictureView(report, chart);
-  const metadata = toChartMetadata(report, chart);
-  const csv = toChartCsv(report, chartContent(report, chart));
-  const cited = citeChart(report, chart);
-  const card = toChartCard(report, chart);
+/** All that is said of a chart in its files, each thing worked out once. */
+type ChartSaid = {
+  readonly view: PictureView;
+  readonly metadata: ChartMetadata;
+  readonly csv: string;
+  readonly cited: CslItem;
+  readonly card: CardView;
+};
+
+function sayChart(report: Report, chart: Chart): ChartSaid {
+  const view = toPictureView(report, chart);
+  const metadata = toChartMetadata(report, chart, view);
   return {
-    path: join(report.id, 'charts', chart.id),
-    key: keyOf([view, metadata, csv, cited, card]),
-    make: async () => {
-      const pictures = await painter.pictures(view);
-      const citations = writeCitations([cited]);
-      const base = { '.json': json(metadata), ...citations };
-      const packed = {
-        ...known({ '.svg': pictures['.svg'], '.png': pictures['.png'] }),
-        '.csv': csv,
-        '.metadata.json': json(metadata),
-        ...citations,
-      };
-      const files = Object.entries(packed).map(([ending, content]) => ({ path: `${chart.id}${ending}`, content }));
-      const readMe = { path: 'readme.md', content: writeChartReadMe(metadata) };
-      return {
-        ...pictures,
-        '-card.png': await painter.card(card),
-        ...base,
-        '.zip': await zipFiles([...files, readMe], new Date(report.head.updated.from)),
-      };
-    },
+    view,
+    metadata,
+    csv: writeCsv(metadata.rows),
+    cited: citeChart(report, chart),
+    card: toChartCard(report, chart, view),
   };
 }
 
-function packReport(
-  id: string,
-  whole: ReturnType<typeof citeWhole>,
-  metadata: readonly ChartMetadata[],
-  csvs: readonly string[],
-  updated: Date,
-): Promise<Uint8Array> {
-  const { citation = '' } = metadata[0] ?? {};
+async function makeChart({ view, metadata, csv, cited, card }: ChartSaid, updated: Date, painter: Painter) {
+  const pictures = await painter.pictures(view);
+  const citations = writeCitations([cited]);
+  const packed = {
+    ...known({ '.svg': pictures['.svg'], '.png': pictures['.png'] }),
+    '.csv': markCsv(csv),
+    '.metadata.json': json(metadata),
+    ...citations,
+  };
+  const files = Object.entries(packed).map(([ending, content]) => ({ path: `${view.id}${ending}`, content }));
+  const readMe = { path: 'readme.md', content: writeChartReadMe(metadata) };
+  return {
+    ...pictures,
+    '-card.png': await painter.card(card),
+    '.json': json(metadata),
+    ...citations,
+    '.zip': await zipFiles([...files, readMe], updated),
+  };
+}
+
+/** A report's data for programs, described as the data package's standard has it. */
+function packReport(whole: CslItem, cited: string, charts: readonly ChartSaid[], updated: Date): Promise<Uint8Array> {
+  const metadata = charts.map((chart) => chart.metadata);
   return zipFiles(
     [
       { path: 'datapackage.json', content: json(toDataPackage(whole, metadata)) },
-      { path: 'readme.md', content: writeReportReadMe(whole.title, citation) },
-      ...metadata.map((chart, index) => ({ path: `charts/${chart.id}.csv`, content: csvs[index] ?? '' })),
-      ...Object.entries(writeCitations([whole])).map(([ending, content]) => ({ path: `${id}${ending}`, content })),
+      { path: 'readme.md', content: writeReportReadMe(whole.title, cited) },
+      ...charts.map(({ view, csv }) => ({ path: `charts/${view.id}.csv`, content: csv })),
+      ...Object.entries(writeCitations([whole])).map(([ending, content]) => ({
+        path: `${whole.id}${ending}`,
+        content,
+      })),
     ],
     updated,
   );

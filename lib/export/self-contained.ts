@@ -1,8 +1,9 @@
 import { load } from 'cheerio';
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { escapeMarkup } from '../format/escape-markup';
+import { withoutIsolates } from '../format/isolate';
 import { round } from '../layout/geometry';
 import type { Point } from '../layout/ink';
-import { escapeText } from '../ooxml/xml';
 import type { SetText } from '../still/set-text';
 import { fontOf, type Look, lookAttributes, resolveLooks } from './look';
 import { createOutliner, type OutlinedRun, type Outliner } from './outline';
@@ -12,7 +13,7 @@ import { type PlacedLine, readLines } from './text-lines';
 const SHAPES = 'path, line, rect, circle';
 /** What a file keeps of each element's attributes besides its look: where it is, and what fills name. */
 const KEPT =
-  /^(?:xmlns(?::xlink)?|viewBox|id|d|[xyr]|[xy][12]|c[xy]|width|height|transform|opacity|patternUnits|patternTransform|aria-label(?:ledby)?|role|version)$/;
+  /^(?:xmlns(?::xlink)?|viewBox|id|d|[xyr]|[xy][12]|c[xy]|width|height|transform|opacity|patternUnits|aria-label(?:ledby)?|role|version)$/;
 
 /**
  * A drawing made of our classes as one that stands by itself: every look written at its element, every text as outlines
@@ -57,9 +58,9 @@ function clean(element: Element, isDrawn: boolean): void {
 function paintText(text: Element, looks: ReadonlyMap<AnyNode, Look>, outliner: Outliner): string {
   const anchor = looks.get(text)?.get('text-anchor') ?? 'start';
   const transform = text.attribs['transform'];
-  const moved = transform === undefined ? '' : ` transform="${escapeText(transform)}"`;
+  const moved = transform === undefined ? '' : ` transform="${escapeMarkup(transform)}"`;
   return readLines(text, looks)
-    .map((line) => `<g aria-label="${escapeText(wordsOf(line))}"${moved}>${paintLine(line, anchor, outliner)}</g>`)
+    .map((line) => `<g aria-label="${escapeMarkup(wordsOf(line))}"${moved}>${paintLine(line, anchor, outliner)}</g>`)
     .join('');
 }
 
@@ -70,7 +71,9 @@ const wordsOf = ({ runs }: PlacedLine) =>
     .trim();
 
 function paintLine({ x, y, runs }: PlacedLine, anchor: string, { outline }: Outliner): string {
-  const pieces = runs.flatMap(({ text, look }) => outline(text, fontOf(look)).map((piece) => ({ ...piece, look })));
+  const pieces = joinLetters(
+    runs.flatMap(({ text, look }) => outline(text, fontOf(look)).map((piece) => ({ ...piece, look }))),
+  ).map((piece) => ({ ...piece, width: piece.width * narrowness(piece) }));
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
   const before = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
   let pen = x - before;
@@ -85,6 +88,44 @@ function paintLine({ x, y, runs }: PlacedLine, anchor: string, { outline }: Outl
     .join('');
 }
 
+type Piece = OutlinedRun & { readonly look: Look };
+
+const NARROW = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+/** From so many letters on, wide and narrow ones make up for each other. */
+const SEVERAL = 6;
+
+/** What of the room that letters are given, which the widest of them need, they take on average. */
+const narrowness = ({ text, outline }: Piece) =>
+  outline === undefined && (text.match(NARROW)?.length ?? 0) >= SEVERAL ? 0.75 : 1;
+
+/**
+ * Pieces with what stays letters joined, over spaces and numbers between them too: where it runs from right to left, whoever
+ * opens the file puts the whole in its order, which single words would stand against.
+ */
+function joinLetters(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let between: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && last.outline === undefined && last.look === piece.look;
+    if (goesOn && piece.outline === undefined) {
+      const added = [...between, piece];
+      const text = added.map((one) => one.text).join('');
+      joined.splice(-1, 1, {
+        ...last,
+        text: last.text + text,
+        width: added.reduce((sum, one) => sum + one.width, last.width),
+      });
+      between = [];
+    } else if (goesOn && !/\p{L}/u.test(piece.text)) between.push(piece);
+    else {
+      joined.push(...between, piece);
+      between = [];
+    }
+  }
+  return [...joined, ...between];
+}
+
 /** A run's outline; what surrounds it, as paper does letters over lines, under it. */
 function paintOutline({ glyphs, factor }: NonNullable<OutlinedRun['outline']>, look: Look, at: Point): string {
   if (glyphs.length === 0) return '';
@@ -94,11 +135,11 @@ function paintOutline({ glyphs, factor }: NonNullable<OutlinedRun['outline']>, l
     .join('');
   const halo = look.get('stroke') ?? 'none';
   const width = Math.round(Number.parseFloat(look.get('stroke-width') ?? '1') / factor);
-  const under = `<g ${place} fill="none" stroke="${escapeText(halo)}" stroke-width="${width}" stroke-linejoin="round">${shapes}</g>`;
-  return `${halo === 'none' ? '' : under}<g ${place} fill="${escapeText(look.get('fill') ?? '#000')}">${shapes}</g>`;
+  const under = `<g ${place} fill="none" stroke="${escapeMarkup(halo)}" stroke-width="${width}" stroke-linejoin="round">${shapes}</g>`;
+  return `${halo === 'none' ? '' : under}<g ${place} fill="${escapeMarkup(look.get('fill') ?? '#000')}">${shapes}</g>`;
 }
 
-/** Letters that no font of the site has. */
+/** Letters that no font of the site has; as they are alone, they need none of the marks that set them apart, which few fonts have. */
 function paintLetters(text: string, look: Look, { x, y }: Point): string {
   const { family, size, weight, italic } = fontOf(look);
   const said = [
@@ -108,8 +149,8 @@ function paintLetters(text: string, look: Look, { x, y }: Point): string {
     ['font-style', italic ? 'italic' : 'normal'],
     ['fill', look.get('fill') ?? '#000'],
   ] as const;
-  const attributes = said.map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
-  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeText(text)}</text>`;
+  const attributes = said.map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`).join('');
+  return `<text x="${round(x)}" y="${round(y)}"${attributes}>${escapeMarkup(withoutIsolates(text))}</text>`;
 }
 
 /** A drawing as a group within another, under the class that its looks hang on. */

@@ -1,3 +1,4 @@
+import { listAcrossPages } from '../derive/across-pages';
 import { toPlainText } from '../facts/prose-view';
 import { figureAddress, reportAddress, toAddress } from '../format/address';
 import { withoutIsolates } from '../format/isolate';
@@ -35,6 +36,7 @@ function writeSitemap(home: string, reports: readonly Report[]): Xml {
         page(toSiteAddress(figureAddress(report.id, figure)), report.head.updated.text),
       ),
     ]),
+    listAcrossPages(reports).map((address) => page(toSiteAddress(address))),
   );
 }
 

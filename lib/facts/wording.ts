@@ -118,7 +118,10 @@ export function figureSentence(report: Report, figure: Figure): string {
   if (speaker === last) return `${sentenceWords.ownVoice(first)}${originSentence(figure)}`;
   const article = report.head.article.publisher ?? report.head.article['container-title'] ?? sayingWords.article;
   const differs = driftSteps(figure).map((step) => `${capitalise(didText(step, figure.measure.unit, article))}.`);
-  return [`${first}.`, ...(differs.length > 0 ? differs : [`${articlePhrase(last)}: ${saidWords(last)}.`])].join(' ');
+  if (differs.length === 0) return `${first}. ${articlePhrase(last)}: ${saidWords(last)}.`;
+  const told = [`${first}.`, ...differs].join(' ');
+  const untold = (last.hedges ?? []).filter((hedge) => !told.toLowerCase().includes(hedge.toLowerCase()));
+  return untold.length === 0 ? told : `${told} ${articlePhrase(last)}: ${quoteAll(untold)}.`;
 }
 
 /** The article's own link in one phrase: `HuffPost UK, 8 October 2024`. */

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import { pagePolicy } from './content-policy';
 import { findNeeds } from './find-needs';
 import { listComments } from './list-comments';
 
@@ -8,7 +9,8 @@ export class UnfinishablePage extends Error {
 }
 
 /**
- * Takes Next's own scripts out of an exported page, and the preloads and markers that only they read; nothing else.
+ * Takes Next's own scripts out of an exported page, and the preloads and markers that only they read, and has the page
+ * say itself what it may load, as hosts differ in which headers they send; nothing else.
  * @param page its address, for the message.
  * @throws UnfinishablePage when a reader would miss something without the scripts.
  */
@@ -24,6 +26,7 @@ export function finishPage(html: string, page: string): string {
     .filter((_, element) => isNextChunk($(element).attr('href')))
     .remove();
   removeMarkers($);
+  statePolicy($);
   return $.html();
 }
 
@@ -35,6 +38,15 @@ function isNextScript(src: string | undefined, text: string): boolean {
 
 const isNextChunk = (address: string | undefined) =>
   address !== undefined && /\/_next\/static\/.*\.js(\?|$)/.test(address);
+
+/** Puts the policy before anything that it holds for; what stands before it in a page would be let through. */
+function statePolicy($: CheerioAPI): void {
+  $('meta[http-equiv="Content-Security-Policy"]').remove();
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`;
+  const charset = $('head > meta[charset]').first();
+  if (charset.length > 0) charset.after(meta);
+  else $('head').prepend(meta);
+}
 
 /** React's comments around what it would take over, and the hidden box, empty by then, that metadata streamed into. */
 function removeMarkers($: CheerioAPI): void {

@@ -1,22 +1,31 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
+import { toHostFiles } from './host-files';
 import { listFiles } from './list-files';
 import { listScriptFiles, preloadFonts } from './preload-fonts';
+import { saySizes } from './say-sizes';
 
 type FinishOptions = {
   /** Leaves Next's scripts where they are. */
   readonly keepRuntime: boolean;
   /** Where the exported site lies, from the project's root. */
   readonly folder?: string;
+  /** A site that this code made before: what is as it was there needn't be compressed again. */
+  readonly before?: string | undefined;
 };
 
 /**
  * Makes the exported site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
-export async function finishSite(root: string, { keepRuntime, folder = 'out' }: FinishOptions): Promise<boolean> {
+export async function finishSite(
+  root: string,
+  { keepRuntime, folder = 'out', before }: FinishOptions,
+): Promise<boolean> {
   const out = join(root, folder);
   if (!keepRuntime) {
     const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder))];
@@ -24,7 +33,8 @@ export async function finishSite(root: string, { keepRuntime, folder = 'out' }: 
     if (problems.length > 0) return false;
     await removeLeftovers(out);
   }
-  await compressFolder(out);
+  for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
+  await compressFolder(out, before === undefined ? undefined : join(root, before));
   return true;
 }
 
@@ -61,12 +71,13 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   const files = await listFiles(out);
   const sheets = files.filter((name) => name.endsWith('.css')).map((name) => readFile(join(out, name), 'utf8'));
   const fonts = listScriptFiles((await Promise.all(sheets)).join('\n'));
+  const sizeOf = (file: string) => statSync(join(out, file), { throwIfNoEntry: false })?.size;
   const problems: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
       const page = finishPage(await readFile(path, 'utf8'), `${folder}/${file}`);
-      await writeFile(path, preloadFonts(page, fonts));
+      await writeFile(path, saySizes(preloadFonts(page, fonts), sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);
@@ -75,17 +86,28 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   return problems;
 }
 
-/** Removes what only Next's scripts would have asked for: payloads, its own pages, and files that nothing refers to. */
+/**
+ * Removes what only Next's scripts would have asked for: payloads, its own pages, and of Next's files all but style sheets
+ * and what they name. Which pages are made at a time decides nothing.
+ */
 async function removeLeftovers(out: string): Promise<void> {
   const files = await listFiles(out);
   for (const file of files.filter(isPayload)) await rm(join(out, file));
   await rm(join(out, '_not-found'), { recursive: true, force: true });
 
-  const referring = files.filter((file) => /\.(html|css)$/.test(file) && !file.startsWith('_not-found/'));
-  const texts = await Promise.all(referring.map((file) => readFile(join(out, file), 'utf8')));
-  const isMentioned = (file: string) => texts.some((text) => text.includes(nameOf(file)));
-  const unused = files.filter((file) => file.startsWith('_next/') && !isMentioned(file));
+  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => readFile(join(out, file), 'utf8'));
+  const named = (await Promise.all(sheets)).join('\n');
+  const isNeeded = (file: string) => file.endsWith('.css') || named.includes(nameOf(file));
+  const unused = files.filter((file) => file.startsWith('_next/') && !isNeeded(file));
   for (const file of unused) await rm(join(out, file));
+  for (const folder of new Set(unused.map(dirname))) await removeEmpty(out, folder);
+}
+
+/** Removes a folder that nothing is left in, and those around it. */
+async function removeEmpty(out: string, folder: string): Promise<void> {
+  if (folder === '.' || !existsSync(join(out, folder)) || (await readdir(join(out, folder))).length > 0) return;
+  await rmdir(join(out, folder));
+  await removeEmpty(out, dirname(folder));
 }
 
 /** Next writes a page's payload beside the page, as `index.txt` and `__next.….txt`. */

@@ -5,6 +5,7 @@ import { toAddress } from '../format/address';
 import { printWords } from '../words/print';
 import { compressFolder } from './compress';
 import { listFiles } from './list-files';
+import { toKilobytes } from './say-sizes';
 
 /** A finished PDF of a report: its file's name in the report's folder, what it is called, and its size in bytes. */
 export type PdfFile = { readonly name: string; readonly label: string; readonly bytes: number };
@@ -40,7 +41,7 @@ export async function linkPdfs(out: string, report: string): Promise<readonly Pd
         index === 0 ? '' : ' ',
         $('<a>')
           .attr('href', toAddress(`/${report}/${pdf.name}`))
-          .text(printWords.pdfOf(pdf.label, Math.max(1, Math.round(pdf.bytes / 1000)))),
+          .text(printWords.pdfOf(pdf.label, toKilobytes(pdf.bytes))),
       );
     }
     await writeFile(path, $.html());

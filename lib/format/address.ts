@@ -5,6 +5,12 @@ export function toAddress(path: string): string {
   return `${settings().basePath}${path}`;
 }
 
+/** What stands at the site's root beside the reports, or does on some host; a report can't be called so. */
+export const takenAddresses: readonly string[] = [
+  ...['index', 'fonts', 'scripts', 'icon', 'feed', 'sitemap', 'robots'],
+  ...['speakers', 'sources', 'years', 'subjects', 'search'],
+];
+
 /** A report's dashboard. */
 export const reportAddress = (report: string) => toAddress(`/${report}/`);
 
@@ -19,8 +25,17 @@ export const figureAddress = (report: string, figure: string) =>
 export const chartFileAddress = (report: string, chart: string, ending: string) =>
   toAddress(`/${report}/charts/${chart}${ending}`);
 
+/** What stands behind a chart's name in files beside its own picture: no other chart may be called so. */
+export const chartVariants = ['-dark', '-square', '-card'] as const;
+
 /** A chart alone, for frames in other pages. */
 export const embedAddress = (report: string, chart: string) => toAddress(`/${report}/embed/${chart}/`);
+
+/** The edition of a report that is there now, as a small file that a page of an older one may ask for. */
+export const editionAddress = (report: string) => toAddress(`/${report}/edition.json`);
+
+/** What says to other sites' software how to hold a chart alone (oembed.com). */
+export const oembedAddress = (report: string, chart: string) => `${embedAddress(report, chart)}oembed.json`;
 
 /** One of the scripts that `lib/browser` holds. */
 export const scriptAddress = (name: string) => toAddress(`/scripts/${name}.js`);
@@ -57,3 +72,13 @@ export const powerPointAddress = (report: string) => toAddress(`/${report}/deck.
 
 /** The speaker's page of a deck. */
 export const speakerAddress = (report: string) => `${deckAddress(report)}speaker/`;
+
+/** The kinds of pages that span reports, each in a folder of its own with a list of all. */
+export const acrossKinds = ['years', 'subjects', 'speakers', 'sources'] as const;
+export type Across = (typeof acrossKinds)[number];
+
+/** The page of one speaker, source, subject or year, with what is in all reports of it; without a name, the list of all. */
+export const acrossAddress = (kind: Across, name = '') => toAddress(name === '' ? `/${kind}/` : `/${kind}/${name}/`);
+
+/** What the search reads when its field is used. */
+export const searchDataAddress = () => toAddress('/search.json');

@@ -29,9 +29,14 @@ export function readCsvRows(file: TextFile): readonly CsvRow[] | Problem {
     return rows.flatMap(toRow);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = 1 + file.text.split('\n').findIndex((text) => (text.match(/"/g)?.length ?? 0) % 2 === 1);
+    const lines = file.text.split('\n');
+    const index = Math.max(
+      0,
+      lines.findIndex((text) => (text.match(/"/g)?.length ?? 0) % 2 === 1),
+    );
+    const column = (lines[index]?.lastIndexOf('"') ?? 0) + 1;
     const message = 'not CSV: a quotation mark is open or stands inside a cell; write "a ""quoted"" cell"';
-    return { file: file.name, line: Math.max(1, line), column: 1, path: '', message };
+    return { file: file.name, line: index + 1, column: Math.max(1, column), path: '', message };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { type CST, Parser, type YAMLError } from 'yaml';
 import { problemAt, type TextFile } from './places';
 import type { Problem } from './problem';
 
@@ -38,6 +38,22 @@ function lineStart(text: string, offset: number): number {
 /** The offset's column, from 0. */
 const columnOf = (text: string, offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
+/** Where the quoted text begins that a missing quote leaves open: the parser only tells where it gave up, maybe at the end. */
+function findOpenQuote(text: string, end: number): number {
+  let last = end;
+  const visit = (token: CST.Token | CST.SourceToken | undefined | null): void => {
+    if (token === undefined || token === null) return;
+    if (/^(double|single)-quoted-scalar$/.test(token.type) && token.offset <= end) last = token.offset;
+    if ('items' in token)
+      for (const { start, key, sep, value } of token.items) {
+        for (const part of [...start, key, ...(sep ?? []), value]) visit(part);
+      }
+    if ('value' in token) visit(token.value);
+  };
+  for (const token of new Parser().parse(text)) visit(token);
+  return last;
+}
+
 type Slip = { readonly at: number; readonly message: string };
 
 /** A key that stands too far left of the others, which the parser takes for something else. */
@@ -71,6 +87,10 @@ export function explainYaml(file: TextFile, errors: readonly YAMLError[]): Probl
   const [error] = errors;
   if (error === undefined) return undefined;
   if (error.code === 'RESOURCE_EXHAUSTION') return problemAt(file, error.pos[0], [], TOO_DEEP);
+  if (error.code === 'MISSING_CHAR' && /^Missing closing .quote/.test(error.message)) {
+    const message = 'not YAML: a text begins here with a quote and never ends; write the same quote at its end';
+    return problemAt(file, findOpenQuote(file.text, error.pos[0]), [], message);
+  }
   const slip = findOutdent(file, error) ?? findIndent(file, errors);
   if (slip !== undefined) return problemAt(file, slip.at, [], `not YAML: ${slip.message}`);
   const message = error.message

@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path';
+import { takenAddresses } from '../format/address';
 import { isolate } from '../format/isolate';
 import type { Report } from '../schema/report';
-import { Id } from '../schema/text';
+import { explainDevice, Id, isDevice } from '../schema/text';
 import { checkReport } from './check/check-report';
 import { hintTimes } from './check/time-hints';
 import { type Draft, toDraft } from './draft';
@@ -29,6 +30,9 @@ export type Loaded = (
   readonly hints: readonly Problem[];
 };
 
+/** The same without where each thing stands in its files: plain data, which can be kept. */
+export type Known = Omit<Extract<Loaded, { readonly ok: true }>, 'places'> | Extract<Loaded, { readonly ok: false }>;
+
 const wholeFile = (file: string, message: string, line = 1): Problem => ({
   file: showFile(file),
   line,
@@ -39,13 +43,21 @@ const wholeFile = (file: string, message: string, line = 1): Problem => ({
 
 const wholeFolder = (folder: string, message: string) => wholeFile(folder, message, 0);
 
+/** What is wrong with the name of a report's folder, which becomes its address; undefined when nothing is. */
+function explainName(name: string): string | undefined {
+  if (takenAddresses.includes(name))
+    return `a name that the site has for something else; call the folder ${name}-report, or better after its subject`;
+  if (isDevice(name)) return explainDevice(name);
+  if (Id.safeParse(name).success) return undefined;
+  return 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
+}
+
 /** What is wrong with a report's folder and the names of its files. */
 function checkFolder(folder: string, { yaml, misnamed, nested, hasRecord }: DataFiles): Problem[] {
-  const named = Id.safeParse(basename(folder)).success;
   const noRecord = hasRecord ? explainNoFile(join(folder, RECORD)) : undefined;
-  const rename = 'a name that no address can have; rename the folder to lower-case words joined by hyphens';
+  const named = explainName(basename(folder));
   return [
-    ...(named ? [] : [wholeFolder(folder, rename)]),
+    ...(named === undefined ? [] : [wholeFolder(folder, named)]),
     ...(yaml.length > 0 ? [] : [wholeFolder(folder, 'holds no data; write report.yaml in it')]),
     ...misnamed.map((name) => {
       const ending = /csv$/i.test(name) ? 'csv' : 'yaml';
@@ -118,18 +130,21 @@ function isolateTexts(value: object): void {
   }
 }
 
-/** Freezes a value and everything in it, maps too, its texts set as they run; writing to any part of it throws afterwards. */
-function freezeDeep<Value>(value: Value): Value {
+/**
+ * Freezes a value and everything in it, maps too; writing to any part of it throws afterwards.
+ * @param prepare is done to each object before.
+ */
+export function freezeDeep<Value>(value: Value, prepare: (value: object) => void = () => undefined): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (value instanceof Map) {
     for (const method of ['set', 'delete', 'clear']) Object.defineProperty(value, method, { value: refuseChange });
     Object.freeze(value);
-    for (const inner of value.values()) freezeDeep(inner);
+    for (const inner of value.values()) freezeDeep(inner, prepare);
     return value;
   }
-  isolateTexts(value);
+  prepare(value);
   Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeep(inner);
+  for (const inner of Object.values(value)) freezeDeep(inner, prepare);
   return value;
 }
 
@@ -161,5 +176,5 @@ export function loadReport(path: string): Loaded {
     return { ok: false, problems: found.toSorted(compareProblems), todos, hints };
   const linked = linkReport(basename(folder), draft, draft.wholeHead, series.readings);
   const textChecked = readRecord(folder, toArticleData(linked));
-  return { ok: true, report: freezeDeep({ ...linked, textChecked }), places, todos, hints };
+  return { ok: true, report: freezeDeep({ ...linked, textChecked }, isolateTexts), places, todos, hints };
 }

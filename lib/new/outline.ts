@@ -2,7 +2,7 @@ import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
 import { type Dating, placeDates } from './dated';
-import { findSubject, goesOn } from './figure-label';
+import { findSubject, findTopic, goesOn } from './figure-label';
 import { joinDates } from './join-dates';
 import { MeasureNames, type OutlinedMeasure } from './measure-names';
 import { type NotFigure, type OutlinedFigure, Outliner, type Told } from './outliner';
@@ -26,12 +26,16 @@ export type Outline = {
   readonly measures: ReadonlyMap<string, OutlinedMeasure>;
   /** Numbers of which no words can be quoted, so that nothing can be written of them. */
   readonly leftOut: readonly { readonly text: string; readonly paragraph: number }[];
+  /** The numbers behind the last that a draft takes: of a text with so many it is a table’s, and belongs into a CSV file. */
+  readonly beyond: readonly Mention[];
   /** Names of entries that are taken, for those still to come. */
   readonly names: Names;
 };
 
 /** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
+/** More numbers than any article has. An entry for each of more would be read by nobody, and take long to check. */
+const MOST_NUMBERS = 2500;
 
 const nameSpeeches = (speeches: readonly Speech[], names: Names): Outline['speeches'] =>
   speeches.map((speech) => ({
@@ -49,14 +53,6 @@ function isCovered({ mention }: Told, index: number, all: readonly Told[]): bool
       one.dating === undefined &&
       one.phrase.words.includes(mention.text),
   );
-}
-
-/** A part of one that is told of a percentage point: half a point is no half of anything. */
-function readPoints(text: string, mention: Mention): Mention {
-  if (mention.kind !== 'share' || typeof mention.value === 'number') return mention;
-  const isPoint = /^\s+(?:an?\s+)?(?:percentage\s+)?points?\b/u.test(text.slice(mention.end, mention.end + 40));
-  const { numerator, denominator } = mention.value;
-  return isPoint ? { ...mention, value: numerator / denominator / 100, unit: 'percentage points' } : mention;
 }
 
 /** Who says what stands in a stretch of text; to be asked in the text’s order. */
@@ -91,6 +87,17 @@ function withWhole(text: string, { mention, phrase }: Told, next: Told | undefin
   return isOf ? { ...phrase, whole: next.phrase.noun } : phrase;
 }
 
+/** The numbers of a text that get an entry each, and those that are too many. */
+function findAll(
+  text: string,
+  day: string,
+): { readonly mentions: readonly Mention[]; readonly beyond: readonly Mention[] } {
+  const all = joinDates(text, findNumbers(text, { date: day }));
+  return { mentions: all.slice(0, MOST_NUMBERS), beyond: all.slice(MOST_NUMBERS) };
+}
+
+const isDate = ({ dating }: Told) => dating !== undefined;
+
 /** The time that each number covers, as far as the text gives one right beside it. */
 const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
   new Map(
@@ -103,7 +110,7 @@ const toPeriods = (datings: ReadonlyMap<Mention, Dating>) =>
  */
 export function toOutline(text: string, day: string, refused: ReadonlySet<string> = new Set()): Outline {
   const paragraphs = parseParagraphs(text);
-  const mentions = joinDates(text, findNumbers(text, { date: day })).map((mention) => readPoints(text, mention));
+  const { mentions, beyond } = findAll(text, day);
   const attributions = findAttributions(text, paragraphs);
   const speeches = findSpeech(text, paragraphs, attributions);
   const datings = placeDates(text, mentions, attributions);
@@ -115,24 +122,21 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     const phrase = pickPhrase(text, mention, paragraph);
     const subject = phrase.noun === '' ? subjectFor(text, mention, paragraph.start, before) : '';
     const [dating, period, who] = [datings.get(mention), periods.get(mention), speakerAt(mention)];
-    const one = { mention, phrase, subject, who, dating, period };
+    const isNamed = [phrase.noun, phrase.whole, subject].some((words) => words !== '');
+    const topic = isNamed ? '' : findTopic(text, mention, paragraph.start);
+    const one = { mention, phrase, subject, topic, who, dating, period };
     if (dating === undefined) before = one;
     return one;
   });
   const all = told.map((one, index) => ({ ...one, phrase: withWhole(text, one, told[index + 1]) }));
   const measures = new MeasureNames(findRelations(text, mentions), all);
   const outliner = new Outliner(measures, refused);
-  const isDate = ({ dating }: Told) => dating !== undefined;
   for (const [index, told] of all.entries()) if (!isDate(told) && !isCovered(told, index, all)) outliner.add(told);
   for (const told of all) if (isDate(told)) outliner.add(told);
   const { events, notFigures, leftOut, names } = outliner;
   const figures = outliner.listFigures();
-  const statements = toStatements(
-    text,
-    attributions,
-    speeches,
-    figures.map(({ mention }) => mention),
-  );
+  const counted = figures.map(({ mention }) => mention);
+  const statements = toStatements(text, attributions, speeches, counted);
   return {
     paragraphs: paragraphs.length,
     figures,
@@ -141,6 +145,7 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     notFigures,
     measures: measures.measures,
     leftOut,
+    beyond,
     names,
     speeches: nameSpeeches(statements, names).filter(({ id }) => !refused.has(`statements.${id}`)),
   };

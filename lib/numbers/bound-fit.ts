@@ -74,19 +74,41 @@ function passes(tokens: Tokens, words: string, from: number): boolean {
 
 /** `3% higher than a year ago`, `5% more than a year ago`: compared with another time, and no bound of it. */
 function comparesTimes(tokens: Tokens, found: Found, words: string, from: number): boolean {
-  if (lowerAt(tokens, found.next - 1) !== 'ago' || !words.endsWith('than')) return false;
+  const last = lowerAt(tokens, found.next - 1);
+  const past = last === 'ago' || /^(?:ago|earlier|before|previously)$/.test(lowerAt(tokens, found.next));
+  if (!past || !words.endsWith('than')) return false;
   const amount = /^(?:%|percent|cent|points?)$/.test(lowerAt(tokens, from - 1));
   return amount || !/(?:more|less) than$/.test(words);
 }
+
+/** `£2,850 plus VAT`: what is added, and no bound. */
+const addsTax = (tokens: Tokens, { next, reading }: Found) =>
+  reading.kind === 'money' && tokens[next + 1]?.type === 'word' && !isHyphen(tokens, next);
+
+/** `under 530 feet of water`: where something lies, and no less than that. */
+const liesUnder = (tokens: Tokens, { next }: Found, words: string) =>
+  words === 'under' &&
+  lowerAt(tokens, next) === 'of' &&
+  /^(?:water|snow|ice|mud|rock|rubble|earth|debris|sand|ash|sea|soil)$/.test(lowerAt(tokens, next + 1));
+
+const DISPUTES =
+  /^(?:row|dispute|court|clash|clashed|fight|lawsuit|case|anger|outcry|protests?|protested|strikes?|sued|investigated|arrested|questioned|criticised|criticized|fined|apologised|apologized|resigned|quit|charged|battle|talks|argument|argued|quarrel|feud|backlash|scandal|inquiry)$/;
+
+/** `a row over 40 jobs`, `stopped in court over 11 ballots`: what a dispute is about. */
+const isAbout = (tokens: Tokens, words: string, from: number) =>
+  words === 'over' && DISPUTES.test(lowerAt(tokens, from - 1));
 
 /** "Over 10 years" and "about 2010": whether a bound's words can limit this kind of mention at this place. */
 export function suitsBound(tokens: Tokens, found: Found, phrase: Phrase, from: number): boolean {
   const words = phrase.join(' ');
   const { kind } = found.reading;
-  if (kind === 'date' && comparesTimes(tokens, found, words, from)) return false;
+  if ((kind === 'date' || kind === 'duration') && comparesTimes(tokens, found, words, from)) return false;
   if (kind === 'date')
     return lowerAt(tokens, found.next - 1) === 'ago' || LIMITS_DATES.has(words) || limitsClock(found, words);
   if (SHORTLY.has(words)) return false;
+  if (words === 'inside') return kind === 'duration';
+  if (words === 'plus') return !addsTax(tokens, found);
+  if (liesUnder(tokens, found, words) || isAbout(tokens, words, from)) return false;
   if (words === 'within') return kind === 'duration' || ('unit' in found.reading && found.reading.unit !== undefined);
   if (PASSES.has(words)) return passes(tokens, words, from);
   if (STARTS.test(words)) return kind === 'money' || ('of' in found.reading && found.reading.of === 'money');

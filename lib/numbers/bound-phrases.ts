@@ -18,7 +18,7 @@ export const bounds = {
       ...['nearer to', 'nearer', 'closer to'],
       ...['getting on for', 'close on', 'not far off', 'approaching', 'nearing', 'an estimated', 'estimated', '~', '≈'],
     ],
-    behind: ['or so', 'or thereabouts', 'give or take', '-odd', '-ish', 'ish'],
+    behind: ['or so', 'or thereabouts', 'or about that', 'or nearly that', 'give or take', '-odd', '-ish', 'ish'],
   },
   moreThan: {
     before: [
@@ -30,7 +30,7 @@ export const bounds = {
       ...['well in excess of', 'a shade over', 'far more than', 'much more than', 'many more than', 'aged over', '>'],
       ...['over-', 'more-than-'],
     ],
-    behind: [],
+    behind: ['or just over', 'or just above'],
   },
   atLeast: {
     before: [
@@ -67,7 +67,7 @@ export const bounds = {
       ...['not quite'],
       ...['aged under', 'much less than', 'far fewer than', 'far less than', 'under-', 'sub-', 'less-than-'],
     ],
-    behind: [],
+    behind: ['or just under', 'or just below', 'or not quite'],
   },
   upTo: {
     before: [
@@ -88,7 +88,16 @@ export const bounds = {
     ],
     behind: [
       ...['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or younger', 'or smaller', 'or shorter'],
-      ...['or earlier', 'and under', 'and below', 'and younger', 'at most', 'at the most'],
+      ...[
+        'or up to that',
+        'up to that',
+        'or earlier',
+        'and under',
+        'and below',
+        'and younger',
+        'at most',
+        'at the most',
+      ],
       ...['at the very most', 'at a maximum', 'maximum', 'tops', 'at the latest'],
     ],
   },
@@ -147,7 +156,7 @@ export const contextPhrases: readonly { readonly words: string; readonly bound: 
     bound: 'lessThan' as const,
     place: 'before' as const,
   })),
-  ...['within', 'ceiling of', 'cap of', 'capped at'].map((words) => ({
+  ...['within', 'inside', 'ceiling of', 'cap of', 'capped at'].map((words) => ({
     words,
     bound: 'upTo' as const,
     place: 'before' as const,

@@ -1,3 +1,4 @@
+import { findApart } from './bound-apart';
 import { suitsBound } from './bound-fit';
 import { boundPhrases, contextPhrases } from './bound-phrases';
 import type { Bound, Found } from './mention';
@@ -162,6 +163,13 @@ function findInside(text: string, tokens: Tokens, { at, next }: Found): Limited 
   return undefined;
 }
 
+function findAside(text: string, tokens: Tokens, found: Found): Limited | undefined {
+  const apart = findApart(tokens, found);
+  return apart === undefined
+    ? undefined
+    : { bound: apart.bound, boundText: written(text, tokens, apart.from, apart.to) };
+}
+
 /** Whether a mention is joined to the one before it, so that one bound governs both: `up to 85% and 94%`. */
 export function sharesBound(tokens: Tokens, before: Found, found: Found): boolean {
   const { kind } = found.reading;
@@ -177,6 +185,7 @@ export function findBound(text: string, tokens: Tokens, found: Found): Limited {
     findExtreme(text, tokens, found) ??
     findInside(text, tokens, found) ??
     findBehind(text, tokens, found) ??
+    findAside(text, tokens, found) ??
     findMinimiser(text, tokens, found) ??
     STATED
   );

@@ -148,7 +148,7 @@ function endOfAside(tokens: Tokens, at: number, to: number): number | undefined 
 /** A sentence that begins with a contrast has its main clause behind the first comma: `While 5 left, 6 stayed`. */
 function endOfOpening(tokens: Tokens, { from, to }: Sentence): number {
   const start = ['“', '"', '‘'].includes(lowerAt(tokens, from)) ? from + 1 : from;
-  if (!CONTRASTS.has(lowerAt(tokens, start))) return from;
+  if (!CONTRASTS.has(lowerAt(tokens, start)) && lowerAt(tokens, start) !== 'because') return from;
   let place = start;
   while (place < to && lowerAt(tokens, place) !== ',') place += 1;
   return place < to ? place : from;

@@ -34,11 +34,13 @@ export function parseCompound(tokens: Tokens, count: Count, parseCount: Read): C
   if (larger === undefined || part === undefined) return undefined;
   const [name, many] = part;
   const joined = isHyphen(tokens, larger.next);
-  const and = lowerAt(tokens, larger.next) === 'and' ? larger.next + 1 : skipHyphen(tokens, larger.next);
+  const parts = lowerAt(tokens, larger.next);
+  const and = parts === 'and' || parts === ',' ? larger.next + 1 : skipHyphen(tokens, larger.next);
   const rest = parseCount(tokens, and);
   if (rest === undefined || rest.value < 0 || rest.value >= many) return undefined;
   const smaller = parseUnit(tokens, rest.next);
   const value = count.value * many + rest.value;
+  if (smaller === undefined && parts === ',') return undefined;
   if (smaller?.symbol === name) return { value, unit: name, next: smaller.next };
   // Behind feet, “2 in.” are inches.
   if (name === 'in' && rest.digits && lowerAt(tokens, rest.next) === 'in' && tokens[rest.next + 1]?.type !== 'word')

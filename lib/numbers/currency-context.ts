@@ -60,15 +60,31 @@ const SHARED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Rs\b/, ['INR', 'PKR', 'LKR', 'NPR']],
   [named('pesos?'), ['MXN', 'ARS', 'CLP', 'COP', 'PHP']],
   [named('shillings?'), ['KES', 'UGX', 'TZS']],
+  [/^Shs?\b/, ['KES', 'UGX', 'TZS']],
   [named('francs'), ['CHF', 'XOF', 'XAF', 'RWF']],
   [named('liras?'), ['TRY', 'LBP', 'SYP']],
 ];
 /** Cents are of euros where a text counts in those, and of dollars where it doesn’t. */
-const CENTS = named('cents?');
+const CENTS = new RegExp(`${named('cents?').source}|\\dc$`, 'u');
 /** How often a text must name the places of another dollar, for a bare sign not to be that of the United States. */
 const LEAST_NAMED = 4;
 /** A dollar that names its country: where a text has one, a bare sign is another’s. */
 const NAMED_DOLLAR = /(?:A|AU|C|CA|NZ|HK|S)\$/u;
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD' }),
+);
+/** A bare sign right in a bracket gives an amount again: `C$5m (about $4m)`. */
+const AGAIN = /\(\s*(?:about|around|roughly|some|or|nearly|almost)?\s*\$/u;
+
+/** The one dollar that a text names, if a bare sign in it can be no other. */
+function onlyDollar(text: string): string | undefined {
+  const named = new Set(
+    [...text.matchAll(/(?<!\p{L})(US|AU?|CA?|NZ|HK|S)\$/gu)].map(([, name = '']) => NAMED.get(name)),
+  );
+  const [only] = named;
+  return named.size === 1 && !AGAIN.test(text) ? only : undefined;
+}
 
 /** Gives money in a name that several currencies have the one that the text speaks of most. */
 export type CurrencyContext = (reading: Reading, words: string) => Reading;
@@ -98,13 +114,19 @@ export function parseCurrencyContext(text: string): CurrencyContext {
   const countOf = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const count = lazy(() => new Map(PATTERNS.map(([code, pattern]) => [code, countOf(pattern)])));
   const namesDollars = lazy(() => NAMED_DOLLAR.test(text));
+  const only = lazy(() => ((count().get('USD') ?? 0) === 0 ? onlyDollar(text) : undefined));
+  const weighs = lazy(() => countOf(/£|\bpounds\b|\bsterling\b/gu) === 0 && text.includes('$'));
   const centsOf = lazy(() => (countOf(/€|\beuros?\b/gu) > countOf(/\$|\bdollars?\b/gu) ? 'EUR' : 'USD'));
   return (reading, words) => {
     const money = reading.kind === 'money' || ('of' in reading && reading.of === 'money');
     if (!money || !('unit' in reading)) return reading;
-    if (reading.unit === 'USD' && CENTS.test(words)) return { ...reading, unit: centsOf() };
+    if (reading.kind === 'money' && /-pound$/u.test(words) && weighs())
+      return { kind: 'number', value: reading.value, unit: 'lb' };
+    if (reading.unit === 'USD' && CENTS.test(words)) return { ...reading, unit: only() ?? centsOf() };
     const codes = SHARED.find(([pattern, all]) => all[0] === reading.unit && pattern.test(words))?.[1];
     const [first = ''] = codes ?? [];
+    const dollar = first === 'USD' ? only() : undefined;
+    if (dollar !== undefined) return { ...reading, unit: dollar };
     if (codes === undefined || (first === 'USD' && namesDollars())) return reading;
     const hints = count();
     const least = first === 'USD' ? LEAST_NAMED : 1;

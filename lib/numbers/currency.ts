@@ -45,6 +45,8 @@ function parseNational(tokens: Tokens, at: number): Currency | undefined {
 /** No sum of won is smaller; `12 won` says who won. */
 const LEAST_WON = 1000;
 const LEAST_SHILLINGS = 1000;
+/** Before so many cents in one letter: `cut by 5c`, `costs 40c`; elsewhere the letter may be a name’s. */
+const CENTS_BEHIND = /^(?:by|of|to|at|for|from|costs?|paid|pay|gained|lost|rose|fell|up|down|and)$/;
 const AFTER_VERB = new Set('the a an by in on at his her their its gold silver bronze'.split(' '));
 
 /** Reads a currency behind a number: `euros`, `US dollars`, `50p`, `EUR`, `trillion won`. */
@@ -55,9 +57,9 @@ export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Cu
   if (coin !== undefined) return { ...coin, coin: COIN };
   const national = parseNational(tokens, at);
   if (national !== undefined) return national;
-  // Shillings were a twentieth of a pound; sums of thousands are of East Africa.
+  // Shillings were a twentieth of a pound; sums of thousands, and those with decimals, are of East Africa.
   if (/^shillings?$/.test(token.lower))
-    return value >= LEAST_SHILLINGS
+    return value >= LEAST_SHILLINGS || !Number.isInteger(value)
       ? { code: 'KES', coin: 1, next: at + 1 }
       : { code: 'GBP', coin: 0.05, next: at + 1 };
   const word = WORDS.get(token.lower);
@@ -66,6 +68,8 @@ export function parseCurrencyWord(tokens: Tokens, at: number, value: number): Cu
     return { code: 'KRW', coin: 1, next: at + 1 };
   const sign = touches(tokens, at) ? SIGNS.get(token.lower) : undefined;
   if (sign !== undefined) return { code: sign, coin: 1, next: at + 1 };
+  if (touches(tokens, at) && token.text === 'c' && CENTS_BEHIND.test(lowerAt(tokens, at - 2)))
+    return { code: 'USD', coin: COIN, next: at + 1 };
   if (touches(tokens, at) && token.text === 'p') return { code: 'GBP', coin: COIN, next: at + 1 };
   if (token.text === token.text.toUpperCase() && CODES.has(token.lower))
     return { code: token.text, coin: 1, next: at + 1 };

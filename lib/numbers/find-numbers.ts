@@ -26,6 +26,7 @@ import { convertsMoney, opensBracket, repeats } from './repeat';
 import { type Outlook, parseOutlook, resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
 import { shareLast } from './share-last';
+import { parseShortDate } from './short-date';
 import { parseTokens, type Tokens } from './token';
 import { parseVague } from './vague';
 import { parseYear } from './year';
@@ -54,6 +55,7 @@ const FORMS = [
   parseYearPart,
   parseFiscal,
   parseMonthDate,
+  parseShortDate,
   parseRelativeDate,
   parseYear,
   parseFirstLevel,

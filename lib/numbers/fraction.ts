@@ -58,7 +58,9 @@ function parseSlashed(tokens: Tokens, at: number): Fraction | undefined {
   const below = touches(tokens, above.next + 1) ? parseNumeral(tokens, above.next + 1) : undefined;
   if (below === undefined || !below.plain || lowerAt(tokens, below.next) === '/') return undefined;
   const [numerator, denominator] = [Number(above.decimal), Number(below.decimal)];
-  return numerator < denominator && denominator <= 100 ? { numerator, denominator, next: below.next } : undefined;
+  // “At 1/464 of the price” is a part; other numbers as large are a name or a code.
+  const small = denominator <= 100 || (numerator === 1 && lowerAt(tokens, below.next) === 'of');
+  return numerator < denominator && small ? { numerator, denominator, next: below.next } : undefined;
 }
 
 function parseHalf(tokens: Tokens, at: number): Fraction | undefined {
@@ -67,7 +69,8 @@ function parseHalf(tokens: Tokens, at: number): Fraction | undefined {
     return undefined;
   const before = lowerAt(tokens, isHyphen(tokens, start - 1) ? start - 2 : start - 1);
   if (start === at && ['first', 'second', 'other', 'better', '1st', '2nd'].includes(before)) return undefined;
-  const joined = isHyphen(tokens, start + 1) && timeUnitOf(lowerAt(tokens, start + 2)) === undefined;
+  const after = lowerAt(tokens, start + 2);
+  const joined = isHyphen(tokens, start + 1) && after !== 'point' && timeUnitOf(after) === undefined;
   return joined ? undefined : { numerator: 1, denominator: 2, next: start + 1 };
 }
 

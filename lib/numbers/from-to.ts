@@ -10,7 +10,7 @@ const RANGES = new Set(
   (
     'range ranges ranged ranging vary varies varied varying anywhere between span spans spanning spanned aged ages age stretch stretches ' +
     'stretched extend extends extended run runs differ differs spread priced price prices cost costs costing fee fees fares fines ' +
-    'sizes size bands estimates measuring lasting last lasts somewhere choose everything'
+    'anything everything sizes size bands estimates measuring lasting last lasts somewhere choose everything'
   ).split(' '),
 );
 /** Nouns of a change: `an increase in thefts from 77 to 87`. */

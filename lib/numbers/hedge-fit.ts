@@ -111,6 +111,7 @@ const isAdjunct = (tokens: Tokens, { at, reading }: Found, follows: boolean) =>
  */
 export function suitsHedge(tokens: Tokens, found: Found, hedge: Hedge, follows: boolean): boolean {
   const { kind } = found.reading;
+  if (lowerAt(tokens, found.at - 1) === 'nearest') return false;
   const ahead = hedge.at < found.at;
   if (kind === 'date' || kind === 'ordinal')
     return (

@@ -54,6 +54,13 @@ function closesSentence(tokens: Tokens, at: number, { from, to }: Sentence): boo
   return ends && [2, 3, 4, 5, 6].some((back) => [',', '”', '"'].includes(lowerAt(tokens, at - back)));
 }
 
+/** `sold it to a dealer who had, she reckons, turned it down`: set into a clause that has only begun. */
+function isWithin(tokens: Tokens, at: number, next: number): boolean {
+  const comma = [2, 3, 4, 5, 6].find((back) => lowerAt(tokens, at - back) === ',');
+  if (comma === undefined || lowerAt(tokens, next) !== ',') return false;
+  return [1, 2, 3].some((back) => /^(?:who|which|that|whom|where)$/.test(lowerAt(tokens, at - comma - back)));
+}
+
 /** Which numbers before a hedge it limits; `rest` is its sentence from behind it. */
 function reachBack(
   tokens: Tokens,
@@ -71,7 +78,10 @@ function reachBack(
     return { behind: 'subject', beside: true };
   if (REPORTED.has(word)) return { behind: 'clause', beside: false };
   if (reach === 'clause') return { behind: 'subject', beside: false };
-  return { behind: closesSentence(tokens, at, rest) ? 'sentence' : 'none', beside: false };
+  return {
+    behind: closesSentence(tokens, at, rest) && !isWithin(tokens, at, rest.from) ? 'sentence' : 'none',
+    beside: false,
+  };
 }
 
 function reachOf(tokens: Tokens, { words, reach }: Limiting, at: number): Hedge['reach'] {

@@ -40,6 +40,19 @@ function isRace(tokens: Tokens, at: number): boolean {
   return RACES.has(lowerAt(tokens, at - 1)) && ends && (listed || BEFORE_RACE.has(lowerAt(tokens, at - 2)));
 }
 
+/** `hole 147 struck 23m at 3.1g/t from 612m`: what a drill went through. */
+function tellsDrilling(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place > at - DRILLING; place -= 1)
+    if (
+      /^(?:drill(?:ed|ing)?|hole|holes|borehole|boreholes|intercept|intercepts|intersected)$/.test(
+        lowerAt(tokens, place),
+      )
+    )
+      return !['$', '£', '€'].includes(lowerAt(tokens, at - 2));
+  return false;
+}
+const DRILLING = 30;
+
 /** Whether an "m" that touches digits before it means metres by the words around; without such words it means millions. */
 export function isMetres(tokens: Tokens, at: number): boolean {
   const behind = skipHyphen(tokens, at + 1);
@@ -53,6 +66,7 @@ export function isMetres(tokens: Tokens, at: number): boolean {
   )
     return true;
   const before = lowerAt(tokens, at - 2);
+  if (tellsDrilling(tokens, at)) return true;
   if (BEFORE.has(before) || isRace(tokens, at)) return true;
   if (before === 'of') return MEASURES.has(lowerAt(tokens, at - 3));
   return before === 'from' && SHOTS.has(lowerAt(tokens, at - 3));

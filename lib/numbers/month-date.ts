@@ -69,6 +69,9 @@ export function parseMonthDate(tokens: Tokens, at: number): Found | undefined {
   const part = parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start);
   if (part === undefined || (weekday !== undefined && part.day === undefined) || !isMonth(tokens, start, part))
     return undefined;
+  // “The September 2023 quarter” is the one that September ends.
+  if (part.day === undefined && part.month % 3 === 0 && lowerAt(tokens, part.next) === 'quarter')
+    return dateOf(at, part.next + 1, `${part.year ?? 'XXXX'}-${32 + part.month / 3}`);
   const next = part.year === undefined ? skipOwnYear(tokens, part.next) : part.next;
   return dateOf(at, next, formatPart(part));
 }

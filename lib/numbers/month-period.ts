@@ -80,14 +80,18 @@ export function parseMonthPeriod(tokens: Tokens, at: number): Found | undefined 
   const start = lowerAt(tokens, at) === 'between' ? at + 1 : at;
   const first = parseDayFirst(tokens, start) ?? parseMonthFirst(tokens, start);
   const joint = first === undefined ? undefined : skipJoint(tokens, at, start, first.next);
-  if (first === undefined || joint === undefined) return undefined;
-  const last = parseDayFirst(tokens, joint) ?? parseMonthFirst(tokens, joint);
+  if (first === undefined) return undefined;
+  const last = joint === undefined ? undefined : (parseDayFirst(tokens, joint) ?? parseMonthFirst(tokens, joint));
   if (last !== undefined) {
     const [from, to] = shareYear(first, last);
     if (from.year !== undefined && to.year !== undefined && formatPart(from) > formatPart(to)) return undefined;
     return dateOf(at, last.next, `${formatPart(from)}/${formatPart(to)}`);
   }
-  const days = first.day !== undefined && isHyphen(tokens, first.next) ? parseDay(tokens, first.next + 1) : undefined;
+  const joins = isHyphen(tokens, first.next) || ['and', 'to'].includes(lowerAt(tokens, first.next));
+  const read = first.day !== undefined && joins ? parseDay(tokens, first.next + 1) : undefined;
+  // “On March 8 and 9 people came”: what is counted is no day.
+  const days =
+    read !== undefined && (isHyphen(tokens, first.next) || tokens[read.next]?.type !== 'word') ? read : undefined;
   if (days === undefined || first.day === undefined || days.value <= first.day) return undefined;
   const year = parseYearBehind(tokens, days.next);
   const whole = { month: first.month, ...(year.year === undefined ? {} : { year: year.year }) };

@@ -1,3 +1,4 @@
+import { isNamed, limitsPerson } from './doubted-person';
 import { opensMention } from './opener';
 import { isHyphen, lowerAt, type Tokens } from './token';
 
@@ -61,7 +62,7 @@ const ALLOWED = new Set(
   ).split(' '),
 );
 /** The most words between those who are allowed something and the “may”. */
-const SUBJECT = 7;
+const SUBJECT = 12;
 
 /** “May” in the sense of being allowed: `children under 14 may ride free`. */
 function isAllowed(tokens: Tokens, at: number): boolean {
@@ -125,6 +126,15 @@ function permits(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** `could not take 36 winters`, `so that it could load 3 feet more`: what somebody was able to do. */
+function tellsAbility(tokens: Tokens, at: number): boolean {
+  const after = lowerAt(tokens, at + 1);
+  if (after === 'not' || (after === 'have' && lowerAt(tokens, at - 1) === 'who')) return true;
+  for (let place = at - 1; place > at - 6; place -= 1)
+    if (lowerAt(tokens, place) === 'that' && lowerAt(tokens, place - 1) === 'so') return true;
+  return false;
+}
+
 /** Nouns and verbs with another sense: `doubled its high estimate`, `the claim would cost`, `no longer expect`, `appear stable`. */
 function hasOtherSense(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
@@ -140,7 +150,7 @@ function hasOtherSense(tokens: Tokens, at: number): boolean {
   if (/^claims?$/.test(word) && DETERMINES.has(before) && after !== 'that') return true;
   if (PREDICATES.test(word))
     return !(['to', 'that', 'likely', 'as', 'it'].includes(after) || opensNext(tokens, at + 1) || before === 'it');
-  if (word === 'could' && after === 'have' && before === 'who') return true;
+  if (word === 'could' && tellsAbility(tokens, at)) return true;
   if (/^(?:preliminary|provisional|tentative)$/.test(word)) return FEATURES.has(after);
   if (word !== 'claimed') return false;
   for (let place = at + 1; place < at + 9; place += 1)
@@ -169,6 +179,7 @@ const EXPECTS = /^(?:back|complete|completed|ready|finished|over|restored|open|r
 export function isNoHedge(tokens: Tokens, at: number): boolean {
   const word = lowerAt(tokens, at);
   if (COMPARES.has(lowerAt(tokens, at - 1)) || isHyphen(tokens, at - 1)) return true;
+  if (limitsPerson(tokens, at) || isNamed(tokens, at) || (word === 'think' && isHyphen(tokens, at + 1))) return true;
   if (takesPrize(tokens, at) || isAllowed(tokens, at) || (word === 'so' && !opensNext(tokens, at + 3))) return true;
   if (hasOtherSense(tokens, at) || limitsAdjective(tokens, at)) return true;
   if (comparesWith(tokens, at) && !limitsNext(tokens, at)) return true;

@@ -40,10 +40,11 @@ function skipWord(tokens: Tokens, at: number): number | undefined {
   return own.text !== own.lower && (named || owned) && closes && !isHyphen(tokens, at + 1) ? at + 1 : undefined;
 }
 
-/** `R512`: a road, and no rand without a scale or a separator. */
+/** `R512`, `N95`: a road or a kind of mask, and no rand or naira without a scale or a separator. */
 function skipRoad(tokens: Tokens, at: number): number | undefined {
   const digits = tokens[at + 1];
-  if (tokens[at]?.text !== 'R' || digits?.type !== 'digits' || !touches(tokens, at + 1)) return undefined;
+  if (!/^[RN]$/i.test(tokens[at]?.text ?? '') || digits?.type !== 'digits' || !touches(tokens, at + 1))
+    return undefined;
   const scaled =
     /[.,]/.test(digits.text) || /^(?:thousand|million|billion|trillion|m|bn|k|tn)$/.test(lowerAt(tokens, at + 2));
   return scaled ? undefined : at + 2;
@@ -61,6 +62,15 @@ function skipTitle(tokens: Tokens, at: number): number | undefined {
 function skipWorn(tokens: Tokens, at: number): number | undefined {
   const worn = /^(?:shirts?|jerseys?|bus|buses|tram|trains?|seed)$/.test(lowerAt(tokens, at + 1));
   return worn && lowerAt(tokens, at - 1) === 'number' && tokens[at]?.type === 'digits' ? at + 1 : undefined;
+}
+
+/** `14 737-8s`, `the 787-9`: a kind of aircraft. */
+function skipJet(tokens: Tokens, at: number): number | undefined {
+  const model = isHyphen(tokens, at + 1) && /^\d{1,2}$/.test(lowerAt(tokens, at + 2));
+  const before = tokens[at - 1];
+  const led = before?.type === 'digits' || /^(?:the|a|boeing|airbus|new|more)$/.test(before?.lower ?? '');
+  if (!/^7[0-8]7$/.test(lowerAt(tokens, at)) || !model || !led) return undefined;
+  return lowerAt(tokens, at + 3) === 's' && touches(tokens, at + 3) ? at + 4 : at + 3;
 }
 
 /** `7-Eleven`, `3-Iron`: digits joined to a name that is a number itself. */
@@ -126,6 +136,7 @@ export function skipNumber(tokens: Tokens, at: number): number | undefined {
   return (
     skipSeries(tokens, at) ??
     skipGoal(tokens, at) ??
+    skipJet(tokens, at) ??
     skipPlace(tokens, at) ??
     skipShort(tokens, at) ??
     skipPlan(tokens, at) ??

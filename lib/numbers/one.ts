@@ -67,6 +67,7 @@ export function isCountingOne(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined || AFTER.has(after.lower) || tellsManner(tokens, at)) return false;
   if (before === 'for' && after.lower === ',') return false;
+  if (before === 'which' && lowerAt(tokens, at - 2) === 'of') return true;
   if (ENDS.has(after.lower))
     return !PRONOUNS.has(before) && !POINTING.has(before) && !ARTICLES.has(lowerAt(tokens, at - 2));
   if (after.lower === 'to') return tokens[at + 2]?.type === 'digits' || unitOf(lowerAt(tokens, at + 2)) !== undefined;

@@ -73,6 +73,10 @@ function tellsFirstTime(tokens: Tokens, at: number): boolean {
   return ADVERBIAL.has(after) || (after.length > 4 && after.endsWith('ed') && tokens[at + 1]?.text === after);
 }
 
+/** `the first of three`: one of so many. */
+const countsOn = (tokens: Tokens, at: number) =>
+  tokens[at]?.type === 'digits' || parseSpelled(tokens, at) !== undefined;
+
 const TITLES = new Set('minister lady secretary deputy nations nation amendment world division'.split(' '));
 
 /** `the First Minister`, `the Second World War`: part of a name, in a sentence that isn't a title. */
@@ -95,7 +99,7 @@ function isIdiom(tokens: Tokens, at: number): boolean {
       (before === 'the' && lowerAt(tokens, at - 2) === 'in' && after === 'place') ||
       (before === 'at' && after !== 'base') ||
       FIRST_IDIOMS.has(after) ||
-      after === 'of' ||
+      (after === 'of' && !countsOn(tokens, at + 2)) ||
       tellsFirstTime(tokens, at)
     );
   if (word === 'second')

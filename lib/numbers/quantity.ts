@@ -5,6 +5,7 @@ import { roundDecimal } from './decimal';
 import { parseDuration, parsePartOfUnit } from './duration';
 import { type Fraction, parseFraction } from './fraction';
 import { isCountingOne } from './one';
+import { parsePoint } from './point';
 import { remember } from './remember';
 import { parseShillings } from './shillings';
 import type { TimePart } from './time-unit';
@@ -153,6 +154,8 @@ function parsePart(tokens: Tokens, at: number): Quantity | undefined {
     const share = { kind: 'share' as const, value: scale(value, percent.power), count, next: percent.next };
     return percent.points ? { ...share, unit: 'percentage points' } : share;
   }
+  const point = parsePoint(tokens, skipHyphen(tokens, name), at);
+  if (point !== undefined) return { ...point, value: scale(value, point.kind === 'share' ? -2 : 0), count };
   const unit = name === fraction.next ? undefined : parseUnit(tokens, name);
   if (unit !== undefined && unit.per === undefined)
     return { kind: 'number', value, unit: unit.symbol, count, next: unit.next };

@@ -51,6 +51,15 @@ function parseFactorWord(tokens: Tokens, at: number): Found | undefined {
   return { at, next: at + 1, reading: { kind: 'number', value: times } };
 }
 
+/** `half as much again`: one and a half times. */
+function parseAgain(tokens: Tokens, at: number): Found | undefined {
+  const again =
+    lowerAt(tokens, at + 1) === 'as' &&
+    /^(?:many|much)$/.test(lowerAt(tokens, at + 2)) &&
+    lowerAt(tokens, at + 3) === 'again';
+  return again && lowerAt(tokens, at) === 'half' ? factor(at, at + 4, 1.5) : undefined;
+}
+
 /** `threefold`, `ten-fold`, `20-fold`. */
 function parseFold(tokens: Tokens, at: number): Found | undefined {
   const word = lowerAt(tokens, at);
@@ -175,6 +184,7 @@ export function parseRatio(tokens: Tokens, at: number): Found | undefined {
   return (
     parseFactorWord(tokens, at) ??
     parseFold(tokens, at) ??
+    parseAgain(tokens, at) ??
     parseTimes(tokens, at) ??
     parseIn(tokens, at) ??
     parsePaired(tokens, at) ??

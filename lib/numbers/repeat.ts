@@ -7,6 +7,7 @@ const BETWEEN = 4;
 /** Whether a mention opens a bracket behind another of its kind, which says the same in other words: `£5m (about $6m)`. */
 export function opensBracket(tokens: Tokens, before: Found, found: Found): boolean {
   const between = found.at - before.next;
+  if (lowerAt(tokens, before.next) === ')') return false;
   const bracket = lowerAt(tokens, before.next) === '(' || lowerAt(tokens, found.at - 1) === '(';
   return between >= 1 && between <= BETWEEN && bracket && found.reading.kind === before.reading.kind;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './mention';
-import { type Day, resolveMonth, resolvePeriod, stepOf } from './resolve-month';
+import { type Day, resolveMonth, resolveNth, resolvePeriod, stepOf } from './resolve-month';
 import type { Sentence } from './sentence';
 import { lowerAt, type Tokens } from './token';
 
@@ -9,9 +9,10 @@ const FUTURE = new Set(
 );
 /** Verbs in the present that tell of a date to come, shortly before it: `takes effect on 1 January`, `talks begin on 2 May`. */
 const PRESENT = new Set(
-  'takes take comes come begins begin starts opens open resumes resume runs closes ends lapses returns meets falls'.split(
-    ' ',
-  ),
+  (
+    'takes take comes come begins begin starts opens open reopens reopen resumes resume runs closes close ends lapses lapse expire returns ' +
+    'meets falls goes go launches launch leaves leave arrives votes heads hosts airs debuts sails departs'
+  ).split(' '),
 );
 /** The most tokens between such a verb and its date. */
 const NEAR = 5;
@@ -123,6 +124,7 @@ function resolveValue(value: string, words: string, today: Day, ahead: boolean):
     resolveMonth(value, words, today, ahead) ??
     resolvePeriod(value, words, today, ahead) ??
     resolveLength(value, words, today) ??
+    resolveNth(value, today, ahead) ??
     resolveEra(value, today) ??
     resolveSeason(value, today) ??
     resolveWeekend(value, today)
@@ -141,6 +143,13 @@ function isTold(tokens: Tokens, at: number): boolean {
   const verb = lowerAt(tokens, at - 2);
   const past = SAID.has(verb) || (/(?:ed|ing)$/.test(verb) && verb.length > 4 && !FUTURE.has(verb));
   return past && ['in', 'on', 'last', 'this'].includes(lowerAt(tokens, at - 1)) && !BE.has(lowerAt(tokens, at - 3));
+}
+
+/** `The deadline is 10 December`, `is set for 9 January`, `are on 4 January`: the present dates what is still to be. */
+function isSet(tokens: Tokens, at: number): boolean {
+  const on = ['on', 'for'].includes(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const isPlanned = on < at - 1 && /^(?:set|fixed|slated|listed|booked|pencilled)$/.test(lowerAt(tokens, on));
+  return ['is', 'are'].includes(lowerAt(tokens, isPlanned ? on - 1 : on));
 }
 
 /** The tokens of a sentence that speak of what is to come, and those that begin another clause; each sentence is read once. */
@@ -164,6 +173,7 @@ export function parseOutlook(tokens: Tokens, { from, to }: Sentence): Outlook {
       ahead.add(number);
   }
   const tellsSoon = (at: number) => {
+    if (isSet(tokens, at)) return true;
     for (let place = at - 1; place >= Math.max(from, at - NEAR - 1); place -= 1) {
       if (PRESENT.has(lowerAt(tokens, place))) return place > from || lowerAt(tokens, place + 1) === 'on';
       if ([',', '.', 'and', 'to'].includes(lowerAt(tokens, place))) return false;

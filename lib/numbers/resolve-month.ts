@@ -69,3 +69,13 @@ export function resolvePeriod(value: string, words: string, today: Day, ahead: b
   const year = yearFor(to, words, today, ahead);
   return `${year - (turns ? 1 : 0)}${from}/${year}${to}`;
 }
+
+/** A day of a month that isn’t named: the last one, or the next where the sentence looks ahead. */
+export function resolveNth(value: string, today: Day, ahead: boolean): string | undefined {
+  const [, day] = /^XXXX-XX-(\d\d)$/.exec(value) ?? [];
+  if (day === undefined) return undefined;
+  const number = Number(day);
+  const other = ahead ? number < today.day : number > today.day;
+  const time = Date.UTC(today.year, today.month - 1 + (other ? (ahead ? 1 : -1) : 0), number);
+  return new Date(time).getUTCDate() === number ? new Date(time).toISOString().slice(0, 10) : undefined;
+}

@@ -1,3 +1,4 @@
+import { isVerbOfChange } from './change';
 import { isHyphen, lowerAt, type Tokens } from './token';
 
 /** Around a score, hyphens and "to" set two counts apart: `won 3-2`, `by 143 to 97`. */
@@ -22,7 +23,7 @@ const FREE = new Set(
 const RANGING = new Set(
   (
     'of from about around some aged ages age between roughly typically usually every years year grades pages chapters levels boys girls ' +
-    'children men women takes take need needs in to only just least most'
+    'children men women kids adults seniors teens teenagers pupils students takes take need needs in to only just least most'
   ).split(' '),
 );
 /** No score of games, goals or sets is larger. */
@@ -58,13 +59,25 @@ function countsNoun(tokens: Tokens, next: number): boolean {
   );
 }
 
+const CRICKET = /^(?:wickets?|overs|innings|batsm[ae]n|batters?|bowlers?|lbw|unbeaten)$/;
+/** How many tokens away such a word may stand. */
+const NEAR = 150;
+
+/** `resuming at 5-128`, `his 4-61`: wickets and runs, where a text speaks of cricket. */
+function isInnings(tokens: Tokens, { at, next, low, high }: Counts): boolean {
+  if (low > 10 || high <= low || !isHyphen(tokens, next - 2)) return false;
+  for (let place = Math.max(0, at - NEAR); place < at + NEAR; place += 1)
+    if (CRICKET.test(lowerAt(tokens, place))) return !countsNoun(tokens, next);
+  return false;
+}
+
 /** Whether two plain counts, the smaller first, are a score and no range, by the words around them. */
 export function isScoreline(tokens: Tokens, counts: Counts): boolean {
   const { at, next, low, high } = counts;
-  if (isAmongSets(tokens, counts)) return true;
+  if (isAmongSets(tokens, counts) || isInnings(tokens, counts)) return true;
   const before = [1, 2].map((back) => lowerAt(tokens, at - back));
   if (SCORED.has(lowerAt(tokens, next))) return true;
-  if (countsNoun(tokens, next)) return false;
+  if (countsNoun(tokens, next) || (before[0] === 'by' && isVerbOfChange(before[1] ?? ''))) return false;
   if (before.some((word) => SCORING.has(word))) return true;
   const hyphened = lowerAt(tokens, next - 2) === '-' && isHyphen(tokens, next - 2);
   const free = tokens[next] === undefined || FREE.has(lowerAt(tokens, next));

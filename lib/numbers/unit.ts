@@ -10,9 +10,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ft', 'ft foot feet'],
   ['in', 'inch inches'],
   ['yd', 'yard yards yds'],
-  ['kg', 'kg kgs kilo kilos kilogram kilograms'],
-  ['g', 'gram grams'],
-  ['mg', 'mg milligram milligrams'],
+  ['kg', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+  ['g', 'gram grams gramme grammes'],
+  ['mg', 'mg milligram milligrams milligramme milligrammes'],
   ['t', 'tonne tonnes ton tons'],
   ['lb', 'lb lbs'],
   ['oz', 'oz ounce ounces'],
@@ -83,12 +83,15 @@ const TOUCHING: ReadonlyMap<string, string> = new Map([
   ['W', 'W'],
   ['in', 'in'],
   ['st', 'st'],
+  ['Mt', 'Mt'],
 ]);
 /** Speeds in one word. */
 const SPEEDS: ReadonlyMap<string, string> = new Map([
   ['mph', 'mile'],
   ['kph', 'km'],
   ['kmh', 'km'],
+  ['kmph', 'km'],
+  ['kmhr', 'km'],
 ]);
 
 /** Barrels a day by their short names, and how many one is. */
@@ -128,6 +131,8 @@ function parseTwoWords(tokens: Tokens, at: number): Unit | undefined {
   const second = skipHyphen(tokens, at + 1);
   const name = lowerAt(tokens, second);
   if (word === 'light' && /^years?$/.test(name)) return { symbol: 'ly', next: second + 1 };
+  if (/^(?:long|short|metric)$/.test(word) && /^(?:tons?|tonnes?)$/.test(name))
+    return { symbol: word === 'metric' ? 't' : `${word} ton`, next: second + 1 };
   if (word === 'nautical' && /^miles?$/.test(name)) return { symbol: 'nmi', next: second + 1 };
   const power = UNITS.get(word);
   return power !== undefined && POWERS.has(power) && /^hours?$/.test(name)
@@ -175,7 +180,8 @@ export function parseUnit(tokens: Tokens, at: number): Unit | undefined {
   return squared ? { symbol: symbol + lowerAt(tokens, place + 1), next: place + 2 } : { symbol, next: place + 1 };
 }
 
-/** `190 m thick`: a lone m behind a space is the metre. */
+/** `190 m thick`, `600 g of rice`: a lone m behind a space is the metre, a lone g the gram. */
 function loneMetre(tokens: Tokens, at: number): string | undefined {
-  return tokens[at]?.text === 'm' && tokens[at - 1]?.type === 'digits' ? 'm' : undefined;
+  const own = tokens[at]?.text;
+  return (own === 'm' || own === 'g') && tokens[at - 1]?.type === 'digits' ? own : undefined;
 }

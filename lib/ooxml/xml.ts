@@ -1,24 +1,14 @@
+import { escapeMarkup } from '../format/escape-markup';
+
 /** A piece of XML that is well formed: only `el`, `text` and `raw` make one. */
 export type Xml = { readonly xml: string };
 
 type Child = Xml | readonly Xml[] | undefined;
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML 1.0 can't hold even as a reference: control characters, lone surrogates, two non-characters. */
-const UNWRITABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that have to go
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A text as it may stand in an element or in an attribute's quotes; characters that XML can't hold are dropped. */
-export function escapeText(value: string): string {
-  return value.replace(UNWRITABLE, '').replace(/[&<>"]/g, (character) => NAMED[character] ?? character);
-}
-
 /** Text as XML; characters that XML can't hold are dropped. */
 export function text(value: string): Xml {
-  return { xml: escapeText(value) };
+  return { xml: escapeMarkup(value) };
 }
 
 function isList(child: Child): child is readonly Xml[] {
@@ -28,7 +18,7 @@ function isList(child: Child): child is readonly Xml[] {
 /** An element; attributes and children that are undefined are left out. */
 export function el(name: string, attributes: Attributes = {}, ...children: readonly Child[]): Xml {
   const written = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeText(String(value))}"`))
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeMarkup(String(value))}"`))
     .join('');
   const inner = children
     .map((child) => (child === undefined ? '' : isList(child) ? child.map(({ xml }) => xml).join('') : child.xml))

@@ -3,9 +3,16 @@ import { z } from 'zod';
 /** What a value looks like, for the reference of keys, where its schema alone doesn’t tell: `date`, `web address`. */
 export const writtenAs = z.registry<{ readonly what: string }>();
 
+/** Whether Windows keeps a name for a device, with any ending, and can't have a file or a folder that is called so. */
+export const isDevice = (name: string): boolean => /^(con|prn|aux|nul|(com|lpt)\d)(\.|$)/i.test(name);
+
+/** What to do about such a name. */
+export const explainDevice = (name: string): string =>
+  `a name that Windows keeps for a device, so that no file can have it there; write another, such as ${name.toLowerCase().replace(/\W+/g, '-')}-1`;
+
 /**
  * The name by which one entry refers to another: lower-case words joined by hyphens.
- * It becomes part of addresses and file names, so nothing else is allowed.
+ * It becomes part of addresses and file names, so nothing else is allowed, and no name of a device of Windows.
  */
 export const Id = z
   .string()
@@ -13,6 +20,7 @@ export const Id = z
     error: 'not a name; write lower-case words joined by hyphens, such as uk-mod',
   })
   .max(60, { error: 'longer than 60 characters; shorten the name' })
+  .refine((name) => !isDevice(name), { error: ({ input }) => explainDevice(String(input)) })
   .register(writtenAs, { what: 'name' });
 
 /** The kinds of entries that have names. */

@@ -7,6 +7,8 @@ const ours = ['lib/words', 'app', 'components', 'lib/derive', 'lib/facts', 'lib/
 const textFile = /\.(yaml|csv|tsx?|css)$/;
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+/** What isn’t ASCII, with the letter before it, which an accent may stand on: data are ASCII for the most part. */
+const beyondAscii = /[\0-\x7f]?[^\0-\x7f]+/g;
 /** What formatting may write by its code, so that it stands in no file as itself. */
 const typographic = [...'\u00a0\u2009\u202f–—‘’“”…·×−°§¼½¾'];
 
@@ -24,7 +26,8 @@ export async function collectFrom(root: string, folders: readonly string[]): Pro
   for (const folder of folders) {
     for (const file of await listTexts(join(root, folder))) {
       // Letters may be written as a letter and an accent; the fonts have them as one.
-      for (const character of (await readFile(file, 'utf8')).normalize('NFC')) found.add(character);
+      for (const rare of (await readFile(file, 'utf8')).match(beyondAscii) ?? [])
+        for (const character of rare.normalize('NFC')) found.add(character);
     }
   }
   return [...found].filter((character) => !/[\p{Cc}\u2028\u2029\ufeff]/u.test(character)).sort();

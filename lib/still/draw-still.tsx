@@ -25,18 +25,18 @@ type View = { readonly id: string; readonly report: string; readonly drawing: Dr
 /**
  * Draws a chart at a frame: it is laid out, and Recharts draws what stands on scales. Throws with the chart's name when it
  * can't be drawn.
+ * @param laidOut its scene at this frame, where it is known.
  */
-export function drawStill(view: View, frame: Frame, measure: Measure): Still {
+export function drawStill(view: View, frame: Frame, measure: Measure, laidOut?: Scene): Still {
   try {
-    return drawAt(view, frame, measure);
+    return drawAt(view, frame, laidOut ?? toScene(view.drawing, { frame, measure }));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${view.report}, chart ${view.id}: ${message}`, { cause: error });
   }
 }
 
-function drawAt(view: View, frame: Frame, measure: Measure): Still {
-  const scene = toScene(view.drawing, { frame, measure });
+function drawAt(view: View, frame: Frame, scene: Scene): Still {
   const { width } = scene;
   const height = Math.ceil(scene.height);
   const paint = { scale: scene.scale, id: (name: string) => `${view.id}-${frame.name}-${name}` };

@@ -21,8 +21,13 @@ const KEY = '.key';
 /**
  * Makes what is due and takes away what no job makes. A job is due when its key has changed, or when one of its files isn't
  * what it wrote: beside them lies a `.key`, written last.
+ * @param within the folders in it, by name, that hold nothing but what these jobs make; all of it unless given.
  */
-export async function keepFiles(folder: string, jobs: readonly KeptJob[]): Promise<Kept> {
+export async function keepFiles(
+  folder: string,
+  jobs: readonly KeptJob[],
+  within: readonly string[] = ['.'],
+): Promise<Kept> {
   const failures: string[] = [];
   const kept = new Set<string>();
   let made = 0;
@@ -40,7 +45,7 @@ export async function keepFiles(folder: string, jobs: readonly KeptJob[]): Promi
     }
     for (const ending of [...endings, KEY]) kept.add(`${path}${ending}`);
   }
-  await removeOthers(folder, kept);
+  for (const name of within) await removeOthers(join(folder, name), kept);
   return { made, failures };
 }
 

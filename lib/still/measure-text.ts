@@ -10,8 +10,16 @@ export async function createMeasure(shown?: string): Promise<Measure> {
   return measureWith(await createSetter(shown));
 }
 
-/** Measures lines of text as they are set, each once. */
+const measures = new WeakMap<SetText, Measure>();
+
+/** Measures lines of text as they are set, each once for all that is set so. */
 export function measureWith(set: SetText): Measure {
+  const measure = measures.get(set) ?? createWith(set);
+  measures.set(set, measure);
+  return measure;
+}
+
+function createWith(set: SetText): Measure {
   const widths = new Map<string, number>();
   return (text, font) => {
     const key = `${nameFont(font)} ${font.size} ${font.weight} ${font.tabular ?? true} ${text}`;

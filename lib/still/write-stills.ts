@@ -23,10 +23,16 @@ const CODE = ['components/chart', 'lib/layout', 'lib/still', 'lib/words'];
 /**
  * Draws what has changed since it was last drawn, its view or the code that draws, and takes away what is drawn no more.
  * @param folder where stills are kept; holds a folder a report, and in it a `.json` and a `.key` a drawing.
+ * @param within the reports that these are all drawings of; all that there are unless given.
  * @returns how many drawings were made, a fingerprint of all, and what was said of each that couldn’t be drawn; of such a
  * one, what was drawn before stays.
  */
-export async function writeStills(root: string, folder: string, jobs: readonly StillJob[]): Promise<Written> {
+export async function writeStills(
+  root: string,
+  folder: string,
+  jobs: readonly StillJob[],
+  within?: readonly string[],
+): Promise<Written> {
   const code = await hashCode(root, CODE);
   const draw = prepareToDraw(jobs);
   const kept = jobs.map((job): KeptJob => {
@@ -35,7 +41,7 @@ export async function writeStills(root: string, folder: string, jobs: readonly S
     const key = createHash('sha256').update(code).update(said).digest('hex');
     return { path: join(report, job.name), key, make: () => draw(job) };
   });
-  const { made, failures } = await keepFiles(folder, kept);
+  const { made, failures } = await keepFiles(folder, kept, within);
   const hash = createHash('sha256').update(kept.map(({ key }) => key).join());
   return { drawn: made, failures, hash: hash.digest('hex') };
 }

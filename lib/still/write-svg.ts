@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../format/escape-markup';
 import { round } from '../layout/geometry';
 import { type DrawnElement, DrawnText } from './drawn-tree';
 
@@ -14,7 +15,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r'],
   text: ['x', 'y', 'text-anchor', 'font-size', 'aria-hidden'],
   tspan: ['x', 'dy', 'font-size'],
-  pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
+  pattern: ['id', 'width', 'height', 'patternUnits'],
   title: [],
   defs: [],
 };
@@ -77,7 +78,7 @@ const classOf = ({ attributes: { className } }: DrawnElement) => (typeof classNa
 
 function writePiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  const attributes = [...piece.kept].map(([name, value]) => ` ${name}="${escapeText(value)}"`).join('');
+  const attributes = [...piece.kept].map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
   const inside = piece.inside.map(writePiece).join('');
   const open = `<${piece.name}${attributes}`;
   return inside === '' ? `${open}/>` : `${open}>${inside}</${piece.name}>`;
@@ -85,7 +86,7 @@ function writePiece(piece: Piece): string {
 
 function toPieces(parent: DrawnElement): readonly Piece[] {
   return parent.children.flatMap((child): readonly Piece[] => {
-    if (child instanceof DrawnText) return [escapeText(child.text)];
+    if (child instanceof DrawnText) return [escapeMarkup(child.text)];
     if (DROPPED.includes(child.name)) return [];
     return WRAPPERS.includes(child.name) ? toPieces(child) : toPiece(child);
   });
@@ -143,7 +144,3 @@ function shortenValue(name: string, value: string): string {
 
 const shortenNumbers = (text: string) =>
   text.replaceAll(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(round(Number(number))));
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -5,5 +5,6 @@ export const copyWords = {
   about: (name: string) => `: ${name}`,
   copy: 'Copy',
   copied: ' Copied',
+  addressCopied: ' Address copied',
   selected: ' Selected; press Ctrl+C or Cmd+C',
 } as const;

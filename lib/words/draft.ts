@@ -5,5 +5,6 @@ export const draftWords = {
     `Not shown: ${count} ${count === 1 ? 'problem' : 'problems'} in its data. Its page says which.`,
   title: (report: string) => `${report} can’t be shown yet`,
   lede: 'Its data don’t hold together. Mend what stands here; the page follows as soon as you save.',
+  drawing: 'Being drawn …',
   columns: { place: 'Where', key: 'Key', message: 'What is wrong, and what to write' },
 } as const;

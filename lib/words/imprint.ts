@@ -19,6 +19,7 @@ export const citeWords = {
   figure: (report: string, name: string) => `${report}, figure ‘${name}’`,
   edition: (cited: string, edition: number, updated: string) => `${cited}, edition ${edition}, data of ${updated}`,
   renders: (report: string, article: string) => `${report}. Renders: ${article}.`,
+  source: (source: string) => `Source: ${source}.`,
   rendersArticle: (article: string) => `Renders: ${article}`,
 } as const;
 

@@ -15,8 +15,7 @@ export const pageWords = {
   imprint: (edition: string) => `On Record. ${edition}.`,
   whoSaysSo: 'Who says so',
   /** The same folded, with who speaks and how many notes there are. */
-  whoSaysSoIn: (who: string, notes: string | undefined) =>
-    `: ${who}${notes === undefined ? '' : `; ${notes}`}; table and files`,
+  whoSaysSoIn: (who: string, notes: string | undefined) => `: ${who}${notes === undefined ? '' : `; ${notes}`}`,
   notes: (count: number, written: string) => `${written} ${count === 1 ? 'note' : 'notes'}`,
   /** What a narrow screen folds. */
   more: (count: number) => (count === 1 ? 'More on this: one paragraph' : `More on this: ${count} paragraphs`),
@@ -34,13 +33,4 @@ export const pageWords = {
 /** What a statement or event says of itself besides its speaker. */
 export const assertionWords = {
   words: 'Words:',
-} as const;
-
-/** The ways to take a chart away: a word, what a screen reader hears behind it, and how large the file is. */
-export const fileWords = {
-  csv: 'CSV',
-  csvOf: (headline: string) => ` of ${headline}`,
-  size: (size: string) => ` (${size})`,
-  link: 'Link',
-  linkTo: (headline: string) => ` to ${headline}`,
 } as const;

@@ -5,4 +5,8 @@ export const pictureWords = {
   speaker: (who: string, documents: readonly string[]) =>
     documents.length === 0 ? who : `${who} (${documents.join('; ')})`,
   note: 'Note: ',
+  unit: 'Unit: ',
+  source: (documents: string) => `Source: ${documents}`,
+  /** A speaker with the words of caution. */
+  surely: (who: string, hedges: string) => `${who}: ${hedges}`,
 } as const;

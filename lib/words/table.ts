@@ -1,7 +1,6 @@
 /** The heads of the tables, and how a table that opens is called. */
 export const tableWords = {
   open: 'Table',
-  andFiles: ' and files',
   openOf: (caption: string) => `: ${caption}`,
   region: (caption: string) => `Table: ${caption}`,
   agents: { who: 'Who', side: 'Side', figures: 'Figures they gave or passed on' },

@@ -1,11 +1,12 @@
 /** The ways in which a chart can be taken away. */
 export const takeAwayWords = {
   open: 'Take away',
-  openOf: (headline: string) => `: pictures, data and citations of ${headline}`,
+  /** What a chart's files and ways to share it are called together, for those who can't see where they stand. */
+  of: (headline: string) => `Take away: ${headline}`,
   pictures: 'Picture',
-  data: 'Data',
   citations: 'Cite',
   embed: 'Embed',
+  share: 'Share',
   files: {
     png: 'PNG',
     pngSquare: 'PNG, square',
@@ -15,7 +16,7 @@ export const takeAwayWords = {
     svgDark: 'SVG, dark',
     csv: 'CSV',
     json: 'JSON',
-    zip: 'all of it (ZIP)',
+    zip: 'ZIP',
     bib: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
@@ -28,5 +29,7 @@ export const takeAwayWords = {
   frameTitle: (headline: string) => `Chart: ${headline}`,
   /** The files of a whole report, and of one citation. */
   reportZip: 'All data (ZIP)',
+  /** In an embed that isn't the edition that is there now. */
+  newer: (edition: number) => ` A newer edition is there: ${edition}.`,
   fromReport: 'Who says so, in which words, and what differs:',
 } as const;

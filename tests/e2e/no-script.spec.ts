@@ -50,7 +50,7 @@ test.describe('without scripts', () => {
   });
 });
 
-/** Scripts that a browser runs. A block of JSON-LD is data, which no browser runs; what it may hold, json-ld.test reads. */
+/** Scripts that a browser runs. A block of JSON-LD is data, which no browser runs; what it may hold, json-ld.slow.test reads. */
 const runs = 'script:not([type="application/ld+json"])';
 
 test.describe('what a reader’s browser gets', () => {

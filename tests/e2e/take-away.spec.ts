@@ -4,7 +4,7 @@ import { dashboard, reports } from './support/site';
 
 /** A page of somebody else's site that holds a chart in a frame, as the snippet to copy puts it there. */
 async function holdFrame(frame: string, host: string): Promise<{ address: string; close: () => void }> {
-  const body = `<!doctype html><title>Elsewhere</title><iframe src="${frame}" title="chart" width="100%" height="100" data-on-record></iframe><script async src="${host}"></script>`;
+  const body = `<!doctype html><title>Elsewhere</title><iframe src="${frame}" title="chart" width="100%" height="1600" data-on-record></iframe><script async src="${host}"></script>`;
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(body);
@@ -44,6 +44,89 @@ test.describe('a chart that is taken away', () => {
     });
   }
 
+  test('says beside each file how large it is', async ({ page, request }) => {
+    await page.goto(dashboard);
+    const links = await page
+      .locator('a[download]')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('href') ?? '', one.textContent ?? ''] as const));
+    expect(links.length).toBeGreaterThan(20);
+    for (const [address, text] of links) {
+      const bytes = (await (await request.get(address)).body()).length;
+      expect(text, address).toMatch(new RegExp(` ${Math.max(1, Math.round(bytes / 1000))} kB$`));
+    }
+  });
+
+  test('stands in a row under the chart, and on a phone in one menu', async ({ page }) => {
+    await page.goto(dashboard);
+    const row = page.getByRole('group', { name: /^Take away: / }).first();
+    for (const name of [/^CSV/, /^ZIP/, 'Share']) await expect(row.getByRole('link', { name })).toBeVisible();
+    for (const name of ['Picture', 'Embed', 'Cite']) await expect(row.getByText(name, { exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 375, height: 800 });
+    await expect(row.getByRole('link', { name: /^CSV/ })).toBeHidden();
+    await row.getByText('Take away').click();
+    await expect(row.getByRole('link', { name: /^CSV/ })).toBeVisible();
+  });
+
+  test('is shared through the platform’s sheet, and where there is none its address is copied', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(dashboard);
+    const link = page.getByRole('link', { name: 'Share' }).first();
+    const address = await link.evaluate((one) => (one instanceof HTMLAnchorElement ? one.href : ''));
+    await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }));
+    await link.click();
+    await expect(link.locator('+ [role=status]')).toHaveText(' Address copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    const shared = page.waitForEvent('console');
+    await page.evaluate(() => {
+      const value = async ({ title, url }: ShareData) => console.log(`${title} ${url}`);
+      Object.defineProperty(navigator, 'share', { value, configurable: true });
+    });
+    await link.click();
+    expect((await shared).text()).toMatch(new RegExp(`^.+ ${address}$`));
+    expect((await page.request.get(address)).status()).toBe(200);
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('Share leads to the chart alone', async ({ page }) => {
+      await page.goto(dashboard);
+      await page.getByRole('link', { name: 'Share' }).first().click();
+      await expect(page).toHaveURL(/\/embed\/[^/]+\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  });
+
+  test('an embed names its edition, and a newer one when there is one, and nothing without a network', async ({
+    page,
+  }) => {
+    await page.goto(dashboard);
+    const alone = (await page.getByRole('link', { name: 'Share' }).first().getAttribute('href')) ?? '';
+    const status = page.locator('[data-newest]');
+    const asked = page.waitForResponse('**/edition.json');
+    await page.goto(alone);
+    expect(await (await asked).json()).toMatchObject({ edition: Number(await status.getAttribute('data-edition')) });
+    await expect(page.locator('main')).toContainText(/Edition \d+/);
+    await expect(status).toHaveText('');
+    await page.route('**/edition.json', (route) => route.fulfill({ json: { edition: 99, updated: '2030-01-01' } }));
+    await page.reload();
+    await expect(status).toHaveText(' A newer edition is there: 99.');
+    await page.route('**/edition.json', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(status).toHaveText('');
+  });
+
+  test('an unknown chart’s address is the site’s 404', async ({ request }) => {
+    for (const path of ['embed/nobody/', 'charts/nobody.png', 'charts/nobody.svg', 'cite/figure-nobody.bib']) {
+      const answer = await request.get(`${dashboard}${path}`);
+      expect(answer.status(), path).toBe(404);
+      expect(await answer.text(), path).toContain('<html');
+    }
+  });
+
   test('looks the same as SVG in a browser and as PNG from the rasteriser', async ({ page }) => {
     await page.goto(dashboard);
     const charts = await page
@@ -81,14 +164,15 @@ test.describe('a chart that is taken away', () => {
       await page.goto(elsewhere.address);
       const frame = page.frameLocator('iframe');
       await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(frame.locator('svg.still').filter({ visible: true })).toHaveCount(1);
       const inside = page.frames().at(-1);
       await expect
         .poll(async () => {
-          const needed = await inside?.evaluate(() => document.documentElement.scrollHeight);
+          const needed = await inside?.evaluate(() => document.documentElement.offsetHeight);
           const given = await page.locator('iframe').evaluate((element) => element.clientHeight);
-          return (needed ?? 0) - given;
+          return Math.abs((needed ?? 0) - given);
         })
-        .toBeLessThanOrEqual(0);
+        .toBeLessThanOrEqual(1);
       expect(await inside?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       elsewhere.close();
     });

@@ -1,6 +1,6 @@
 import { toDeck } from '../../../lib/derive/deck';
 import { writeDeck } from '../../../lib/pptx/write-deck';
-import { siteReport, siteReports } from '../../site';
+import { dueReports, siteReport } from '../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export function generateStaticParams() {
-  return siteReports().map(({ id }) => ({ report: id }));
+  return dueReports().map(({ id }) => ({ report: id }));
 }
 
 /** The deck as a PowerPoint file with native charts. */

@@ -1,3 +1,4 @@
+import { chartVariants } from '../../format/address';
 import { joinOr } from '../../format/join-words';
 import type { Fault } from '../fault';
 import { findNearest } from '../nearest';
@@ -15,6 +16,19 @@ export function checkNames({ tree }: Checked): Fault[] {
     }
     const article = before === where ? `another entry of ${where}` : `an entry of ${before}`;
     return [{ path, message: `${id} is also the name of ${article}; rename one of the two` }];
+  });
+}
+
+/** A chart that is called as files of another are: its own picture would take their place. */
+export function checkChartFiles({ draft }: Checked): Fault[] {
+  return [...draft.charts.keys()].flatMap((id) => {
+    const variant = chartVariants.find(
+      (ending) => id.endsWith(ending) && draft.charts.has(id.slice(0, -ending.length)),
+    );
+    if (variant === undefined) return [];
+    const other = id.slice(0, -variant.length);
+    const message = `${id} is also what a picture of the chart ${other} is called as a file; rename one of the two`;
+    return [{ path: ['charts', id], message }];
   });
 }
 

@@ -8,7 +8,7 @@ import { checkCycles } from './check-cycles';
 import { checkDates } from './check-dates';
 import { checkDeck } from './check-deck';
 import { checkIntervals } from './check-intervals';
-import { checkNames, checkParties } from './check-names';
+import { checkChartFiles, checkNames, checkParties } from './check-names';
 import { checkParts } from './check-parts';
 import { checkProse } from './check-prose';
 import { checkRelays } from './check-relays';
@@ -23,6 +23,7 @@ import { checkReferences, checkUnused } from './references';
 const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkReferences,
   checkNames,
+  checkChartFiles,
   checkAnchors,
   checkParties,
   checkUnused,

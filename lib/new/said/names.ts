@@ -8,6 +8,8 @@ export type KnownNames = {
   readonly shared: ReadonlySet<string>;
   /** Whether a name is told to be a person’s: by an age, by what they are, or by the last name alone. */
   readonly isPerson: (name: string) => boolean;
+  /** The pronoun that a title leaves nobody of that last name: `she` of `Mr Marsh`. */
+  readonly isOther: (name: string, pronoun: string) => boolean;
   /** People by where their whole names stand, in the text’s order. */
   readonly people: readonly { readonly name: string; readonly at: number }[];
 };
@@ -63,7 +65,9 @@ export function readNames(text: string): KnownNames {
     if ((byFirst.get(first) ?? name) !== name) shared.add(first);
     byFirst.set(first, name);
     if (!byLast.has(last)) byLast.set(last, name);
-    if (OF_PERSON.test(text.slice(index + run.length, index + run.length + 30)) || TITLED.test(run))
+    const [, before = ''] = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, index - 30), index)) ?? [];
+    const isTold = OF_PERSON.test(text.slice(index + run.length, index + run.length + 30));
+    if (isTold || TITLED.test(run) || (PERSONS.has(before) && name.split(' ').length < 4))
       people.push({ name, at: index });
   }
   const byInitials = new Map<string, string>();
@@ -71,7 +75,16 @@ export function readNames(text: string): KnownNames {
     const whole = spellOut(before, initials);
     if (whole !== undefined && !byInitials.has(initials)) byInitials.set(initials, whole);
   }
+  const titles = new Map<string, boolean>();
+  for (const [, title = '', last = ''] of text.matchAll(
+    /\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady)\.? (?:\p{Lu}[\p{L}’'-]+ )?(\p{Lu}[\p{L}-]+)/gu,
+  ))
+    titles.set(last, (titles.get(last) ?? true) && /^(?:Mr|Sir|Lord)$/.test(title));
+  const isOther = (name: string, pronoun: string) => {
+    const isMan = titles.get(name.slice(name.lastIndexOf(' ') + 1));
+    return isMan !== undefined && isMan === (pronoun === 'she' || pronoun === 'her');
+  };
   const told = new Set(people.map(({ name }) => name));
   const isPerson = (name: string) => told.has(name) || alone.has(name.slice(name.lastIndexOf(' ') + 1));
-  return { byLast, byInitials, shared, people, isPerson };
+  return { byLast, byInitials, shared, people, isPerson, isOther };
 }

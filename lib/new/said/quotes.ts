@@ -62,7 +62,9 @@ export function findSpeech(
       while ((attributions[next]?.end ?? Number.POSITIVE_INFINITY) <= begins) next += 1;
       const beside = attributions[next];
       const isBeside = beside?.paragraph === paragraph.number && beside.start <= ends + 1;
-      const who = isBeside ? beside.who : speaking;
+      // What closes with a full stop goes on with who spoke; the next sentence has a speaker of its own.
+      const isOver = speaking !== undefined && /[.!?]$/.test(said) && (beside?.start ?? 0) >= ends;
+      const who = isBeside && !isOver ? beside.who : speaking;
       speaking = who;
       if (isOpen) goesOn = who;
       if (said.trim().split(/\s+/).length < FEWEST) return [];

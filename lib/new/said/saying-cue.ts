@@ -3,7 +3,7 @@ import { lowerAt, type Tokens } from '../../numbers/token';
 import { readBehind } from './behind';
 import { type Cue, isPassive, mark } from './cue';
 import { toOwner } from './document-cue';
-import { isTime, type Named, type Stretch } from './noun-phrase';
+import { isCapital, isTime, type Named, type Stretch } from './noun-phrase';
 import { readFirst, readSubject } from './subject';
 import { BE, BODIES, DOCUMENTS, INVERTED, PERSONS, PRONOUNS, REACTS, SAY, SAYING, SAYS, SHOWS, SPEAKS } from './words';
 
@@ -83,7 +83,9 @@ export function readSays(tokens: Tokens, at: number, sentence: Sentence): Cue | 
   if (!(SAYS.has(word) || SAY.has(word) || REACTS.has(word) || isSaying) || isPassive(tokens, at)) return undefined;
   if (GAINS.has(word) && isAmount(tokens, at + 1)) return undefined;
   // Who wrote 40 cheques said nothing by it.
-  if (/^wr(?:ote|ites)$/.test(word) && !/^(?:that|in|on|to|[,.:“"])$/.test(lowerAt(tokens, at + 1))) return undefined;
+  const inverts = [',', '”', '"'].includes(lowerAt(tokens, at - 1));
+  if (/^wr(?:ote|ites)$/.test(word) && !inverts && !/^(?:that|in|on|to|[,.:“"])$/.test(lowerAt(tokens, at + 1)))
+    return undefined;
   const who = subjectOf(tokens, at, sentence);
   return who === undefined ? readInverted(tokens, at, sentence) : toCue(tokens, at, sentence, who);
 }
@@ -92,13 +94,15 @@ export function readSays(tokens: Tokens, at: number, sentence: Sentence): Cue | 
 function toCue(tokens: Tokens, at: number, sentence: Sentence, who: Named): Cue | undefined {
   const word = lowerAt(tokens, at);
   const isNoun = DOCUMENTS.has(word) || SAY.has(word);
-  if (isNoun && /^(?:of|for|by|from|in|is|was|are|were)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  // “The researchers report in The Lancet”.
+  const isIn = word === 'report' && lowerAt(tokens, at + 1) === 'in' && isCapital(tokens, at + 2);
+  if (isNoun && !isIn && /^(?:of|for|by|from|in|is|was|are|were)$/.test(lowerAt(tokens, at + 1))) return undefined;
   const before = lowerAt(tokens, at - 1);
   const follows = who.to < at - 1 && (/^(?:who|and|but)$/.test(before) || (before === ',' && SAYING.has(word)));
   const from = follows ? at - 1 : who.from;
   const owner = toOwner(tokens, who);
   const reach = follows ? 'opens' : reachOf(tokens, from, at, sentence);
-  const reacts = REACTS.has(word) ? { reacts: true as const } : {};
+  const reacts = REACTS.has(word) && lowerAt(tokens, at + 1) !== 'that' ? { reacts: true as const } : {};
   return { from, to: at + 1, who: owner, reach, ...mark(owner !== who), ...reacts };
 }
 
@@ -133,12 +137,19 @@ export function readCounts(tokens: Tokens, at: number, sentence: Sentence): Cue 
   return known ? { from: who.from, to: at + 1, who, reach: 'opens' } : undefined;
 }
 
-/** `by her calculations`, `by the union’s reckoning`. */
+const RECKONS = /^(?:reckoning|calculations?|estimates?|count|figures|account)$/;
+
+/** `by her calculations`, `by the count of Jo Hill`. */
 export function readReckoning(tokens: Tokens, at: number, { from, to }: Sentence): Cue | undefined {
   if (!['by', 'on'].includes(lowerAt(tokens, at))) return undefined;
+  const counted =
+    lowerAt(tokens, at + 1) === 'the' && RECKONS.test(lowerAt(tokens, at + 2)) && lowerAt(tokens, at + 3) === 'of';
+  const whose = counted ? readBehind(tokens, at + 4, to) : undefined;
+  if (whose !== undefined)
+    return { from: at, to: whose.beside?.to ?? whose.to, who: whose, reach: at <= from + 1 ? 'opens' : 'joins' };
   const isOwn = ['his', 'her', 'its', 'their'].includes(lowerAt(tokens, at + 1));
   const own = lowerAt(tokens, at + 2) === 'own' ? at + 3 : at + 2;
-  const isCount = /^(?:reckoning|calculations?|estimates?|count|figures|account)$/.test(lowerAt(tokens, own));
+  const isCount = RECKONS.test(lowerAt(tokens, own));
   if (!isOwn || !isCount || own >= to) return undefined;
   return { from: at, to: own + 1, who: { from: at + 1, to: at + 2 }, reach: at <= from + 1 ? 'opens' : 'joins' };
 }

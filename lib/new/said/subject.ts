@@ -17,10 +17,20 @@ import { DETERMINERS, PRONOUNS } from './words';
 /** The most tokens of a clause between a subject and its verb: `, who has run a clinic for 22 years,`. */
 const RELATIVE = 32;
 
+/** `Rochester, N.Y.,`, `Superior, Wis.,`: a state behind its town, cut short. */
+function isShort(tokens: Tokens, at: number, comma: number): boolean {
+  if (lowerAt(tokens, comma - 1) !== '.') return false;
+  for (let place = at + 1; place < comma; place += 1)
+    if (lowerAt(tokens, place) !== '.' && !(isCapital(tokens, place) && (tokens[place]?.text.length ?? 9) < 6))
+      return false;
+  return comma - at <= 6;
+}
+
 /** Where a comma before another opens what stands beside a name; ages are passed over. */
 function findOpening(tokens: Tokens, least: number, comma: number): number | undefined {
   for (let at = comma - 1; at > least && comma - at < RELATIVE; at -= 1) {
     if (lowerAt(tokens, at) !== ',' || tokens[at + 1]?.spaced === false) continue;
+    if (isShort(tokens, at, comma)) continue;
     const isRelative = ['who', 'which', 'whose', 'where'].includes(lowerAt(tokens, at + 1));
     return isRelative || comma - at <= LONGEST ? at : undefined;
   }
@@ -40,7 +50,10 @@ function readApposition(tokens: Tokens, least: number, comma: number, isAnybody:
   if (isAged || ['who', 'which', 'whose', 'where'].includes(first)) return own;
   if (comma === open + 2 && tokens[open + 1]?.type === 'digits') return own;
   const places = Array.from({ length: comma - open - 1 }, (_, index) => open + 1 + index);
-  const opens = isCapital(tokens, open + 1) || isRole(first);
+  // “Jo Hill, prosecuting for the office, said”: what somebody does, at the beginning of a sentence.
+  if (own.from === least && isCapital(tokens, own.to - 1) && /^\p{Ll}{3,}ing$/u.test(tokens[open + 1]?.text ?? ''))
+    return own;
+  const opens = isCapital(tokens, open + 1) || isRole(first) || /^(?:then|now|once|formerly)$/.test(first);
   const tells =
     DETERMINERS.has(first) || (opens && places.some((at) => isRole(lowerAt(tokens, at)) || isCapital(tokens, at)));
   return tells ? { ...own, beside: { from: open + 1, to: comma } } : undefined;

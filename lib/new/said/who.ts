@@ -41,7 +41,8 @@ export class Speakers {
     while ((people[this.#next]?.at ?? Number.POSITIVE_INFINITY) < at) this.#next += 1;
     const found = this.#resolve(phrase.replace(/\s+/g, ' ').trim(), beside?.replace(/\s+/g, ' ').trim(), from);
     if (inDocument === true) this.#owner = found ?? this.#owner;
-    if (found?.kind === 'person') this.#person = { who: found, at };
+    const isOne = found?.kind === 'unnamed' && !/s$/.test(headOf(found.name.split(' ')) ?? '');
+    if (found !== undefined && (found.kind === 'person' || isOne)) this.#person = { who: found, at };
     else if (found !== undefined) this.#body = found;
     return found;
   }
@@ -57,7 +58,10 @@ export class Speakers {
 
   #resolve(phrase: string, beside: string | undefined, from: number): Called | undefined {
     const lower = phrase.toLowerCase();
-    if (['he', 'she', 'his', 'her'].includes(lower)) return this.#findPerson(from);
+    if (['he', 'she', 'his', 'her'].includes(lower)) {
+      const person = this.#findPerson(from);
+      return person !== undefined && this.names.isOther(person.name, lower) ? undefined : person;
+    }
     if (PRONOUNS.has(lower) || ['its', 'their'].includes(lower)) return this.#body;
     const called = readCalled(phrase, beside);
     if (called === undefined || called.name.length > LONGEST) return undefined;

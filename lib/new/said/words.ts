@@ -7,7 +7,7 @@ export const SAYS = parse(`
   conceded wrote writes tweeted predicted predicts projected projects estimated estimates forecast forecasts forecasted reckoned
   reckons believes believed expects calculates calculated concluded concludes reported reports declared declares alleged alleges
   maintained maintains pointed stressed stresses replied asserted testified remarked commented cautioned cautions suspects
-  suspected recalled hoped hopes denied denies anticipates anticipated pledged promised promises vowed proposed proposes`);
+  suspected recalled radioed hoped hopes denied denies anticipates anticipated pledged promised promises vowed proposed proposes`);
 /** What somebody makes of something: said without a number of theirs. */
 export const REACTS = parse(`
   described describes accused accuses welcomed welcomes criticised criticized condemned praised dismissed rejected blamed complained
@@ -52,7 +52,7 @@ export const PERSONS = parse(`
   spokesman spokeswoman spokesperson spokespeople minister ministers mayor governor president chancellor secretary chief head
   director executive chairman chairwoman chair chairperson officer officers official officials analyst analysts economist
   economists expert experts researcher researchers scientist scientists professor doctor doctors lawyer lawyers judge prosecutor
-  prosecutors commissioner general colonel captain manager coach leader leaders author authors editor founder teacher farmer
+  prosecutors controller patrolman policeman policewoman firefighter statistician statisticians commissioner general colonel captain manager coach leader leaders author authors editor founder teacher farmer
   farmers resident owner driver witness witnesses residents activists campaigners engineers engineer volunteer critics leader senator
   councillor councillors mp mps deputy strategist ambassador envoy coroner inspector superintendent sergeant historian curator
   archaeologist archaeologists biologist ecologist geologist meteorologist forecaster forecasters organisers organizers organiser

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import Home from '../../../app/page';
 import { ReportPage } from '../../../app/report-page';
-import { ReportIndex } from '../../../components/report/report-index';
+import { ReportIndex } from '../../../components/site/report-index';
 import { TESTED } from '../../../lib/cli/served-folder';
 import { withSettings } from '../support/with-settings';
 

@@ -27,7 +27,7 @@ describe('while one edits', () => {
     const page = renderToStaticMarkup(<Home />);
     expect(page).toContain('Not shown: 1 problem in its data.');
     expect(page).toContain('A draft: 1 TODO left, and a build leaves it out.');
-    expect(page.match(/<li/g)).toHaveLength(3);
+    expect(page.match(/data-part="says"/g)).toHaveLength(3);
   });
 
   test('the first page says so of an only report with problems, too', () => {

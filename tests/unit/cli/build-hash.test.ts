@@ -5,11 +5,13 @@ import { hashInputs } from '../../../lib/cli/build-hash';
 import { makeFolder } from '../support/make-folder';
 import { withSettings } from '../support/with-settings';
 
+const hash = async (root: string, options?: readonly string[]) => (await hashInputs(root, options)).whole;
+
 const files = { 'app/page.tsx': 'a', 'data/x/figures.yaml': 'b', 'package.json': '{}', 'README.md': 'c' };
 
 describe('hashInputs', () => {
   test('gives the same fingerprint for the same files', async () => {
-    expect(await hashInputs(makeFolder(files))).toBe(await hashInputs(makeFolder(files)));
+    expect(await hash(makeFolder(files))).toBe(await hash(makeFolder(files)));
   });
 
   test('ignores what the build doesn’t read', async () => {
@@ -21,7 +23,7 @@ describe('hashInputs', () => {
       'tests/a.ts': 'x',
       'data/report.schema.json': 'x',
     };
-    expect(await hashInputs(makeFolder(other))).toBe(await hashInputs(makeFolder(files)));
+    expect(await hash(makeFolder(other))).toBe(await hash(makeFolder(files)));
   });
 
   test.each([
@@ -30,15 +32,15 @@ describe('hashInputs', () => {
     ['a file that was taken away', (root: string) => rmSync(join(root, 'app/page.tsx'))],
   ])('sees %s', async (_, change) => {
     const root = makeFolder(files);
-    const before = await hashInputs(root);
+    const before = await hash(root);
     change(root);
-    expect(await hashInputs(root)).not.toBe(before);
+    expect(await hash(root)).not.toBe(before);
   });
 
   test('tells a character moved from one file to the next', async () => {
     const one = makeFolder({ 'app/a': 'xy', 'app/b': 'z' });
     const two = makeFolder({ 'app/a': 'x', 'app/b': 'yz' });
-    expect(await hashInputs(one)).not.toBe(await hashInputs(two));
+    expect(await hash(one)).not.toBe(await hash(two));
   });
 
   test.each([
@@ -47,13 +49,23 @@ describe('hashInputs', () => {
     ['REPORTS', 'data,elsewhere'],
   ])('sees another %s', async (name, value) => {
     const root = makeFolder(files);
-    const before = await hashInputs(root);
+    const before = await hash(root);
     withSettings({ [name]: value });
-    expect(await hashInputs(root)).not.toBe(before);
+    expect(await hash(root)).not.toBe(before);
+  });
+
+  test('tells which report has changed, and that the code has not', async () => {
+    const root = makeFolder({ ...files, 'data/y/report.yaml': 'd' });
+    const before = await hashInputs(root);
+    writeFileSync(join(root, 'data/x/figures.yaml'), 'c');
+    const after = await hashInputs(root);
+    const changed = [...after.reports].filter(([id, own]) => before.reports.get(id) !== own).map(([id]) => id);
+    expect(changed).toEqual(['x']);
+    expect(after.code).toBe(before.code);
   });
 
   test('sees another option', async () => {
     const root = makeFolder(files);
-    expect(await hashInputs(root, ['--keep-runtime'])).not.toBe(await hashInputs(root));
+    expect(await hash(root, ['--keep-runtime'])).not.toBe(await hash(root));
   });
 });

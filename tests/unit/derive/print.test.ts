@@ -65,8 +65,16 @@ describe('the handout', () => {
         .toSorted(),
     );
     const sections = dashboard.sections.flatMap((section) => (section.kind === 'chart' ? [section.chart] : []));
-    expect(charts).toEqual(sections);
+    expect(charts).toEqual(sections.map((chart) => ({ chart })));
     expect(sources).toEqual(dashboard.sources);
+  });
+
+  test('leads from each chart to it on the web, where the site’s address is known', () => {
+    withSettings({ SITE_URL: 'https://example.org' });
+    for (const { chart, onTheWeb } of toHandout(report).charts) {
+      expect(onTheWeb?.href).toBe(`https://example.org/${report.id}/#${chart.id}`);
+      expect(onTheWeb?.qr).toEqual(toQrCode(onTheWeb?.href ?? ''));
+    }
   });
 });
 

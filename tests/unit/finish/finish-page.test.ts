@@ -52,6 +52,16 @@ describe('finishPage', () => {
     expect(after).not.toContain('<div hidden');
   });
 
+  test('has the page say what it may load, before anything that it loads, and nothing of frames, which only a header can', () => {
+    const after = finishPage(page(main), 'index.html');
+    const policy = after.indexOf(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self';",
+    );
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(after.indexOf('<link'));
+    expect(after).not.toContain('frame-ancestors');
+  });
+
   test('takes every comment of React, however many and deep, and leaves other comments', () => {
     const rows = '<tr><td>over <!-- -->648,000</td></tr>'.repeat(5000);
     const after = finishPage(page(`<!-- by hand --><table><tbody>${rows}</tbody></table>`), 'index.html');

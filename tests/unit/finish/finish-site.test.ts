@@ -43,7 +43,9 @@ describe('finishSite', () => {
     expect(await finishSite(root, { keepRuntime: false })).toBe(true);
     const left = (await listFiles(join(root, 'out'))).filter((file) => !/\.(br|gz)$/.test(file));
     expect(left).toEqual([
+      '.nojekyll',
       '404.html',
+      '_headers',
       '_next/static/chunks/a1.css',
       '_next/static/media/serif.woff2',
       'data/losses.csv',
@@ -52,6 +54,7 @@ describe('finishSite', () => {
       'one/index.html',
     ]);
     expect(readFileSync(join(root, 'out/one/index.html'), 'utf8')).not.toContain('<script');
+    expect(existsSync(join(root, 'out/_next/static/Xy12'))).toBe(false);
   });
 
   test('writes a compressed copy beside each text of more than 1 kB', async () => {

@@ -4,9 +4,10 @@ import { parseFile, type SourceFile } from './source-file';
 /** What may stand at the top of the project: what DESIGN names, what people expect, and what a tool insists on finding there. */
 const top = [
   ...['app', 'components', 'lib', 'data', 'tests', 'next.config.ts', 'package.json', 'README.md', 'LICENSE'],
-  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'KEYS.md', 'CITATION.cff', '.github'],
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'KEYS.md', 'CITATION.cff', '.github', 'docs', 'Dockerfile'],
   ...[
     '.ci',
+    '.dockerignore',
     '.editorconfig',
     '.gitignore',
     'biome.json',
@@ -21,7 +22,8 @@ const top = [
 export function findMisplaced(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!top.includes(path.split('/')[0] ?? '')) return [`${path}: put it under app, components, lib, data or tests`];
+    if (!top.includes(path.split('/')[0] ?? ''))
+      return [`${path}: put it under app, components, lib, data, docs or tests`];
     if (/^(utils?|helpers?|misc|common|shared)\./.test(name)) return [`${path}: name it for the one noun in it`];
     if (/^index\.(ts|tsx|mjs)$/.test(name)) return [`${path}: name it for what it holds; import files, not folders`];
     const isCode = /^(components|lib|tests)\/.*\.(tsx?|mjs|css)$/.test(path);

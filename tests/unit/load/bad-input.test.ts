@@ -482,6 +482,16 @@ const FILES: readonly Case[] = [
     ['figures.yaml:3:5: not YAML: no colon after the key; write key: value'],
   ],
   [
+    'a quote that nothing closes before the end of the file, at the quote',
+    ['figures.yaml', '    label: homes with', '    label: "homes with'],
+    ['figures.yaml:38:12: not YAML: a text begins here with a quote and never ends; write the same quote at its end'],
+  ],
+  [
+    'a quote that nothing closes before the next key, at the quote',
+    ['figures.yaml', '    label: homes with', "    label: 'homes with"],
+    ['figures.yaml:38:12: not YAML: a text begins here with a quote and never ends; write the same quote at its end'],
+  ],
+  [
     'a tab as indentation',
     ['report.yaml', '  about:', '\tabout:'],
     ['report.yaml:3:1: not YAML: Tabs are not allowed as indentation; indent with spaces, not tabs'],
@@ -600,9 +610,14 @@ const SERIES: readonly Case[] = [
     ['river-gauge.csv:1:1: separated by semicolons; separate with commas, and write decimals with a point'],
   ],
   [
+    'a quotation mark in the middle of a cell',
+    ['river-gauge.csv', '600,', '6"00,'],
+    ['river-gauge.csv:5:13: not CSV: a quotation mark is open or stands inside a cell; write "a ""quoted"" cell"'],
+  ],
+  [
     'a quotation mark that is never closed',
     ['river-gauge.csv', '600,', '"600,'],
-    ['river-gauge.csv:5:1: not CSV: a quotation mark is open or stands inside a cell; write "a ""quoted"" cell"'],
+    ['river-gauge.csv:5:12: not CSV: a quotation mark is open or stands inside a cell; write "a ""quoted"" cell"'],
   ],
   [
     'an empty file',

@@ -36,6 +36,18 @@ describe('loadReports', () => {
     ]);
   });
 
+  it.each([
+    ['index', 'a name that the site has for something else; call the folder index-report, or better after its subject'],
+    ['aux', 'a name that Windows keeps for a device, so that no file can have it there; write another, such as aux-1'],
+    [
+      'Nul.old',
+      'a name that Windows keeps for a device, so that no file can have it there; write another, such as nul-old-1',
+    ],
+  ])('refuses a folder called %s', (name, message) => {
+    const loaded = loadReports(makeData(name));
+    expect(loaded.ok || loaded.problems.map((problem) => problem.message)).toEqual([message]);
+  });
+
   it('says when there is no report', () => {
     const loaded = loadReports(makeData());
     expect(loaded.ok || loaded.problems[0]?.message).toBe('holds no report; make a folder in it with a report.yaml');

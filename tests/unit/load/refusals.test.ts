@@ -9,6 +9,8 @@ const callHomes = (id: string): readonly Change[] => [
   ['report.yaml', 'chart: homes }', `chart: ${id} }`],
 ];
 
+const DEVICE =
+  'a name that Windows keeps for a device, so that no file can have it there; write another, such as con-1';
 const AT_HOMES = 'charts.yaml:15:3 charts.';
 
 const ANCHORS: readonly Case[] = [
@@ -36,6 +38,18 @@ const ANCHORS: readonly Case[] = [
     'a chart named like the second slide of another',
     callHomes('moved-2'),
     [`${AT_HOMES}moved-2: moved-2 is also the name of a part of moved on page or slide; rename the entry`],
+  ],
+  [
+    'a chart named like the dark picture of another',
+    callHomes('moved-dark'),
+    [
+      `${AT_HOMES}moved-dark: moved-dark is also what a picture of the chart moved is called as a file; rename one of the two`,
+    ],
+  ],
+  [
+    'a chart named like a device of Windows, where it is named too',
+    callHomes('con'),
+    [`${AT_HOMES}con: ${DEVICE}`, `report.yaml:15:22 report.sections[1].chart: ${DEVICE}`],
   ],
   [
     'a section named like the first slide',

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteEntries, siteReport, siteReports } from '../../../lib/load/site';
+import { dueReports, siteEntries, siteReport } from '../../../lib/load/site';
 import { toDated } from '../../../lib/schema/date';
 import { makeData } from '../support/make-data';
 import { withSettings } from '../support/with-settings';
@@ -11,13 +11,13 @@ const idsOf = (reports: readonly { readonly id: string }[]) => reports.map(({ id
 describe('a site that is built', () => {
   it('leaves drafts out, and what is wrong with them', () => {
     withSettings({ REPORTS: makeData({ a: 'whole', b: 'draft', c: 'faulty draft' }) });
-    expect(idsOf(siteReports())).toEqual(['a']);
+    expect(idsOf(dueReports())).toEqual(['a']);
     expect(() => siteReport('b')).toThrow('no report is called b');
   });
 
   it('is refused where a report that is no draft has problems, with all of them, a line each', () => {
     withSettings({ REPORTS: makeData({ a: 'whole', b: 'faulty', c: 'faulty' }) });
-    expect(siteReports).toThrow(
+    expect(dueReports).toThrow(
       /^the data has problems\n.*\/b\/extra\.yaml:1:1 xyz: .*\n.*\/c\/extra\.yaml:1:1 xyz: .*$/,
     );
   });
@@ -35,7 +35,7 @@ describe('a site that one edits', () => {
       ['c', false, 0],
       ['d', false, 1],
     ]);
-    expect(idsOf(siteReports())).toEqual(['a', 'b']);
+    expect(idsOf(dueReports())).toEqual(['a', 'b']);
     expect(() => siteReport('c')).toThrow(/^the data has problems\n.*xyz/);
   });
 

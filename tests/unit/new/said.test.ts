@@ -39,6 +39,15 @@ describe('who says so', () => {
     ['Mira Holm spoke first. By her calculations, 17 barges sank.', []],
     ['Chief pilot Mira Holm said 9 sank. By her calculations, 17 more will.', ['Mira Holm', 'Mira Holm']],
     ['Nurses have rejected an offer of 5 per cent, their union announced.', ['Union']],
+    ['Mira Holm, speaking for the port, said the old crane, bought in 1988, had cost 3 million.', ['Mira Holm']],
+    ['Mira Holm, 48, a retired pilot from Tidewell, Me., said 9 sank.', ['Mira Holm']],
+    ['Mira Holm, then head of the port, said 9 sank.', ['Mira Holm']],
+    ['A survey of 40 ports by Lund University finds 9 per cent of them shut.', ['Lund University']],
+    ['At least 9 sank, by the count of Mira Holm.', ['Mira Holm']],
+    ['“It cost at least 9 million in all,” wrote Mira Holm.', ['Mira Holm']],
+    ['Some 9 per cent were lost, the researchers report in Nature.', ['Researchers']],
+    ['Jon Dahl, 51, spoke. At noon sergeant Mira Holm left. She testified that 9 sank.', ['Mira Holm']],
+    ['Mr Dahl’s widow sat down. She said 9 sank.', []],
     ['She said so. Jon Dahl, 33, scored twice. He admitted that he was tired.', ['Jon Dahl']],
   ])('is found in “%s”', (text, who) => {
     expect(whoSays(text)).toEqual(who);

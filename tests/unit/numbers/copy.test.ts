@@ -10,6 +10,9 @@ describe('a change and the level it led to are two mentions', () => {
     'Turnout sank 61% to 44%.': ['61% = share 0.61', '44% = share 0.44'],
     'Rents rose 12% to 15%.': ['12% to 15% = range 0.12/0.15'],
     'Fares may rise 5 to 8 per cent.': ['5 to 8 per cent = range 0.05/0.08'],
+    'The rate fell by a quarter of a point to 4%.': ['a quarter of a point = share 0.0025', '4% = share 0.04'],
+    'Interest rises by a half-point.': ['a half-point = share 0.005'],
+    'The club leads by half a point.': ['half a point = number 0.5'],
     'It grew 1 to 2 percentage points.': ['1 to 2 percentage points = range 0.01/0.02'],
   });
 });

@@ -67,6 +67,12 @@ describe('a hedge limits its clause, and what is said to be claimed stays claime
     ['Engineers reckon the 12 km line will carry 900.', [[], ['reckon']]],
     ['A 9-member panel may meet 30 envoys.', [[], ['may']]],
     ['The toll of 40 is expected to rise.', [[]]],
+    // Who somebody is, and what something is called.
+    ['The suspected ringleader of 6 was held.', [[]]],
+    ['Two in 5 likely voters back it.', [[]]],
+    ['The think-tank counted 300 mills.', [[]]],
+    ['Rooms in the Hope Manor cost £40.', [[]]],
+    ['Divers saw 12 suspected mines.', [['suspected']]],
     // Its subject, and what stands beside it.
     ['Some 500 guests are expected.', [['are expected']]],
     ['Losses of up to £3m are feared.', [['are feared']]],

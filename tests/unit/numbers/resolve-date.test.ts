@@ -41,6 +41,12 @@ describe('dates told from the text’s own are resolved against its date', () =>
     ['over last summer', '2024-22'],
     ['next spring', '2025-21'],
     ['this weekend', '2024-10-12/2024-10-13'],
+    ['Bids close on 5 November', '2024-11-05'],
+    ['Tickets go on sale on 2 December', '2024-12-02'],
+    ['A hearing is set for 9 January', '2025-01-09'],
+    ['The deadline is 10 November', '2024-11-10'],
+    ['It is the highest since 10 November', '2023-11-10'],
+    ['The figure for November was a record', '2023-11'],
   ])('%s → %s', (text, resolved) => {
     expect(resolve(text)).toBe(resolved);
   });

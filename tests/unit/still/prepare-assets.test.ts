@@ -93,6 +93,32 @@ describe('bundleScripts', () => {
     expect(existsSync(join(root, 'scripts', 'say.js'))).toBe(false);
   });
 
+  test('writes the licence of a package that went into a script at its end, and of no other', async () => {
+    const root = makeFolder({
+      'browser/copy.ts': "import { say } from 'sayer';\nsay('copied');",
+      'browser/plain.ts': "console.log('own')",
+      'node_modules/sayer/package.json': '{"name":"sayer","main":"say.js"}',
+      'node_modules/sayer/say.js': 'exports.say = (text) => console.log(text);',
+      'node_modules/sayer/LICENSE': 'Copyright 2020 A. Sayer\n',
+    });
+    await bundleScripts(join(root, 'browser'), join(root, 'scripts'));
+    expect(readFileSync(join(root, 'scripts', 'copy.js'), 'utf8')).toContain(
+      '/*!\nsayer\n\nCopyright 2020 A. Sayer\n*/',
+    );
+    expect(readFileSync(join(root, 'scripts', 'plain.js'), 'utf8')).not.toContain('/*!');
+  });
+
+  test('refuses a package without a licence', async () => {
+    const root = makeFolder({
+      'browser/copy.ts': "import 'sayer';",
+      'node_modules/sayer/package.json': '{"name":"sayer","main":"say.js"}',
+      'node_modules/sayer/say.js': 'console.log(1);',
+    });
+    await expect(bundleScripts(join(root, 'browser'), join(root, 'scripts'))).rejects.toThrow(
+      'sayer: comes without a licence',
+    );
+  });
+
   test('takes away the script of a file that is gone', async () => {
     const root = makeFolder({ 'scripts/old.js': '' });
     await bundleScripts(join(root, 'browser'), join(root, 'scripts'));

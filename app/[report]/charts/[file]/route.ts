@@ -1,13 +1,13 @@
 import { chartContent } from '../../../../lib/derive/chart-view';
 import { toChartCsv } from '../../../../lib/derive/csv';
 import { pick } from '../../../../lib/facts/lookup';
-import { siteReport, siteReports } from '../../../site';
+import { dueReports, siteReport } from '../../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return siteReports().flatMap((report) =>
+  return dueReports().flatMap((report) =>
     [...report.charts.keys()].map((chart) => ({ report: report.id, file: `${chart}.csv` })),
   );
 }

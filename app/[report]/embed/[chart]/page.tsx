@@ -6,14 +6,14 @@ import { pick } from '../../../../lib/facts/lookup';
 import { scriptAddress } from '../../../../lib/format/address';
 import { readStills } from '../../../../lib/still/read-stills';
 import { describeReport, showReport } from '../../../show-report';
-import { siteEntries } from '../../../site';
+import { dueEntries } from '../../../site';
 
 type Props = { params: Promise<{ report: string; chart: string }> };
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return siteEntries().flatMap(({ id, loaded, before }) =>
+  return dueEntries().flatMap(({ id, loaded, before }) =>
     [...((loaded.ok ? loaded.report : before)?.charts.keys() ?? [])].map((chart) => ({ report: id, chart })),
   );
 }

@@ -6,7 +6,7 @@ import { figureMetadata } from '../../../../lib/derive/metadata';
 import { pick } from '../../../../lib/facts/lookup';
 import { readStills } from '../../../../lib/still/read-stills';
 import { describeReport, showReport } from '../../../show-report';
-import { siteEntries } from '../../../site';
+import { dueEntries } from '../../../site';
 
 type Props = { params: Promise<{ report: string; figure: string }> };
 
@@ -14,7 +14,7 @@ export const dynamicParams = false;
 
 /** Those of a report that doesn’t hold together while one edits it are those that it had before. */
 export function generateStaticParams() {
-  return siteEntries().flatMap(({ id, loaded, before }) =>
+  return dueEntries().flatMap(({ id, loaded, before }) =>
     [...((loaded.ok ? loaded.report : before)?.figures.keys() ?? [])].map((figure) => ({ report: id, figure })),
   );
 }

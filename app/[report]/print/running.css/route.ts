@@ -1,11 +1,11 @@
 import { toRunningCss } from '../../../../lib/derive/running';
-import { siteReport, siteReports } from '../../../site';
+import { dueReports, siteReport } from '../../../site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return siteReports().map(({ id }) => ({ report: id }));
+  return dueReports().map(({ id }) => ({ report: id }));
 }
 
 /** What runs at the head and foot of a report's printed pages, for the margin boxes of print.css. */

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Placing, readPlaced } from '../finish/put-in-place';
+import { siteEntries } from '../load/site';
+import type { Inputs } from './build-hash';
+
+/** What a site that is served was made from, as it was said when it was put in its place. */
+export type Made = {
+  readonly whole: string;
+  readonly code: string;
+  /** Of each report, a fingerprint of all that decides its pages and files. */
+  readonly reports: Readonly<Record<string, string>>;
+};
+
+/** What a build has to make. */
+export type BuildPlan = {
+  /** The reports that are made. */
+  readonly due: readonly string[];
+  /** How what is made becomes what is served. */
+  readonly placing: Placing;
+  /** Whether what is served was made with this code, so that equal files have equal copies. */
+  readonly sameCode: boolean;
+};
+
+/** What the site that is served was made from; undefined when nothing is known of it. */
+export async function readMade(root: string, served: string): Promise<Made | undefined> {
+  const text = await readPlaced(root, served);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/**
+ * What is to be made of these inputs, and what stays: a report whose data, and whatever else decides its pages, are as they
+ * were when the site that is served was made. The fonts decide too, and have the letters of all reports.
+ */
+export async function planBuild(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
+  const made = await readMade(root, served);
+  const fonts = await readFile(join(root, '.on-record', 'fonts', 'made-from.json'));
+  const ids = siteEntries().map(({ id }) => id);
+  const keys = Object.fromEntries(
+    ids.map((id) => {
+      const key = createHash('sha256')
+        .update(fonts)
+        .update(`${inputs.code} ${inputs.reports.get(id)}`);
+      return [id, key.digest('hex')];
+    }),
+  );
+  const stays = (id: string) =>
+    made?.reports[id] === keys[id] && existsSync(join(root, served, id, 'index.html')) && id in keys;
+  const due = ids.filter((id) => !stays(id));
+  // What spans reports is made in any case, and Next makes it beside the pages of one at least.
+  const making = due.length > 0 ? due : ids.slice(0, 1);
+  const said: Made = { whole: inputs.whole, code: inputs.code, reports: keys };
+  return {
+    due: making,
+    placing: { served, kept: ids.filter((id) => !making.includes(id)), record: JSON.stringify(said) },
+    sameCode: made?.code === inputs.code,
+  };
+}
