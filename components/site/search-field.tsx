@@ -19,15 +19,15 @@ export function SearchField({ places }: { places: SearchPlaces }): ReactNode {
         data-search-data={places.data}
       />
       <p className={styles['status']} role="status" data-search-status="" />
-      <ol className={styles['hits']} data-search-hits="" />
-      <template data-search-hit="">
-        <li>
+      <ol className={styles['hits']} data-search-hits="">
+        {/* What the script makes each hit of. */}
+        <li hidden>
           <span className={styles['kind']} data-hit="kind" />{' '}
           {/* biome-ignore lint/a11y/useValidAnchor: the script gives it its address */}
           {/* biome-ignore lint/a11y/useAnchorContent: and its name */}
           <a data-hit="name" /> <b data-hit="number" /> <span className={styles['about']} data-hit="about" />
         </li>
-      </template>
+      </ol>
       <script type="module" src={places.loader} />
     </search>
   );

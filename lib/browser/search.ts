@@ -44,15 +44,17 @@ function toEntries({ reports, speakers, names, figures }: SearchData): readonly 
 const field = document.querySelector<HTMLInputElement>('[data-search]');
 const status = document.querySelector('[data-search-status]');
 const list = document.querySelector('[data-search-hits]');
-const template = document.querySelector<HTMLTemplateElement>('[data-search-hit]');
+/** A hit without anything in it, as the page brings it. */
+const blank = list?.firstElementChild;
 
 const say = (words: string) => {
   if (status !== null) status.textContent = words;
 };
 
-function draw(entry: Entry): DocumentFragment | string {
-  const hit = template?.content.cloneNode(true);
-  if (!(hit instanceof DocumentFragment)) return '';
+function draw(entry: Entry): Node | string {
+  const hit = blank?.cloneNode(true);
+  if (!(hit instanceof HTMLElement)) return '';
+  hit.hidden = false;
   for (const part of ['kind', 'name', 'number', 'about'] as const) {
     const place = hit.querySelector(`[data-hit=${part}]`);
     if (entry[part] === '') place?.remove();
