@@ -1,32 +1,28 @@
 import type { Metadata } from 'next';
-import { ReportIndex } from '../components/report/report-index';
+import { ReportIndex } from '../components/site/report-index';
 import { reportMetadata } from '../lib/derive/metadata';
-import { toReportIndex } from '../lib/derive/report-index';
-import { settings } from '../lib/format/settings';
+import { acrossLinks, toReportIndex } from '../lib/derive/report-index';
+import { scriptAddress, searchDataAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
+import { spanning } from './across';
 import { ReportPage } from './report-page';
-import { readSiteNotes, siteEntries, siteEntry } from './site';
-
-/** What the index lists: the reports of a site that is built; while one edits, every one as it stands. */
-async function listReports() {
-  return settings().drafts ? toReportIndex(siteEntries()) : (await readSiteNotes()).map(({ index }) => index);
-}
+import { siteEntries, siteReport } from './site';
 
 /** The report of a site that has one alone. */
-async function onlyReport() {
-  const [only, ...others] = await listReports();
-  if (only === undefined || others.length > 0) return undefined;
-  const { loaded } = siteEntry(only.id);
-  return loaded.ok ? loaded.report : undefined;
+function onlyReport() {
+  const [only, ...others] = siteEntries();
+  return only?.loaded.ok === true && others.length === 0 ? siteReport(only.id) : undefined;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const only = await onlyReport();
+export function generateMetadata(): Metadata {
+  const only = onlyReport();
   return only === undefined ? { title: siteWords.name } : reportMetadata(only);
 }
 
 /** With one report, its dashboard; with several, their index. */
-export default async function Home() {
-  const only = await onlyReport();
-  return only === undefined ? <ReportIndex entries={await listReports()} /> : <ReportPage report={only} />;
+export default function Home() {
+  const only = onlyReport();
+  if (only !== undefined) return <ReportPage report={only} />;
+  const places = { loader: scriptAddress('search-field'), script: scriptAddress('search'), data: searchDataAddress() };
+  return <ReportIndex view={toReportIndex(spanning().entries)} lists={acrossLinks()} places={places} />;
 }

@@ -11,10 +11,14 @@ function LinkRow({ link, numeric }: { link: LinkView; numeric: boolean }): React
   return (
     <>
       <div className={styles['speaker']}>
-        <h3>{link.agent}</h3>
+        <h3>{link.agentHref === undefined ? link.agent : <a href={link.agentHref}>{link.agent}</a>}</h3>
         <p>{[link.role, link.party].filter((part) => part !== undefined).join('; ')}</p>
         <p>{[link.when, link.dataTo].filter((part) => part !== undefined).join('; ')}</p>
-        {link.credits === undefined ? null : <p>{link.credits}</p>}
+        {link.credits === undefined ? null : (
+          <p>
+            <a href={link.credits.href}>{link.credits.text}</a>
+          </p>
+        )}
       </div>
       <LinkSlots link={link} numeric={numeric} />
       <p className={styles['whereSeen']}>

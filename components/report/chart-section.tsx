@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { pageWords } from '../../lib/words/page';
+import { hasTextBeside } from './beside';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { DrawnFigure } from './drawn-figure';
@@ -15,7 +16,7 @@ import { FileLinks, TakeAway } from './take-away';
 /** Everyone who speaks in a chart, with his sources, and its notes. */
 function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   return (
-    <>
+    <div data-part="who-says-so">
       <p>
         <b>{pageWords.whoSaysSo}</b>{' '}
         {chart.says.map((say, index) => (
@@ -30,7 +31,7 @@ function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
           <b>{pageWords.note}</b> <Prose text={note} />
         </p>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -95,7 +96,7 @@ type Props = { readonly chart: ChartView; readonly takeAway: TakeAwayView; reado
 export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
   const headline = chart.headline.map((piece) => piece.text).join('');
   return (
-    <SectionFrame id={chart.id}>
+    <SectionFrame id={chart.id} beside={hasTextBeside(chart, stills)}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
         <div className={styles['tableAndFiles']}>

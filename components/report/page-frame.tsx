@@ -15,7 +15,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What every page of a report stands in: the name of the house and the edition above, the imprint below. A page with a crumb leads back to its report. */
+/** What every page of a report stands in: the name of the house, which leads to all reports, and the edition above, the imprint below. A page with a crumb leads back to its report. */
 export function PageFrame({ imprint, citations, crumb, children }: Props): ReactNode {
   surface().hasNotes = true;
   return (
@@ -25,7 +25,7 @@ export function PageFrame({ imprint, citations, crumb, children }: Props): React
         {pageWords.skip}
       </a>
       <header>
-        <Masthead {...(crumb === undefined ? {} : { home: imprint.home })}>
+        <Masthead home={imprint.site}>
           {crumb}
           <nav aria-label={pageWords.uses}>
             <LinkList links={imprint.uses} />
@@ -33,8 +33,10 @@ export function PageFrame({ imprint, citations, crumb, children }: Props): React
           <span>{imprint.edition}</span>
         </Masthead>
       </header>
-      <main id="main">{children}</main>
-      <SourceNotes citations={citations} />
+      <main id="main">
+        {children}
+        <SourceNotes citations={citations} />
+      </main>
       <footer className={styles['imprint']}>
         <span>{pageWords.imprint(imprint.edition)}</span>
         <span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceView } from '../../lib/derive/source-view';
+import { acrossWords } from '../../lib/words/across';
 import styles from './source-list.module.css';
 import { SourceMarks } from './source-marks';
 
@@ -28,6 +29,14 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): Rea
           {source.notes.map((note) => (
             <small key={note}>. {note}</small>
           ))}
+          {source.page === undefined ? null : (
+            <small>
+              {' '}
+              <a href={source.page} aria-label={acrossWords.allOfThis(source.text)}>
+                {acrossWords.allOf}
+              </a>
+            </small>
+          )}
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -63,12 +63,11 @@ async function measureSite(ids: readonly string[]): Promise<Scale> {
   return { clean, same, changed, checkSame, checkChanged };
 }
 
-/** Says something else in the first line about a report. */
+/** Says something else under the headline of the first chart whose subtitle is a line. */
 function change(id: string, word: string): void {
-  const file = join(reports, id, 'report.yaml');
-  if (!existsSync(file)) throw new Refusal(`${file} isn’t there; the bundled report has one.`);
+  const file = join(reports, id, 'charts.yaml');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/^( +title: .*?)( \(\w+\))?$/m, `$1 (${word})`));
+  writeFileSync(file, text.replace(/^( +subtitle: \w.*?)( \(\w+\))?$/m, `$1 (${word})`));
 }
 
 /** A line for each thing that was measured, with what it takes of one report alone. */

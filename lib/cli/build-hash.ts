@@ -4,8 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../finish/list-files';
 import { settings } from '../format/settings';
+import { hashFolder } from '../load/keep-answer';
 import { listReportFolders } from '../load/list-report-folders';
-import { hashFolder } from '../still/keep-answer';
 
 /** Everything that the site is made from, besides its reports. */
 const inputs = ['app', 'components', 'lib', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -14,8 +14,10 @@ const waiting = join('.on-record', 'pages');
 export async function buildPages(root: string, ids: readonly string[]): Promise<boolean> {
   await rm(join(root, waiting), { recursive: true, force: true });
   await mkdir(join(root, waiting), { recursive: true });
-  for (const batch of toBatches(ids, BATCH)) {
-    const env = { SITE_FOLDER: madeBeside, ONLY: batch.join() };
+  const batches = toBatches(ids, BATCH);
+  for (const batch of batches) {
+    const isLast = batch === batches.at(-1);
+    const env = { SITE_FOLDER: madeBeside, ONLY: batch.join(), SPANNING: isLast ? 'now' : 'later' };
     if (!(await runTool('next', ['build'], { quiet: true, env }))) return false;
     for (const id of batch) await rename(join(root, madeBeside, id), join(root, waiting, id));
   }

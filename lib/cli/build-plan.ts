@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSiteNotes } from '../export/site-notes';
 import { type Placing, readPlaced } from '../finish/put-in-place';
+import { siteEntries } from '../load/site';
 import type { Inputs } from './build-hash';
 
 /** What a site that is served was made from, as it was said when it was put in its place. */
@@ -37,7 +37,7 @@ export async function readMade(root: string, served: string): Promise<Made | und
 export async function planBuild(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
   const made = await readMade(root, served);
   const fonts = await readFile(join(root, '.on-record', 'fonts', 'made-from.json'));
-  const ids = (await readSiteNotes()).map(({ id }) => id);
+  const ids = siteEntries().map(({ id }) => id);
   const keys = Object.fromEntries(
     ids.map((id) => {
       const key = createHash('sha256')

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { keepSiteNote } from '../export/site-notes';
-import { type Loaded, loadReport } from '../load/load-report';
+import type { Known } from '../load/load-report';
 import { type Problem, showFile } from '../load/problem';
+import { recallReport } from '../load/recall-report';
 import { RECORD } from '../load/text/record';
 import type { Report } from '../schema/report';
 import { checkDrawings } from './check-drawings';
@@ -45,13 +45,11 @@ function remark(folder: string, { textChecked }: Report): string | undefined {
 
 /** Loads the report in a folder, and says what a check finds in it. */
 export async function checkFolder(folder: string): Promise<Found> {
-  const loaded = loadReport(folder);
-  if (loaded.ok) await keepSiteNote(folder, loaded);
-  return tellFound(folder, loaded);
+  return tellFound(folder, recallReport(folder));
 }
 
 /** What a check finds in a report that is loaded. */
-export async function tellFound(folder: string, one: Loaded): Promise<Found> {
+export async function tellFound(folder: string, one: Known): Promise<Found> {
   const { todos, hints } = one;
   if (!one.ok) return { problems: one.problems, todos, warnings: hints };
   const remarked = remark(folder, one.report);

@@ -3,10 +3,9 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../format/settings';
 import { formatTodos } from '../load/format-todos';
+import { keepAnswer } from '../load/keep-answer';
 import { listReportFolders } from '../load/list-report-folders';
 import { compareProblems, formatProblem, formatWarning, type Problem, showFile } from '../load/problem';
-import { hashCode } from '../still/hash-code';
-import { keepAnswer } from '../still/keep-answer';
 import type { Found } from './check-folder';
 import { count } from './count';
 
@@ -36,14 +35,11 @@ function toRefused(folder: string): Checked {
 
 /** What was found in each folder: those that were checked as they are, with this code, aren't checked again. */
 async function checkFolders(folders: readonly string[]): Promise<readonly Checked[]> {
-  const code = await hashCode('.', ['lib']);
   const all: Checked[] = [];
   for (const folder of folders) {
     // What checks takes half a second to start, which nobody waits for where nothing has changed.
     const work = async () => (await import('./check-folder')).checkFolder(folder);
-    const known = isFolder(folder)
-      ? { folder, found: await keepAnswer(folder, 'check', code, work) }
-      : toRefused(folder);
+    const known = isFolder(folder) ? { folder, found: await keepAnswer(folder, 'check', work) } : toRefused(folder);
     all.push(known);
   }
   return all;

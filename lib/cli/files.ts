@@ -3,10 +3,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toReportFiles } from '../export/report-files';
 import { toSiteFiles } from '../export/site-files';
-import { readSiteNotes } from '../export/site-notes';
 import { madeBeside } from '../finish/put-in-place';
 import { settings } from '../format/settings';
-import { dueReports } from '../load/site';
+import { dueReports, siteReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
 import { keepFiles } from '../still/keep-files';
 
@@ -33,8 +32,8 @@ export async function main(): Promise<number> {
   if (failures.length > 0) return 1;
   await mkdir(kept, { recursive: true });
   if (existsSync(madeBeside)) {
-    const parts = (await readSiteNotes()).map(({ part }) => part);
-    for (const [path, content] of Object.entries(toSiteFiles(parts))) await writeFile(join(madeBeside, path), content);
+    for (const [path, content] of Object.entries(toSiteFiles(siteReports())))
+      await writeFile(join(madeBeside, path), content);
     for (const id of ids) await putBeside(id);
   }
   console.log(

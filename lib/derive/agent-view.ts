@@ -11,6 +11,8 @@ export type AgentView = {
   readonly role: string;
   /** `a party to the war: Ukraine`, or `none`. */
   readonly side: string;
+  /** Whether there is one. */
+  readonly hasSide: boolean;
   /** The figures in whose chain they stand, the article's own first. */
   readonly figures: readonly { readonly text: string; readonly href: string }[];
   /** How many statements and events they stand behind, and whether they stand behind any figure. */
@@ -33,17 +35,22 @@ function countText(count: number): string | undefined {
   return agentWords.assertions(count, formatCount(count));
 }
 
+/** What someone is, for whom they speak, and that a document doesn't name them, as far as any of it is so. */
+export function roleText(agent: Agent): readonly string[] {
+  const kind = agent.kind === 'unnamed' ? agentWords.notNamed : undefined;
+  const speaksFor = agent.of === undefined ? undefined : agentWords.speaksFor(agent.of.name);
+  return [agent.role, speaksFor, kind].filter((part) => part !== undefined);
+}
+
 function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], assertions: readonly Said[]): AgentView {
   const own = figures.filter((figure) => standsIn(agent, figure));
   const party = partyText(agent);
-  const kind = agent.kind === 'unnamed' ? agentWords.notNamed : undefined;
   return {
     id: agent.id,
     name: agent.name,
-    role: [agent.role, agent.of === undefined ? undefined : agentWords.speaksFor(agent.of.name), kind]
-      .filter((part) => part !== undefined)
-      .join('; '),
+    role: roleText(agent).join('; '),
     side: party === undefined ? agentWords.noSide : agentWords.partyOfSide(party, agent.party),
+    hasSide: party !== undefined,
     figures: own.map((figure) => ({
       text: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
       href: figureAddress(report.id, figure.id),

@@ -1,5 +1,6 @@
 import { chainSteps, compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
 import { stepText } from '../facts/drift-text';
+import { OWN } from '../facts/own';
 import { type ProseView, toProseView } from '../facts/prose-view';
 import { carriedBy, linkSources } from '../facts/said';
 import { partyText } from '../facts/wording';
@@ -11,6 +12,7 @@ import { chainWords } from '../words/figure';
 import { natures } from '../words/natures';
 import { relations } from '../words/relations';
 import { agentWords } from '../words/saying';
+import { speakerPage } from './across-address';
 import { type MarkedWords, markWords } from './differs';
 import { type SourceMark, toSourceMarks } from './source-view';
 
@@ -35,12 +37,14 @@ const UNKNOWN = toSlot('unknown', [{ text: chainWords.notKnown, marked: false }]
 export type LinkView = {
   readonly key: string;
   readonly agent: string;
+  /** The page with all that they say in all reports; undefined for the report itself. */
+  readonly agentHref: string | undefined;
   readonly role: string | undefined;
   /** `a party to the war`; undefined for who takes no side. */
   readonly party: string | undefined;
   readonly isArticle: boolean;
   readonly when: string;
-  readonly credits: string | undefined;
+  readonly credits: { readonly text: string; readonly href: string } | undefined;
   readonly hedge: Slot;
   readonly bound: Slot;
   readonly value: Slot;
@@ -136,6 +140,7 @@ function toLinkView(report: Report, link: Link, { steps, next, unit }: Around): 
   return {
     key: `${link.agent.id}-${link.source.id}`,
     agent: link.agent.name,
+    agentHref: link.agent.id === OWN ? undefined : speakerPage(report, link.agent),
     role: link.agent.role,
     party: party === undefined ? undefined : agentWords.party(party),
     isArticle: link.source.id === report.head.article.id,
@@ -145,7 +150,10 @@ function toLinkView(report: Report, link: Link, { steps, next, unit }: Around): 
     ]
       .filter((part) => part !== undefined)
       .join(', '),
-    credits: link.credits === undefined ? undefined : chainWords.credits(link.credits.name),
+    credits:
+      link.credits === undefined
+        ? undefined
+        : { text: chainWords.credits(link.credits.name), href: speakerPage(report, link.credits) },
     hedge: hedgeSlot(link, known, next),
     bound: boundSlot(link, known, next),
     value: valueSlot(link, known, next, unit),

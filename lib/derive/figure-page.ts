@@ -5,6 +5,7 @@ import { formatDateFully } from '../format/date';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { accumulates, termWords, verdicts } from '../words/terms';
+import { sourcePage } from './across-address';
 import { type ChainView, toChainView } from './chain-view';
 import { chartContent } from './chart-view';
 import { type CitationView, toCitations } from './citations';
@@ -144,6 +145,12 @@ function toNeighbour(report: Report, figure: Figure, by: number): PageLink | und
   return other === undefined ? undefined : { label: other.name, href: figureAddress(report.id, other.id) };
 }
 
+/** A source with the way to all that stands in it. */
+function withPage(report: Report, view: SourceView): SourceView {
+  const source = [...report.sources.values()].find(({ number }) => number === view.number);
+  return source === undefined ? view : { ...view, page: sourcePage(source) };
+}
+
 /** A figure as its page. */
 export function toFigurePage(report: Report, figure: Figure): FigurePageView {
   const tile = toTile(report, figure);
@@ -171,7 +178,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
     asked: figure.asked.map(({ question, answer }) => ({ question, answer: toProseView(report, answer) })),
     charts: toCharts(report, figure),
     corrections: toCorrectionViews(report, figure),
-    sources: all.filter((source) => numbers.has(source.number)),
+    sources: all.filter((source) => numbers.has(source.number)).map((view) => withPage(report, view)),
     citations: toCitations([tile, chain, others], all),
     previous: toNeighbour(report, figure, -1),
     next: toNeighbour(report, figure, 1),

@@ -7,6 +7,7 @@ import {
   printAddress,
   reportAddress,
   runningAddress,
+  toAddress,
 } from '../format/address';
 import { formatDate } from '../format/date';
 import { toSiteAddress } from '../format/site-address';
@@ -20,6 +21,8 @@ export type Imprint = {
   readonly report: string;
   readonly title: string;
   readonly home: string;
+  /** The first page of the site, with all reports. */
+  readonly site: string;
   readonly language: string;
   readonly edition: string;
   /** Its number, and where the number of the edition that is there now can be asked for. */
@@ -42,6 +45,7 @@ export function toImprint(report: Report): Imprint {
     report: report.id,
     title: toPlainText(report, report.head.title),
     home: reportAddress(report.id),
+    site: toAddress('/'),
     language: report.head.language,
     edition: imprintWords.editionOf(report.head.edition, formatDate(report.head.updated)),
     newest: { edition: report.head.edition, href: editionAddress(report.id) },

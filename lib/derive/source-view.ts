@@ -19,6 +19,8 @@ export type SourceView = {
   /** `not seen; as carried by Ukrinform [2]`. */
   readonly carried?: { readonly text: string; readonly marks: readonly SourceMark[] };
   readonly notes: readonly string[];
+  /** The page with all figures of the document in all reports, where the list leads to it. */
+  readonly page?: string;
 };
 
 function authors(source: Source): string | undefined {

@@ -72,3 +72,13 @@ export const powerPointAddress = (report: string) => toAddress(`/${report}/deck.
 
 /** The speaker's page of a deck. */
 export const speakerAddress = (report: string) => `${deckAddress(report)}speaker/`;
+
+/** The kinds of pages that span reports, each in a folder of its own with a list of all. */
+export const acrossKinds = ['years', 'subjects', 'speakers', 'sources'] as const;
+export type Across = (typeof acrossKinds)[number];
+
+/** The page of one speaker, source, subject or year, with what is in all reports of it; without a name, the list of all. */
+export const acrossAddress = (kind: Across, name = '') => toAddress(name === '' ? `/${kind}/` : `/${kind}/${name}/`);
+
+/** What the search reads when its field is used. */
+export const searchDataAddress = () => toAddress('/search.json');

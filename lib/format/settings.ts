@@ -10,17 +10,19 @@ export type Settings = {
   readonly drafts: boolean;
   /** The reports whose pages and files are made now, by their folders’ names; all of them unless said. */
   readonly only: readonly string[] | undefined;
+  /** Whether the pages that span reports are made now: once, where those of reports are made batch by batch. */
+  readonly spanning: boolean;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings BASE_PATH, SITE_URL, REPORTS (`data,tests/reports`, for a site that is made to be tried), DRAFTS
- * (`shown`) and ONLY (`aids-2024,storm-2024`) from an environment. Throws, with what to write instead, where one can't be
+ * (`shown`), ONLY (`aids-2024,storm-2024`) and SPANNING (`later`) from an environment. Throws, with what to write instead, where one can't be
  * used.
  */
 export function readSettings(environment: Environment): Settings {
-  const { BASE_PATH = '', SITE_URL = '', REPORTS = '', DRAFTS = '', ONLY = '' } = environment;
+  const { BASE_PATH = '', SITE_URL = '', REPORTS = '', DRAFTS = '', ONLY = '', SPANNING = '' } = environment;
   if (!/^(\/[\w.~-]+)*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH=${BASE_PATH} is no path; write it as /on-record, with a slash first and none last`);
   return {
@@ -29,6 +31,7 @@ export function readSettings(environment: Environment): Settings {
     reports: REPORTS === '' ? ['data'] : REPORTS.split(','),
     drafts: DRAFTS === 'shown',
     only: ONLY === '' ? undefined : ONLY.split(','),
+    spanning: SPANNING !== 'later',
   };
 }
 

@@ -30,6 +30,9 @@ export type Loaded = (
   readonly hints: readonly Problem[];
 };
 
+/** The same without where each thing stands in its files: plain data, which can be kept. */
+export type Known = Omit<Extract<Loaded, { readonly ok: true }>, 'places'> | Extract<Loaded, { readonly ok: false }>;
+
 const wholeFile = (file: string, message: string, line = 1): Problem => ({
   file: showFile(file),
   line,
@@ -127,18 +130,21 @@ function isolateTexts(value: object): void {
   }
 }
 
-/** Freezes a value and everything in it, maps too, its texts set as they run; writing to any part of it throws afterwards. */
-function freezeDeep<Value>(value: Value): Value {
+/**
+ * Freezes a value and everything in it, maps too; writing to any part of it throws afterwards.
+ * @param prepare is done to each object before.
+ */
+export function freezeDeep<Value>(value: Value, prepare: (value: object) => void = () => undefined): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (value instanceof Map) {
     for (const method of ['set', 'delete', 'clear']) Object.defineProperty(value, method, { value: refuseChange });
     Object.freeze(value);
-    for (const inner of value.values()) freezeDeep(inner);
+    for (const inner of value.values()) freezeDeep(inner, prepare);
     return value;
   }
-  isolateTexts(value);
+  prepare(value);
   Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeep(inner);
+  for (const inner of Object.values(value)) freezeDeep(inner, prepare);
   return value;
 }
 
@@ -170,5 +176,5 @@ export function loadReport(path: string): Loaded {
     return { ok: false, problems: found.toSorted(compareProblems), todos, hints };
   const linked = linkReport(basename(folder), draft, draft.wholeHead, series.readings);
   const textChecked = readRecord(folder, toArticleData(linked));
-  return { ok: true, report: freezeDeep({ ...linked, textChecked }), places, todos, hints };
+  return { ok: true, report: freezeDeep({ ...linked, textChecked }, isolateTexts), places, todos, hints };
 }

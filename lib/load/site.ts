@@ -3,21 +3,22 @@ import { basename, join } from 'node:path';
 import { settings } from '../format/settings';
 import type { Report } from '../schema/report';
 import { listReportFolders } from './list-report-folders';
-import { type Loaded, loadReport } from './load-report';
+import { type Known, loadReport } from './load-report';
 import { lookAt } from './look-at';
 import { formatProblem, type Problem } from './problem';
+import { recallReport } from './recall-report';
 
 /** A report of the site as it stands: whole, a draft, or with problems. */
 export type SiteEntry = {
   readonly id: string;
   readonly folder: string;
-  readonly loaded: Loaded;
+  readonly loaded: Known;
   /** The report as it last held together, where it has been read before. */
   readonly before?: Report;
 };
 
 /** Whether a report is still being written: a file of it says TODO, and whatever else is wrong with it may wait. */
-export const isDraft = ({ todos }: Loaded): boolean => todos.length > 0;
+export const isDraft = ({ todos }: Known): boolean => todos.length > 0;
 
 /** A text that changes whenever a file of a report does: names, sizes and times of change. Reads no file. */
 function stampFolder(folder: string): string {
@@ -43,16 +44,11 @@ function readEntry(folder: string): SiteEntry {
   const entry = {
     id: basename(folder),
     folder,
-    loaded: loadReport(folder),
+    loaded: settings().drafts ? loadReport(folder) : recallReport(folder),
     ...(before === undefined ? {} : { before }),
   };
   kept.set(folder, { stamp, entry });
   return entry;
-}
-
-/** The folders of all reports that a site may show, drafts among them. */
-export function siteFolders(): readonly string[] {
-  return settings().reports.flatMap(listReportFolders);
 }
 
 /**
@@ -60,7 +56,7 @@ export function siteFolders(): readonly string[] {
  * whole, and then one error that lists every problem is thrown where another has any. The folders are read in their order.
  */
 export function siteEntries(): readonly SiteEntry[] {
-  const all = siteFolders().map(readEntry);
+  const all = settings().reports.flatMap(listReportFolders).map(readEntry);
   if (settings().drafts) return all;
   const finished = all.filter(({ loaded }) => !isDraft(loaded));
   const problems = finished.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems));
@@ -101,7 +97,6 @@ export function siteReport(id: string): Report {
   throw toDataError(loaded.problems);
 }
 
-/** What is said where data have problems that stop what is done with them, a line each. */
-export function toDataError(problems: readonly Problem[]): Error {
+function toDataError(problems: readonly Problem[]): Error {
   return new Error(`the data has problems\n${problems.map(formatProblem).join('\n')}`);
 }

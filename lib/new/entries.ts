@@ -39,6 +39,7 @@ type FigureParts = {
   readonly phrase: Phrase;
   /** What it is said of, where no noun stands behind it. */
   readonly subject?: string;
+  readonly topic?: string;
   readonly quantity: QuantityText;
   readonly mention: Mention;
   readonly link: EntryLink;
@@ -65,8 +66,20 @@ const NAME_IT = `a short title; in the label what stands under the number; in na
 
 /** A figure of the article, as it stands under `figures:`. What a person must decide says TODO. */
 export function toFigureLines(figure: FigureParts): string[] {
-  const { id, measure, measureTodo, phrase, subject = '', quantity, mention, link, period, partOf } = figure;
-  const label = guessLabel(phrase, subject, mention, quantity.isPercent);
+  const {
+    id,
+    measure,
+    measureTodo,
+    phrase,
+    subject = '',
+    topic = '',
+    quantity,
+    mention,
+    link,
+    period,
+    partOf,
+  } = figure;
+  const label = guessLabel(phrase, subject === '' ? topic : subject, mention, quantity.isPercent);
   const isShare = quantity.isShare && phrase.whole !== '';
   return [
     `  ${id}:`,

@@ -30,8 +30,8 @@ function isTelling({ phrase, subject }: Told): boolean {
 }
 
 /** What a measure is called: a noun phrase of the text, or else what kind of number it is. */
-function nameOf({ phrase, subject, mention }: Told, { isPercent }: QuantityText): string {
-  return [phrase.noun, subject].find((noun) => noun !== '') ?? guessPlain(mention, isPercent);
+function nameOf({ phrase, subject, topic = '', mention }: Told, { isPercent }: QuantityText): string {
+  return [phrase.noun, subject, topic].find((noun) => noun !== '') ?? guessPlain(mention, isPercent);
 }
 
 /** Names what figures count. Numbers that hang together count what the first of them that says so does. */

@@ -2,7 +2,7 @@ import { findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
 import { type Dating, placeDates } from './dated';
-import { findSubject, goesOn } from './figure-label';
+import { findSubject, findTopic, goesOn } from './figure-label';
 import { joinDates } from './join-dates';
 import { MeasureNames, type OutlinedMeasure } from './measure-names';
 import { type NotFigure, type OutlinedFigure, Outliner, type Told } from './outliner';
@@ -35,7 +35,7 @@ export type Outline = {
 /** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
 /** More numbers than any article has. An entry for each of more would be read by nobody, and take long to check. */
-const MOST_NUMBERS = 2500;
+const MOST_NUMBERS = 2000;
 
 const nameSpeeches = (speeches: readonly Speech[], names: Names): Outline['speeches'] =>
   speeches.map((speech) => ({
@@ -122,7 +122,9 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     const phrase = pickPhrase(text, mention, paragraph);
     const subject = phrase.noun === '' ? subjectFor(text, mention, paragraph.start, before) : '';
     const [dating, period, who] = [datings.get(mention), periods.get(mention), speakerAt(mention)];
-    const one = { mention, phrase, subject, who, dating, period };
+    const isNamed = [phrase.noun, phrase.whole, subject].some((words) => words !== '');
+    const topic = isNamed ? '' : findTopic(text, mention, paragraph.start);
+    const one = { mention, phrase, subject, topic, who, dating, period };
     if (dating === undefined) before = one;
     return one;
   });
@@ -133,12 +135,8 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
   for (const told of all) if (isDate(told)) outliner.add(told);
   const { events, notFigures, leftOut, names } = outliner;
   const figures = outliner.listFigures();
-  const statements = toStatements(
-    text,
-    attributions,
-    speeches,
-    figures.map(({ mention }) => mention),
-  );
+  const counted = figures.map(({ mention }) => mention);
+  const statements = toStatements(text, attributions, speeches, counted);
   return {
     paragraphs: paragraphs.length,
     figures,

@@ -21,6 +21,8 @@ export type Told = {
   readonly phrase: Phrase;
   /** What it is said of, where no noun stands behind it. */
   readonly subject: string;
+  /** What its sentence speaks of, for a name where that tells neither. */
+  readonly topic?: string;
   readonly who: Called | undefined;
   readonly dating: Dating | undefined;
   /** The time that it covers, where one stands right beside it, in EDTF. */

@@ -99,7 +99,7 @@ const PRONOUN = /^(?:more|others?|them|it|us|those|these|whom|which|people’s)$
 const ARTICLE = /^(?:the|an?|its|their|his|her|our) /i;
 /** What begins with one of these counts nothing: `what we know`, `came first`. */
 const NO_NOUN =
-  /^(?:what|who|how|why|where|when|which|that|this|higher|lower|entitled|going|dies|die|per|above|below|under|over|old|away|across|wide|long|deep|high|tall|apart|earlier|later|ago|fewer|less|larger|smaller|bigger|worth|due|up|down|out|off|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later|before|ago)|\p{L}+ly$|\p{L}+ly (?:since|in|and)|we|you|he|she|they|it|i|came|come|went|go|goes|got|made|make|took|take|fell|rose|hit|left|won|lost|began|ended|followed|remained?|happened|not|so|then|there|here)\b/iu;
+  /^(?:what|or|who|how|why|where|when|which|that|this|higher|lower|entitled|going|dies|die|per|above|below|under|over|old|away|across|wide|long|deep|high|tall|apart|earlier|later|ago|fewer|less|larger|smaller|bigger|worth|due|up|down|out|off|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later|before|ago)|\p{L}+ly$|\p{L}+ly (?:since|in|and)|we|you|he|she|they|it|i|came|come|went|go|goes|got|made|make|took|take|fell|rose|hit|left|won|lost|began|ended|followed|remained?|happened|not|so|then|there|here)\b/iu;
 const toNoun = (text: string) => {
   const noun = text.replace(ARTICLE, '');
   // A symbol is no noun either: a word has two letters.
@@ -131,7 +131,7 @@ export function pickPhrase(
   const [noun = '', ...rest] = ` ${behind}`.split(/\s+of\s+(?:the\s+|its\s+|their\s+)?/);
   return {
     words: trim(text.slice(start, taken.at(-1)?.end ?? mention.end)),
-    noun: toNoun(trim(noun.replace(/^[-–]/, ''))),
+    noun: toNoun(trim(noun.trim().replace(/^[-–](?:odd\s+)?/, ''))),
     whole: toNoun((rest[0] ?? '').replace(/^[\d.,]+\s+(?:(?:thousand|million|billion|trillion)\s+)?/u, '')),
   };
 }

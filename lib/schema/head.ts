@@ -22,6 +22,15 @@ export const ReportHead = z
         examples: [['The paper left out “about” before {homes-without-power}.']],
       }),
     article: idOf.source.meta({ description: 'The source that this report renders.', examples: ['courier-storm'] }),
+    subjects: z
+      .array(Line.max(40))
+      .max(8, { error: 'more than eight subjects; keep those under which somebody would look for it' })
+      .default([])
+      .meta({
+        description:
+          'What the article is about, in plain phrases: each has a page with all reports on it, so write it alike in all of them.',
+        examples: [['storms', 'power cuts']],
+      }),
     text: z
       .strictObject({
         sha256: z

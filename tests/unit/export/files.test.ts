@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { load } from 'cheerio';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { toAcrossPart, toSpeakers } from '../../../lib/derive/across';
 import { toChartMetadata } from '../../../lib/derive/chart-metadata';
 import { type CslItem, citeChart, citeFigure, citeWhole, toDateParts } from '../../../lib/derive/citation';
 import { COLUMNS } from '../../../lib/derive/csv';
@@ -14,7 +15,7 @@ import { toTakeAway } from '../../../lib/derive/take-away';
 import { writeCitations } from '../../../lib/export/citation-files';
 import { toDataPackage } from '../../../lib/export/data-package';
 import { toReportFiles } from '../../../lib/export/report-files';
-import { toSiteFiles, toSitePart } from '../../../lib/export/site-files';
+import { toSiteFiles } from '../../../lib/export/site-files';
 import { figureText } from '../../../lib/facts/said';
 import { toDated } from '../../../lib/schema/date';
 import type { Figure, Report } from '../../../lib/schema/report';
@@ -203,7 +204,7 @@ describe('what a chart can be taken away as', () => {
 
 describe('what a site says of itself', () => {
   test('is nothing where its own address isn’t known', () => {
-    expect(toSiteFiles(reports.map(toSitePart))).toEqual({});
+    expect(toSiteFiles(reports)).toEqual({});
   });
 
   test('tells other sites’ software how to hold each chart, and each chart’s page where that is said', async () => {
@@ -228,9 +229,18 @@ describe('what a site says of itself', () => {
 
   test('lists every page with its day, and feeds reports and corrections, the newest first', () => {
     withSettings({ SITE_URL: 'https://example.org' });
-    const files = toSiteFiles(reports.map(toSitePart));
+    const files = toSiteFiles(reports);
     const map = load(files['sitemap.xml'] ?? '', { xml: true });
-    expect(map('loc')).toHaveLength(1 + reports.length + figures.length);
+    const places = [...map('loc')].map((element) => new URL(map(element).text()).pathname);
+    const isAcross = (path: string) => /^\/(years|subjects|speakers|sources)\//.test(path);
+    expect(places.filter((path) => !isAcross(path))).toHaveLength(1 + reports.length + figures.length);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ...['/years/', '/subjects/', '/speakers/', '/sources/'],
+        ...toSpeakers(reports.map(toAcrossPart)).entries.map(({ name }) => `/speakers/${name}/`),
+      ]),
+    );
+    expect(new Set(places).size).toBe(places.length);
     expect(files['robots.txt']).toContain('Sitemap: https://example.org/sitemap.xml');
     const feed = load(files['feed.xml'] ?? '', { xml: true });
     const days = [...feed('entry > updated')].map((element) => feed(element).text());

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { parseFile, placeOf, type SourceFile, walkNodes } from './source-file';
 
 /** Parts of the house in which each component brings its own style module. */
-const styled = /^components\/(report|figure|deck|print)\//;
+const styled = /^components\/(report|figure|deck|print|site)\//;
 const sheetLines = 200;
 
 /** The classes that a style sheet speaks of; those inside `:global()` belong to others. */

@@ -162,3 +162,17 @@ describe('what is left to decide', () => {
     expect(statements).toContain('credits: mira-holm');
   });
 });
+
+describe('what a figure is called', () => {
+  it.each([
+    ['The auction house made £4m in May.', '4m', 'Auction house'],
+    ['Old Mill Lane took 40% in May.', '40', 'Old Mill Lane'],
+    ['They counted 300-odd villages.', '300', 'Villages'],
+    ['After the fair, 12 came.', '12', 'Number'],
+  ])('is what “%s” speaks of', (text, number, name) => {
+    const { id } = byNumber(text, number);
+    expect(begin(text).files.get('figures.yaml')).toMatch(
+      new RegExp(`  ${id}:\\n    role: reported\\n    name: ${name} # TODO`),
+    );
+  });
+});

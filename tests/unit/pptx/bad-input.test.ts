@@ -7,6 +7,7 @@ const imprint: Imprint = {
   report: 'r',
   title: 'A report',
   home: '/r/',
+  site: '/',
   language: 'en-GB',
   edition: 'Edition 1 · data of 1 January 2026',
   newest: { edition: 1, href: '' },

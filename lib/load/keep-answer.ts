@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { lookAt } from '../load/look-at';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { hashLib } from './hash-lib';
+import { lookAt } from './look-at';
 
 /** Where answers are kept, from the folder that commands run in. */
 const KEPT = join('.on-record', 'known');
@@ -22,25 +24,37 @@ export function hashFolder(folder: string): string {
   return hash.digest('hex');
 }
 
+/** A place for what is known of a report as its folder is now: what was kept of it there, and how to keep it. */
+type Place<Answer> = {
+  readonly kept: { readonly answer: Answer } | undefined;
+  readonly keep: (answer: Answer) => void;
+};
+
 /**
- * What is to be known of a report, as JSON has it, worked out only when its folder has changed, or what else decides.
- * @param about what is asked, as a file's name: one answer of each report is kept.
- * @param others a fingerprint of all else that decides the answer: code, settings.
+ * Where the answer to a question about a report is kept, as what a clone of it has: one of each report, which counts only
+ * while its folder and our code are as they were. Of reports that lie elsewhere, nothing is kept.
+ * @param about what is asked, as a folder's name.
  */
-export async function keepAnswer<Answer>(
-  folder: string,
-  about: string,
-  others: string,
-  work: () => Answer | Promise<Answer>,
-): Promise<Answer> {
-  const hash = () => hashOf(folder, hashFolder(folder), others);
-  const key = hash();
-  const file = join(KEPT, about, `${basename(folder)}-${hashOf(folder).slice(0, 8)}.json`);
-  const known = readAnswer<Answer>(file, key);
-  if (known !== undefined) return known.answer;
+export function placeOf<Answer>(folder: string, about: string): Place<Answer> {
+  if (isAbsolute(folder) || folder.startsWith('..')) return { kept: undefined, keep: () => undefined };
+  const takeKey = () => hashOf(folder, hashFolder(folder), hashLib());
+  const key = takeKey();
+  const file = join(KEPT, about, `${basename(folder)}-${hashOf(folder).slice(0, 8)}`);
+  return {
+    kept: readAnswer(file, key),
+    keep: (answer) => {
+      // What was edited meanwhile may be in the answer or not.
+      if (takeKey() === key) writeAnswer(file, { key, answer });
+    },
+  };
+}
+
+/** What is to be known of a report, worked out only when its folder or our code has changed. */
+export async function keepAnswer<Answer>(folder: string, about: string, work: () => Promise<Answer>): Promise<Answer> {
+  const { kept, keep } = placeOf<Answer>(folder, about);
+  if (kept !== undefined) return kept.answer;
   const answer = await work();
-  // What was edited meanwhile may be in the answer or not.
-  if (hash() === key) writeAnswer(file, { key, answer });
+  keep(answer);
   return answer;
 }
 
@@ -48,7 +62,7 @@ type Kept<Answer> = { readonly key: string; readonly answer: Answer };
 
 function readAnswer<Answer>(file: string, key: string): Kept<Answer> | undefined {
   try {
-    const kept: Kept<Answer> = JSON.parse(readFileSync(file, 'utf8'));
+    const kept: Kept<Answer> = deserialize(readFileSync(file));
     return kept.key === key ? kept : undefined;
   } catch {
     return undefined;
@@ -60,7 +74,7 @@ function writeAnswer(file: string, kept: Kept<unknown>): void {
   const beside = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, JSON.stringify(kept));
+    writeFileSync(beside, serialize(kept));
     renameSync(beside, file);
   } catch {
     // The disk is full, or may not be written: what makes the site says so.
