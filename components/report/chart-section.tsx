@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartView } from '../../lib/derive/chart-view';
 import type { TakeAwayView } from '../../lib/derive/take-away';
 import { pageWords } from '../../lib/words/page';
+import { hasTextBeside } from './beside';
 import styles from './chart-section.module.css';
 import { DataTable } from './data-table';
 import { DrawnFigure } from './drawn-figure';
@@ -10,12 +11,12 @@ import { Reason } from './reason';
 import { SectionFrame, SectionText } from './section-frame';
 import { SourceMarks } from './source-marks';
 import type { Stills } from './still-frames';
-import { TakeAway } from './take-away';
+import { FileLinks, TakeAway } from './take-away';
 
 /** Everyone who speaks in a chart, with his sources, and its notes. */
 function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
   return (
-    <>
+    <div data-part="who-says-so">
       <p>
         <b>{pageWords.whoSaysSo}</b>{' '}
         {chart.says.map((say, index) => (
@@ -30,7 +31,7 @@ function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
           <b>{pageWords.note}</b> <Prose text={note} />
         </p>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -95,11 +96,13 @@ type Props = { readonly chart: ChartView; readonly takeAway: TakeAwayView; reado
 export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
   const headline = chart.headline.map((piece) => piece.text).join('');
   return (
-    <SectionFrame id={chart.id}>
+    <SectionFrame id={chart.id} beside={hasTextBeside(chart, stills)}>
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
         <div className={styles['tableAndFiles']}>
-          <DataTable table={chart.table} caption={headline} />
+          <DataTable table={chart.table} caption={headline}>
+            <FileLinks links={takeAway.data} />
+          </DataTable>
           <TakeAway view={takeAway} headline={headline} />
         </div>
       </StillFigure>

@@ -42,6 +42,9 @@ function Rows({ rows, columns }: Pick<TableView, 'rows' | 'columns'>): ReactNode
   return rows.map((row, index) => <Row key={rowKey(row, index)} row={row} columns={columns} />);
 }
 
+/** In letters, a reading that needs a fourth of the page’s width and not a fifth. */
+const WIDE = 24;
+
 /** A long series on paper: its dates and values in columns, under what they are. */
 function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   return (
@@ -49,7 +52,9 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
       <p>
         {grid.title} <SourceMarks marks={grid.marks} />
       </p>
-      <dl>
+      <dl
+        className={grid.cells.some(({ date, value }) => date.length + value.length > WIDE) ? styles['wide'] : undefined}
+      >
         {grid.cells.map(({ date, value }) => (
           <div key={date}>
             <dt>{date}</dt>
@@ -61,13 +66,18 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   );
 }
 
-type Props = { readonly table: TableView; readonly caption: string };
+type Props = {
+  readonly table: TableView;
+  readonly caption: string;
+  /** What stands over it, such as files of the same data. */
+  readonly children?: ReactNode;
+};
 
 /**
  * What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. On paper the
  * readings of long series stand in grids.
  */
-export function DataTable({ table, caption }: Props): ReactNode {
+export function DataTable({ table, caption, children }: Props): ReactNode {
   const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
@@ -75,9 +85,15 @@ export function DataTable({ table, caption }: Props): ReactNode {
         {tableWords.open}
         <span className="visually-hidden">{tableWords.openOf(caption)}</span>
       </summary>
+      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
         <table className={whole === 0 ? styles['folded'] : undefined}>
+          <colgroup>
+            {table.columns.map((column, index) => (
+              <col key={column} width={`${table.shares[index] ?? 0}%`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {table.columns.map((column) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pageWords } from '../../lib/words/page';
+import { isBeside } from './beside';
 import styles from './drawn-figure.module.css';
 import { PhoneFold } from './phone-fold';
 import { StillFrames, type Stills } from './still-frames';
@@ -24,12 +25,18 @@ type Props = {
 /** In px of the narrow drawing; one that is taller fills more than a phone’s screen by half, and is folded there. */
 const TALL = 1000;
 
-/** A drawing as a figure, with what stands under it. */
+/** A drawing as a figure, with what stands under it; on paper beside it, where the mid drawing says all in as little height. */
 export function DrawnFigure({ alt, kind, stills, readouts, rows, alone = false, children, caption }: Props): ReactNode {
   const frames = <StillFrames stills={stills} />;
   const isTall = !alone && (stills['narrow']?.height ?? 0) > TALL;
   return (
-    <figure className={styles['figure']} aria-label={alt} data-chart={kind} data-readouts={readouts}>
+    <figure
+      className={styles['figure']}
+      aria-label={alt}
+      data-chart={kind}
+      data-readouts={readouts}
+      data-beside={isBeside(stills) ? '' : undefined}
+    >
       {isTall ? (
         <PhoneFold inside={pageWords.drawing(rows)} upTo="phone">
           {frames}

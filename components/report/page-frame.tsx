@@ -33,8 +33,10 @@ export function PageFrame({ imprint, citations, crumb, children }: Props): React
           <span>{imprint.edition}</span>
         </Masthead>
       </header>
-      <main id="main">{children}</main>
-      <SourceNotes citations={citations} />
+      <main id="main">
+        {children}
+        <SourceNotes citations={citations} />
+      </main>
       <footer className={styles['imprint']}>
         <span>{pageWords.imprint(imprint.edition)}</span>
         <span>

@@ -14,13 +14,23 @@ type TextProps = {
   readonly text: readonly ProseView[];
 };
 
-/** A section of a page. With `wide`, what it holds stands under its text instead of beside it. */
-export function SectionFrame({ id, wide = false, children }: { id: string; wide?: boolean; children: ReactNode }) {
+type FrameProps = {
+  readonly id: string;
+  /** What it holds stands under its text instead of beside it. */
+  readonly wide?: boolean;
+  /** On paper its paragraphs have room beside what it holds. */
+  readonly beside?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A section of a page. */
+export function SectionFrame({ id, wide = false, beside = false, children }: FrameProps): ReactNode {
   return (
     <section
       className={wide ? `${styles['section']} ${styles['wide']}` : styles['section']}
       id={id}
       aria-labelledby={`${id}-h`}
+      data-text-beside={beside ? '' : undefined}
     >
       {children}
     </section>

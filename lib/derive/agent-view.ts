@@ -11,6 +11,8 @@ export type AgentView = {
   readonly role: string;
   /** `a party to the war: Ukraine`, or `none`. */
   readonly side: string;
+  /** Whether there is one. */
+  readonly hasSide: boolean;
   /** The figures in whose chain they stand, the article's own first. */
   readonly figures: readonly { readonly text: string; readonly href: string }[];
   /** How many statements and events they stand behind, and whether they stand behind any figure. */
@@ -48,6 +50,7 @@ function toAgentView(report: Report, agent: Agent, figures: readonly Figure[], a
     name: agent.name,
     role: roleText(agent).join('; '),
     side: party === undefined ? agentWords.noSide : agentWords.partyOfSide(party, agent.party),
+    hasSide: party !== undefined,
     figures: own.map((figure) => ({
       text: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
       href: figureAddress(report.id, figure.id),

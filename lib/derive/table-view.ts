@@ -10,6 +10,7 @@ import type { Event, Figure, Report, Series } from '../schema/report';
 import { natures } from '../words/natures';
 import { sayingWords } from '../words/saying';
 import { tableWords } from '../words/table';
+import { toColumnShares } from './column-shares';
 import { isFolded, type ReadingRow, type SeriesGrid, toGrids, toReadingRows } from './series-table';
 import { type SourceMark, toSourceMarks } from './source-view';
 
@@ -25,6 +26,8 @@ export type Cell = {
 export type TableView = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How its columns share its width on paper, in per cent. */
+  readonly shares: readonly number[];
   /** What it leaves out, and where that is. */
   readonly rest?: string;
   readonly grids?: { readonly of: readonly SeriesGrid[]; readonly rows: number };
@@ -68,8 +71,18 @@ export function figureRow(report: Report, figure: Figure): readonly Cell[] {
   ];
 }
 
+/** How the columns share the width of a table, in which each text and each number of a source has to stand. */
+function sharesOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
+  const textOf = ({ text, marks = [] }: Cell) => [text, ...marks.map(({ number }) => `[${number}]`)].join(' ').trim();
+  return toColumnShares([columns, ...rows.map((row) => row.map(textOf))]);
+}
+
 /** A table without some columns, and without others where no row says anything in them. */
-function dropColumns(table: TableView, optional: readonly string[], dropped: readonly string[]): TableView {
+function dropColumns<Table extends Omit<TableView, 'shares'>>(
+  table: Table,
+  optional: readonly string[],
+  dropped: readonly string[],
+): Table {
   const isKept = table.columns.map((column, at) => {
     if (dropped.includes(column)) return false;
     return !optional.includes(column) || table.rows.some((row) => row[at] !== NOTHING);
@@ -98,7 +111,8 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
     ...(grids.length === 0 ? {} : { grids: { of: grids, rows: long.length } }),
   };
   const times = new Set(figures.map((figure) => coversCell(figure).text));
-  return dropColumns(table, [others.differs, range], series.length === 0 && times.size < 2 ? [covers] : []);
+  const kept = dropColumns(table, [others.differs, range], series.length === 0 && times.size < 2 ? [covers] : []);
+  return { ...kept, shares: sharesOf(kept.columns, kept.rows.slice(0, kept.rows.length - long.length)) };
 }
 
 /** A row with what range its number has, and what time that covers, in their columns. */
@@ -137,26 +151,25 @@ function readingCells({ name, number, kind, who, date, marks }: ReadingRow): rea
 
 /** Events as a table: the date that the article gives, and a more precise one where a source has it. */
 export function toEventTable(report: Report, events: readonly Event[]): TableView {
-  return {
-    columns: Object.values(tableWords.events),
-    rows: events.map((event) => {
-      const own = ownLink(event);
-      const sources = [
-        event.said.last.source,
-        event.said.speaking.source,
-        ...(event.precise === undefined ? [] : [event.precise.source]),
-      ];
-      return [
-        {
-          text: event.role === 'context' ? sayingWords.isContext(event.label) : event.label,
-          href: anchorAddress(report.id, event.id),
-        },
-        { text: formatDate(event.date) },
-        { text: event.precise === undefined ? '–' : formatDate(event.precise.date) },
-        { text: hedgeText(own.hedges) },
-        { text: creditedName(own) },
-        { text: '', marks: toSourceMarks(report, sources) },
-      ];
-    }),
-  };
+  const heads = Object.values(tableWords.events);
+  const rows = events.map((event): readonly Cell[] => {
+    const own = ownLink(event);
+    const sources = [
+      event.said.last.source,
+      event.said.speaking.source,
+      ...(event.precise === undefined ? [] : [event.precise.source]),
+    ];
+    return [
+      {
+        text: event.role === 'context' ? sayingWords.isContext(event.label) : event.label,
+        href: anchorAddress(report.id, event.id),
+      },
+      { text: formatDate(event.date) },
+      { text: event.precise === undefined ? '–' : formatDate(event.precise.date) },
+      { text: hedgeText(own.hedges) },
+      { text: creditedName(own) },
+      { text: '', marks: toSourceMarks(report, sources) },
+    ];
+  });
+  return { columns: heads, rows, shares: sharesOf(heads, rows) };
 }

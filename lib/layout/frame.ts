@@ -10,7 +10,7 @@ export type Frame = {
 /** What stands on a 1280 × 720 slide, where nothing is under 18 px. */
 export const SLIDE: Frame = { name: 'slide', width: 1168, scale: 1.39 };
 
-/** Narrow for phones, mid for tablets, wide for desks and paper, and that of slides. */
+/** Narrow for phones, mid for tablets and paper, wide for desks, and for paper where mid is much taller; and that of slides. */
 export const FRAMES: readonly Frame[] = [
   { name: 'narrow', width: 288, scale: 1 },
   { name: 'mid', width: 640, scale: 1 },

@@ -35,7 +35,7 @@ export type Outline = {
 /** How many figures stand at the head of a page. An article gives first what it is about. */
 const LEADS = 4;
 /** More numbers than any article has. An entry for each of more would be read by nobody, and take long to check. */
-const MOST_NUMBERS = 2500;
+const MOST_NUMBERS = 2000;
 
 const nameSpeeches = (speeches: readonly Speech[], names: Names): Outline['speeches'] =>
   speeches.map((speech) => ({

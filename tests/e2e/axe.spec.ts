@@ -58,6 +58,36 @@ for (const width of widths)
     });
   }
 
+const surfaces = {
+  'the slides': `${dashboard}present/`,
+  'the speaker’s page': `${dashboard}present/speaker/`,
+  'the report for paper': `${dashboard}print/`,
+  'the handout': `${dashboard}print/handout/`,
+  'the fact sheet': `${dashboard}print/fact-sheet/`,
+};
+
+for (const [as, media] of Object.entries({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'the reader’s own colours': { forcedColors: 'active' },
+  'more contrast': { contrast: 'more' },
+} as const)) {
+  for (const [name, address] of Object.entries(surfaces))
+    test(`axe finds nothing against ${name} in ${as}`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await page.goto(address);
+      expect(await findViolations(page, everyRule)).toEqual([]);
+    });
+
+  test(`axe finds nothing against a page with a source open in ${as}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await page.goto(dashboard);
+    await page.locator('button[popovertarget]').first().click();
+    await expect(page.locator(':popover-open')).toBeVisible();
+    expect(await findViolations(page, everyRule)).toEqual([]);
+  });
+}
+
 test('axe finds what it should on a page that is not right', async ({ page }) => {
   await page.goto('/no-such-page');
   await page.evaluate(() => document.querySelector('html')?.removeAttribute('lang'));

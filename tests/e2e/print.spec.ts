@@ -186,6 +186,20 @@ for (const paper of papers) {
   });
 }
 
+test('the report takes fewer than fourteen pages, and no page but the last is a third blank', async ({ page }) => {
+  const file = await printAt(page, printed['the report'], 'a4');
+  const pages = readPages(file);
+  expect(pages.length).toBeLessThan(14);
+  const { top, bottom } = margins;
+  const end = sizes.a4.height - bottom;
+  const words = readWords(file);
+  const filled = pages.slice(0, -1).map((_, index) => {
+    const ends = words.filter((word) => word.page === index + 1 && word.bottom < end).map((word) => word.bottom);
+    return (Math.max(...ends) - top) / (end - top);
+  });
+  expect(filled.filter((share) => share < 2 / 3)).toEqual([]);
+});
+
 test('running heads and feet name the report, its edition and the page', async ({ page }) => {
   const pages = readPages(await printAt(page, printed['the report'], 'a4'));
   for (const [index, text] of pages.entries()) {

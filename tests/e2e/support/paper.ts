@@ -9,7 +9,7 @@ export const missingTools = ['pdftotext', 'pdfinfo', 'pdftoppm'].every((tool) =>
 /** The page's size in points, and the margins that print.css sets, in points. */
 export const sizes = { a4: { width: 595.92, height: 842.88 }, letter: { width: 612, height: 792 } } as const;
 const MM = 72 / 25.4;
-export const margins = { side: 15 * MM, top: 15 * MM, bottom: 17 * MM };
+export const margins = { side: 14 * MM, top: 13 * MM, bottom: 14 * MM };
 
 /** Text as it is compared: without line breaks, and without the quotation marks and capitals that the style sheet sets. */
 export const squeeze = (text: string) =>

@@ -7,7 +7,7 @@ const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') });
 const sheets = listOurFiles()
   .filter((path) => path.endsWith('.css') && path.startsWith('components/'))
   .map(read);
-const moduleOf = (path: string) => path.replace(/\.tsx$/, '.module.css');
+const moduleOf = (path: string) => path.replace(/\.tsx?$/, '.module.css');
 
 /** Names of the drawings go into every still, where a letter more counts a thousand times. */
 const ofDrawings = 'components/styles/chart.css';

@@ -223,8 +223,8 @@ describe('a new report is one that the check takes, and that can be drawn', () =
   }, 120_000);
 
   test.each([
-    [2500, 0],
-    [4000, 1500],
+    [2000, 0],
+    [4000, 2000],
   ])(
     'of %i numbers: all that an article may have are in it, and %i are counted as left out',
     async (all, beyond) => {

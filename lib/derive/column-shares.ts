@@ -1,0 +1,51 @@
+/** How many letters of the smallest print stand side by side in a table as wide as the page. */
+const LETTERS = 152;
+/** What stands between two columns, in letters. */
+const GAP = 1.5;
+/** A word longer than this may be broken, in letters. */
+const LONGEST = 16;
+
+/** How many lines a text takes in a column of some letters. */
+function countLines(words: readonly number[], width: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const word of words) {
+    const start = at === 0 ? 0 : at + 1;
+    if (at > 0 && start + word > width) lines += 1;
+    at = at > 0 && start + word > width ? word : start + word;
+    lines += Math.max(0, Math.ceil(word / width) - 1);
+  }
+  return lines;
+}
+
+/**
+ * How a table's columns share its width on paper, in per cent: each as wide as its longest word, and the rest where it
+ * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
+ */
+export function toColumnShares(rows: readonly (readonly string[])[]): readonly number[] {
+  const words = rows.map((row) => row.map((text) => text.split(/\s+/).map((word) => word.length)));
+  const longest = (at: number) =>
+    Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
+  const widths = (rows[0] ?? []).map((_, at) => longest(at));
+  // The lines of all rows; and a little of those of all cells, since two columns may make a row high together.
+  const weigh = (given: readonly number[]) =>
+    words.reduce((sum, row) => {
+      const lines = row.map((cell, at) => countLines(cell, given[at] ?? 1));
+      return sum + Math.max(...lines) + lines.reduce((squares, count) => squares + count ** 2, 0) / 20;
+    }, 0);
+  let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);
+  while (room >= 1) {
+    const before = weigh(widths);
+    let best = { at: -1, more: 0, gain: 0 };
+    for (const [at, width] of widths.entries())
+      for (let more = 1; more <= Math.min(room, 12); more += 1) {
+        const gain = (before - weigh(widths.with(at, width + more))) / more;
+        if (gain > best.gain) best = { at, more, gain };
+      }
+    if (best.gain === 0) break;
+    widths[best.at] = (widths[best.at] ?? 0) + best.more;
+    room -= best.more;
+  }
+  const all = widths.reduce((sum, width) => sum + width + GAP, 0);
+  return widths.map((width) => Math.round(((width + GAP) / all) * 100));
+}
