@@ -3,6 +3,7 @@ import type { AcrossRow, AcrossView } from '../../lib/derive/across';
 import type { PageLink } from '../../lib/derive/imprint';
 import { acrossWords } from '../../lib/words/across';
 import { Quantity } from '../report/quantity';
+import { RowTable } from '../report/row-table';
 import { SectionContent, SectionFrame, SectionText } from '../report/section-frame';
 import styles from './across-page.module.css';
 import { SiteFrame } from './site-frame';
@@ -32,7 +33,7 @@ function Row({ row }: { row: AcrossRow }): ReactNode {
         {row.who}
         {row.how === undefined ? null : <i className={styles['hedges']}>{row.how}</i>}
       </td>
-      <td className={row.differs === undefined ? styles['none'] : styles['differs']} data-part="differs">
+      <td className={row.differs === undefined ? undefined : styles['differs']} data-part="differs">
         {row.differs ?? acrossWords.noDifference}
       </td>
     </tr>
@@ -42,22 +43,11 @@ function Row({ row }: { row: AcrossRow }): ReactNode {
 /** The figures of one report in which a speaker or a document stands. */
 function Rows({ rows }: { rows: readonly AcrossRow[] }): ReactNode {
   return (
-    <table className={styles['rows']}>
-      <thead>
-        <tr>
-          {acrossWords.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.key} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <RowTable columns={acrossWords.columns}>
+      {rows.map((row) => (
+        <Row key={row.key} row={row} />
+      ))}
+    </RowTable>
   );
 }
 

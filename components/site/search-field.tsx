@@ -9,7 +9,9 @@ export type SearchPlaces = { readonly loader: string; readonly script: string; r
 export function SearchField({ places }: { places: SearchPlaces }): ReactNode {
   return (
     <search className={styles['search']} aria-label={searchWords.region}>
-      <label htmlFor="search">{searchWords.label}</label>
+      <label className="small-heading" htmlFor="search">
+        {searchWords.label}
+      </label>
       <input
         id="search"
         type="search"
@@ -22,7 +24,7 @@ export function SearchField({ places }: { places: SearchPlaces }): ReactNode {
       <ol className={styles['hits']} data-search-hits="">
         {/* What the script makes each hit of. */}
         <li hidden>
-          <span className={styles['kind']} data-hit="kind" />{' '}
+          <span className="small-heading" data-hit="kind" />{' '}
           {/* biome-ignore lint/a11y/useValidAnchor: the script gives it its address */}
           {/* biome-ignore lint/a11y/useAnchorContent: and its name */}
           <a data-hit="name" /> <b data-hit="number" /> <span className={styles['about']} data-hit="about" />
