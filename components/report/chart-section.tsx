@@ -11,7 +11,7 @@ import { Reason } from './reason';
 import { SectionFrame, SectionText } from './section-frame';
 import { SourceMarks } from './source-marks';
 import type { Stills } from './still-frames';
-import { TakeAway } from './take-away';
+import { FileLinks, TakeAway } from './take-away';
 
 /** Everyone who speaks in a chart, with his sources, and its notes. */
 function WhoSaysSo({ chart }: { chart: ChartView }): ReactNode {
@@ -100,7 +100,9 @@ export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
       <ChartText chart={chart} />
       <StillFigure chart={chart} stills={stills}>
         <div className={styles['tableAndFiles']}>
-          <DataTable table={chart.table} caption={headline} />
+          <DataTable table={chart.table} caption={headline}>
+            <FileLinks links={takeAway.data} />
+          </DataTable>
           <TakeAway view={takeAway} headline={headline} />
         </div>
       </StillFigure>

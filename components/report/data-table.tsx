@@ -66,13 +66,18 @@ function Grid({ grid }: { grid: SeriesGrid }): ReactNode {
   );
 }
 
-type Props = { readonly table: TableView; readonly caption: string };
+type Props = {
+  readonly table: TableView;
+  readonly caption: string;
+  /** What stands over it, such as files of the same data. */
+  readonly children?: ReactNode;
+};
 
 /**
  * What a chart draws, as a table that opens for everyone. Wide tables scroll by themselves, never the page. On paper the
  * readings of long series stand in grids.
  */
-export function DataTable({ table, caption }: Props): ReactNode {
+export function DataTable({ table, caption, children }: Props): ReactNode {
   const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
@@ -80,6 +85,7 @@ export function DataTable({ table, caption }: Props): ReactNode {
         {tableWords.open}
         <span className="visually-hidden">{tableWords.openOf(caption)}</span>
       </summary>
+      {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
         <table className={whole === 0 ? styles['folded'] : undefined}>

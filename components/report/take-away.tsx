@@ -33,7 +33,7 @@ export function TakeAway({ view, headline }: Props): ReactNode {
     <div role="group" aria-label={takeAwayWords.of(headline)} className={styles['takeAway']}>
       <PhoneFold inside={takeAwayWords.open} upTo="phone">
         <div className={styles['ways']}>
-          <Links links={view.data} />
+          <Links links={view.csv} />
           {view.groups.map(({ name, links, text }) => (
             <details key={name}>
               <summary>{name}</summary>

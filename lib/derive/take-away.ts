@@ -16,8 +16,9 @@ import type { PageLink } from './imprint';
 import { CARD } from './metadata';
 import type { PictureView } from './picture-view';
 
-/** What a chart can be taken away as: its data, and groups of files, each with a text to copy. */
+/** What a chart can be taken away as: its data as one table and with all that is said of them, and groups of files. */
 export type TakeAwayView = {
+  readonly csv: readonly PageLink[];
   readonly data: readonly PageLink[];
   /** Pictures with the alternative text, the chart alone with what puts it into another page, citations. */
   readonly groups: readonly {
@@ -39,8 +40,8 @@ const PICTURES = [
   ['-square.svg', files.svgSquare],
   ['-dark.svg', files.svgDark],
 ] as const;
+const CSV = [['.csv', files.csv]] as const;
 const DATA = [
-  ['.csv', files.csv],
   ['.json', files.json],
   ['.zip', files.zip],
 ] as const;
@@ -65,6 +66,7 @@ export function toTakeAway(report: Report, chart: Chart, { headline, alt, imprin
   const snippet = toSnippet(report, chart, headline);
   const alone = embedAddress(report.id, chart.id);
   return {
+    csv: toLinks(CSV),
     data: toLinks(DATA),
     groups: [
       {

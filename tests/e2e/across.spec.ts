@@ -65,8 +65,9 @@ test.describe('the search', () => {
     page.on('console', (message) => refused.push(message.text()));
     await page.goto('/', { waitUntil: 'networkidle' });
     expect(asked.filter((path) => /search\.js/.test(path))).toEqual([]);
+    const read = page.waitForResponse('**/search.json');
     await page.getByRole('searchbox').focus();
-    await page.waitForLoadState('networkidle');
+    expect((await read).status()).toBe(200);
     expect(asked.filter((path) => /search\.js/.test(path))).toEqual(['/scripts/search.js', '/search.json']);
     expect(refused).toEqual([]);
     expect(brotliCompressSync(readFile('/scripts/search.js')).length).toBeLessThan(10_000);
