@@ -178,7 +178,7 @@ for (const paper of papers) {
   test(`the handout on ${PAPERS[paper]} has one chart a page`, async ({ page }) => {
     const file = await printAt(page, printed['the handout'], paper);
     const bodies = readBodies(file, sizes[paper]).map(squeeze);
-    const headlines = await readParts(page, '[data-part=chart] > div > h2');
+    const headlines = await readParts(page, '[data-part=chart] h2');
     expect(headlines.length).toBeGreaterThan(5);
     expect(headlines.map((headline) => bodies.findIndex((body) => body.includes(squeeze(headline))))).toEqual(
       headlines.map((_, index) => index + 1),

@@ -45,7 +45,7 @@ function linkLine(link: LinkView): string {
   const words = plain(link.words);
   const who = link.party === undefined ? link.agent : `${link.agent}, ${link.party}`;
   const parts = [
-    [who, link.when, link.credits].filter((part) => part !== undefined).join(', '),
+    [who, link.when, link.credits?.text].filter((part) => part !== undefined).join(', '),
     words === '' ? speakerWords.notQuoted : `“${words}”`,
     numberText(link),
     hedgeText(link.hedge),
