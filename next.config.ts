@@ -19,7 +19,11 @@ const config: NextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   // Next leaves one core free; nobody else works while a site is built.
-  experimental: { cpus: Math.min(4, availableParallelism()) },
+  experimental: {
+    cpus: Math.min(4, availableParallelism()),
+    // Each kind of page gets the rules that it needs in few files; by default Next puts those of paper into all.
+    cssChunking: { type: 'graph', requestCost: 14_000 },
+  },
   turbopack: { root: import.meta.dirname },
   // `npm test` checks types, once, for everything; here it would only make the first start slower.
   typescript: { ignoreBuildErrors: true },

@@ -5,9 +5,8 @@ import { classes } from './classes';
 export function HatchPattern({ id }: { readonly id: string }): ReactNode {
   return (
     <defs>
-      {/* Slanting by itself: an office doesn’t turn a pattern. */}
-      <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse">
-        <path className={classes.hatching} d="M0 6L6 0M-1 1L1-1M5 7L7 5" />
+      <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className={classes.hatching} d="M0 0V4" />
       </pattern>
     </defs>
   );

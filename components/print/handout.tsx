@@ -13,7 +13,7 @@ import { PaperFrame } from './paper-frame';
 import { QrCode } from './qr-code';
 import { WritingLines } from './writing-lines';
 
-/** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources. */
+/** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources and the key. */
 export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<Record<string, Stills>> }): ReactNode {
   const { kicker, headline, text } = sectionWords.sources;
   return (
@@ -21,7 +21,6 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
       <div className={`${styles['sheet']} ${styles['first']}`}>
         <Cover paper={view} short />
         <HeadlineFigures leads={view.leads} others={view.others} />
-        <Key view={view.key} />
         <WritingLines />
       </div>
       {view.charts.map(({ chart, onTheWeb }) => (
@@ -47,6 +46,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
       ))}
       <TitledSection id="sources" kicker={kicker} headline={[{ text: headline }]} text={[[{ text }]]}>
         <SourceList sources={view.sources} />
+        <Key view={view.key} />
       </TitledSection>
     </PaperFrame>
   );

@@ -45,7 +45,9 @@ export function DrawnFigure({ alt, kind, stills, readouts, rows, alone = false, 
         frames
       )}
       {children}
-      <figcaption className={styles['caption']}>{caption}</figcaption>
+      <figcaption data-row="" className={styles['caption']}>
+        {caption}
+      </figcaption>
     </figure>
   );
 }

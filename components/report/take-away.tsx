@@ -29,10 +29,10 @@ type Props = { readonly view: TakeAwayView; readonly headline: string };
 /** Everything that a chart can be taken away as, in a row; on a phone folded under one word. */
 export function TakeAway({ view, headline }: Props): ReactNode {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div role="group" aria-label={takeAwayWords.of(headline)} className={styles['takeAway']}>
+    <div className={styles['takeAway']}>
       <PhoneFold inside={takeAwayWords.open} upTo="phone">
-        <div className={styles['ways']}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        <div role="group" aria-label={takeAwayWords.of(headline)} data-ways="" className={styles['ways']}>
           <Links links={view.csv} />
           {view.groups.map(({ name, links, text }) => (
             <details key={name}>

@@ -15,7 +15,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   circle: ['cx', 'cy', 'r'],
   text: ['x', 'y', 'text-anchor', 'font-size', 'aria-hidden'],
   tspan: ['x', 'dy', 'font-size'],
-  pattern: ['id', 'width', 'height', 'patternUnits'],
+  pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
   title: [],
   defs: [],
 };

@@ -102,7 +102,9 @@ async function expectWhole(page: Page, file: string, paper: Paper, isOverfilled 
       .filter((word) => word.page === index + 1 && word.bottom < size.height - margins.bottom)
       .reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0),
   );
-  const empty = bottoms.slice(0, -1).flatMap((bottom, index) => (bottom < size.height / 4 ? [index + 1] : []));
+  // Under a small chart, a handout has lines to write on.
+  const least = size.height / (page.url().includes('/handout/') ? 6 : 4);
+  const empty = bottoms.slice(0, -1).flatMap((bottom, index) => (bottom < least ? [index + 1] : []));
   expect(empty, 'nearly empty pages').toEqual([]);
 }
 
@@ -252,7 +254,8 @@ function overfill(): void {
   put('section > div > p + h2', `A headline with ${word}`);
   put('figcaption > p', `Note: ${word}`);
   put('[data-part=reason]', `Nothing here may be added: ${word}`);
-  put('td:last-child', word);
+  // The last column has numbers of sources alone.
+  put('td:nth-last-child(2)', word);
   put('[data-part=says]', word);
   for (const link of [...document.querySelectorAll('[data-part=sources] a:has([data-part=short-address])')].slice(0, 2))
     link.setAttribute('href', `https://example.org/${'a'.repeat(480)}`);

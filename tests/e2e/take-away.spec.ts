@@ -63,7 +63,10 @@ test.describe('a chart that is taken away', () => {
     for (const name of ['Picture', 'Embed', 'Cite']) await expect(row.getByText(name, { exact: true })).toBeVisible();
     await page.setViewportSize({ width: 375, height: 800 });
     await expect(row.getByRole('link', { name: /^CSV/ })).toBeHidden();
-    await row.getByText('Take away').click();
+    await page
+      .locator('main summary', { hasText: /^Take away$/ })
+      .first()
+      .click();
     await expect(row.getByRole('link', { name: /^CSV/ })).toBeVisible();
   });
 

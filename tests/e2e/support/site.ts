@@ -51,6 +51,23 @@ export function listReadingPages(): readonly string[] {
   return listPages().filter((address) => !/\/(present|print)\//.test(address));
 }
 
+/** How long the longest word of a page is. */
+const longestWord = (address: string) =>
+  Math.max(
+    ...readFile(address)
+      .replaceAll(/<[^>]*>/g, ' ')
+      .split(/\s+/)
+      .map((word) => word.length),
+  );
+
+/** The same, but of the pages of speakers and sources, which are made alike, the ten with the longest words. */
+export function listUnlikePages(): readonly string[] {
+  const isAlike = (address: string) => /^\/(speakers|sources)\/./.test(address);
+  const pages = listReadingPages();
+  const alike = pages.filter(isAlike).toSorted((one, other) => longestWord(other) - longestWord(one));
+  return [...pages.filter((address) => !isAlike(address)), ...alike.slice(0, 10)];
+}
+
 /** A file of the site as text, by its address. */
 export function readFile(address: string): string {
   return readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
