@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** What has one stop, and what in it the arrow keys go to. */
 const GROUPS: Readonly<Record<string, string>> = {
   '.still': 'a[href]:not([aria-hidden])',
-  '[data-row]': 'summary, [data-ways] > a, [data-share]',
+  '[data-row]': 'summary,[data-ways]>a,[data-share]',
 };
 
 type Item = SVGAElement | HTMLElement;
