@@ -121,7 +121,7 @@ export function figureSentence(report: Report, figure: Figure): string {
   if (differs.length === 0) return `${first}. ${articlePhrase(last)}: ${saidWords(last)}.`;
   const told = [`${first}.`, ...differs].join(' ');
   const untold = (last.hedges ?? []).filter((hedge) => !told.toLowerCase().includes(hedge.toLowerCase()));
-  return untold.length === 0 ? told : `${told} ${articlePhrase(last)}: ${quoteAll(untold)}.`;
+  return untold.length === 0 ? told : `${told} ${sentenceWords.wrote(article, quoteAll(untold))}`;
 }
 
 /** The article's own link in one phrase: `HuffPost UK, 8 October 2024`. */

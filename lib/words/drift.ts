@@ -38,6 +38,8 @@ export const driftLineWords = {
 export const sentenceWords = {
   withHedges: (words: string, count: number, hedges: string) =>
     `${words}, with the ${count === 1 ? 'word' : 'words'} ${hedges}`,
+  /** What the article limits it by, besides what differs. */
+  wrote: (who: string, hedges: string) => `${who} wrote ${hedges} with it.`,
   inferred: (who: string, said: string) => ` The number, as we infer: ${who}: ${said}.`,
   context: (said: string) => `${said}. Context: not in the article.`,
   ownVoice: (said: string) => `${said}. No source is named.`,

@@ -237,7 +237,10 @@ describe('the sentence to copy', () => {
   });
 
   test.each([
-    ['strike-deaths', /“more than 20 military personnel”.*HuffPost UK left out “more than”\.$/],
+    [
+      'strike-deaths',
+      /“more than 20 military personnel”.*HuffPost UK left out “more than”\. HuffPost UK wrote “claimed” with it\.$/,
+    ],
     ['occupied-share', /^HuffPost UK, 8 October 2024: “occupies 18% of Ukraine”.*No source is named\.$/],
     ['call-up', /“attempt to call up 300,000 reservists”.*The number, as we infer: Sergei Shoigu, 21 September 2022/],
     ['years-since-visit', /“first time in 25 years”.*No source is named\.$/],
