@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that draw, write or break whole reports: a minute of work, which `npm run test:unit` leaves out. */
+/**
+ * Tests that draw, write or break whole reports: minutes of work, which `npm run test:unit` leaves out; and the few that put
+ * something in a module's place, which have to be apart from others.
+ */
 const slow = 'tests/unit/**/*.slow.test.{ts,tsx}';
 
 export default defineConfig({
