@@ -62,6 +62,11 @@ describe('finishPage', () => {
     expect(after).not.toContain('frame-ancestors');
   });
 
+  test('takes Next’s note about fonts, which stands elsewhere from one build to the next', () => {
+    const note = '<meta name="next-size-adjust" content=""/>';
+    expect(finishPage(page(main, note), 'index.html')).toBe(finishPage(page(main), 'index.html'));
+  });
+
   test('takes every comment of React, however many and deep, and leaves other comments', () => {
     const rows = '<tr><td>over <!-- -->648,000</td></tr>'.repeat(5000);
     const after = finishPage(page(`<!-- by hand --><table><tbody>${rows}</tbody></table>`), 'index.html');
