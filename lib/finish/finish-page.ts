@@ -48,7 +48,10 @@ function statePolicy($: CheerioAPI): void {
   else $('head').prepend(meta);
 }
 
-/** React's comments around what it would take over, Next's note about fonts, and the hidden box, empty by then, that metadata streamed into. */
+/**
+ * React's comments around what it would take over, Next's note about fonts, and the hidden box, empty by then, that metadata
+ * streamed into.
+ */
 function removeMarkers($: CheerioAPI): void {
   $(listComments($).filter(({ data }) => /^(\$|\/\$|\s*)$/.test(data))).remove();
   // It stands before or after the others as it happens, and nobody but Next's scripts asks for it.
