@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
 import { settings } from '../format/settings';
+import { siteReports } from '../load/site';
 import { runInBatches } from './batches';
 import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
@@ -66,7 +68,7 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     },
     {
       title: 'make the files to take away',
-      run: async () => runInBatches('files', (await plan()).due),
+      run: async () => (await runInBatches('files', (await plan()).due)) && (await writeSiteFiles(root)),
       advice: 'The message above names the chart.',
     },
     {
@@ -92,6 +94,14 @@ async function prepare(root: string, served: string, inputs: Inputs): Promise<Bu
   const { prepareAssets } = await import('../still/prepare-assets');
   await prepareAssets(root, settings().reports);
   return planBuild(root, served, inputs);
+}
+
+/** Writes what spans reports, once and not with each batch: it has to load them all. */
+async function writeSiteFiles(root: string): Promise<boolean> {
+  const { toSiteFiles } = await import('../export/site-files');
+  for (const [path, content] of Object.entries(toSiteFiles(siteReports())))
+    await writeFile(join(root, madeBeside, path), content);
+  return true;
 }
 
 /** Throws a Refusal when a file was edited since the build began: some pages would say what it said before. */

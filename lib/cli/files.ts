@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toReportFiles } from '../export/report-files';
-import { toSiteFiles } from '../export/site-files';
 import { madeBeside } from '../finish/put-in-place';
 import { settings } from '../format/settings';
-import { dueReports, siteReports } from '../load/site';
+import { dueReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
 import { keepFiles } from '../still/keep-files';
 
@@ -31,11 +30,7 @@ export async function main(): Promise<number> {
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) return 1;
   await mkdir(kept, { recursive: true });
-  if (existsSync(madeBeside)) {
-    for (const [path, content] of Object.entries(toSiteFiles(siteReports())))
-      await writeFile(join(madeBeside, path), content);
-    for (const id of ids) await putBeside(id);
-  }
+  if (existsSync(madeBeside)) for (const id of ids) await putBeside(id);
   console.log(
     `  made ${made} of ${jobs.length} sets of files anew in ${((performance.now() - began) / 1000).toFixed(1)} s`,
   );

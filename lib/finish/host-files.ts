@@ -1,7 +1,12 @@
+import { acrossKinds } from '../format/address';
 import { contentPolicy } from './content-policy';
 
 /** Where pages stand that no other site may frame, from the site's root: all but the charts that are made for frames. */
-const pages = ['/', '/404.html', '/:report/', '/:report/figures/*', '/:report/present/*', '/:report/print/*'];
+const pages = [
+  ...['/', '/404.html', '/:report/', '/:report/figures/*', '/:report/present/*', '/:report/print/*'],
+  // The list of each, as `/speakers/`, is like a report's page to a host.
+  ...acrossKinds.map((kind) => `/${kind}/:name/`),
+];
 
 /**
  * What static hosts read from a site's own folder, by path: `_headers`, the headers that Netlify and Cloudflare Pages send

@@ -5,10 +5,14 @@ export function toAddress(path: string): string {
   return `${settings().basePath}${path}`;
 }
 
+/** The kinds of pages that span reports, each in a folder of its own with a list of all. */
+export const acrossKinds = ['years', 'subjects', 'speakers', 'sources'] as const;
+export type Across = (typeof acrossKinds)[number];
+
 /** What stands at the site's root beside the reports, or does on some host; a report can't be called so. */
 export const takenAddresses: readonly string[] = [
-  ...['index', 'fonts', 'scripts', 'icon', 'feed', 'sitemap', 'robots'],
-  ...['speakers', 'sources', 'years', 'subjects', 'search'],
+  ...acrossKinds,
+  ...['index', 'search', 'fonts', 'scripts', 'icon', 'feed', 'sitemap', 'robots'],
 ];
 
 /** A report's dashboard. */
@@ -72,10 +76,6 @@ export const powerPointAddress = (report: string) => toAddress(`/${report}/deck.
 
 /** The speaker's page of a deck. */
 export const speakerAddress = (report: string) => `${deckAddress(report)}speaker/`;
-
-/** The kinds of pages that span reports, each in a folder of its own with a list of all. */
-export const acrossKinds = ['years', 'subjects', 'speakers', 'sources'] as const;
-export type Across = (typeof acrossKinds)[number];
 
 /** The page of one speaker, source, subject or year, with what is in all reports of it; without a name, the list of all. */
 export const acrossAddress = (kind: Across, name = '') => toAddress(name === '' ? `/${kind}/` : `/${kind}/${name}/`);

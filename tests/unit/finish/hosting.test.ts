@@ -21,12 +21,13 @@ function readHeaders(text: string, address: string): Readonly<Record<string, rea
 }
 
 const pages = ['/', '/404.html', '/storm/', '/storm/figures/homes/', '/storm/present/', '/storm/present/speaker/'];
+const lists = ['/speakers/', '/speakers/un/', '/sources/book-1/', '/years/2024/', '/subjects/health/'];
 const papers = ['/storm/print/', '/storm/print/handout/'];
 const others = ['/storm/deck.pptx', '/storm/charts/homes.csv', '/scripts/page.js', '/storm/embed/homes/'];
 
 describe.each(['', '/record'])('_headers of a site at “%s”', (basePath) => {
   const text = toHostFiles(basePath)['_headers'] ?? '';
-  test.each([...pages, ...papers])('forbids others to frame %s, said once', (address) => {
+  test.each([...pages, ...lists, ...papers])('forbids others to frame %s, said once', (address) => {
     expect(readHeaders(text, basePath + address)['Content-Security-Policy']).toEqual([contentPolicy]);
   });
 
@@ -54,7 +55,7 @@ describe('docs/nginx.conf', () => {
 
   test('lets the same pages be framed', () => {
     const [, pattern = ''] = /"~([^"]*embed[^"]*)"/.exec(text) ?? [];
-    for (const address of [...pages, ...papers, ...others])
+    for (const address of [...pages, ...lists, ...papers, ...others])
       expect(new RegExp(pattern).test(address)).toBe(isFramed(address));
   });
 });
