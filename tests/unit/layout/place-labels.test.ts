@@ -229,7 +229,7 @@ describe('what matters most has its place first', () => {
 
   test('a connector rather slants than runs in line with the arrow of its mark', () => {
     // Only over and under it is there room.
-    const sides = [0, 208].map((x) => ({ x, y: 110, width: 192, height: 60 }));
+    const sides = [0, 230].map((x) => ({ x, y: 110, width: 170, height: 60 }));
     const field = fieldOf([subject, ...sides, { x: 0, y: 0, width: 400, height: 145 }]);
     const way = placeLabels([{ ...ask('a', subject), cap: 'up' }], field).places[0]?.connector;
     expect(way).toBeDefined();
