@@ -18,21 +18,28 @@ function readRange(text: string): readonly [number, number] {
 
 const PRELOAD = /<link rel="preload" href="([^"]*\/)[^"/]+\.woff2" as="font"[^>]*>/g;
 
+const SHEET = /<link rel="stylesheet"[^>]*>/g;
+
 /**
  * A page that asks from its start for the font files of its letters, as it does for the one that every page has: a browser
- * finds out too late that it needs them, and would set part of a name in another font.
+ * finds out too late that it needs them, and would set part of a name in another font. It asks for its style sheets first,
+ * without which nothing is painted; fonts are not waited for.
  */
 export function preloadFonts(html: string, files: readonly ScriptFile[]): string {
-  const last = [...html.matchAll(PRELOAD)].at(-1);
+  const asked = [...html.matchAll(PRELOAD)];
+  const last = asked.at(-1);
   if (last === undefined) return html;
   const codes = [...new Set(html.match(/[^\0-\xff]/gu) ?? [])].map((character) => character.codePointAt(0) ?? 0);
   const needed = files.filter(({ ranges }) =>
     codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
   );
-  const [link, folder] = last;
-  const links = needed.map(
-    ({ name }) => `<link rel="preload" href="${folder}${name}" as="font" crossorigin="" type="font/woff2">`,
-  );
-  const end = last.index + link.length;
-  return html.slice(0, end) + links.join('') + html.slice(end);
+  const links = [
+    ...asked.map(([link]) => link),
+    ...needed.map(
+      ({ name }) => `<link rel="preload" href="${last[1]}${name}" as="font" crossorigin="" type="font/woff2">`,
+    ),
+  ].join('');
+  const sheet = [...html.matchAll(SHEET)].at(-1);
+  const end = Math.max(last.index + last[0].length, sheet === undefined ? 0 : sheet.index + sheet[0].length);
+  return `${html.slice(0, end).replaceAll(PRELOAD, '')}${links}${html.slice(end)}`;
 }

@@ -21,3 +21,10 @@ test.each([
 
 test('a page that asks for no font stays as it is', () =>
   expect(preloadFonts('<p>Wałęsa</p>', files)).toBe('<p>Wałęsa</p>'));
+
+test('asks for style sheets before fonts, in the order that they have', () => {
+  const sheets = ['one', 'two'].map((name) => `<link rel="stylesheet" href="/${name}.css">`).join('');
+  const fonts = ['sans', 'serif'].map((name) => link(`${name}.woff2`)).join('');
+  const page = (head: string) => `<head>${head}</head><p>Wałęsa</p>`;
+  expect(preloadFonts(page(`${fonts}${sheets}`), [])).toBe(page(`${sheets}${fonts}`));
+});
