@@ -1,12 +1,17 @@
-/** A font file that a style sheet keeps for some characters. */
-export type ScriptFile = { readonly name: string; readonly ranges: readonly (readonly [from: number, to: number])[] };
+/** A font file that a style sheet keeps for some characters, or that every page begins with. */
+export type ScriptFile = {
+  readonly name: string;
+  readonly ranges: 'all' | readonly (readonly [from: number, to: number])[];
+};
 
-/** The font files that style sheets name with a `unicode-range`. */
+/** The font files that style sheets name with a `unicode-range`, and those for all letters that stand upright. */
 export function listScriptFiles(css: string): readonly ScriptFile[] {
-  return (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face) => {
+  return (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face): readonly ScriptFile[] => {
     const [, name] = /url\([^)]*?([^/)"']+\.woff2)/.exec(face) ?? [];
     const [, ranges] = /unicode-range:\s*([^;}]+)/i.exec(face) ?? [];
-    return name === undefined || ranges === undefined ? [] : [{ name, ranges: ranges.split(',').map(readRange) }];
+    if (name === undefined) return [];
+    if (ranges === undefined) return /font-style:\s*italic/.test(face) ? [] : [{ name, ranges: 'all' }];
+    return [{ name, ranges: ranges.split(',').map(readRange) }];
   });
 }
 
@@ -18,7 +23,7 @@ function readRange(text: string): readonly [number, number] {
 
 const PRELOAD = /<link rel="preload" href="([^"]*\/)[^"/]+\.woff2" as="font"[^>]*>/g;
 
-const SHEET = /<link rel="stylesheet"[^>]*>/g;
+const SHEET = /<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/g;
 
 /**
  * A page that asks from its start for the font files of its letters, as it does for the one that every page has: a browser
@@ -27,19 +32,23 @@ const SHEET = /<link rel="stylesheet"[^>]*>/g;
  */
 export function preloadFonts(html: string, files: readonly ScriptFile[]): string {
   const asked = [...html.matchAll(PRELOAD)];
-  const last = asked.at(-1);
-  if (last === undefined) return html;
+  const sheets = [...html.matchAll(SHEET)];
+  const [last, sheet] = [asked.at(-1), sheets.at(-1)];
+  // Next asks for none in its page for addresses that aren’t there.
+  const folder = last?.[1] ?? sheets[0]?.[1]?.replace(/chunks\/$/, 'media/');
+  if (folder === undefined) return html;
   const codes = [...new Set(html.match(/[^\0-\xff]/gu) ?? [])].map((character) => character.codePointAt(0) ?? 0);
-  const needed = files.filter(({ ranges }) =>
-    codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
+  const needed = files.filter(({ name, ranges }) =>
+    ranges === 'all'
+      ? !html.includes(name)
+      : codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
   );
   const links = [
     ...asked.map(([link]) => link),
     ...needed.map(
-      ({ name }) => `<link rel="preload" href="${last[1]}${name}" as="font" crossorigin="" type="font/woff2">`,
+      ({ name }) => `<link rel="preload" href="${folder}${name}" as="font" crossorigin="" type="font/woff2">`,
     ),
   ].join('');
-  const sheet = [...html.matchAll(SHEET)].at(-1);
-  const end = Math.max(last.index + last[0].length, sheet === undefined ? 0 : sheet.index + sheet[0].length);
+  const end = Math.max(...[last, sheet].map((link) => (link === undefined ? 0 : link.index + link[0].length)));
   return `${html.slice(0, end).replaceAll(PRELOAD, '')}${links}${html.slice(end)}`;
 }

@@ -28,3 +28,10 @@ test('asks for style sheets before fonts, in the order that they have', () => {
   const page = (head: string) => `<head>${head}</head><p>Wałęsa</p>`;
   expect(preloadFonts(page(`${fonts}${sheets}`), [])).toBe(page(`${sheets}${fonts}`));
 });
+
+test('a page for which nothing was asked asks for what every page is set in', () => {
+  const sheet = '<link rel="stylesheet" href="/base/_next/static/chunks/a.css" data-precedence="next">';
+  expect(preloadFonts(`<head>${sheet}</head><p>Not here</p>`, files)).toBe(
+    `<head>${sheet}${link('sans.a1.woff2')}</head><p>Not here</p>`,
+  );
+});
