@@ -31,11 +31,10 @@ const FEW = 0.68;
 const LARGER = 1.2;
 
 /** Rows that would leave a slide half empty, larger where there is room, and further apart. */
-function spreadRows(scene: Scene, { frame }: Pen, isOnePanel: boolean, layOut: (frame: Frame) => Scene): Scene {
+function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scene): Scene {
   if (scene.height >= ROWS_HEIGHT) return scene;
   const scales = scene.height > FEW * ROWS_HEIGHT ? [1] : [LARGER, 1];
-  const height = isOnePanel ? { height: ROWS_HEIGHT } : {};
-  const laid = scales.map((by) => layOut({ ...frame, ...height, scale: frame.scale * by }));
+  const laid = scales.map((by) => layOut({ ...frame, height: ROWS_HEIGHT, scale: frame.scale * by }));
   return laid.find((one) => one.height <= ROWS_HEIGHT) ?? scene;
 }
 
@@ -44,10 +43,8 @@ export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly k
   const layOut: (given: typeof drawing, by: Pen) => Scene = layouts[drawing.kind];
   const scene = layOut(drawing, pen);
   const { frame } = pen;
-  const whole: Drawing = drawing;
   const isFree = frame.name === 'slide' && frame.height === undefined;
-  if (isFree && whole.kind === 'rows')
-    return spreadRows(scene, pen, whole.panels.length === 1, (by) => layOut(drawing, { ...pen, frame: by }));
+  if (isFree && drawing.kind === 'rows') return spreadRows(scene, pen, (by) => layOut(drawing, { ...pen, frame: by }));
   if (!isFree || !(drawing.kind === 'series' || drawing.kind === 'steps') || scene.height <= SLIDE_HEIGHT) return scene;
   const lower = PLOT_HEIGHTS.map((height) => layOut(drawing, { ...pen, frame: { ...frame, height } }));
   return lower.find(({ height }) => height <= SLIDE_HEIGHT) ?? lower.at(-1) ?? scene;

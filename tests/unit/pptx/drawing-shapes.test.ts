@@ -8,8 +8,8 @@ import { toBarForm, toMarkLooks } from '../../../lib/pptx/slide/mark-style';
 import { toSlideShapes } from '../../../lib/pptx/slide/slide-shapes';
 import { formOf, natureNames } from '../../../lib/words/natures';
 
-/** Every slide with a drawing, of the site's reports and of the gallery's. */
-const slides = ['data', 'tests/gallery/reports'].flatMap((folder) =>
+/** Every slide with a drawing, of the site's reports, of the examples and of the gallery's. */
+const slides = ['data', 'tests/reports', 'tests/gallery/reports'].flatMap((folder) =>
   requireReports(folder).flatMap((report) => {
     const deck = toDeck(report);
     return deck.slides.flatMap((slide, index) =>
@@ -38,6 +38,13 @@ describe.each(slides)('$name', ({ shapes }) => {
   test('keeps every text between its margins', () => {
     const out = texts.filter(({ box }) => box.x < 14 || box.x + box.width > 1266);
     expect(out.map(wordsOf)).toEqual([]);
+  });
+
+  test('keeps every text above its footer', () => {
+    const foot = shapes.find((shape) => shape.kind === 'text' && shape.placeholder === 'footer');
+    expect(foot).toBeDefined();
+    const under = texts.filter(({ box }) => box.y + box.height > (foot?.box.y ?? 0) + 4);
+    expect(under.map(wordsOf)).toEqual([]);
   });
 
   test('has a workbook with numbers behind each chart', () => {
