@@ -4,6 +4,9 @@ import { acrossWords } from '../../lib/words/across';
 import styles from './source-list.module.css';
 import { SourceMarks } from './source-marks';
 
+/** What parts a text from the next: no full stop after an address that was cut. */
+const after = (text: string | undefined) => (text?.endsWith('…') ? ' ' : '. ');
+
 /** The numbered sources, each with its address and what is known of it. */
 export function SourceList({ sources }: { sources: readonly SourceView[] }): ReactNode {
   return (
@@ -26,12 +29,15 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): Rea
               ; {source.carried.text} <SourceMarks marks={source.carried.marks} />
             </small>
           )}
-          {source.notes.map((note) => (
-            <small key={note}>. {note}</small>
+          {source.notes.map((note, index) => (
+            <small key={note}>
+              {after(index === 0 && source.carried === undefined ? source.address?.label : undefined)}
+              {note}
+            </small>
           ))}
           {source.page === undefined ? null : (
             <small>
-              {' '}
+              {after(source.notes.length === 0 && source.carried === undefined ? source.address?.label : undefined)}
               <a href={source.page} aria-label={acrossWords.allOfThis(source.text)}>
                 {acrossWords.allOf}
               </a>

@@ -1,5 +1,6 @@
 import { pick, pickFigures } from '../facts/lookup';
 import { plain } from '../facts/prose-view';
+import { remember } from '../format/remember';
 import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { slideWords } from '../words/deck';
@@ -85,7 +86,7 @@ function toSlide(
 }
 
 /** A report as its deck: title, headline figures, how marks are drawn, the report's sections in their order, the sources that slides cite. */
-export function toDeck(report: Report): DeckView {
+export const toDeck = remember((report: Report): DeckView => {
   const view = toDashboard(report);
   const lead = {
     id: 'figures',
@@ -108,7 +109,7 @@ export function toDeck(report: Report): DeckView {
     title: plain(view.title),
     slides: drafts.map((draft) => toSlide(report, draft, drafts, unlisted)),
   };
-}
+});
 
 /** What has to be drawn for a report's deck: each chart, or part of one, under its slide's name. */
 export function toSlideDrawings(report: Report): readonly { readonly id: string; readonly drawing: Drawing }[] {

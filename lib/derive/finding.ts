@@ -58,8 +58,12 @@ function onTheWay(figures: readonly Figure[]): readonly string[] {
   const changed = figures.map(changedItem).filter((item) => item !== undefined);
   const compared = figures.filter((figure) => chainSteps(figure).length > 0);
   const word = [...lost.values()].every((what) => what.startsWith('“')) ? findingWords.lostWords : findingWords.lost;
+  // A part may name several words.
+  const isOne = [...lost.values()].every((what) => what.split('“').length < 3);
   const lines = [
-    ...(lost.size === 0 ? [] : [{ count: lost.size, say: (share: string) => word(share, list(lostItems(lost))) }]),
+    ...(lost.size === 0
+      ? []
+      : [{ count: lost.size, say: (share: string) => word(share, list(lostItems(lost)), isOne) }]),
     ...(changed.length === 0
       ? []
       : [

@@ -139,14 +139,15 @@ function hasOf(drift: Drift): string {
 }
 
 /**
- * What differs along a chain in a few words for a drawing, each difference by itself: `UK ministry: “likely”`, and of a
- * step before the article who hasn’t got it: `UNAIDS: 648,310; Reuters: 640,000`.
+ * What differs along a chain in a few words for a drawing: `UK ministry: “likely”, “over”`, and of a step before the
+ * article, each difference by itself, who hasn’t got it: `UNAIDS: 648,310; Reuters: 640,000`.
  */
 export function driftLines(said: Said): readonly string[] {
-  return driftSteps(said).flatMap((step) =>
-    step.drifts.map((drift) => {
-      const had = driftLineWords.of(shortName(step.earlier), hadOf(drift));
-      return step.toArticle ? had : driftLineWords.step(had, shortName(step.later), hasOf(drift));
-    }),
-  );
+  return driftSteps(said).flatMap(({ earlier, later, drifts, toArticle }) => {
+    const name = shortName(earlier);
+    if (toArticle) return [driftLineWords.of(name, drifts.map(hadOf).join(', '))];
+    return drifts.map((drift) =>
+      driftLineWords.step(driftLineWords.of(name, hadOf(drift)), shortName(later), hasOf(drift)),
+    );
+  });
 }

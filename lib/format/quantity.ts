@@ -43,6 +43,10 @@ export function formatBound(bound: BoundName, words: string | undefined): string
   return findBoundText(bound, words)?.words;
 }
 
+/** Whether a number is written in millions: `1.5 million`. */
+export const saysMillions = ({ pieces }: QuantityText) =>
+  pieces.some(({ text, as }) => as === 'tail' && /^\s?(?:million|mn)(?!\p{L})/u.test(text));
+
 type Options = {
   /** The words in which it was said, which have the bound's own words. */
   readonly words?: string | undefined;

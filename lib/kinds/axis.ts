@@ -1,17 +1,25 @@
 import { range, tickStep } from 'd3-array';
 import { formatDateShort } from '../format/date';
-import { formatNumberShort, formatTick, inScale, largeScale, tidy } from '../format/number';
+import { formatNumberShort, formatTick, inScale, largeScale, MILLIONS, tidy } from '../format/number';
 import { axisNumber, isLeading, parseUnit, type Unit } from '../format/unit';
 import type { Axis, Tick } from './drawing';
 
-/** The ticks of an axis, each with the signs of its unit: `$30 bn`, `15%`. All are written in one size, that of the largest. */
-function toTicks(values: readonly number[], step: number, unit: Unit): readonly Tick[] {
-  const scale = largeScale(Math.max(0, ...values.map(Math.abs)));
+/** What an axis counts in, and whether what is drawn on it is written in millions, as its ticks then are. */
+export type AxisUnit = { readonly unit: string; readonly millions: boolean };
+
+/**
+ * The ticks of an axis, each with the signs of its unit: `$30 bn`, `15%`. All are written in one size: that of the largest,
+ * or millions.
+ */
+function toTicks(values: readonly number[], step: number, unit: Unit, millions: boolean): readonly Tick[] {
+  const most = Math.max(0, ...values.map(Math.abs));
+  const large = largeScale(most);
+  const scale = large ?? (millions && most >= MILLIONS.of ? MILLIONS : undefined);
   return values.map((value): Tick => {
     // Nought is no billions.
     if (scale !== undefined && value !== 0) {
       const label = axisNumber(formatTick(inScale(value, scale), inScale(step, scale)), unit, scale.word);
-      return { value, label, short: label };
+      return { value, label, short: large === undefined ? axisNumber(formatNumberShort(value), unit) : label };
     }
     const label = axisNumber(formatTick(value, scale === undefined ? step : 1), unit);
     return { value, label, short: step < 1 ? label : axisNumber(formatNumberShort(value), unit) };
@@ -19,8 +27,11 @@ function toTicks(values: readonly number[], step: number, unit: Unit): readonly 
 }
 
 /** Ticks with what an axis says of its unit once, beside the last of them, which stands whatever it meets. */
-function toScale(values: readonly number[], step: number, own: Unit): Omit<Axis, 'from' | 'to'> {
-  const ticks = toTicks(values, step, own);
+function toScale(values: readonly number[], step: number, given: string | AxisUnit): Omit<Axis, 'from' | 'to'> {
+  const { unit: name, millions } = typeof given === 'string' ? { unit: given, millions: false } : given;
+  const own = parseUnit(name);
+  // Amounts of money are written in millions wherever they stand.
+  const ticks = toTicks(values, step, own, millions || own.sign !== undefined);
   const unit = own.noun ?? own.phrase;
   const last = ticks.at(-1);
   if (unit === undefined || last === undefined) return { ticks };
@@ -46,27 +57,33 @@ const NOTHING = 1e-290;
  * An axis from zero, in the unit of a measure, with about `count` ticks, to a round number above the highest value; or, with
  * `headroom`, to that multiple of the highest value, where labels need room over it.
  */
-export function toZeroAxis(highest: number, count: number, unit: string, headroom?: number): Axis {
+export function toZeroAxis(highest: number, count: number, unit: string | AxisUnit, headroom?: number): Axis {
   const top = highest > NOTHING ? highest : NO_HIGHEST;
   const usual = tickStep(0, top, count);
   const step = stepFor(0, top, count, (one) => Math.ceil(top / one));
   // Wide steps would leave much of the axis empty: half a step is round enough for its end.
   const to = headroom === undefined ? roundOut(top, step === usual ? step : step / 2) : top * headroom;
-  return { from: 0, to, ...toScale(multiples(0, to, step), step, parseUnit(unit)) };
+  return { from: 0, to, ...toScale(multiples(0, to, step), step, unit) };
 }
 
 /**
  * An axis that holds zero and values on any side of it, in the unit of a measure, with about `count` ticks, between round
  * numbers. With `headroom` it ends at that multiple of the highest value.
  */
-export function toSignedAxis(lowest: number, highest: number, count: number, unit: string, headroom?: number): Axis {
+export function toSignedAxis(
+  lowest: number,
+  highest: number,
+  count: number,
+  unit: string | AxisUnit,
+  headroom?: number,
+): Axis {
   if (lowest >= -NOTHING) return toZeroAxis(highest, count, unit, headroom);
   const high = Math.max(0, highest);
   const step = stepFor(lowest, high, count, (one) => multiples(lowest, high, one).length - 1);
   const end = step / 2;
   const from = -roundOut(-lowest, end);
   const to = headroom === undefined ? roundOut(high, end) : high * headroom;
-  return { from, to, ...toScale(multiples(from, to, step), step, parseUnit(unit)) };
+  return { from, to, ...toScale(multiples(from, to, step), step, unit) };
 }
 
 /** The next multiple of a step that is no less than a number; arithmetic of the last digit doesn't count. */
@@ -87,7 +104,7 @@ export function toFittingAxis(
   lowest: number,
   highest: number,
   count: number,
-  unit: string,
+  unit: string | AxisUnit,
   margin?: number,
   apart = APART,
 ): Axis {
@@ -109,13 +126,19 @@ function multiples(from: number, to: number, step: number): readonly number[] {
  * An axis around values, in the unit of a measure, with a share of their range left free on both sides, but beyond zero only
  * where a value is. Where zero isn't on it, it is `zoomed`, and says so wherever it is drawn.
  */
-export function toZoomAxis(lowest: number, highest: number, count: number, unit: string, margin = 0.06): Axis {
+export function toZoomAxis(
+  lowest: number,
+  highest: number,
+  count: number,
+  unit: string | AxisUnit,
+  margin = 0.06,
+): Axis {
   const pad = (highest - lowest || (Math.abs(highest) || 1) / 5) * margin;
   const from = lowest >= 0 ? Math.max(0, lowest - pad) : lowest - pad;
   const to = highest <= 0 && lowest < 0 ? Math.min(0, highest + pad) : highest + pad;
   const step = stepFor(from, to, count, (one) => multiples(from, to, one).length);
   const isZoomed = from > 0 || to < 0;
-  const scale = toScale(multiples(from, to, step), step, parseUnit(unit));
+  const scale = toScale(multiples(from, to, step), step, unit);
   return { from, to, ...(isZoomed ? { zoomed: true } : {}), ...scale };
 }
 

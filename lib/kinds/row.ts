@@ -1,13 +1,15 @@
 import { toPlainText } from '../facts/prose-view';
-import { isLater, ownLink } from '../facts/said';
+import { figureText, isLater, ownLink } from '../facts/said';
 import { dateText, dayText, partyText } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
+import { saysMillions } from '../format/quantity';
 import { isSameUnit } from '../format/unit';
 import type { AnyChart } from '../schema/chart';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { sayingWords } from '../words/saying';
 import { tellApart } from './apart';
+import type { AxisUnit } from './axis';
 import { coversText, natureName, natureText } from './covers';
 import type { LabelLine, Row, RowsPanel } from './drawing';
 import { toDriftLines, toHedgeLines, toIntervalLines, toIntervals, toMark, toValueLine } from './mark';
@@ -132,10 +134,11 @@ export function toNotedRow(report: Report, chart: AnyChart, figure: Figure): Row
   return { ...toRow(report, figure), ...noteOn(report, chart, figure.id) };
 }
 
-/** The unit of figures on one scale; empty where they have several, so that none stands beside the numbers of another. */
-export function sharedUnit(figures: readonly Figure[]): string {
+/** What figures on one scale count in; no unit where they have several, so that none stands beside the numbers of another. */
+export function sharedUnit(figures: readonly Figure[]): AxisUnit {
   const [first, ...others] = figures.map(({ measure }) => measure.unit);
-  return first !== undefined && others.every((unit) => isSameUnit(unit, first)) ? first : '';
+  const unit = first !== undefined && others.every((other) => isSameUnit(other, first)) ? first : '';
+  return { unit, millions: figures.some((figure) => saysMillions(figureText(figure))) };
 }
 
 /** The least and the most that figures are drawn at, their intervals included. */

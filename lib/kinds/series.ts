@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pick } from '../facts/lookup';
+import { pick, pickFigures } from '../facts/lookup';
 import { hasReading, isGap, readingsIn } from '../facts/reading';
 import { formatDateShort } from '../format/date';
 import { chartKeys } from '../schema/chart';
@@ -7,7 +7,7 @@ import { EdtfPeriod, isRange, type Span } from '../schema/date';
 import type { Report, Series } from '../schema/report';
 import { idOf } from '../schema/text';
 import { drawingWords } from '../words/drawing';
-import { toFittingAxis, toTimeAxis, toZoomAxis } from './axis';
+import { type AxisUnit, toFittingAxis, toTimeAxis, toZoomAxis } from './axis';
 import type { LabelLine, MarkView, PointView } from './drawing';
 import { defineKind, type Entries, listed, type Wrong } from './kind';
 import { requireNoRank } from './lengths';
@@ -17,6 +17,7 @@ import { measuresOf, requireOneLine } from './measures';
 import { levelsOf, toNoteMark } from './note';
 import type { LineView, Plot, SeriesDrawing } from './plot';
 import { placingOf, toPointViews } from './point';
+import { sharedUnit } from './row';
 import { middleOf, type TimePlace } from './time-place';
 
 const schema = z
@@ -85,6 +86,12 @@ function lastReading(series: Series, range: Span): readonly LabelLine[] {
   return last === undefined ? [] : readingLabel(series, last);
 }
 
+/** What a chart of series counts in. */
+const unitOf = (report: Report, { series: [first = ''], points }: SeriesChart): AxisUnit => ({
+  ...sharedUnit(pickFigures(report, points)),
+  unit: pick(report.series, first).measure.unit,
+});
+
 /** What a part of a plot shows: what lies in it of lines, points and levels, which it enlarges. */
 function toCloseUp(
   report: Report,
@@ -103,13 +110,7 @@ function toCloseUp(
   return {
     title: drawingWords.enlarged(formatDateShort(chart.closeUp)),
     x: toTimeAxis(range.from, range.to),
-    y: toZoomAxis(
-      Math.min(...values),
-      Math.max(...values),
-      7,
-      pick(report.series, chart.series[0] ?? '').measure.unit,
-      0.16,
-    ),
+    y: toZoomAxis(Math.min(...values), Math.max(...values), 7, unitOf(report, chart), 0.16),
     lines,
     points: shown,
     levels: levels.filter(({ x, mark }) => x <= range.to && markEnds(mark).some((end) => isBetween(values, end))),
@@ -151,7 +152,7 @@ function drawSeries(report: Report, chart: SeriesChart): SeriesDrawing {
   ];
   const main: Plot = {
     x: toTimeAxis(range.from, range.to),
-    y: toFittingAxis(Math.min(...ends), Math.max(...ends), 7, series[0]?.measure.unit ?? '', 0.16, CLOSE),
+    y: toFittingAxis(Math.min(...ends), Math.max(...ends), 7, unitOf(report, chart), 0.16, CLOSE),
     lines,
     points: closeUp === undefined ? points : points.map((point) => onWhole(point, closeUp.x)),
     levels,

@@ -15,7 +15,7 @@ import { toLevels } from './level';
 import { toHedgeLines, toIntervalLines, toMark, toValueLine } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { type NoteGround, toNoteMark } from './note';
-import { extentOf } from './row';
+import { extentOf, sharedUnit } from './row';
 import { checkSet, checkTarget, forceOf, knownUntil, layOut, planName, type Step, sinceOf } from './step';
 import { isDay, middleOf, placeOfStanding, standingOf } from './time-place';
 
@@ -123,7 +123,7 @@ function drawSteps(report: Report, chart: Steps): StepsDrawing {
   const known = knownUntil(report, figures, chart);
   const levels = toLevels(report, chart, range);
   const { low, high } = extentOf([...figures, ...pickFigures(report, chart.levels)]);
-  const y = toSignedAxis(low, high, 3, figures[0]?.measure.unit ?? '', 1.14);
+  const y = toSignedAxis(low, high, 3, sharedUnit(figures), 1.14);
   const day = chart.at?.from;
   const at = day === undefined ? undefined : { x: day, y: levelsIn({ from: day, to: day })?.low ?? y.to };
   const isAt = (note: NoteMark) => at !== undefined && note.x === at.x && note.xEnd === undefined;

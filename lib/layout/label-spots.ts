@@ -100,8 +100,8 @@ function strangerCost({ box }: Candidate, { marks = [] }: Field, subject: Box, i
   return isTied ? undefined : 10;
 }
 
-/** How near a connector may run beside a line of the grid, in px. */
-const ON_GRID = 4;
+/** How near a connector may run beside a line, in px. */
+const ON_LINE = 4;
 
 /** How near a dot has to be to a subject in px to be its own. */
 const OWN = 8;
@@ -111,11 +111,35 @@ export function runsOverDot(way: Stroke, subject: Box, dots: readonly Box[]): bo
   return dots.some((dot) => crosses(way, dot) && !overlaps(grow(subject, OWN), dot));
 }
 
-/** Whether a connector would be taken for something else: it goes on an arrow, or lies on a line of the grid. */
-function isTaken(way: Stroke, { cap }: Ask, { grid = [] }: Field): boolean {
-  if (way.x1 === way.x2) return way.y2 < way.y1 ? cap === 'up' : cap === 'down';
-  if (way.y1 !== way.y2) return false;
-  return (way.x2 < way.x1 ? cap === 'left' : cap === 'right') || grid.some(({ y1 }) => Math.abs(y1 - way.y1) < ON_GRID);
+/** Whether a level or upright connector lies on a line that runs as it does. */
+const liesOn = (way: Stroke) => (line: Stroke) =>
+  way.x1 === way.x2
+    ? line.x1 === line.x2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line))
+    : way.y1 === way.y2 && line.y1 === line.y2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line));
+
+/** The way that an arrow points along its scale. */
+const POINTS: Readonly<Partial<Record<Cap, readonly [number, number]>>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+
+/** How far a connector goes on the arrow of its subject: 1 ahead of it, -1 behind it, in line with it, 0 elsewhere. */
+function alongArrow({ x1, y1, x2, y2 }: Stroke, cap: Cap | undefined): number {
+  const [x, y] = (cap === undefined ? undefined : POINTS[cap]) ?? [0, 0];
+  return x1 === x2 ? Math.sign((y2 - y1) * y) : y1 === y2 ? Math.sign((x2 - x1) * x) : 0;
+}
+
+/** What it costs a connector to run in line with an arrow, away from its head, and to lie on a line. */
+const IN_LINE = 20;
+const ON_IT = 60;
+
+/** What it costs that a connector may be taken for something else; undefined where it would be: on an arrow, or on a line of the grid. */
+function takenCost(way: Stroke, { cap }: Ask, { grid = [], strokes }: Field): number | undefined {
+  const along = alongArrow(way, cap);
+  if (along > 0 || grid.some(liesOn(way))) return undefined;
+  return (along < 0 ? IN_LINE : 0) + (strokes.some(liesOn(way)) ? ON_IT : 0);
 }
 
 /** Whether a label beside a part of its subject would reach beyond all of it. */
@@ -146,12 +170,13 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
           if (isMistaken(candidate, way, ask, distance)) continue;
           const isTied = distance > NEAR;
-          if (isTied && (isTaken(way, ask, field) || runsOverDot(way, subject, field.dots ?? []))) continue;
+          if (isTied && runsOverDot(way, subject, field.dots ?? [])) continue;
+          const taken = isTied ? takenCost(way, ask, field) : 0;
           const extra = connectorCost(way, field, subject);
           const strange = strangerCost(candidate, field, subject, isTied);
-          if (extra === undefined || strange === undefined) continue;
+          if (taken === undefined || extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
-          const cost = distance + candidate.cost + form * 18 + extra + strange;
+          const cost = distance + candidate.cost + form * 18 + taken + extra + strange;
           spots.push({ place, grown: grow(box, GAP), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);

@@ -70,7 +70,14 @@ function findPin(
     const isOn = occupied.some((other) => overlaps(other, box)) || strokes.some((stroke) => crosses(stroke, box));
     return contains(bounds, box) && !isOn;
   };
-  const isOff = (spot: Point) => !lines.some((line) => crosses(line, boxOf(spot, radius)));
+  // Nearer to another mark it would be read as that one's.
+  const apart = ({ x, y }: Point, box: Box) =>
+    Math.hypot(
+      x - Math.min(Math.max(x, box.x), box.x + box.width),
+      y - Math.min(Math.max(y, box.y), box.y + box.height),
+    );
+  const isOwn = (spot: Point) => dots.every((dot) => overlaps(dot, subject) || apart(spot, dot) > apart(spot, subject));
+  const isOff = (spot: Point) => isOwn(spot) && !lines.some((line) => crosses(line, boxOf(spot, radius)));
   const near = pinSpots(subject, scale).filter(isFree);
   const beside = near.find(isOff);
   if (beside !== undefined) return { at: beside };

@@ -1,11 +1,17 @@
-import { crosses, overlaps } from './geometry';
+import { type Box, crosses, grow, overlaps, type Stroke } from './geometry';
 import { type Ask, type Field, findSpots, type Place, type Spot } from './label-spots';
 
+/** How far a connector keeps from other labels in px: nearer it reads as theirs. */
+const CLEAR = 6;
+
+const nears = (connector: Stroke | undefined, box: Box) =>
+  connector !== undefined && crosses(connector, grow(box, CLEAR));
+
 /** Whether a place leaves those that are taken alone. */
-function fits({ grown, way }: Spot, taken: readonly Spot[]): boolean {
+function fits({ grown, way, place }: Spot, taken: readonly Spot[]): boolean {
   return !taken.some(
     ({ place: { box, connector } }) =>
-      overlaps(grown, box) || crosses(way, box) || (connector !== undefined && crosses(connector, grown)),
+      overlaps(grown, box) || crosses(way, box) || nears(place.connector, box) || nears(connector, place.box),
   );
 }
 

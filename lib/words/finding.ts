@@ -14,7 +14,8 @@ export const findingWords = {
   },
   /** What a figure lost, and the figure as it was printed. */
   lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
-  lostWords: (share: string, list: string) => `${share} lost a word on the way: ${list}.`,
+  lostWords: (share: string, list: string, isOne: boolean) =>
+    `${share} lost ${isOne ? 'a word' : 'words'} on the way: ${list}.`,
   lost: (share: string, list: string) => `${share} lost something on the way: ${list}.`,
   changedTo: (figure: string, was: string) => `${figure} in place of ${was}`,
   changed: (share: string, isOne: boolean, list: string) =>

@@ -17,7 +17,8 @@ export const sectionWords = {
       `${count} ${count === 1 ? 'statement' : 'statements'} by ${speakers} ${speakers === 1 ? 'speaker' : 'speakers'}`,
     events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
     sources: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}, numbered as cited`,
-    agents: (count: number) => `${count} ${count === 1 ? 'speaker' : 'speakers'}, with the figures of each`,
+    agents: (count: number) =>
+      count === 1 ? 'one speaker, with their figures' : `${count} speakers, with the figures of each`,
     method: (count: number) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} on what was done, and what wasn’t`,
     cite: (corrections: number) =>
       corrections === 0

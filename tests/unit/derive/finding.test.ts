@@ -27,6 +27,11 @@ describe('what was found', () => {
   test.each([
     ['one word of one figure', [lost], ['The article’s only figure lost a word on the way: “likely” (20).']],
     [
+      'two words of one figure',
+      [[origin({ hedges: ['likely', 'it is said'] }), article()]],
+      ['The article’s only figure lost words on the way: “likely”, “it is said” (20).'],
+    ],
+    [
       'a word of some',
       [lost, same, same],
       ['One of the article’s three figures lost a word on the way: “likely” (20).'],

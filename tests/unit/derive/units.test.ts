@@ -60,7 +60,7 @@ const CASES: readonly (readonly [
 ])[] = [
   ['warming', '1.5°C', '1.5°C', /^\d\.\d°C$/, '°C', '1.5'],
   ['exports-us', '$4.2bn', '$4.2bn', /^\$[\d.]+ bn$/, 'USD', '4200000000'],
-  ['exports-eu', '€3.4m', '€3.4m', /^€[\d,]+$/, 'EUR', '3400000'],
+  ['exports-eu', '€3.4m', '€3.4m', /^€[\d.]+ million$/, 'EUR', '3400000'],
   ['exports-india', '₹14.13tn', '₹14.13tn', /^₹[\d.]+ tn$/, 'INR', '14130000000000'],
   ['pay', '2.2% a year', '2.2% a year', /^[\d.]+% a year$/, '% a year', '2.2'],
   [

@@ -36,6 +36,14 @@ describe('toZeroAxis', () => {
     expect(axis.unit).toBe(once);
   });
 
+  test('counts in millions where what it bears is written so, and money always', () => {
+    const people = toZeroAxis(1_500_000, 3, { unit: 'people', millions: true });
+    expect(labels(people)).toEqual(['0', '0.5\u00a0million', '1.0\u00a0million', '1.5\u00a0million']);
+    expect(shorts(people)).toEqual(['0', '500k', '1m', '1.5m']);
+    expect(labels(toZeroAxis(700_000, 3, { unit: 'people', millions: true })).at(-1)).toBe('800,000');
+    expect(labels(toZeroAxis(4_000_000, 2, 'EUR'))).toEqual(['€0', '€2\u00a0million', '€4\u00a0million']);
+  });
+
   test('has no thirteen digits on a phone either', () =>
     expect(shorts(toZeroAxis(34e12, 4, 'USD')).at(-1)).toBe('$40\u00a0tn'));
 

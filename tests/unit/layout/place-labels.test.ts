@@ -226,4 +226,23 @@ describe('what matters most has its place first', () => {
     const kept = connectorOf(ask('a', subject), { ...crowd, grid });
     expect(kept === undefined || kept.y1 !== kept.y2).toBe(true);
   });
+
+  test('a connector rather slants than runs in line with the arrow of its mark', () => {
+    // Only over and under it is there room.
+    const sides = [0, 230].map((x) => ({ x, y: 110, width: 170, height: 60 }));
+    const field = fieldOf([subject, ...sides, { x: 0, y: 0, width: 400, height: 145 }]);
+    const way = placeLabels([{ ...ask('a', subject), cap: 'up' }], field).places[0]?.connector;
+    expect(way).toBeDefined();
+    expect(way?.x1).not.toBe(way?.x2);
+  });
+
+  test('a connector keeps clear of other labels', () => {
+    const second = dot(200, 120);
+    const { places } = placeLabels([ask('one', subject), ask('two', second)], fieldOf([subject, second]));
+    for (const { key, connector } of places)
+      for (const { box } of places.filter((other) => other.key !== key))
+        expect(connector !== undefined && enters(connector, { ...box, x: box.x - 5, width: box.width + 10 })).toBe(
+          false,
+        );
+  });
 });
