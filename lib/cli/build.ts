@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
+import { putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
 import { settings } from '../format/settings';
 import { siteReports } from '../load/site';
@@ -62,14 +63,14 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
       advice: 'The message above names the chart; change its data or its component, then run this again.',
     },
     {
-      title: 'build the pages',
-      run: async () => buildPages(root, (await plan()).due),
-      advice: 'Next says above which file it stopped at.',
-    },
-    {
-      title: 'make the files to take away',
-      run: async () => (await runInBatches('files', (await plan()).due)) && (await writeSiteFiles(root)),
-      advice: 'The message above names the chart.',
+      title: 'build the pages and make the files to take away',
+      run: async () => {
+        const { due } = await plan();
+        if (!(await makeParts(root, due))) return false;
+        await putFilesBeside(root, due);
+        return writeSiteFiles(root);
+      },
+      advice: 'Next says above which file it stopped at, or a message names the chart.',
     },
     {
       title: 'finish the pages',
@@ -94,6 +95,16 @@ async function prepare(root: string, served: string, inputs: Inputs): Promise<Bu
   const { prepareAssets } = await import('../still/prepare-assets');
   await prepareAssets(root, settings().reports);
   return planBuild(root, served, inputs);
+}
+
+/**
+ * Makes the pages and the files of reports: both at a time where one report alone leaves cores idle, one after the other
+ * where memory would grow by it.
+ */
+async function makeParts(root: string, due: readonly string[]): Promise<boolean> {
+  if (due.length > 1) return (await buildPages(root, due)) && (await runInBatches('files', due));
+  const done = await Promise.all([buildPages(root, due), runInBatches('files', due)]);
+  return done.every(Boolean);
 }
 
 /** Writes what spans reports, once and not with each batch: it has to load them all. */

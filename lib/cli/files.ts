@@ -1,21 +1,15 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { toReportFiles } from '../export/report-files';
-import { madeBeside } from '../finish/put-in-place';
+import { keptFiles } from '../finish/put-files-beside';
 import { settings } from '../format/settings';
 import { dueReports } from '../load/site';
 import { hashCode } from '../still/hash-code';
 import { keepFiles } from '../still/keep-files';
 
-const kept = join('.on-record', 'files');
 /** All that decides what is in a file, apart from its data. */
 const CODE = ['components/chart', 'components/styles', 'lib'];
 
-/**
- * Makes the files that charts, figures and reports are taken away as, those that have changed, and puts all of them beside
- * the pages of the site that is being built.
- */
+/** Makes the files that charts, figures and reports are taken away as, those that have changed. */
 export async function main(): Promise<number> {
   const began = performance.now();
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
@@ -24,18 +18,13 @@ export async function main(): Promise<number> {
   const code = await hashCode('.', CODE);
   const painter = createPainter('.');
   const reports = dueReports();
-  const ids = reports.map(({ id }) => id);
   const jobs = reports.flatMap((report) => toReportFiles(report, code, painter));
-  const { made, failures } = await keepFiles(kept, jobs, settings().only);
+  const { made, failures } = await keepFiles(keptFiles, jobs, settings().only);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) return 1;
-  await mkdir(kept, { recursive: true });
-  if (existsSync(madeBeside)) for (const id of ids) await putBeside(id);
+  await mkdir(keptFiles, { recursive: true });
   console.log(
     `  made ${made} of ${jobs.length} sets of files anew in ${((performance.now() - began) / 1000).toFixed(1)} s`,
   );
   return 0;
 }
-
-const putBeside = (id: string) =>
-  cp(join(kept, id), join(madeBeside, id), { recursive: true, filter: (path) => !path.endsWith('.key') });

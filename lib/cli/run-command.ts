@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { STOPPED_BY_MACHINE } from './explain-disk.mjs';
 import { Refusal } from './refusal';
+import { ROOMY } from './run-tool';
 
 /** Commands run in the project's root. */
 const bootstrap = join('lib', 'cli', 'run.mjs');
@@ -16,7 +17,7 @@ export async function runCommand(
   args: readonly string[] = [],
   settings: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
-  const child = spawn(process.execPath, [bootstrap, command, ...args], {
+  const child = spawn(process.execPath, [ROOMY, bootstrap, command, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...settings },
   });

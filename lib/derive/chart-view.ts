@@ -4,6 +4,7 @@ import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
+import { remember } from '../format/remember';
 import type { Drawing } from '../kinds/drawing';
 import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
@@ -134,6 +135,12 @@ function toKeyNotes(drawing: Drawing): ChartView['notes'] {
 
 /** A chart of a report as every surface shows it. This is where data turns into what is drawn. */
 export function toChartView(report: Report, chart: Chart): ChartView {
+  return viewsOf(report)(chart);
+}
+
+const viewsOf = remember((report: Report) => remember((chart: Chart) => viewChart(report, chart)));
+
+function viewChart(report: Report, chart: Chart): ChartView {
   const content = chartContent(report, chart);
   const about = aboutChart(chart);
   const drawing = about.draw(report);

@@ -18,6 +18,16 @@ function countLines(words: readonly number[], width: number): number {
   return lines;
 }
 
+/** How many lines each cell of a column takes at a width, counted once for each width. */
+function countColumn(cells: readonly (readonly number[])[]): (width: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (width) => {
+    const lines = known.get(width) ?? cells.map((cell) => countLines(cell, width));
+    known.set(width, lines);
+    return lines;
+  };
+}
+
 /**
  * How a table's columns share its width on paper, in per cent: each as wide as its longest word, and the rest where it
  * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
@@ -27,12 +37,15 @@ export function toColumnShares(rows: readonly (readonly string[])[]): readonly n
   const longest = (at: number) =>
     Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
   const widths = (rows[0] ?? []).map((_, at) => longest(at));
+  const linesOf = widths.map((_, at) => countColumn(words.map((row) => row[at] ?? [])));
   // The lines of all rows; and a little of those of all cells, since two columns may make a row high together.
-  const weigh = (given: readonly number[]) =>
-    words.reduce((sum, row) => {
-      const lines = row.map((cell, at) => countLines(cell, given[at] ?? 1));
+  const weigh = (given: readonly number[]) => {
+    const columns = given.map((width, at) => linesOf[at]?.(width) ?? []);
+    return words.reduce((sum, row, index) => {
+      const lines = row.map((_, at) => columns[at]?.[index] ?? 1);
       return sum + Math.max(...lines) + lines.reduce((squares, count) => squares + count ** 2, 0) / 20;
     }, 0);
+  };
   let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);
   while (room >= 1) {
     const before = weigh(widths);
@@ -47,5 +60,5 @@ export function toColumnShares(rows: readonly (readonly string[])[]): readonly n
     room -= best.more;
   }
   const all = widths.reduce((sum, width) => sum + width + GAP, 0);
-  return widths.map((width) => Math.round(((width + GAP) / all) * 100));
+  return widths.map((width) => Math.floor(((width + GAP) / all) * 1000) / 10);
 }

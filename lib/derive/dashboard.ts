@@ -3,6 +3,7 @@ import { type ProseView, toHeadline, toProseView } from '../facts/prose-view';
 import { sourceName } from '../facts/said';
 import { formatDate } from '../format/date';
 import { joinAnd } from '../format/join-words';
+import { remember } from '../format/remember';
 import type { Chart, Report } from '../schema/report';
 import { pageWords } from '../words/page';
 import { sectionWords } from '../words/sections';
@@ -142,7 +143,7 @@ function toOf({ article }: Report['head']): string {
 }
 
 /** A report as its dashboard. */
-export function toDashboard(report: Report): DashboardView {
+export const toDashboard = remember((report: Report): DashboardView => {
   const sections = report.head.sections
     .map((section) => toSection(report, section))
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -166,4 +167,4 @@ export function toDashboard(report: Report): DashboardView {
     cite: toCitation(report),
     files: toCitationLinks(report),
   };
-}
+});

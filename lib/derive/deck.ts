@@ -1,5 +1,6 @@
 import { pick, pickFigures } from '../facts/lookup';
 import { plain } from '../facts/prose-view';
+import { remember } from '../format/remember';
 import type { Drawing } from '../kinds/drawing';
 import type { Report } from '../schema/report';
 import { slideWords } from '../words/deck';
@@ -8,7 +9,14 @@ import { type DashboardView, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
 import { toFiguresNotes } from './deck/speaker-notes';
-import { toDifferSlides, toFigureSlides, toSourceNotes, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import {
+  sizeFor,
+  toDifferSlides,
+  toFigureSlides,
+  toSourceNotes,
+  toSourceSlides,
+  toStatementSlides,
+} from './deck/text-slides';
 import type { Imprint } from './imprint';
 import { toKeyView } from './key-view';
 import type { SourceView } from './source-view';
@@ -48,7 +56,11 @@ function toSectionSlides(report: Report, section: SectionView): readonly SlideDr
 /** How the marks are drawn. */
 function toKeySlide(report: Report): SlideDraft {
   const { kicker, headline } = slideWords.key;
-  return { id: 'key', kicker, headline, body: { kind: 'key', key: toKeyView(report) } };
+  const key = toKeyView(report);
+  const { marks, colours, arrows, lines } = key;
+  const texts = [arrows, ...lines].filter((text) => text !== undefined).length;
+  const size = sizeFor(Math.ceil((marks.length + colours.length) / 2) * 2 + texts * 2.6);
+  return { id: 'key', kicker, headline, body: { kind: 'key', key }, size };
 }
 
 /** Gives each slide its place among those of its section, an address that lasts, and notes, with the sources that no slide lists. */
@@ -65,6 +77,7 @@ function toSlide(
     subtitle: undefined,
     footnotes: [],
     says: [],
+    size: 'usual',
     ...rest,
     id: place === 1 ? id : `${id}-${place}`,
     part: same.length === 1 ? undefined : slideWords.place(place, same.length),
@@ -73,7 +86,7 @@ function toSlide(
 }
 
 /** A report as its deck: title, headline figures, how marks are drawn, the report's sections in their order, the sources that slides cite. */
-export function toDeck(report: Report): DeckView {
+export const toDeck = remember((report: Report): DeckView => {
   const view = toDashboard(report);
   const lead = {
     id: 'figures',
@@ -96,7 +109,7 @@ export function toDeck(report: Report): DeckView {
     title: plain(view.title),
     slides: drafts.map((draft) => toSlide(report, draft, drafts, unlisted)),
   };
-}
+});
 
 /** What has to be drawn for a report's deck: each chart, or part of one, under its slide's name. */
 export function toSlideDrawings(report: Report): readonly { readonly id: string; readonly drawing: Drawing }[] {
