@@ -63,7 +63,7 @@ export function SlideFrame({
         <Heading className={classesOf(slide.headline)}>{slide.headline}</Heading>
         {slide.subtitle === undefined ? null : <p className={styles['subtitle']}>{slide.subtitle}</p>}
       </header>
-      <div className={styles['body']} data-part="body">
+      <div className={styles['body']} data-part="body" data-size={slide.size === 'usual' ? undefined : slide.size}>
         <SlideBody slide={slide} stills={stills} />
       </div>
       <Footer slide={slide} imprint={imprint} number={number} />

@@ -3,8 +3,11 @@ import type { Stills } from './still-frames';
 
 /** How much taller than its widest drawing a chart’s mid one may be to stand on paper with its caption beside it. */
 const TALLER = 1.15;
-/** The height in mm of a px of the mid drawing on paper, and of a line beside it; how many letters stand in one. */
+/** The height in mm of a px of the mid and of the wide drawing on paper, of a line beside it; how many letters stand in one. */
 const MM = 131 / 640;
+const WIDE_MM = 182 / 880;
+/** A drawing of so many mm fills so much of a page that it is set a little smaller there, its letters still of 7 pt. */
+const TALL = 85;
 const TEXT = { line: 4.4, letters: 27 };
 const NOTE = { line: 4, letters: 34 };
 
@@ -15,6 +18,11 @@ const lengthOf = (pieces: readonly { readonly text: string }[]) =>
 /** Whether paper shows a chart’s mid drawing, with room beside it. */
 export function isBeside(stills: Stills): boolean {
   return heightOf(stills, 'mid') <= TALLER * heightOf(stills, 'wide');
+}
+
+/** Whether a drawing takes much of a page. */
+export function isTallOnPaper(stills: Stills): boolean {
+  return (isBeside(stills) ? heightOf(stills, 'mid') * MM : heightOf(stills, 'wide') * WIDE_MM) > TALL;
 }
 
 /** Whether a chart’s paragraphs have room there too, with who says so and its notes. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pageWords } from '../../lib/words/page';
-import { isBeside } from './beside';
+import { isBeside, isTallOnPaper } from './beside';
 import styles from './drawn-figure.module.css';
 import { PhoneFold } from './phone-fold';
 import { StillFrames, type Stills } from './still-frames';
@@ -36,6 +36,7 @@ export function DrawnFigure({ alt, kind, stills, readouts, rows, alone = false, 
       data-chart={kind}
       data-readouts={readouts}
       data-beside={isBeside(stills) ? '' : undefined}
+      data-tall={isTallOnPaper(stills) ? '' : undefined}
     >
       {isTall ? (
         <PhoneFold inside={pageWords.drawing(rows)} upTo="phone">

@@ -60,5 +60,5 @@ export function toColumnShares(rows: readonly (readonly string[])[]): readonly n
     room -= best.more;
   }
   const all = widths.reduce((sum, width) => sum + width + GAP, 0);
-  return widths.map((width) => Math.round(((width + GAP) / all) * 100));
+  return widths.map((width) => Math.floor(((width + GAP) / all) * 1000) / 10);
 }

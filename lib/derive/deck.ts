@@ -9,7 +9,14 @@ import { type DashboardView, type SectionView, toDashboard } from './dashboard';
 import { toChartSlides } from './deck/chart-slides';
 import type { Slide, SlideDraft } from './deck/slide';
 import { toFiguresNotes } from './deck/speaker-notes';
-import { toDifferSlides, toFigureSlides, toSourceNotes, toSourceSlides, toStatementSlides } from './deck/text-slides';
+import {
+  sizeFor,
+  toDifferSlides,
+  toFigureSlides,
+  toSourceNotes,
+  toSourceSlides,
+  toStatementSlides,
+} from './deck/text-slides';
 import type { Imprint } from './imprint';
 import { toKeyView } from './key-view';
 import type { SourceView } from './source-view';
@@ -49,7 +56,11 @@ function toSectionSlides(report: Report, section: SectionView): readonly SlideDr
 /** How the marks are drawn. */
 function toKeySlide(report: Report): SlideDraft {
   const { kicker, headline } = slideWords.key;
-  return { id: 'key', kicker, headline, body: { kind: 'key', key: toKeyView(report) } };
+  const key = toKeyView(report);
+  const { marks, colours, arrows, lines } = key;
+  const texts = [arrows, ...lines].filter((text) => text !== undefined).length;
+  const size = sizeFor(Math.ceil((marks.length + colours.length) / 2) * 2 + texts * 2.6);
+  return { id: 'key', kicker, headline, body: { kind: 'key', key }, size };
 }
 
 /** Gives each slide its place among those of its section, an address that lasts, and notes, with the sources that no slide lists. */
@@ -66,6 +77,7 @@ function toSlide(
     subtitle: undefined,
     footnotes: [],
     says: [],
+    size: 'usual',
     ...rest,
     id: place === 1 ? id : `${id}-${place}`,
     part: same.length === 1 ? undefined : slideWords.place(place, same.length),

@@ -38,6 +38,8 @@ type Place = { readonly foot: number; readonly left: number; readonly toX: (valu
 /** The least width of a label that is broken under its part, and the radius of a number, in px before the frame's scale. */
 const COLUMN = 60;
 const PIN = 8;
+/** How many lines a label under its part may take; a higher column of words stands in the list instead. */
+const MOST_LINES = 4;
 /** The air between a bar and what is under it, and between two labels, in px. */
 const UNDER = 6;
 const BETWEEN = 12;
@@ -69,7 +71,8 @@ function splitLabels(pen: Pen, parts: readonly BarPart[], { toX }: Place) {
     const room = (isLast ? frame.width : toX(part.to) - BETWEEN) - start - arrowRoom(pen, part);
     const lines = room < COLUMN * frame.scale ? part.label : breakLabel(pen, part, room);
     const isWhole = !lines.some((line) => goesOn(line.at(-1)?.text ?? ''));
-    const fits = isWhole && lines.every((line) => lineWidth(measure, frame.scale, line) <= room);
+    const isLow = lines.length <= MOST_LINES;
+    const fits = isWhole && isLow && lines.every((line) => lineWidth(measure, frame.scale, line) <= room);
     return { part, lines, fits };
   });
   return {

@@ -94,14 +94,17 @@ function layHead(pen: Pen, panel: RowsPanel, top: number, width: number): Pick<L
 const CLOSER = 10;
 const APART = 36;
 
-/** Lays the rows of a panel under each other from `top`, headings and rules between them; in a frame with a height the rows share what room there is. */
-export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size, beside: readonly Row[] = []): LaidPanel {
-  const { height, scale } = pen.frame;
-  const stack = (spare: number) => stackRows(pen, panel, top, { size, spare, beside });
-  const laid = stack(0);
-  if (height === undefined) return laid;
-  const share = (height - laid.bottom) / laid.rows.length;
-  return stack(Math.min(APART * scale, Math.max(-CLOSER * scale, share)));
+/** What each of the rows laid from a frame's top to `bottom` has more than it needs, where the frame has a height. */
+export function spareOf({ frame: { height, scale } }: Pen, bottom: number, rows: number): number {
+  if (height === undefined) return 0;
+  return Math.min(APART * scale, Math.max(-CLOSER * scale, (height - bottom) / rows));
+}
+
+/** Lays the rows of one panel from `top`; in a frame with a height they share what room there is. */
+export function layPanel(pen: Pen, panel: RowsPanel, top: number, size: Size): LaidPanel {
+  const laid = stackRows(pen, panel, top, { size, spare: 0, beside: [] });
+  const spare = spareOf(pen, laid.bottom, laid.rows.length);
+  return spare === 0 ? laid : stackRows(pen, panel, top, { size, spare, beside: [] });
 }
 
 /** Where what a scale without zero says of itself ends, over the numbers of its rows and left of its first tick. */
@@ -120,10 +123,10 @@ function linesOf({ reference, levels = [] }: RowsPanel): readonly number[] {
 }
 
 /** How rows are stacked: their size, the px that each has more than it needs, and other rows whose texts have the same column. */
-type Stack = { readonly size: Size; readonly spare: number; readonly beside: readonly Row[] };
+export type Stack = { readonly size: Size; readonly spare: number; readonly beside: readonly Row[] };
 
-/** Stacks rows, each with some px more than it needs, half over its texts and half under them. */
-function stackRows(pen: Pen, panel: RowsPanel, top: number, { size, spare, beside }: Stack): LaidPanel {
+/** Lays the rows of a panel under each other from `top`, headings and rules between them; each with some px more than it needs, half over its texts and half under them. */
+export function stackRows(pen: Pen, panel: RowsPanel, top: number, { size, spare, beside }: Stack): LaidPanel {
   const { scale, width } = pen.frame;
   const cols = layColumns(pen, panel, size, beside);
   const { plotX, plotWidth } = cols;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../kinds/drawing';
 import { layChange } from './change';
+import type { Frame } from './frame';
 import { layParts } from './parts';
 import type { Pen } from './pen';
 import { layRows } from './rows';
@@ -24,12 +25,26 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
 const SLIDE_HEIGHT = 452;
 const PLOT_HEIGHTS = [420, 400, 380, 360, 340, 320, 300, 280];
 
+/** The height in px that few rows are given, under a headline and over a footer of two lines each; with less than so much of it they are set larger. */
+const ROWS_HEIGHT = 420;
+const FEW = 0.68;
+const LARGER = 1.2;
+
+/** Rows that would leave a slide half empty, larger where there is room, and further apart. */
+function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scene): Scene {
+  if (scene.height >= ROWS_HEIGHT) return scene;
+  const scales = scene.height > FEW * ROWS_HEIGHT ? [1] : [LARGER, 1];
+  const laid = scales.map((by) => layOut({ ...frame, height: ROWS_HEIGHT, scale: frame.scale * by }));
+  return laid.find((one) => one.height <= ROWS_HEIGHT) ?? scene;
+}
+
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
 export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
   const layOut: (given: typeof drawing, by: Pen) => Scene = layouts[drawing.kind];
   const scene = layOut(drawing, pen);
   const { frame } = pen;
   const isFree = frame.name === 'slide' && frame.height === undefined;
+  if (isFree && drawing.kind === 'rows') return spreadRows(scene, pen, (by) => layOut(drawing, { ...pen, frame: by }));
   if (!isFree || !(drawing.kind === 'series' || drawing.kind === 'steps') || scene.height <= SLIDE_HEIGHT) return scene;
   const lower = PLOT_HEIGHTS.map((height) => layOut(drawing, { ...pen, frame: { ...frame, height } }));
   return lower.find(({ height }) => height <= SLIDE_HEIGHT) ?? lower.at(-1) ?? scene;

@@ -15,7 +15,7 @@ async function open(page: Page, address = deck): Promise<void> {
 const slideOf = (page: Page) => page.locator('section.present').getAttribute('id');
 const slides = (page: Page) => page.locator('section[data-title]').evaluateAll((all) => all.map(({ id }) => id));
 
-/** What is too small to be read or doesn't fit on the slide that shows: its smallest text in px at 1280 × 720, and px too many. */
+/** What is too small to be read, doesn't fit, or leaves the slide that shows empty: its smallest text in px at 1280 × 720, px too many, and the share of its height down to the last text. */
 function measureSlide(page: Page) {
   return page.evaluate(() => {
     const slide = document.querySelector('section.present [data-surface=slide]');
@@ -23,15 +23,18 @@ function measureSlide(page: Page) {
     if (!slide || !body) throw new Error('no slide shows');
     const scale = slide.getBoundingClientRect().width / 1280;
     const sizes: number[] = [];
+    let lowest = 0;
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       if (element === null || walker.currentNode.textContent?.trim() === '' || element.getClientRects().length === 0)
         continue;
+      if (body.contains(element)) lowest = Math.max(lowest, element.getBoundingClientRect().bottom);
       const drawn = element.closest('svg')?.getScreenCTM()?.a;
       sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * (drawn === undefined ? 1 : drawn / scale));
     }
     return {
+      filled: (lowest - body.getBoundingClientRect().top) / body.getBoundingClientRect().height,
       smallest: Math.round(Math.min(...sizes) * 10) / 10,
       over: Math.max(
         body.scrollHeight - body.clientHeight,
@@ -46,7 +49,7 @@ test.describe('at 1280 × 720', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
   for (const report of reports) {
-    test(`every slide of ${report} fits, and nothing on it is under 18 px`, async ({ page }) => {
+    test(`every slide of ${report} fits, none is half empty, and nothing on it is under 18 px`, async ({ page }) => {
       test.slow();
       await open(page, `/${report}/present/`);
       await page.keyboard.press('a');
@@ -55,9 +58,10 @@ test.describe('at 1280 × 720', () => {
         await page.keyboard.type(String(index + 1));
         await page.keyboard.press('Enter');
         expect(await slideOf(page)).toBe(id);
-        const { smallest, over } = await measureSlide(page);
+        const { smallest, over, filled } = await measureSlide(page);
         expect.soft(over, id).toBeLessThanOrEqual(0);
         expect.soft(smallest, id).toBeGreaterThanOrEqual(18);
+        if (index > 0) expect.soft(filled, id).toBeGreaterThan(0.55);
       }
     });
   }

@@ -25,6 +25,9 @@ export type SlideBody =
   | { readonly kind: 'statements'; readonly statements: readonly AssertionView[] }
   | { readonly kind: 'sources'; readonly sources: readonly SourceView[] };
 
+/** How large the text of a slide is set: a short list is larger, so that no slide is nearly empty. */
+export type SlideSize = 'usual' | 'larger' | 'largest';
+
 /** One slide: its message, what it shows, and in the footer its notes and who says so. */
 export type Slide = {
   /** Its address within the deck, and the name of its still. */
@@ -35,14 +38,16 @@ export type Slide = {
   /** `2 of 3`, where one section takes several slides. */
   readonly part: string | undefined;
   readonly body: SlideBody;
+  /** How much larger than usual its text is set, because it says little. */
+  readonly size: SlideSize;
   readonly footnotes: readonly string[];
   readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
   readonly notes: SpeakerNotes;
 };
 
 /** A slide before it knows its place: what its section gives it. */
-export type SlideDraft = Omit<Slide, 'part' | 'notes' | 'footnotes' | 'says' | 'subtitle'> &
-  Partial<Pick<Slide, 'footnotes' | 'says' | 'subtitle'>> & {
+export type SlideDraft = Omit<Slide, 'part' | 'notes' | 'footnotes' | 'says' | 'subtitle' | 'size'> &
+  Partial<Pick<Slide, 'footnotes' | 'says' | 'subtitle' | 'size'>> & {
     readonly say?: readonly string[];
     readonly figures?: readonly Figure[];
   };

@@ -9,7 +9,7 @@ import type { SourceMark, SourceView } from '../source-view';
 import type { AssertionView } from '../statement-view';
 import type { TileView } from '../tile';
 import { countLines, paginate } from './paginate';
-import type { SlideDraft } from './slide';
+import type { SlideDraft, SlideSize } from './slide';
 
 type Section<Kind extends SectionView['kind']> = Omit<Extract<SectionView, { kind: Kind }>, 'kind'>;
 
@@ -21,8 +21,19 @@ const LONGEST_NOTE = 170;
 /** A long number is set smaller, and may take several lines of so many characters. */
 const NUMBER_LINE = 15;
 
-/** How many figures a slide holds at most, and none of them crowded. */
-const MOST_TILES = 4;
+/** What a figure takes at the least, in lines: four stand on a slide, and none of them crowded. */
+const LEAST_TILE = 5;
+
+/** The share of a slide that a list takes at the most, at its usual size, to be set larger. */
+const SHORT = { largest: 0.36, larger: 0.66 } as const;
+
+/** How large a list of so many lines is set. */
+export function sizeFor(lines: number): SlideSize {
+  return lines <= SHORT.largest * LINES ? 'largest' : lines <= SHORT.larger * LINES ? 'larger' : 'usual';
+}
+
+const sumOf = <Item>(items: readonly Item[], linesOf: (item: Item) => number) =>
+  items.reduce((sum, item) => sum + linesOf(item), 0);
 
 function numberLines({ long, number }: TileView): number {
   return long ? countLines(number.text, NUMBER_LINE) * 2.1 + 1.4 : 3.7;
@@ -31,12 +42,12 @@ function numberLines({ long, number }: TileView): number {
 function tileLines(tile: TileView): number {
   const { label, who, differs, note, nature, hedges = '' } = tile;
   const middle =
-    countLines(label, 44) * 1.28 +
-    countLines(who, 60) * 1.05 +
+    countLines(label, 48) * 1.28 +
+    countLines(who, 66) * 1.05 +
     (countLines(`${nature} ${hedges}`, 60) - 1) * 1.05 +
     0.2;
   const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
-  return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LINES / MOST_TILES);
+  return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LEAST_TILE);
 }
 
 /** A tile without the note that is too long to be read from the back of a room. */
@@ -75,6 +86,7 @@ export function toDifferSlides(section: Section<'differs'>): readonly SlideDraft
     kicker: section.kicker,
     headline: plain(section.headline),
     body: { kind: 'differs', rows },
+    size: sizeFor(sumOf(rows, differLines)),
     say: [...section.text.map(plain), ...rows.flatMap(({ inferred }) => (inferred === undefined ? [] : [inferred]))],
   }));
 }
@@ -103,6 +115,7 @@ export function toStatementSlides(report: Report, section: Section<'statements'>
     kicker: section.kicker,
     headline: plain(section.headline),
     body: { kind: 'statements', statements },
+    size: sizeFor(sumOf(statements, statementLines)),
     footnotes: matter.length < section.statements.length ? [slideWords.fewStatements] : [],
     say: [...section.text.map(plain), ...statements.flatMap(toStatementNotes)],
   }));
@@ -140,13 +153,15 @@ function shortenSource({ number, anchor, text, carried }: SourceView): SourceVie
 export function toSourceSlides(slides: readonly SlideDraft[], sources: readonly SourceView[]): readonly SlideDraft[] {
   const cited = new Set(slides.flatMap(citedBy).map((mark) => mark.number));
   const shown = sources.filter((source) => cited.has(source.number) || source.number === 1).map(shortenSource);
-  if (shown.reduce((sum, source) => sum + sourceLines(source), 0) > 2 * LINES - 4) return [];
+  const lines = sumOf(shown, sourceLines);
+  if (lines > 2 * LINES - 4) return [];
   return [
     {
       id: 'sources',
       kicker: sectionWords.sources.kicker,
       headline: sectionWords.sources.headline,
       body: { kind: 'sources', sources: shown },
+      size: sizeFor(lines / 2 + 2),
       footnotes: [slideWords.sources],
     },
   ];

@@ -53,10 +53,10 @@ export function toBodyShapes(slide: Slide, box: Rect): readonly Shape[] {
     case 'figures':
       return toFigureShapes(body.tiles, box);
     case 'differs':
-      return toDifferShapes(body.rows, box);
+      return toDifferShapes(body.rows, box, slide.size);
     case 'statements':
-      return toStatementShapes(body.statements, box);
+      return toStatementShapes(body.statements, box, slide.size);
     case 'sources':
-      return toSourceShapes(body.sources, box);
+      return toSourceShapes(body.sources, box, slide.size);
   }
 }

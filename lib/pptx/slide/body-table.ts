@@ -1,9 +1,10 @@
+import type { SlideSize } from '../../derive/deck/slide';
 import type { DifferRow, DifferSide } from '../../derive/differs';
 import type { SourceView } from '../../derive/source-view';
 import type { AssertionView } from '../../derive/statement-view';
 import type { TileView } from '../../derive/tile';
 import { plain } from '../../facts/prose-view';
-import type { Rect } from '../../ooxml/length';
+import { type Rect, TEXT_SIZE } from '../../ooxml/length';
 import type { Paragraph, Run } from '../../ooxml/paragraph';
 import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';
 import { paragraphsHeight } from '../../ooxml/text-size';
@@ -14,6 +15,22 @@ import { COLOURS } from '../palette';
 import { plainRuns, withMarks } from './runs';
 
 const GUTTER = 16;
+
+/** How much room in px a row is given at the most beyond what it needs. */
+const SPARE = 44;
+
+/** How much larger than usual the text of a short list is. */
+const LARGER: Readonly<Record<SlideSize, number>> = { usual: 1, larger: 1.2, largest: 1.4 };
+
+/** Cells of which every paragraph is set as large as its slide wants it. */
+function enlarge(cells: readonly (readonly TableCell[])[], size: SlideSize): readonly (readonly TableCell[])[] {
+  if (size === 'usual') return cells;
+  const toLarger = (paragraph: Paragraph) => ({
+    ...paragraph,
+    size: Math.round((paragraph.size ?? TEXT_SIZE) * LARGER[size]),
+  });
+  return cells.map((row) => row.map((one) => ({ ...one, paragraphs: one.paragraphs.map(toLarger) })));
+}
 
 function cellHeight({ paragraphs }: TableCell, width: number): number {
   return paragraphsHeight(paragraphs, width - GUTTER) + 8;
@@ -30,10 +47,11 @@ export function toTextTable(
   const columns = shares.map((share) => share * box.width);
   const heights = cells.map((row) => Math.max(...row.map((cell, index) => cellHeight(cell, columns[index] ?? 0))));
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const spare = Math.max(0, Math.min(14, (box.height - total) / Math.max(1, cells.length)));
+  const first = headed ? 1 : 0;
+  const spare = Math.max(0, Math.min(SPARE, (box.height - total) / Math.max(1, cells.length - first)));
   const rows = cells.map(
     (row, index): TableRow => ({
-      height: (heights[index] ?? 0) + spare,
+      height: (heights[index] ?? 0) + (index < first ? 0 : spare),
       cells: row,
       ...(index < cells.length - 1 ? { rule: COLOURS.contextSoft } : {}),
     }),
@@ -100,14 +118,14 @@ function toDifferCells(row: DifferRow): readonly TableCell[] {
 }
 
 /** What differs along the way, as a table with its columns named. */
-export function toDifferShapes(rows: readonly DifferRow[], box: Rect): readonly TableShape[] {
+export function toDifferShapes(rows: readonly DifferRow[], box: Rect, size: SlideSize): readonly TableShape[] {
   const { about, before, article, differs } = tableWords.differs;
   const head = [about, before, article, differs].map((name) => cell({ runs: plainRuns(name, 'quiet') }));
   const told = {
     name: slideTableWords.differs.name,
     alt: slideTableWords.differs.alt(rows.map((row) => row.about).join('; ')),
   };
-  return [toTextTable(told, box, [0.2, 0.34, 0.22, 0.24], [head, ...rows.map(toDifferCells)], true)];
+  return [toTextTable(told, box, [0.2, 0.34, 0.22, 0.24], [head, ...enlarge(rows.map(toDifferCells), size)], true)];
 }
 
 function toStatementCells({ says, words, date, who, how, marks, differs }: AssertionView) {
@@ -125,12 +143,16 @@ function toStatementCells({ says, words, date, who, how, marks, differs }: Asser
 }
 
 /** Statements as a table: what was said, who said it and how surely. */
-export function toStatementShapes(statements: readonly AssertionView[], box: Rect): readonly TableShape[] {
+export function toStatementShapes(
+  statements: readonly AssertionView[],
+  box: Rect,
+  size: SlideSize,
+): readonly TableShape[] {
   const told = {
     name: slideTableWords.statements.name,
     alt: slideTableWords.statements.alt(statements.length),
   };
-  return [toTextTable(told, box, [0.58, 0.42], statements.map(toStatementCells), false)];
+  return [toTextTable(told, box, [0.58, 0.42], enlarge(statements.map(toStatementCells), size), false)];
 }
 
 function toSourceCells({ number, text, carried }: SourceView): readonly TableCell[] {
@@ -139,7 +161,7 @@ function toSourceCells({ number, text, carried }: SourceView): readonly TableCel
 }
 
 /** The sources in two tables side by side, by number. */
-export function toSourceShapes(sources: readonly SourceView[], box: Rect): readonly TableShape[] {
+export function toSourceShapes(sources: readonly SourceView[], box: Rect, size: SlideSize): readonly TableShape[] {
   const width = box.width / 2 - 16;
   const weights = sources.map(({ text, carried }) => text.length + (carried?.text.length ?? 0) + 30);
   const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
@@ -154,7 +176,7 @@ export function toSourceShapes(sources: readonly SourceView[], box: Rect): reado
       { name: slideTableWords.sources.name(index + 1), alt: slideTableWords.sources.alt(column) },
       { ...box, x: box.x + index * (width + 32), width },
       [0.08, 0.92],
-      column.map(toSourceCells),
+      enlarge(column.map(toSourceCells), size),
       false,
     ),
   );

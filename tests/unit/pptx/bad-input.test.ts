@@ -29,6 +29,7 @@ function makeSlide(
     body,
     footnotes: [],
     says: [],
+    size: 'usual',
     notes: { say: [], figures: [], sources: [] },
     ...more,
   };
