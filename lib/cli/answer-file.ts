@@ -117,6 +117,9 @@ function mendRange({ headers, method }: IncomingMessage, size: number): void {
 
 /** Sends a stream, which is closed also when the reader goes away; breaks off when its file is shorter than promised. */
 async function sendStream(stream: Readable, length: number, response: ServerResponse): Promise<void> {
+  // What doesn't end what it writes to is left open by Node 24 where the reader goes away.
+  response.once('close', () => stream.destroy());
+  if (response.destroyed) stream.destroy();
   await pipeline(stream, response, { end: false });
   if (stream instanceof ReadStream && stream.bytesRead < length) response.destroy();
   else response.end();

@@ -1,12 +1,17 @@
-/** A font file that a style sheet keeps for some characters. */
-export type ScriptFile = { readonly name: string; readonly ranges: readonly (readonly [from: number, to: number])[] };
+/** A font file that a style sheet keeps for some characters, or that every page begins with. */
+export type ScriptFile = {
+  readonly name: string;
+  readonly ranges: 'all' | readonly (readonly [from: number, to: number])[];
+};
 
-/** The font files that style sheets name with a `unicode-range`. */
+/** The font files that style sheets name with a `unicode-range`, and those for all letters that stand upright. */
 export function listScriptFiles(css: string): readonly ScriptFile[] {
-  return (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face) => {
+  return (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).flatMap((face): readonly ScriptFile[] => {
     const [, name] = /url\([^)]*?([^/)"']+\.woff2)/.exec(face) ?? [];
     const [, ranges] = /unicode-range:\s*([^;}]+)/i.exec(face) ?? [];
-    return name === undefined || ranges === undefined ? [] : [{ name, ranges: ranges.split(',').map(readRange) }];
+    if (name === undefined) return [];
+    if (ranges === undefined) return /font-style:\s*italic/.test(face) ? [] : [{ name, ranges: 'all' }];
+    return [{ name, ranges: ranges.split(',').map(readRange) }];
   });
 }
 
@@ -18,21 +23,32 @@ function readRange(text: string): readonly [number, number] {
 
 const PRELOAD = /<link rel="preload" href="([^"]*\/)[^"/]+\.woff2" as="font"[^>]*>/g;
 
+const SHEET = /<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/g;
+
 /**
  * A page that asks from its start for the font files of its letters, as it does for the one that every page has: a browser
- * finds out too late that it needs them, and would set part of a name in another font.
+ * finds out too late that it needs them, and would set part of a name in another font. It asks for its style sheets first,
+ * without which nothing is painted; fonts are not waited for.
  */
 export function preloadFonts(html: string, files: readonly ScriptFile[]): string {
-  const last = [...html.matchAll(PRELOAD)].at(-1);
-  if (last === undefined) return html;
+  const asked = [...html.matchAll(PRELOAD)];
+  const sheets = [...html.matchAll(SHEET)];
+  const [last, sheet] = [asked.at(-1), sheets.at(-1)];
+  // Next asks for none in its page for addresses that aren’t there.
+  const folder = last?.[1] ?? sheets[0]?.[1]?.replace(/chunks\/$/, 'media/');
+  if (folder === undefined) return html;
   const codes = [...new Set(html.match(/[^\0-\xff]/gu) ?? [])].map((character) => character.codePointAt(0) ?? 0);
-  const needed = files.filter(({ ranges }) =>
-    codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
+  const needed = files.filter(({ name, ranges }) =>
+    ranges === 'all'
+      ? !html.includes(name)
+      : codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to)),
   );
-  const [link, folder] = last;
-  const links = needed.map(
-    ({ name }) => `<link rel="preload" href="${folder}${name}" as="font" crossorigin="" type="font/woff2">`,
-  );
-  const end = last.index + link.length;
-  return html.slice(0, end) + links.join('') + html.slice(end);
+  const links = [
+    ...asked.map(([link]) => link),
+    ...needed.map(
+      ({ name }) => `<link rel="preload" href="${folder}${name}" as="font" crossorigin="" type="font/woff2">`,
+    ),
+  ].join('');
+  const end = Math.max(...[last, sheet].map((link) => (link === undefined ? 0 : link.index + link[0].length)));
+  return `${html.slice(0, end).replaceAll(PRELOAD, '')}${links}${html.slice(end)}`;
 }

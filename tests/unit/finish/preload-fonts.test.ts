@@ -21,3 +21,17 @@ test.each([
 
 test('a page that asks for no font stays as it is', () =>
   expect(preloadFonts('<p>Wałęsa</p>', files)).toBe('<p>Wałęsa</p>'));
+
+test('asks for style sheets before fonts, in the order that they have', () => {
+  const sheets = ['one', 'two'].map((name) => `<link rel="stylesheet" href="/${name}.css">`).join('');
+  const fonts = ['sans', 'serif'].map((name) => link(`${name}.woff2`)).join('');
+  const page = (head: string) => `<head>${head}</head><p>Wałęsa</p>`;
+  expect(preloadFonts(page(`${fonts}${sheets}`), [])).toBe(page(`${sheets}${fonts}`));
+});
+
+test('a page for which nothing was asked asks for what every page is set in', () => {
+  const sheet = '<link rel="stylesheet" href="/base/_next/static/chunks/a.css" data-precedence="next">';
+  expect(preloadFonts(`<head>${sheet}</head><p>Not here</p>`, files)).toBe(
+    `<head>${sheet}${link('sans.a1.woff2')}</head><p>Not here</p>`,
+  );
+});
