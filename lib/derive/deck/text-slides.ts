@@ -39,14 +39,15 @@ function numberLines({ long, number }: TileView): number {
   return long ? countLines(number.text, NUMBER_LINE) * 2.1 + 1.4 : 3.7;
 }
 
+/** Counted as they run in the fonts that a reader has, which are wider than ours where those come late. */
 function tileLines(tile: TileView): number {
   const { label, who, differs, note, nature, hedges = '' } = tile;
   const middle =
-    countLines(label, 48) * 1.28 +
-    countLines(who, 66) * 1.05 +
-    (countLines(`${nature} ${hedges}`, 60) - 1) * 1.05 +
+    countLines(label, 43) * 1.28 +
+    countLines(who, 54) * 1.05 +
+    (countLines(`${nature} ${hedges}`, 54) - 1) * 1.05 +
     0.2;
-  const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 32) * 1.2;
+  const right = countLines(differs ?? (note === undefined ? '' : plain(note)), 30) * 1.2;
   return Math.max(numberLines(tile) + 1, middle + 1, right + 1, LEAST_TILE);
 }
 
