@@ -21,21 +21,21 @@ const layouts: { readonly [One in Kind]: (drawing: Extract<Drawing, { readonly k
   share: layShare,
 };
 
-/** The height in px that a slide has for a drawing, under a headline and over a footer of two lines each. */
-const SLIDE_HEIGHT = 420;
-/** The heights of plots over time that are tried until the lists under them fit. */
+/** The height in px that a slide has for a drawing, and those of plots over time that are tried until the lists under them fit. */
+const SLIDE_HEIGHT = 452;
 const PLOT_HEIGHTS = [420, 400, 380, 360, 340, 320, 300, 280];
 
-/** Few rows that take less than so much of a slide’s height are set larger. */
+/** The height in px that few rows are given, under a headline and over a footer of two lines each; with less than so much of it they are set larger. */
+const ROWS_HEIGHT = 420;
 const FEW = 0.68;
 const LARGER = 1.2;
 
 /** Rows that would leave a slide half empty, larger where there is room, and further apart. */
 function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scene): Scene {
-  if (scene.height >= SLIDE_HEIGHT) return scene;
-  const scales = scene.height > FEW * SLIDE_HEIGHT ? [1] : [LARGER, 1];
-  const laid = scales.map((by) => layOut({ ...frame, height: SLIDE_HEIGHT, scale: frame.scale * by }));
-  return laid.find((one) => one.height <= SLIDE_HEIGHT) ?? scene;
+  if (scene.height >= ROWS_HEIGHT) return scene;
+  const scales = scene.height > FEW * ROWS_HEIGHT ? [1] : [LARGER, 1];
+  const laid = scales.map((by) => layOut({ ...frame, height: ROWS_HEIGHT, scale: frame.scale * by }));
+  return laid.find((one) => one.height <= ROWS_HEIGHT) ?? scene;
 }
 
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
