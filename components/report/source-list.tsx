@@ -4,8 +4,9 @@ import { acrossWords } from '../../lib/words/across';
 import styles from './source-list.module.css';
 import { SourceMarks } from './source-marks';
 
-/** What parts a text from the next: no full stop after an address that was cut. */
-const after = (text: string | undefined) => (text?.endsWith('…') ? ' ' : '. ');
+/** What parts an entry from its first note: no full stop after an address that was cut. */
+const afterEntry = ({ carried, address }: SourceView) =>
+  carried === undefined && address?.label.endsWith('…') ? ' ' : '. ';
 
 /** The numbered sources, each with its address and what is known of it. */
 export function SourceList({ sources }: { sources: readonly SourceView[] }): ReactNode {
@@ -31,13 +32,13 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }): Rea
           )}
           {source.notes.map((note, index) => (
             <small key={note}>
-              {after(index === 0 && source.carried === undefined ? source.address?.label : undefined)}
+              {index === 0 ? afterEntry(source) : '. '}
               {note}
             </small>
           ))}
           {source.page === undefined ? null : (
             <small>
-              {after(source.notes.length === 0 && source.carried === undefined ? source.address?.label : undefined)}
+              {source.notes.length === 0 ? afterEntry(source) : '. '}
               <a href={source.page} aria-label={acrossWords.allOfThis(source.text)}>
                 {acrossWords.allOf}
               </a>
