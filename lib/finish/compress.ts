@@ -1,5 +1,5 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './list-files';
@@ -21,12 +21,19 @@ const QUALITY = 8;
 /** How many files are squeezed at a time: as many as Node has threads for it, so that memory has a bound. */
 const AT_A_TIME = 4;
 
+type Compressing = {
+  /** A site that was compressed so before: of a file that is the same there, its copies are taken over. */
+  readonly before?: string | undefined;
+  /** The folder of the site whose files alone are compressed; all of it unless given. */
+  readonly within?: string;
+};
+
 /**
- * Writes a `.br` and a `.gz` beside each text file of a folder, as small as they get in good time; any host can serve them.
- * @param before a folder that was compressed so before: of a file that is the same there, its copies are taken over.
+ * Writes a `.br` and a `.gz` beside each text file of a site, as small as they get in good time; any host can serve them.
  */
-export async function compressFolder(folder: string, before?: string): Promise<void> {
-  const files = (await listFiles(folder)).filter((file) => compressible.test(file));
+export async function compressFolder(folder: string, { before, within = '' }: Compressing = {}): Promise<void> {
+  const inside = (await listFiles(join(folder, within))).filter((file) => compressible.test(file));
+  const files = inside.map((file) => posix.join(within, file));
   const waiting = files.values();
   const work = async () => {
     for (const file of waiting) await compressFile(folder, file, before === undefined ? undefined : join(before, file));

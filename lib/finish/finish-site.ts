@@ -34,7 +34,7 @@ export async function finishSite(
     await removeLeftovers(out);
   }
   for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
-  await compressFolder(out, before === undefined ? undefined : join(root, before));
+  await compressFolder(out, { before: before === undefined ? undefined : join(root, before) });
   return true;
 }
 

@@ -46,6 +46,6 @@ export async function linkPdfs(out: string, report: string): Promise<readonly Pd
     }
     await writeFile(path, $.html());
   }
-  await compressFolder(folder);
+  await compressFolder(out, { within: `${report}/print` });
   return pdfs;
 }
