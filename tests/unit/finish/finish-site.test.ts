@@ -48,6 +48,10 @@ describe('finishSite', () => {
       'one/index.html',
     ]);
     expect(readFileSync(join(root, 'out/one/index.html'), 'utf8')).not.toContain('<script');
+    expect(readFileSync(join(root, 'out/one/index.html'), 'utf8')).toContain(
+      '<style>p{src:url(/_next/static/media/serif.woff2)}</style>',
+    );
+    expect(readFileSync(join(root, 'out/404.html'), 'utf8')).toContain('<link rel="stylesheet"');
     expect(existsSync(join(root, 'out/_next/static/Xy12'))).toBe(false);
   });
 
