@@ -103,14 +103,11 @@ async function readSheets(out: string, files: readonly string[]): Promise<Readon
 }
 
 /**
- * Removes what only Next's scripts would have asked for: payloads, its own pages, and of Next's files all but style sheets
- * and what they name. Which pages are made at a time decides nothing.
+ * Removes of Next's files all but style sheets and what they name: scripts of its own. Which pages are made at a time
+ * decides nothing.
  */
 async function removeLeftovers(out: string): Promise<void> {
   const files = await listFiles(out);
-  for (const file of files.filter(isPayload)) await rm(join(out, file));
-  await rm(join(out, '_not-found'), { recursive: true, force: true });
-
   const named = [...(await readSheets(out, files)).values()].join('\n');
   const isNeeded = (file: string) => file.endsWith('.css') || named.includes(nameOf(file));
   const unused = files.filter((file) => file.startsWith('_next/') && !isNeeded(file));
@@ -124,9 +121,6 @@ async function removeEmpty(out: string, folder: string): Promise<void> {
   await rmdir(join(out, folder));
   await removeEmpty(out, dirname(folder));
 }
-
-/** Next writes a page's payload beside the page, as `index.txt` and `__next.….txt`. */
-const isPayload = (file: string) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file);
 
 /** Style sheets name their files without the folder, so the last part has to do; Next puts a hash into it. */
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);

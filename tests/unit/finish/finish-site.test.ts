@@ -11,14 +11,8 @@ const html = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/sta
 
 const site = {
   'out/index.html': html,
-  'out/index.txt': '0:{}',
-  'out/__next._full.txt': '0:{}',
   'out/one/index.html': html,
-  'out/one/index.txt': '0:{}',
-  'out/one/__next.$d$slug.__PAGE__.txt': '0:{}',
   'out/404.html': html,
-  'out/_not-found/index.html': html,
-  'out/_not-found/__next._tree.txt': '0:{}',
   'out/fonts/licence.txt': 'SIL',
   'out/data/losses.csv': 'month,losses\n'.repeat(200),
   'out/_next/static/chunks/app.js': 'go()',
