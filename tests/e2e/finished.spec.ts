@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,7 +12,7 @@ function readText(html: string): string {
   const $ = load(html);
   // What `npm run pdf` adds to the finished pages, where it has been run, isn't part of the rendered ones; nor are the sizes
   // of files that are made after the pages.
-  $('script, [data-pdfs], a[download] > small').remove();
+  $('script, style, [data-pdfs], a[download] > small').remove();
   return $('html').text();
 }
 
@@ -26,5 +27,17 @@ test('finishing has changed no page’s text but for the sizes of files', () => 
     expect(readText(readFileSync(finished, 'utf8')), finished).toBe(
       readText(readFileSync(join(rendered, file), 'utf8')),
     );
+  }
+});
+
+test('every page says before all else what it may load, and lets in no style but the sheet that it holds', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const $ = load(readFileSync(join(folder, file), 'utf8'));
+    const policy = $('head > meta[charset] + meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+    const held = $('style').map(
+      (_, style) => ` 'sha256-${createHash('sha256').update($(style).text()).digest('base64')}'`,
+    );
+    expect(policy, file).toContain(`script-src 'self'; style-src 'self'${held.get().join('')};`);
   }
 });
