@@ -1,9 +1,10 @@
 import { compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
-import { didText, driftSteps, laterName, shortName } from '../facts/drift-text';
+import { didText, driftSteps, laterName, nameIn } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
 import { driftWords } from '../words/drift';
@@ -99,9 +100,9 @@ function toRow(
     about: aboutOf(report, entry),
     href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
     paragraph: entry.said.last.paragraph,
-    before: toSide(report, earlier, unit, lostWords(drifts), driftWords.wrote(shortName(earlier))),
+    before: toSide(report, earlier, unit, lostWords(drifts), driftWords.wrote(capitalise(nameIn(earlier)))),
     later: {
-      ...toSide(report, later, unit, [], driftWords.printedBy(laterName(step))),
+      ...toSide(report, later, unit, [], driftWords.printedBy(capitalise(laterName(step)))),
       ...(toArticle ? { marks: [] } : {}),
     },
     differs: didText(step, unit, undefined, joined),

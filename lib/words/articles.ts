@@ -17,7 +17,7 @@ const without = parse('university|house|church|group|academy');
  * Whether a sentence puts “the” before a body’s name: the UK ministry, the Bank of England, the European Union; but
  * UNAIDS, Amnesty International, North Korea’s foreign ministry, a name in another script. A name that is written with “the” has it.
  */
-export function takesThe(name: string): boolean {
+function takesThe(name: string): boolean {
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (/[’']s?$/.test(words.slice(0, -1).find((word) => /[’']s?$/.test(word)) ?? '')) return false;
@@ -26,4 +26,10 @@ export function takesThe(name: string): boolean {
   if (words.length === 1) return bodies.has(last.toLowerCase());
   if (bodies.has(last.toLowerCase())) return !without.has(last.toLowerCase()) || last === last.toLowerCase();
   return /^[a-z-]+$/.test(last) && !last.endsWith('s');
+}
+
+/** A name as it stands in a sentence: “the UK ministry”, “UNAIDS”. A person and unnamed speakers have no “the”. */
+export function inSentence(name: string, isBody: boolean): string {
+  const bare = name.replace(/^the /i, '');
+  return bare !== name || (isBody && takesThe(name)) ? `the ${bare}` : name;
 }

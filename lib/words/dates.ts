@@ -7,6 +7,8 @@ export const dateWords = {
   /** A period that has a name, with its dates. */
   called: (name: string, dates: string) => `${name} (${dates})`,
   since: (from: string) => `since ${from}`,
+  /** The same of what lay ahead when it was said. */
+  ahead: (from: string) => `from ${from}`,
   until: (to: string) => `until ${to}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   notKnown: 'date not known',
