@@ -126,7 +126,7 @@ function compute(report: Report): readonly Line[] {
 }
 
 /** A line with its figures named as fully as three lines of a phone have room for. */
-function fit(report: Report, line: Line, room: number): ProseView {
+function fitLine(report: Report, line: Line, room: number): ProseView {
   const named = NAMINGS.map((naming) => toHeadline(report, line(naming)));
   return named.find((text) => plain(text).length <= room) ?? named.at(-1) ?? [];
 }
@@ -137,5 +137,5 @@ export function toFinding(report: Report): readonly ProseView[] {
   if (finding.length > 0) return finding.map((line) => toHeadline(report, line));
   return compute(report)
     .slice(0, MOST_LINES)
-    .map((line, index) => fit(report, line, index === 0 ? ROOM.first : ROOM.other));
+    .map((line, index) => fitLine(report, line, index === 0 ? ROOM.first : ROOM.other));
 }

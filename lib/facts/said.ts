@@ -76,11 +76,16 @@ export function figureText(figure: Figure): QuantityText {
   return linkText(figure, figure.said.last);
 }
 
+/** The same in the form of the chart that draws it. */
+export function drawnText(figure: Figure): QuantityText {
+  return linkText(figure, figure.said.last, figure.form);
+}
+
 /** The number of one link of a figure's chain, ready for print. Throws when the link has none. */
-export function linkText(figure: Figure, link: Link): QuantityText {
+export function linkText(figure: Figure, link: Link, form?: Figure['form']): QuantityText {
   if (link.quantity === undefined) throw new Error(`${figure.id}: the link of ${link.agent.id} has no quantity`);
   const { measure, label } = figure;
-  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label });
+  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label, form });
 }
 
 /**

@@ -62,6 +62,14 @@ export function formatNumberShort(value: number): string {
   return formatNumber(value);
 }
 
+/** The most decimals with which a number is written in a size. */
+const MOST_IN_SCALE = 3;
+
+/** Whether a number can be written in a size without losing digits, or having very many. */
+export function fitsScale(value: number, scale: Scale): boolean {
+  return Number.isInteger(inScale(value, scale) * 10 ** MOST_IN_SCALE);
+}
+
 /** A number on an axis, with as many decimals as the step between ticks has: 18 at a step of 0.5 → `18.0`. */
 export function formatTick(value: number, step: number): string {
   const decimals = Math.min(20, Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9)));

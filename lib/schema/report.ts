@@ -85,6 +85,8 @@ export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' |
   Said & {
     readonly measure: Measure;
     readonly partOf?: Figure;
+    /** The one form in which the chart that draws it writes its numbers; none anywhere else. */
+    readonly form?: 'millions' | 'digits';
     /** What the report made it from, where nobody said it. */
     readonly derived?: { readonly from: readonly Figure[]; readonly how: string };
     readonly said: Saying & {
@@ -108,6 +110,8 @@ export type Series = Readonly<Omit<SeriesInput, 'measure' | 'agent' | 'source'>>
   readonly measure: Measure;
   readonly agent: Agent;
   readonly source: Source;
+  /** As of a figure. */
+  readonly form?: Figure['form'];
   /** Rows by date, earliest first; at least one. */
   readonly readings: readonly Reading[];
 };
