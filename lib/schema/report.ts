@@ -79,14 +79,14 @@ export type Said = {
   readonly relays: readonly Relay[];
   /** What is counted, where it is a figure. */
   readonly measure?: Measure;
+  /** The one form in which the chart that draws it writes its numbers; none anywhere else. */
+  readonly form?: 'millions' | 'digits';
 };
 
 export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf' | 'derived'>> &
   Said & {
     readonly measure: Measure;
     readonly partOf?: Figure;
-    /** The one form in which the chart that draws it writes its numbers; none anywhere else. */
-    readonly form?: 'millions' | 'digits';
     /** What the report made it from, where nobody said it. */
     readonly derived?: { readonly from: readonly Figure[]; readonly how: string };
     readonly said: Saying & {
