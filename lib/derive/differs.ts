@@ -5,6 +5,7 @@ import { linkSources } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
+import { formOf } from '../format/number-form';
 import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
 import { driftWords } from '../words/drift';
@@ -51,7 +52,7 @@ function lostWords(drifts: readonly Drift[]): readonly string[] {
 function numberWords({ quantity, written }: Link, unit: string): string {
   if (quantity === undefined) return '';
   const { full } = formatQuantity(quantity, { written, unit });
-  const intervals = intervalsText(quantity, unit);
+  const intervals = intervalsText(quantity, unit, formOf(written));
   return intervals === undefined ? full : `${full}, ${intervals}`;
 }
 

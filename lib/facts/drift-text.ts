@@ -1,6 +1,7 @@
 import { capitalise } from '../format/capital';
 import { intervalName } from '../format/interval';
 import { joinAnd, quoteAll } from '../format/join-words';
+import { formOf } from '../format/number-form';
 import { formatQuantity, formatSpan } from '../format/quantity';
 import type { Link, Said } from '../schema/report';
 import { amountWords } from '../words/amounts';
@@ -32,7 +33,7 @@ export function numberWith({ quantity, words, written }: Link, unit: string): st
   const isBare = quantity.bound === 'between' && written === undefined;
   const range = isBare ? formatSpan(quantity.low, quantity.high, unit, quantity.decimals, 'span') : text;
   const number = isBare && best !== undefined ? amountWords.withBest(range, best) : range;
-  return [number, intervalsText(quantity, unit)].filter((part) => part !== undefined).join(', ');
+  return [number, intervalsText(quantity, unit, formOf(written))].filter((part) => part !== undefined).join(', ');
 }
 
 /** What the later document hasn’t got of the earlier one’s number and words: `“likely”`, `the range`. */

@@ -29,3 +29,8 @@ export function keptForm(
   const isLong = values.some((value) => largeScale(value) !== undefined) && sharedScale(values, unit) === undefined;
   return isLong || scaleSizes.has(unit.phrase?.split(' ')[0] ?? '') ? written : undefined;
 }
+
+/** The form in which what stands beside a number is written, where that is in millions: `39.9 million, range 36.1–44.6 million`. */
+export function formOf(written: string | undefined): NumberForm | undefined {
+  return written !== undefined && writtenScale(written) === MILLIONS.word ? 'millions' : undefined;
+}

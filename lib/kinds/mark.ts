@@ -6,6 +6,7 @@ import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
+import { formOf } from '../format/number-form';
 import { formatSpan, numberText, type QuantityText } from '../format/quantity';
 import { isUnsure } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
@@ -39,11 +40,12 @@ const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b
 
 /** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
 export function namedIntervals(figure: Figure): readonly IntervalView[] {
-  const intervals = figure.said.last.quantity?.intervals ?? [];
-  return intervals
+  const { quantity, written } = figure.said.last;
+  const form = figure.form ?? formOf(written);
+  return (quantity?.intervals ?? [])
     .map((interval) => {
       const { low, high } = interval;
-      return { low, high, label: formatInterval(interval, figure.measure.unit, figure.form) };
+      return { low, high, label: formatInterval(interval, figure.measure.unit, form) };
     })
     .sort(narrowestFirst);
 }

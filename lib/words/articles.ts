@@ -7,6 +7,7 @@ church|coalition|commission|committee|community|confederation|conference|congres
 division|embassy|executive|exchange|federation|force|forces|forum|foundation|fund|government|group|house|inquiry|inspectorate|institute
 institution|league|library|ministry|mission|movement|museum|nations|navy|network|office|organisation|organization|panel|parliament|party
 police|post|presidency|programme|program|project|register|registry|reserve|secretariat|senate|service|society|staff|state|states|survey
+bbc|bea|bls|cia|ecb|eu|fbi|fed|iaea|icc|imf|nhs|oecd|ons|osce|un
 taskforce|treasury|tribunal|union|unit|university|times|guardian|herald|courier|gazette|telegraph|tribune|journal|monitor|observer
 independent|mirror|mail|chronicle|inquirer|register|standard|star|sun|economist|kremlin|pentagon|vatican`);
 

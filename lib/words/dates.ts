@@ -14,7 +14,8 @@ export const dateWords = {
   notKnown: 'date not known',
   /** When a document printed what somebody said, and when he said it, where that is known. */
   printed: (date: string) => `printed ${date}`,
-  saidThenPrinted: (said: string, printed: string) => `said ${said}, printed ${printed}`,
+  saidThenPrinted: (said: string, printed: string) =>
+    said === printed ? `said and printed ${printed}` : `said ${said}, printed ${printed}`,
 } as const;
 
 /** Words by which a subtitle says that numbers stand at the day on which they were said. */

@@ -36,8 +36,8 @@ export const driftLineWords = {
 
 /** The sentence that a person would paste. */
 export const sentenceWords = {
-  withHedges: (words: string, count: number, hedges: string) =>
-    `${words}, with the ${count === 1 ? 'word' : 'words'} ${hedges}`,
+  withHedges: (words: string, isOne: boolean, hedges: string) =>
+    `${words}, with the ${isOne ? 'word' : 'words'} ${hedges}`,
   /** What the article limits it by, besides what differs. */
   wrote: (who: string, hedges: string) => `${who} wrote ${hedges} with it.`,
   inferred: (who: string, said: string) => ` We infer that the number is from ${who}: ${said}.`,
