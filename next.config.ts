@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 
-/** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`; and where it is made. */
-const { BASE_PATH: basePath = '', SITE_FOLDER: distDir } = process.env;
+/** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`. */
+const { BASE_PATH: basePath = '' } = process.env;
 
-/** Next renders pages while building and isn't there when they are read: what it exports is all that is served. */
+/**
+ * Next renders pages while building and isn't there when they are read: what it made beforehand is all that is served, as
+ * `lib/finish/lay-out-pages.ts` lays it out. With `output: 'export'`, it would compile our code again for each batch.
+ */
 const config: NextConfig = {
-  output: 'export',
-  // With `output: 'export'`, this is where the export goes. Our build says so, and only to Next's: when it serves while
-  // one edits, Next would write the folder into tsconfig.json.
-  ...(distDir !== undefined && { distDir }),
   trailingSlash: true,
   // Pages that are made at different times are of one site.
   generateBuildId: () => 'site',

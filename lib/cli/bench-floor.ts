@@ -11,6 +11,9 @@ import { compressFolder } from '../finish/compress';
  */
 export async function makeFloor(out: string, folder: string): Promise<void> {
   const $ = load(await readFile(join(out, 'index.html'), 'utf8'));
+  // The page's own policy names the styles that it has now.
+  $('meta[http-equiv="Content-Security-Policy"]').remove();
+  for (const element of $('style').get()) $(element).text(dropFonts($(element).text()));
   for (const element of $('link[rel="stylesheet"]').get()) {
     const link = $(element);
     const css = await readFile(join(out, link.attr('href') ?? ''), 'utf8');

@@ -13,7 +13,7 @@ import { buildIfChanged } from './build';
 import { type Browser, findBrowser } from './find-browser';
 import { readingAge } from './reading-age';
 import { Refusal } from './refusal';
-import { allowInline, createSite, listen } from './serve';
+import { createSite, listen } from './serve';
 
 const host = '127.0.0.1';
 const out = 'out';
@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const browser = await findBrowser();
   await buildIfChanged(process.cwd(), []);
   await makeFloor(out, floor);
-  const servers = [createSite(floor, { policy: allowInline('style-src') }), createSite(out)] as const;
+  const servers = [createSite(floor), createSite(out)] as const;
   const [floorPage, ourPage] = await Promise.all([openServer(servers[0]), openServer(servers[1])]);
   try {
     const html = await readFile(join(out, 'index.html'), 'utf8');

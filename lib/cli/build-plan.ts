@@ -20,9 +20,13 @@ export type BuildPlan = {
   readonly due: readonly string[];
   /** How what is made becomes what is served. */
   readonly placing: Placing;
+  /** A fingerprint of all that pages are made by: code, fonts, settings. */
+  readonly code: string;
   /** Whether what is served was made with this code, so that equal files have equal copies. */
   readonly sameCode: boolean;
 };
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What the site that is served was made from; undefined when nothing is known of it. */
 export async function readMade(root: string, served: string): Promise<Made | undefined> {
@@ -36,16 +40,10 @@ export async function readMade(root: string, served: string): Promise<Made | und
  */
 export async function planBuild(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
   const made = await readMade(root, served);
-  const fonts = await readFile(join(root, '.on-record', 'fonts', 'made-from.json'));
+  const fonts = await readFile(join(root, '.on-record', 'fonts', 'made-from.json'), 'utf8');
   const ids = siteEntries().map(({ id }) => id);
-  const keys = Object.fromEntries(
-    ids.map((id) => {
-      const key = createHash('sha256')
-        .update(fonts)
-        .update(`${inputs.code} ${inputs.reports.get(id)}`);
-      return [id, key.digest('hex')];
-    }),
-  );
+  const code = hashOf(`${inputs.code} ${fonts}`);
+  const keys = Object.fromEntries(ids.map((id) => [id, hashOf(`${code} ${inputs.reports.get(id)}`)]));
   const stays = (id: string) =>
     made?.reports[id] === keys[id] && existsSync(join(root, served, id, 'index.html')) && id in keys;
   const due = ids.filter((id) => !stays(id));
@@ -55,6 +53,7 @@ export async function planBuild(root: string, served: string, inputs: Inputs): P
   return {
     due: making,
     placing: { served, kept: ids.filter((id) => !making.includes(id)), record: JSON.stringify(said) },
+    code,
     sameCode: made?.code === inputs.code,
   };
 }

@@ -65,8 +65,8 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     {
       title: 'build the pages and make the files to take away',
       run: async () => {
-        const { due } = await plan();
-        if (!(await makeParts(root, due))) return false;
+        const { due, code } = await plan();
+        if (!(await makeParts(root, due, code))) return false;
         await putFilesBeside(root, due);
         return writeSiteFiles(root);
       },
@@ -101,9 +101,9 @@ async function prepare(root: string, served: string, inputs: Inputs): Promise<Bu
  * Makes the pages and the files of reports: both at a time where one report alone leaves cores idle, one after the other
  * where memory would grow by it.
  */
-async function makeParts(root: string, due: readonly string[]): Promise<boolean> {
-  if (due.length > 1) return (await buildPages(root, due)) && (await runInBatches('files', due));
-  const done = await Promise.all([buildPages(root, due), runInBatches('files', due)]);
+async function makeParts(root: string, due: readonly string[], code: string): Promise<boolean> {
+  if (due.length > 1) return (await buildPages(root, due, code)) && (await runInBatches('files', due));
+  const done = await Promise.all([buildPages(root, due, code), runInBatches('files', due)]);
   return done.every(Boolean);
 }
 

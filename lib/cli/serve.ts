@@ -5,10 +5,8 @@ import { contentPolicy, framedPolicy, isFramed } from '../finish/content-policy'
 import { answerFile } from './answer-file';
 import { Refusal } from './refusal';
 
-/** The same, but with inline scripts or styles: for pages with Next's own scripts, and for the floor of the benchmark. */
-export function allowInline(kind: 'script-src' | 'style-src'): string {
-  return contentPolicy.replace(`${kind} 'self'`, `${kind} 'self' 'unsafe-inline'`);
-}
+/** The site's own policy, but with inline scripts: for pages with Next's own. */
+export const scriptedPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
 
 export type SiteOptions = {
   /** The path that the site was built for, such as `/on-record`; empty at the root of a host. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { settings } from '../format/settings';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
-import { allowInline, createSite, listen, reservePort } from './serve';
+import { createSite, listen, reservePort, scriptedPolicy } from './serve';
 import { servedFolder } from './served-folder';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const site = createSite(join(root, servedFolder()), {
     basePath,
-    ...(args.includes('--keep-runtime') && { policy: allowInline('script-src') }),
+    ...(args.includes('--keep-runtime') && { policy: scriptedPolicy }),
   });
   await listen(site, port, host);
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;

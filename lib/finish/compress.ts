@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isFirstPage } from './first-pages';
 import { listFiles } from './list-files';
 
 const squeezeBrotli = promisify(brotliCompress);
@@ -12,7 +13,7 @@ const compressible = /\.(html|css|js|svg|csv|json|txt|xml)$/;
 /** In bytes; below, the headers of the answer weigh more than what is saved. */
 const worthwhile = 1024;
 /** The pages that readers open first, and what each page waits for: squeezed as hard as can be. */
-const isFirst = /^([^/]+(\/embed\/[^/]+)?\/)?index\.html$|^_next\/|^scripts\//;
+const isFirst = (name: string) => isFirstPage(name) || /^(_next|scripts)\//.test(name);
 /** In bytes; above, the last tenth that can be saved costs seconds. */
 const large = 1_000_000;
 /** How hard all else is squeezed: a tenth larger at a fiftieth of the cost. */
@@ -47,8 +48,7 @@ async function compressFile(folder: string, name: string, before: string | undef
   if (content.length < worthwhile) return;
   if (before !== undefined && (await takeOver(file, content, before))) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]:
-      isFirst.test(name) && content.length <= large ? constants.BROTLI_MAX_QUALITY : QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: isFirst(name) && content.length <= large ? constants.BROTLI_MAX_QUALITY : QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };

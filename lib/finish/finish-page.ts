@@ -9,7 +9,7 @@ export class UnfinishablePage extends Error {
 }
 
 /**
- * Takes Next's own scripts out of an exported page, and the preloads and markers that only they read, and has the page
+ * Takes Next's own scripts out of a page, and the preloads and markers that only they read, and has the page
  * say itself what it may load, as hosts differ in which headers they send; nothing else.
  * @param page its address, for the message.
  * @throws UnfinishablePage when a reader would miss something without the scripts.

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
+import { isFirstPage } from './first-pages';
 import { toHostFiles } from './host-files';
+import { inlineStyles } from './inline-styles';
 import { listFiles } from './list-files';
 import { listScriptFiles, preloadFonts } from './preload-fonts';
 import { saySizes } from './say-sizes';
@@ -69,15 +71,21 @@ async function findClientModules(folder: string): Promise<string[]> {
 async function finishPages(root: string, folder: string): Promise<string[]> {
   const out = join(root, folder);
   const files = await listFiles(out);
-  const sheets = files.filter((name) => name.endsWith('.css')).map((name) => readFile(join(out, name), 'utf8'));
-  const fonts = listScriptFiles((await Promise.all(sheets)).join('\n'));
+  const sheets = await readSheets(out, files);
+  const fonts = listScriptFiles([...sheets.values()].join('\n'));
+  const readSheet = (address: string) => {
+    const css = sheets.get(address.slice(settings().basePath.length + 1));
+    if (css === undefined)
+      throw new UnfinishablePage(`${folder}${address}: a page is dressed by it, and it isn’t there`);
+    return css;
+  };
   const sizeOf = (file: string) => statSync(join(out, file), { throwIfNoEntry: false })?.size;
   const problems: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
-      const page = finishPage(await readFile(path, 'utf8'), `${folder}/${file}`);
-      await writeFile(path, saySizes(preloadFonts(page, fonts), sizeOf));
+      const page = preloadFonts(finishPage(await readFile(path, 'utf8'), `${folder}/${file}`), fonts);
+      await writeFile(path, saySizes(isFirstPage(file) ? inlineStyles(page, readSheet) : page, sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);
@@ -86,17 +94,21 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   return problems;
 }
 
+/** The text of each style sheet, by its path from the site's root. */
+async function readSheets(out: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const names = files.filter((file) => file.endsWith('.css'));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const)),
+  );
+}
+
 /**
- * Removes what only Next's scripts would have asked for: payloads, its own pages, and of Next's files all but style sheets
- * and what they name. Which pages are made at a time decides nothing.
+ * Removes of Next's files all but style sheets and what they name: scripts of its own. Which pages are made at a time
+ * decides nothing.
  */
 async function removeLeftovers(out: string): Promise<void> {
   const files = await listFiles(out);
-  for (const file of files.filter(isPayload)) await rm(join(out, file));
-  await rm(join(out, '_not-found'), { recursive: true, force: true });
-
-  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => readFile(join(out, file), 'utf8'));
-  const named = (await Promise.all(sheets)).join('\n');
+  const named = [...(await readSheets(out, files)).values()].join('\n');
   const isNeeded = (file: string) => file.endsWith('.css') || named.includes(nameOf(file));
   const unused = files.filter((file) => file.startsWith('_next/') && !isNeeded(file));
   for (const file of unused) await rm(join(out, file));
@@ -109,9 +121,6 @@ async function removeEmpty(out: string, folder: string): Promise<void> {
   await rmdir(join(out, folder));
   await removeEmpty(out, dirname(folder));
 }
-
-/** Next writes a page's payload beside the page, as `index.txt` and `__next.….txt`. */
-const isPayload = (file: string) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file);
 
 /** Style sheets name their files without the folder, so the last part has to do; Next puts a hash into it. */
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ import { imprintWords } from '../words/imprint';
 /** How large a file of so many bytes is called, in kB and never none. */
 export const toKilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1000));
 
-/** Links to files of the site that are there to be kept, as an exported page has them. */
+/** Links to files of the site that are there to be kept, as a page has them. */
 const LINK = /(<a href="([^"]+)" download="">[^<]*)<\/a>/g;
 
 /**

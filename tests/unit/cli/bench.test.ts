@@ -56,15 +56,17 @@ describe('makeFloor', () => {
   test('keeps the page and its styles, in one file, without scripts, fonts and preloads', async () => {
     const root = makeFolder({
       'out/index.html':
-        '<!doctype html><html><head><link rel="preload" href="/a.woff2" as="font"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/print.css" media="print"></head><body><figure data-chart="line"><svg><path data-mark="a"></path></svg></figure><script type="module" src="/copy.js"></script></body></html>',
+        '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="style-src sha256-x"><style>@font-face{font-family:y}i{color:blue}</style><link rel="preload" href="/a.woff2" as="font"><link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/print.css" media="print"></head><body><figure data-chart="line"><svg><path data-mark="a"></path></svg></figure><script type="module" src="/copy.js"></script></body></html>',
       'out/a.css': '@font-face{font-family:x;src:url(../a.woff2)}p>b{color:red}',
       'out/print.css': 'p{color:black}',
     });
     await makeFloor(join(root, 'out'), join(root, 'floor'));
     const html = readFileSync(join(root, 'floor', 'index.html'), 'utf8');
-    expect(html).toContain('<style>p>b{color:red}</style><style media="print">p{color:black}</style>');
+    expect(html).toContain(
+      '<style>i{color:blue}</style><style>p>b{color:red}</style><style media="print">p{color:black}</style>',
+    );
     expect(html).toContain('<path data-mark="a">');
-    expect(html).not.toMatch(/<script|woff2|<link/);
+    expect(html).not.toMatch(/<script|woff2|<link|sha256/);
   });
 });
 

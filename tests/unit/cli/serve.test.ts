@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { allowInline, createSite, listen, reservePort, type SiteOptions } from '../../../lib/cli/serve';
+import { createSite, listen, reservePort, type SiteOptions, scriptedPolicy } from '../../../lib/cli/serve';
 import { makeFolder } from '../support/make-folder';
 
 const files = {
@@ -72,12 +72,13 @@ describe('createSite', () => {
     expect([answer.status, answer.body, answer.headers['content-type']]).toEqual([status, body, type]);
   });
 
-  test('allows only what the site itself serves, on pages that are there and pages that aren’t', async () => {
+  test('allows only what the site itself serves, and styles in a page, on pages that are there and pages that aren’t', async () => {
     const { get } = await serve();
     for (const path of ['/', '/nothing']) {
       const { headers } = await get(path);
-      expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-      expect(headers['content-security-policy']).not.toContain('unsafe');
+      const policy = headers['content-security-policy'];
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src");
+      expect(String(policy).match(/unsafe/g)).toHaveLength(1);
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
   });
@@ -233,7 +234,7 @@ describe('createSite', () => {
   });
 
   test('allows inline scripts only where Next’s were kept', async () => {
-    const { get } = await serve({ policy: allowInline('script-src') });
+    const { get } = await serve({ policy: scriptedPolicy });
     expect((await get('/')).headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline'");
   });
 });

@@ -11,14 +11,8 @@ const html = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/sta
 
 const site = {
   'out/index.html': html,
-  'out/index.txt': '0:{}',
-  'out/__next._full.txt': '0:{}',
   'out/one/index.html': html,
-  'out/one/index.txt': '0:{}',
-  'out/one/__next.$d$slug.__PAGE__.txt': '0:{}',
   'out/404.html': html,
-  'out/_not-found/index.html': html,
-  'out/_not-found/__next._tree.txt': '0:{}',
   'out/fonts/licence.txt': 'SIL',
   'out/data/losses.csv': 'month,losses\n'.repeat(200),
   'out/_next/static/chunks/app.js': 'go()',
@@ -54,6 +48,10 @@ describe('finishSite', () => {
       'one/index.html',
     ]);
     expect(readFileSync(join(root, 'out/one/index.html'), 'utf8')).not.toContain('<script');
+    expect(readFileSync(join(root, 'out/one/index.html'), 'utf8')).toContain(
+      '<style>p{src:url(/_next/static/media/serif.woff2)}</style>',
+    );
+    expect(readFileSync(join(root, 'out/404.html'), 'utf8')).toContain('<link rel="stylesheet"');
     expect(existsSync(join(root, 'out/_next/static/Xy12'))).toBe(false);
   });
 

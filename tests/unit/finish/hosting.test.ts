@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, framedPolicy, isFramed, pagePolicy } from '../../../lib/finish/content-policy';
+import { contentPolicy, framedPolicy, headerPolicy, isFramed } from '../../../lib/finish/content-policy';
 import { toHostFiles } from '../../../lib/finish/host-files';
 
 /** The headers that `_headers` gives an address, as Netlify and Cloudflare Pages document it: all rules that match, joined. */
@@ -48,8 +48,8 @@ describe('docs/nginx.conf', () => {
   const text = readFileSync('docs/nginx.conf', 'utf8');
 
   test('sends the site’s own policy', () => {
-    expect(text).toContain(`Content-Security-Policy "${pagePolicy}; $on_record_frames" always;`);
-    const frames = [...text.matchAll(/"(frame-ancestors [^"]*)"/g)].map(([, one]) => `${pagePolicy}; ${one}`);
+    expect(text).toContain(`Content-Security-Policy "${headerPolicy}; $on_record_frames" always;`);
+    const frames = [...text.matchAll(/"(frame-ancestors [^"]*)"/g)].map(([, one]) => `${headerPolicy}; ${one}`);
     expect(frames).toEqual([contentPolicy, framedPolicy]);
   });
 
