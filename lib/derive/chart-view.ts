@@ -108,11 +108,11 @@ const NAMED_NUMBERS = 3;
 /** The name of a chart: what it finds, some of its numbers with who says them, the article's first, and how it is drawn. */
 function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): string {
   const reportedFirst = figures.toSorted((a, b) => b.role.localeCompare(a.role));
-  const numbers = reportedFirst
-    .slice(0, NAMED_NUMBERS)
-    .map((figure) =>
-      drawingWords.named(figure.said.speaker.short ?? figure.said.speaker.name, figureText(figure).full),
-    );
+  const said = reportedFirst.map((figure) =>
+    drawingWords.named(figure.said.speaker.short ?? figure.said.speaker.name, figureText(figure).full),
+  );
+  // What sounds alike is said once.
+  const numbers = [...new Set(said)].slice(0, NAMED_NUMBERS);
   return [plain(toHeadline(report, chart.headline)), numbers.join('; '), alt].filter((part) => part !== '').join('. ');
 }
 

@@ -121,7 +121,7 @@ function compute(report: Report): readonly Line[] {
     ...(unsourced.length === 0
       ? []
       : [(naming: Naming) => findingWords.noSource(share, unsourced.length === 1, listFigures(unsourced, naming))]),
-    ...(besides === 0 ? [] : [() => findingWords.elsewhere(besides === 1, formatCount(besides))]),
+    ...(besides === 0 ? [] : [() => findingWords.elsewhere(besides === 1, capitalise(formatCount(besides)))]),
   ];
 }
 

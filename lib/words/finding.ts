@@ -26,7 +26,7 @@ export const findingWords = {
     `${share} ${isOne ? 'has' : 'have'} an earlier document to compare with; nothing differs.`,
   noSource: (share: string, isOne: boolean, list: string) => `${share} ${isOne ? 'names' : 'name'} no source: ${list}.`,
   elsewhere: (isOne: boolean, written: string) =>
-    `In ${written} other ${isOne ? 'place' : 'places'} the article and another document don’t say the same.`,
+    `${written} other ${isOne ? 'passage of the article differs' : 'passages of the article differ'} from what another document says.`,
   /** The last of a list that is cut. */
   more: (written: string) => `${written} more`,
 } as const;
