@@ -28,7 +28,7 @@ export async function buildPages(root: string, ids: readonly string[], code: str
   const batches = toBatches(ids, BATCH);
   for (const batch of batches) {
     const isLast = batch === batches.at(-1);
-    if (!(await runNext('generate', { ONLY: batch.join(), SPANNING: isLast ? 'now' : 'later' }))) return false;
+    if (!(await runNext('generate', { ONLY: batch.join(), SPANNING: isLast ? 'due' : 'later' }))) return false;
     await layOutPages(root, madeBeside);
   }
   await writeFile(join(root, marker), code);

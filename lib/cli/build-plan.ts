@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listSpanningPages, toSpanning } from '../derive/spanning';
 import { type Placing, readPlaced } from '../finish/put-in-place';
 import { siteEntries } from '../load/site';
 import type { Inputs } from './build-hash';
@@ -12,12 +13,16 @@ export type Made = {
   readonly code: string;
   /** Of each report, a fingerprint of all that decides its pages and files. */
   readonly reports: Readonly<Record<string, string>>;
+  /** The same of each page in the lists that span reports, by its place in the site. */
+  readonly spanning?: Readonly<Record<string, string>>;
 };
 
 /** What a build has to make. */
 export type BuildPlan = {
   /** The reports that are made. */
   readonly due: readonly string[];
+  /** The pages in the lists that span reports, by their places in the site. */
+  readonly spanning: { readonly due: readonly string[]; readonly kept: readonly string[] };
   /** How what is made becomes what is served. */
   readonly placing: Placing;
   /** A fingerprint of all that pages are made by: code, fonts, settings. */
@@ -41,17 +46,24 @@ export async function readMade(root: string, served: string): Promise<Made | und
 export async function planBuild(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
   const made = await readMade(root, served);
   const fonts = await readFile(join(root, '.on-record', 'fonts', 'made-from.json'), 'utf8');
-  const ids = siteEntries().map(({ id }) => id);
+  const entries = siteEntries();
+  const ids = entries.map(({ id }) => id);
   const code = hashOf(`${inputs.code} ${fonts}`);
   const keys = Object.fromEntries(ids.map((id) => [id, hashOf(`${code} ${inputs.reports.get(id)}`)]));
-  const stays = (id: string) =>
-    made?.reports[id] === keys[id] && existsSync(join(root, served, id, 'index.html')) && id in keys;
-  const due = ids.filter((id) => !stays(id));
+  const isServed = (place: string) => existsSync(join(root, served, place, 'index.html'));
+  const due = ids.filter((id) => made?.reports[id] !== keys[id] || !isServed(id));
   // What spans reports is made in any case, and Next makes it beside the pages of one at least.
   const making = due.length > 0 ? due : ids.slice(0, 1);
-  const said: Made = { whole: inputs.whole, code: inputs.code, reports: keys };
+  const pages = [...listSpanningPages(toSpanning(entries))];
+  const spanning = Object.fromEntries(pages.map(([place, shown]) => [place, hashOf(code + JSON.stringify(shown))]));
+  const stays = (place: string) => made?.spanning?.[place] === spanning[place] && isServed(place);
+  const said: Made = { whole: inputs.whole, code: inputs.code, reports: keys, spanning };
   return {
     due: making,
+    spanning: {
+      due: Object.keys(spanning).filter((place) => !stays(place)),
+      kept: Object.keys(spanning).filter(stays),
+    },
     placing: { served, kept: ids.filter((id) => !making.includes(id)), record: JSON.stringify(said) },
     code,
     sameCode: made?.code === inputs.code,

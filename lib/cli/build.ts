@@ -4,6 +4,7 @@ import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
 import { putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
+import { keepPages, tellDuePages } from '../finish/spanning-pages';
 import { settings } from '../format/settings';
 import { siteReports } from '../load/site';
 import { runInBatches } from './batches';
@@ -65,7 +66,8 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     {
       title: 'build the pages and make the files to take away',
       run: async () => {
-        const { due, code } = await plan();
+        const { due, spanning, code } = await plan();
+        await tellDuePages(root, spanning.due);
         if (!(await makeParts(root, due, code))) return false;
         await putFilesBeside(root, due);
         return writeSiteFiles(root);
@@ -75,10 +77,11 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     {
       title: 'finish the pages',
       run: async () => {
-        const { placing, sameCode } = await plan();
+        const { placing, spanning, sameCode } = await plan();
         const keepRuntime = options.includes('--keep-runtime');
         const before = sameCode ? served : undefined;
         if (!(await finishSite(root, { keepRuntime, folder: madeBeside, before }))) return false;
+        await keepPages(root, served, spanning.kept);
         await refuseMixture(root, options, inputs);
         await sayWhatGoes(root, placing);
         await putInPlace(root, placing);
