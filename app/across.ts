@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { acrossLinks } from '../lib/derive/report-index';
-import { type Spanning, toSpanning } from '../lib/derive/spanning';
-import { readDuePages } from '../lib/finish/spanning-pages';
+import { type Spanning, toSpanning, toSpanningPart } from '../lib/derive/spanning';
+import { readSpanning } from '../lib/finish/spanning-pages';
 import { acrossAddress, type Across as Kind, toAddress } from '../lib/format/address';
 import { settings } from '../lib/format/settings';
 import { toSiteAddress } from '../lib/format/site-address';
@@ -13,8 +13,9 @@ let built: { readonly told: ReturnType<typeof settings>; readonly spanning: Span
 /** What spans the reports of the site; in a build it is gathered once, for all its pages, and while one edits for each. */
 export function spanning(): Spanning {
   const told = settings();
-  if (told.drafts) return toSpanning(siteEntries());
-  if (built?.told !== told) built = { told, spanning: toSpanning(siteEntries()) };
+  const gather = () => toSpanning(told.spanning === 'all' ? siteEntries().map(toSpanningPart) : readSpanning().parts);
+  if (told.drafts) return gather();
+  if (built?.told !== told) built = { told, spanning: gather() };
   return built.spanning;
 }
 
@@ -24,7 +25,7 @@ export function listRests(kind: Kind): readonly (readonly string[])[] {
   if (asked === 'later') return [[]];
   const list = spanning()[kind];
   const names = ('view' in list ? list.entries : list).map(({ name }) => name);
-  const due = asked === 'due' ? readDuePages() : undefined;
+  const due = asked === 'due' ? readSpanning().due : undefined;
   return [[], ...names.filter((name) => due?.has(`${kind}/${name}`) ?? true).map((name) => [name])];
 }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listSpanningPages, toSpanning } from '../derive/spanning';
+import { listSpanningPages, type SpanningPart, toSpanning, toSpanningPart } from '../derive/spanning';
 import { type Placing, readPlaced } from '../finish/put-in-place';
-import { siteEntries } from '../load/site';
+import { settings } from '../format/settings';
+import { placeOf } from '../load/keep-answer';
+import { type SiteEntry, siteEntries } from '../load/site';
 import type { Inputs } from './build-hash';
 
 /** What a site that is served was made from, as it was said when it was put in its place. */
@@ -22,7 +24,12 @@ export type BuildPlan = {
   /** The reports that are made. */
   readonly due: readonly string[];
   /** The pages in the lists that span reports, by their places in the site. */
-  readonly spanning: { readonly due: readonly string[]; readonly kept: readonly string[] };
+  readonly spanning: {
+    readonly due: readonly string[];
+    readonly kept: readonly string[];
+    /** What the lists are made of. */
+    readonly parts: readonly SpanningPart[];
+  };
   /** How what is made becomes what is served. */
   readonly placing: Placing;
   /** A fingerprint of all that pages are made by: code, fonts, settings. */
@@ -54,7 +61,8 @@ export async function planBuild(root: string, served: string, inputs: Inputs): P
   const due = ids.filter((id) => made?.reports[id] !== keys[id] || !isServed(id));
   // What spans reports is made in any case, and Next makes it beside the pages of one at least.
   const making = due.length > 0 ? due : ids.slice(0, 1);
-  const pages = [...listSpanningPages(toSpanning(entries))];
+  const parts = entries.map(recallPart);
+  const pages = [...listSpanningPages(toSpanning(parts))];
   const spanning = Object.fromEntries(pages.map(([place, shown]) => [place, hashOf(code + JSON.stringify(shown))]));
   const stays = (place: string) => made?.spanning?.[place] === spanning[place] && isServed(place);
   const said: Made = { whole: inputs.whole, code: inputs.code, reports: keys, spanning };
@@ -63,9 +71,21 @@ export async function planBuild(root: string, served: string, inputs: Inputs): P
     spanning: {
       due: Object.keys(spanning).filter((place) => !stays(place)),
       kept: Object.keys(spanning).filter(stays),
+      parts,
     },
     placing: { served, kept: ids.filter((id) => !making.includes(id)), record: JSON.stringify(said) },
     code,
     sameCode: made?.code === inputs.code,
   };
+}
+
+/** What lists have of a report, as it was worked out before where nothing has changed since. */
+function recallPart(entry: SiteEntry): SpanningPart {
+  // Addresses in it begin with where the site stands on its host.
+  const { basePath } = settings();
+  const place = placeOf<{ readonly basePath: string; readonly part: SpanningPart }>(entry.folder, 'spanning');
+  if (place.kept?.answer.basePath === basePath) return place.kept.answer.part;
+  const part = toSpanningPart(entry);
+  place.keep({ basePath, part });
+  return part;
 }

@@ -4,7 +4,7 @@ import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
 import { putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
-import { keepPages, tellDuePages } from '../finish/spanning-pages';
+import { keepPages, tellSpanning } from '../finish/spanning-pages';
 import { settings } from '../format/settings';
 import { siteReports } from '../load/site';
 import { runInBatches } from './batches';
@@ -67,7 +67,7 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
       title: 'build the pages and make the files to take away',
       run: async () => {
         const { due, spanning, code } = await plan();
-        await tellDuePages(root, spanning.due);
+        await tellSpanning(root, { ...spanning, due: new Set(spanning.due) });
         if (!(await makeParts(root, due, code))) return false;
         await putFilesBeside(root, due);
         return writeSiteFiles(root);

@@ -1,7 +1,7 @@
 import { acrossKinds } from '../format/address';
-import { type Across, toAcrossPart, toSources, toSpeakers } from './across';
+import { type Across, type AcrossPart, toAcrossPart, toSources, toSpeakers } from './across';
 import { type Entry, type IndexEntry, type ReportGroup, toIndexEntry, toSubjects, toYears } from './report-index';
-import { type SearchData, toSearchData, toSearchPart } from './search-data';
+import { type SearchData, type SearchPart, toSearchData, toSearchPart } from './search-data';
 
 /** What spans the reports of a site. */
 export type Spanning = {
@@ -13,17 +13,35 @@ export type Spanning = {
   readonly search: () => SearchData;
 };
 
-/** Gathers it from the reports as they stand. */
-export function toSpanning(all: readonly Entry[]): Spanning {
-  const reports = all.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
-  const parts = reports.map(toAcrossPart);
-  const [entries, speakers] = [all.map(toIndexEntry), toSpeakers(parts)];
+/** What spans reports, of one: plain, so that it can be kept while the report is as it was. */
+export type SpanningPart = {
+  readonly entry: IndexEntry;
+  /** Of a report that holds together. */
+  readonly whole?: { readonly across: AcrossPart; readonly search: SearchPart };
+};
+
+export function toSpanningPart(one: Entry): SpanningPart {
+  const entry = toIndexEntry(one);
+  if (!one.loaded.ok) return { entry };
+  const { report } = one.loaded;
+  return { entry, whole: { across: toAcrossPart(report), search: toSearchPart(report) } };
+}
+
+/** Gathers what spans reports from them. */
+export function toSpanning(parts: readonly SpanningPart[]): Spanning {
+  const whole = parts.flatMap((part) => part.whole ?? []);
+  const across = whole.map((one) => one.across);
+  const [entries, speakers] = [parts.map(({ entry }) => entry), toSpeakers(across)];
   return {
     ...{ entries, speakers },
     years: toYears(entries),
     subjects: toSubjects(entries),
-    sources: toSources(parts),
-    search: () => toSearchData(reports.map(toSearchPart), speakers),
+    sources: toSources(across),
+    search: () =>
+      toSearchData(
+        whole.map((one) => one.search),
+        speakers,
+      ),
   };
 }
 
