@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
-import { putFilesBeside } from '../finish/put-files-beside';
+import { keptFiles, putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
 import { keepPages, tellSpanning } from '../finish/spanning-pages';
 import { settings } from '../format/settings';
 import { siteReports } from '../load/site';
+import { keptStills, removeUnused } from '../still/keep-files';
 import { runInBatches } from './batches';
 import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
@@ -97,6 +98,7 @@ async function prepare(root: string, served: string, inputs: Inputs): Promise<Bu
   // Fonts take half a second to load, which nobody waits for where nothing has changed.
   const { prepareAssets } = await import('../still/prepare-assets');
   await prepareAssets(root, settings().reports);
+  for (const kept of [keptStills, keptFiles]) await removeUnused(join(root, kept), [...inputs.reports.keys()]);
   return planBuild(root, served, inputs);
 }
 
