@@ -87,7 +87,7 @@ test(
     expect(build({})).toContain('nothing has changed since');
 
     // Who said what is as it was, and its pages are those that are served.
-    appendFileSync(join(reports, 'edited', 'report.yaml'), '# no more\n');
+    appendFileSync(join(reports, 'edited', 'report.yaml'), '\n# no more\n');
     build({});
     expect(await readSite()).toEqual(changed);
     const { routes } = JSON.parse(readFileSync(join('.next', 'prerender-manifest.json'), 'utf8'));
