@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Tests that draw, write or break whole reports: minutes of work, which `npm run test:unit` leaves out; and the few that put
@@ -6,8 +7,22 @@ import { defineConfig } from 'vitest/config';
  */
 const slow = 'tests/unit/**/*.slow.test.{ts,tsx}';
 
+/** The longest files, the longest first: what is begun last ends alone, while other workers have nothing to do. */
+const LONGEST = ['cli/build', 'load/mutants', 'layout/any-text', 'new/drafts', 'layout/kept-drawings'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.includes(name));
+      return at >= 0 ? at : moduleId.includes('.slow.') ? LONGEST.length : LONGEST.length + 1;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // By default one core stays free; nobody else works where tests run.
     maxWorkers: '100%',
     // No test is about time: a busy machine may take long over one that reads every file.

@@ -15,7 +15,7 @@ import { WritingLines } from './writing-lines';
 
 /** A report to hand out: the headline figures, then one chart a page with lines to write on, then the sources and the key. */
 export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<Record<string, Stills>> }): ReactNode {
-  const { kicker, headline, text } = sectionWords.sources;
+  const { kicker, headline } = sectionWords.sources;
   return (
     <PaperFrame paper={view}>
       <div className={`${styles['sheet']} ${styles['first']}`}>
@@ -44,7 +44,7 @@ export function Handout({ view, stills }: { view: HandoutView; stills: Readonly<
           <WritingLines />
         </section>
       ))}
-      <TitledSection id="sources" kicker={kicker} headline={[{ text: headline }]} text={[[{ text }]]}>
+      <TitledSection id="sources" kicker={kicker} headline={[{ text: headline }]} text={[[{ text: view.sourcesText }]]}>
         <SourceList sources={view.sources} />
         <Key view={view.key} />
       </TitledSection>

@@ -12,7 +12,7 @@ import { FileLinks } from './take-away';
 
 type View = Pick<
   DashboardView,
-  'about' | 'agents' | 'sources' | 'method' | 'imprint' | 'corrections' | 'cite' | 'files'
+  'about' | 'agents' | 'sources' | 'sourcesText' | 'method' | 'imprint' | 'corrections' | 'cite' | 'files'
 >;
 
 const { inside } = sectionWords;
@@ -25,7 +25,7 @@ function Sources({ view }: { view: View }): ReactNode {
         id="sources"
         headline={sources.headline}
         inside={inside.sources(view.sources.length)}
-        text={[[{ text: sources.text }]]}
+        text={[[{ text: view.sourcesText }]]}
       >
         <SourceList sources={view.sources} />
       </FoldedSection>

@@ -57,7 +57,7 @@ export function Dashboard({ view, stills }: Props): ReactNode {
   return (
     <PageFrame imprint={view.imprint} citations={view.citations}>
       <PageHead title={<Prose text={view.title} />}>
-        <Finding lines={view.finding} />
+        <Finding lines={view.finding} long={view.longFinding} />
         <p className={styles['about']}>
           {view.of} <a href="#about">{pageWords.about}</a>
         </p>

@@ -39,20 +39,28 @@ export function toColumnShares(rows: readonly (readonly string[])[]): readonly n
   const widths = (rows[0] ?? []).map((_, at) => longest(at));
   const linesOf = widths.map((_, at) => countColumn(words.map((row) => row[at] ?? [])));
   // The lines of all rows; and a little of those of all cells, since two columns may make a row high together.
-  const weigh = (given: readonly number[]) => {
-    const columns = given.map((width, at) => linesOf[at]?.(width) ?? []);
-    return words.reduce((sum, row, index) => {
-      const lines = row.map((_, at) => columns[at]?.[index] ?? 1);
-      return sum + Math.max(...lines) + lines.reduce((squares, count) => squares + count ** 2, 0) / 20;
-    }, 0);
+  const weigh = (columns: readonly (readonly number[])[]) => {
+    let weight = 0;
+    for (const [index, row] of words.entries()) {
+      let [highest, squares] = [1, 0];
+      for (const at of row.keys()) {
+        const lines = columns[at]?.[index] ?? 1;
+        if (lines > highest) highest = lines;
+        squares += lines * lines;
+      }
+      weight = weight + highest + squares / 20;
+    }
+    return weight;
   };
+  const columnAt = (at: number, width: number) => linesOf[at]?.(width) ?? [];
   let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);
   while (room >= 1) {
-    const before = weigh(widths);
+    const columns = widths.map((width, at) => columnAt(at, width));
+    const before = weigh(columns);
     let best = { at: -1, more: 0, gain: 0 };
     for (const [at, width] of widths.entries())
       for (let more = 1; more <= Math.min(room, 12); more += 1) {
-        const gain = (before - weigh(widths.with(at, width + more))) / more;
+        const gain = (before - weigh(columns.with(at, columnAt(at, width + more)))) / more;
         if (gain > best.gain) best = { at, more, gain };
       }
     if (best.gain === 0) break;

@@ -13,11 +13,11 @@ import { toChartView } from './chart-view';
 import { type CitationView, toCitations } from './citations';
 import { type CorrectionView, toCorrectionViews } from './correction-view';
 import { type DifferRow, toDiffers } from './differs';
-import { toFinding } from './finding';
+import { isLongFinding, toFinding } from './finding';
 import { type Imprint, type PageLink, toCitation, toImprint } from './imprint';
 import { type KeyView, toKeyView } from './key-view';
 import { toPictureView } from './picture-view';
-import { type SourceView, toSourceViews } from './source-view';
+import { type SourceView, sourcesText, toSourceViews } from './source-view';
 import {
   type AssertionGroup,
   type AssertionView,
@@ -57,6 +57,8 @@ export type DashboardView = {
   readonly title: ProseView;
   /** What was found, in three lines at most. */
   readonly finding: readonly ProseView[];
+  /** Whether the first of them is set smaller on a phone. */
+  readonly longFinding: boolean;
   /** What the page is, in one line: the article and its date. */
   readonly of: string;
   /** The same in a paragraph. */
@@ -68,6 +70,8 @@ export type DashboardView = {
   readonly contents: readonly PageLink[];
   readonly sections: readonly SectionView[];
   readonly sources: readonly SourceView[];
+  /** What holds of all of them. */
+  readonly sourcesText: string;
   /** What its numbers of sources open. */
   readonly citations: readonly CitationView[];
   readonly agents: AgentsView;
@@ -149,10 +153,12 @@ export const toDashboard = remember((report: Report): DashboardView => {
     .sort((a, b) => placeOf(a) - placeOf(b));
   const leads = pickFigures(report, report.head.lead).map((figure) => toTile(report, figure));
   const sources = toSourceViews(report);
+  const finding = toFinding(report);
   return {
     imprint: toImprint(report),
     title: toProseView(report, report.head.title),
-    finding: toFinding(report),
+    finding,
+    longFinding: isLongFinding(finding),
     of: toOf(report.head),
     about: toProseView(report, report.head.about),
     key: toKeyView(report),
@@ -160,6 +166,7 @@ export const toDashboard = remember((report: Report): DashboardView => {
     contents: toContents(sections),
     sections,
     sources,
+    sourcesText: sourcesText(report),
     citations: toCitations([leads, sections, sources], sources),
     agents: toAgentsView(report),
     method: [...report.head.method.map((text) => toProseView(report, text)), toTextCheckView(report)],

@@ -1,9 +1,11 @@
 import { compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
-import { didText, driftSteps, laterName, shortName } from '../facts/drift-text';
+import { didText, driftSteps, laterName, nameIn } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
 import { linkSources } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
+import { capitalise } from '../format/capital';
+import { formOf } from '../format/number-form';
 import { formatQuantity } from '../format/quantity';
 import type { Event, Figure, Link, Relay, Report, Statement } from '../schema/report';
 import { driftWords } from '../words/drift';
@@ -50,7 +52,7 @@ function lostWords(drifts: readonly Drift[]): readonly string[] {
 function numberWords({ quantity, written }: Link, unit: string): string {
   if (quantity === undefined) return '';
   const { full } = formatQuantity(quantity, { written, unit });
-  const intervals = intervalsText(quantity, unit);
+  const intervals = intervalsText(quantity, unit, formOf(written));
   return intervals === undefined ? full : `${full}, ${intervals}`;
 }
 
@@ -99,9 +101,9 @@ function toRow(
     about: aboutOf(report, entry),
     href: isFigure ? figureAddress(report.id, entry.id) : anchorAddress(report.id, entry.id),
     paragraph: entry.said.last.paragraph,
-    before: toSide(report, earlier, unit, lostWords(drifts), driftWords.wrote(shortName(earlier))),
+    before: toSide(report, earlier, unit, lostWords(drifts), driftWords.wrote(capitalise(nameIn(earlier)))),
     later: {
-      ...toSide(report, later, unit, [], driftWords.printedBy(laterName(step))),
+      ...toSide(report, later, unit, [], driftWords.printedBy(capitalise(laterName(step)))),
       ...(toArticle ? { marks: [] } : {}),
     },
     differs: didText(step, unit, undefined, joined),

@@ -81,7 +81,10 @@ function toTerms(report: Report, figure: Figure): readonly Term[] {
     ...plain(termWords.notSaid, measure.notSaid.join('; ')),
     ...plain(termWords.kind, termWords.kindIn(accumulates[measure.accumulates], measure.unit)),
     ...plain(termWords.whole, measure.whole),
-    ...plain(termWords.period, period === undefined ? termWords.notGiven : formatDateFully(period)),
+    ...plain(
+      termWords.period,
+      period === undefined ? termWords.notGiven : formatDateFully(period, report.head.article.issued?.to),
+    ),
     ...(partOf === undefined
       ? []
       : [{ name: termWords.partOf, text: [{ text: partOf.name, href: figureAddress(report.id, partOf.id) }] }]),

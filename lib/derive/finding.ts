@@ -1,6 +1,7 @@
+import { countedBehind, countedNoun } from '../facts/counted';
 import { chainSteps, type Step } from '../facts/drift';
 import { driftSteps, isChanged, lostParts, numberWith } from '../facts/drift-text';
-import { type ProseView, toHeadline } from '../facts/prose-view';
+import { type ProseView, plain, toHeadline } from '../facts/prose-view';
 import { capitalise } from '../format/capital';
 import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
@@ -12,13 +13,35 @@ import { toDiffers } from './differs';
 const MOST_LINES = 3;
 const MOST_NAMED = 3;
 
+/** How many characters three lines of a phone have room for: of the first, which is set larger up to `large`, and of the others. */
+const ROOM = { large: 108, first: 128, other: 138 };
+
+/** Whether the first line is too long for three large lines of a phone, and is set smaller there. */
+export function isLongFinding(lines: readonly ProseView[]): boolean {
+  return plain(lines[0] ?? []).length > ROOM.large;
+}
+
+/** What stands behind a figure's number to say what it counts. */
+type Naming = (figure: Figure) => string;
+
+/** The ways to say what numbers count, the fullest first. */
+const NAMINGS: readonly Naming[] = [countedBehind, countedNoun, () => ''];
+
+/** A line as far as it doesn't depend on how its figures are named. */
+type Line = (naming: Naming) => string;
+
 /** `a, b and c`; of more than a line has room for the first few, and how many more. */
 function list(items: readonly string[]): string {
   if (items.length <= MOST_NAMED + 1) return joinAnd(items);
   return joinAnd([...items.slice(0, MOST_NAMED), findingWords.more(formatCount(items.length - MOST_NAMED))]);
 }
 
-const refer = ({ id }: Figure) => `{${id}}`;
+/** Figures with what they count, which is said once where all count the same: `120, 137 and 154 boats lost`. */
+function listFigures(figures: readonly Figure[], naming: Naming): string {
+  const last = figures.length <= MOST_NAMED + 1 ? figures.length : MOST_NAMED;
+  const isSame = new Set(figures.map(naming)).size === 1;
+  return list(figures.map((figure, index) => `{${figure.id}}${isSame && index !== last - 1 ? '' : naming(figure)}`));
+}
 
 /** What each figure lost on its way: `“likely”`. */
 function lostBy(figures: readonly Figure[]): ReadonlyMap<Figure, string> {
@@ -27,19 +50,22 @@ function lostBy(figures: readonly Figure[]): ReadonlyMap<Figure, string> {
 }
 
 /** What was lost, each thing once, with the figures that lost it: `“likely” ({casualties})`. */
-function lostItems(lost: ReadonlyMap<Figure, string>): readonly string[] {
+function lostItems(lost: ReadonlyMap<Figure, string>, naming: Naming): readonly string[] {
   return [...new Set(lost.values())].map((what) => {
-    const losers = [...lost].flatMap(([figure, its]) => (its === what ? [refer(figure)] : []));
-    return findingWords.lostBy(what, list(losers));
+    const losers = [...lost].flatMap(([figure, its]) => (its === what ? [figure] : []));
+    return findingWords.lostBy(what, listFigures(losers, naming));
   });
 }
 
+/** Whether a figure has another number now, and not only a part less. */
+const isRenumbered = (figure: Figure) => changedItem(figure, () => '') !== undefined;
+
 /** The number that a figure has now for the one that it had: `{homes} in place of 41,000`. */
-function changedItem(figure: Figure): string | undefined {
+function changedItem(figure: Figure, naming: Naming): string | undefined {
   const isOther = (step: Step) => isChanged(step) && lostParts(step).length === 0;
   const was = driftSteps(figure).find(isOther)?.earlier;
   const number = was === undefined ? undefined : numberWith(was, figure.measure.unit);
-  return number === undefined ? undefined : findingWords.changedTo(refer(figure), number);
+  return number === undefined ? undefined : findingWords.changedTo(listFigures([figure], naming), number);
 }
 
 /** Whether the article prints it as its own: it credits nobody, and no document is known from which it took it over. */
@@ -53,58 +79,63 @@ function shareOf(word: typeof findingWords.share, count: number, total: number):
 }
 
 /** What became of the figures on their way: what they lost, which number they have now, or that nothing is known to differ. */
-function onTheWay(figures: readonly Figure[]): readonly string[] {
+function onTheWay(figures: readonly Figure[]): readonly Line[] {
   const lost = lostBy(figures);
-  const changed = figures.map(changedItem).filter((item) => item !== undefined);
+  const changed = figures.filter(isRenumbered);
   const compared = figures.filter((figure) => chainSteps(figure).length > 0);
   const word = [...lost.values()].every((what) => what.startsWith('“')) ? findingWords.lostWords : findingWords.lost;
   // A part may name several words.
   const isOne = [...lost.values()].every((what) => what.split('“').length < 3);
-  const lines = [
+  const all = figures.length;
+  const again = lost.size === 0 ? findingWords.share : findingWords.shareAgain;
+  const changes = (naming: Naming) => list(changed.map((figure) => changedItem(figure, naming) ?? ''));
+  const lines: readonly Line[] = [
     ...(lost.size === 0
       ? []
-      : [{ count: lost.size, say: (share: string) => word(share, list(lostItems(lost)), isOne) }]),
+      : [(naming: Naming) => word(shareOf(findingWords.share, lost.size, all), list(lostItems(lost, naming)), isOne)]),
     ...(changed.length === 0
       ? []
       : [
-          {
-            count: changed.length,
-            say: (share: string) => findingWords.changed(share, changed.length === 1, list(changed)),
-          },
+          (naming: Naming) =>
+            findingWords.changed(shareOf(again, changed.length, all), changed.length === 1, changes(naming)),
         ]),
   ];
-  if (lines.length > 0)
-    return lines.map(({ count, say }, index) =>
-      say(shareOf(index === 0 ? findingWords.share : findingWords.shareAgain, count, figures.length)),
-    );
+  if (lines.length > 0) return lines;
   if (figures.some((figure) => driftSteps(figure).length > 0)) return [];
-  if (compared.length === 0) return [findingWords.nothingKnown(figures.length, formatCount(figures.length))];
-  const share = shareOf(findingWords.share, compared.length, figures.length);
-  return [findingWords.nothingDiffers(share, compared.length === 1)];
+  if (compared.length === 0) return [() => findingWords.nothingKnown(all, formatCount(all))];
+  return [() => findingWords.nothingDiffers(shareOf(findingWords.share, compared.length, all), compared.length === 1)];
 }
 
 /** What the data say of the article's figures: what was lost and changed, what has no source, and what differs besides. */
-function compute(report: Report): readonly string[] {
+function compute(report: Report): readonly Line[] {
   const figures = [...report.figures.values()].filter(({ role }) => role === 'reported');
   const way = figures.length === 0 ? [] : onTheWay(figures);
   const unsourced = figures.filter(isUnsourced);
   const word = way.length === 0 ? findingWords.share : findingWords.shareAgain;
   const share = shareOf(word, unsourced.length, figures.length);
   const lost = lostBy(figures);
-  const told = new Set(figures.filter((one) => lost.has(one) || changedItem(one) !== undefined).map(({ id }) => id));
+  const told = new Set(figures.filter((one) => lost.has(one) || isRenumbered(one)).map(({ id }) => id));
   const besides = toDiffers(report).filter(({ entry }) => !told.has(entry)).length;
   return [
     ...way,
     ...(unsourced.length === 0
       ? []
-      : [findingWords.noSource(share, unsourced.length === 1, list(unsourced.map(refer)))]),
-    ...(besides === 0 ? [] : [findingWords.elsewhere(besides === 1, formatCount(besides))]),
+      : [(naming: Naming) => findingWords.noSource(share, unsourced.length === 1, listFigures(unsourced, naming))]),
+    ...(besides === 0 ? [] : [() => findingWords.elsewhere(besides === 1, formatCount(besides))]),
   ];
+}
+
+/** A line with its figures named as fully as three lines of a phone have room for. */
+function fitLine(report: Report, line: Line, room: number): ProseView {
+  const named = NAMINGS.map((naming) => toHeadline(report, line(naming)));
+  return named.find((text) => plain(text).length <= room) ?? named.at(-1) ?? [];
 }
 
 /** The lines under a report's title: its author's own, or else what the data say. */
 export function toFinding(report: Report): readonly ProseView[] {
   const { finding } = report.head;
-  const lines = finding.length > 0 ? finding : compute(report).slice(0, MOST_LINES);
-  return lines.map((line) => toHeadline(report, line));
+  if (finding.length > 0) return finding.map((line) => toHeadline(report, line));
+  return compute(report)
+    .slice(0, MOST_LINES)
+    .map((line, index) => fitLine(report, line, index === 0 ? ROOM.first : ROOM.other));
 }

@@ -34,6 +34,7 @@ export type HandoutView = PaperView & {
     readonly onTheWeb?: { readonly href: string; readonly text: string; readonly qr: QrCode };
   }[];
   readonly sources: readonly SourceView[];
+  readonly sourcesText: string;
 };
 
 function toWords(report: Report): readonly WordsView[] {
@@ -76,5 +77,6 @@ export function toHandout(report: Report): HandoutView {
         : { chart, onTheWeb: { href, text: shortenAddress(href), qr: toQrCode(href) } };
     }),
     sources: dashboard.sources,
+    sourcesText: dashboard.sourcesText,
   };
 }

@@ -1,9 +1,11 @@
 import { carriedBy, linkSources, sourceName } from '../facts/said';
 import { sourceAnchor, toAddress } from '../format/address';
+import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import type { Link, Report, Said, Source } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { sayingWords } from '../words/saying';
+import { sectionWords } from '../words/sections';
 
 /** A numbered reference to a source: `[2]`, leading to the list. */
 export type SourceMark = { readonly number: number; readonly href: string; readonly title: string };
@@ -75,12 +77,36 @@ function shortAddress(url: string): string {
   return label.length > 58 ? `${label.slice(0, 55)}…` : label;
 }
 
+/** From how many documents on a reason for having no title is said once, and not with each of them. */
+const SEVERAL = 3;
+
+/** Of a reason for having no title, what it is, and what else it says of the document: `in Russian`. */
+function splitReason({ untitled, URL }: Source): readonly string[] {
+  return untitled === undefined || URL === undefined ? [] : untitled.split(/;\s+/);
+}
+
+/** Why documents that their address and publisher identify have no title, where several have none for the same reason. */
+function sharedReasons(report: Report): ReadonlySet<string> {
+  const reasons = [...report.sources.values()].flatMap((source) => splitReason(source).slice(0, 1));
+  return new Set(reasons.filter((reason) => reasons.filter((other) => other === reason).length >= SEVERAL));
+}
+
+/** What holds of all entries of the list of sources. */
+export function sourcesText(report: Report): string {
+  const reasons = [...sharedReasons(report)];
+  const { text, untitled } = sectionWords.sources;
+  return reasons.length === 0 ? text : text + untitled(reasons);
+}
+
 /** The report's sources, numbered in the order in which the page first cites them. */
 export function toSourceViews(report: Report): readonly SourceView[] {
+  const shared = sharedReasons(report);
   return [...report.sources.values()]
     .sort((a, b) => a.number - b.number)
     .map((source) => {
       const carrier = carriedBy(source);
+      const [reason = '', ...more] = splitReason(source);
+      const untitled = shared.has(reason) ? capitalise(more.join('; ')) : (source.untitled ?? '');
       return {
         number: source.number,
         anchor: sourceAnchor(source.number),
@@ -95,7 +121,7 @@ export function toSourceViews(report: Report): readonly SourceView[] {
               },
             }),
         notes: [
-          source.untitled,
+          untitled === '' ? undefined : untitled,
           source.licence === undefined ? undefined : sayingWords.licence(source.licence),
           source.note,
         ].filter((note) => note !== undefined),

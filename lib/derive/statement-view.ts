@@ -1,4 +1,5 @@
 import { type ProseView, toProseView } from '../facts/prose-view';
+import { reportDate } from '../facts/said';
 import { creditedName, linkPhrase } from '../facts/wording';
 import { formatDate } from '../format/date';
 import { quoteAll } from '../format/join-words';
@@ -102,8 +103,8 @@ export function toStatementViews(report: Report): readonly AssertionView[] {
 }
 
 /** The date of an event as the article gives it, and the precise one with its source's name. */
-function eventDate(event: Event): string {
-  const given = formatDate(event.date);
+function eventDate(report: Report, event: Event): string {
+  const given = reportDate(report, event.date);
   return event.precise === undefined
     ? given
     : `${given}; ${sayingWords.accordingTo(formatDate(event.precise.date), event.precise.agent.name)}`;
@@ -113,6 +114,6 @@ function eventDate(event: Event): string {
 export function toEventViews(report: Report): readonly AssertionView[] {
   return [...report.events.values()]
     .toSorted((a, b) => a.role.localeCompare(b.role) * -1 || a.date.text.localeCompare(b.date.text))
-    .map((event) => toAssertion(report, event, event.label, eventDate(event)))
+    .map((event) => toAssertion(report, event, event.label, eventDate(report, event)))
     .sort((a, b) => (a.paragraph ?? 1000) - (b.paragraph ?? 1000));
 }

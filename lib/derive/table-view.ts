@@ -1,5 +1,5 @@
 import { differsClause } from '../facts/drift-text';
-import { isLater, linkText, ownLink } from '../facts/said';
+import { isLater, linkText, ownLink, reportDate } from '../facts/said';
 import { creditedName, dayText, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
@@ -104,13 +104,13 @@ export function toFigureTable(report: Report, figures: readonly Figure[], series
   const table = {
     columns: widen(columns, range, covers),
     rows: [
-      ...figures.map((figure) => widen(figureRow(report, figure), rangeCell(figure), coversCell(figure))),
+      ...figures.map((figure) => widen(figureRow(report, figure), rangeCell(figure), coversCell(report, figure))),
       ...[...short, ...long].map((row) => widen(readingCells(row), cellOf(row.range), cellOf(row.covers))),
     ],
     ...(rest === undefined ? {} : { rest }),
     ...(grids.length === 0 ? {} : { grids: { of: grids, rows: long.length } }),
   };
-  const times = new Set(figures.map((figure) => coversCell(figure).text));
+  const times = new Set(figures.map((figure) => coversCell(report, figure).text));
   const kept = dropColumns(table, [others.differs, range], series.length === 0 && times.size < 2 ? [covers] : []);
   return { ...kept, shares: sharesOf(kept.columns, kept.rows.slice(0, kept.rows.length - long.length)) };
 }
@@ -131,8 +131,8 @@ function rangeCell(figure: Figure): Cell {
 }
 
 /** The time that a figure’s number covers, where its period is known. */
-function coversCell({ period }: Figure): Cell {
-  return cellOf(period === undefined ? undefined : formatDate(period));
+function coversCell(report: Report, { period }: Figure): Cell {
+  return cellOf(period === undefined ? undefined : reportDate(report, period));
 }
 
 /** A reading as a row of the table of figures. */
@@ -164,7 +164,7 @@ export function toEventTable(report: Report, events: readonly Event[]): TableVie
         text: event.role === 'context' ? sayingWords.isContext(event.label) : event.label,
         href: anchorAddress(report.id, event.id),
       },
-      { text: formatDate(event.date) },
+      { text: reportDate(report, event.date) },
       { text: event.precise === undefined ? '–' : formatDate(event.precise.date) },
       { text: hedgeText(own.hedges) },
       { text: creditedName(own) },

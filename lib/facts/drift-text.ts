@@ -1,8 +1,11 @@
+import { capitalise } from '../format/capital';
 import { intervalName } from '../format/interval';
 import { joinAnd, quoteAll } from '../format/join-words';
+import { formOf } from '../format/number-form';
 import { formatQuantity, formatSpan } from '../format/quantity';
 import type { Link, Said } from '../schema/report';
 import { amountWords } from '../words/amounts';
+import { inSentence } from '../words/articles';
 import { driftLineWords, driftWords } from '../words/drift';
 import { chainSteps, type Drift, intervalsText, type Step } from './drift';
 import { carriedBy } from './said';
@@ -15,15 +18,12 @@ export function driftSteps(said: Said): readonly Step[] {
 /** Who published a document, by a short name where there is one. */
 export const shortName = ({ agent }: Link) => agent.short ?? agent.name;
 
-/** Who gave the earlier number: `UNAIDS`, `UK ministry, as carried by Ukrinform,`. */
-function earlierName(link: Link): string {
-  const carried = carriedBy(link.source);
-  return carried === undefined ? shortName(link) : driftWords.carriedBy(shortName(link), carried);
-}
+/** The same in a sentence: `UNAIDS`, `the UK ministry`. */
+export const nameIn = (link: Link) => inSentence(shortName(link), link.agent.kind === 'organisation');
 
 /** Who has the later number: the article, or a document on the way to it by its short name. */
 export function laterName({ later, toArticle }: Step): string {
-  return toArticle ? driftWords.article : shortName(later);
+  return toArticle ? driftWords.article : nameIn(later);
 }
 
 /** A number as a document gives it, with all that limits it: `500,000 to 820,000`, `−2.2%, 95% interval −2.9% to −1.5%`. */
@@ -33,7 +33,7 @@ export function numberWith({ quantity, words, written }: Link, unit: string): st
   const isBare = quantity.bound === 'between' && written === undefined;
   const range = isBare ? formatSpan(quantity.low, quantity.high, unit, quantity.decimals, 'span') : text;
   const number = isBare && best !== undefined ? amountWords.withBest(range, best) : range;
-  return [number, intervalsText(quantity, unit)].filter((part) => part !== undefined).join(', ');
+  return [number, intervalsText(quantity, unit, formOf(written))].filter((part) => part !== undefined).join(', ');
 }
 
 /** What the later document hasn’t got of the earlier one’s number and words: `“likely”`, `the range`. */
@@ -65,11 +65,10 @@ export function isChanged({ earlier, later, drifts }: Step): boolean {
 function hadParts({ earlier, drifts }: Step, unit: string): readonly string[] {
   const lost = drifts.flatMap((drift) => (drift.kind === 'hedge' ? drift.lost : []));
   const number = numberWith(earlier, unit);
-  const hedges = lost.length === 0 ? [] : [quoteAll(lost)];
+  const said = [lost.length === 0 ? undefined : quoteAll(lost), number].filter((part) => part !== undefined).join(' ');
   const given = drifts.some(isOfNumber) || lost.length > 0;
   return [
-    ...(given && number !== undefined ? [driftWords.gave([...hedges, number].join(' '))] : []),
-    ...(given && number === undefined ? [driftWords.said(quoteAll(lost))] : []),
+    ...(given ? [(lost.length === 0 ? driftWords.gave : driftWords.said)(said)] : []),
     ...drifts.flatMap((drift) => {
       if (drift.kind === 'modality') return [driftWords[drift.was]];
       if (drift.kind !== 'speaker') return [];
@@ -103,8 +102,10 @@ export function didText(step: Step, unit: string, who = laterName(step), joined 
 
 /** A step in one plain sentence: `UNAIDS gave 500,000 to 820,000; the article printed 630,000, without the range`. */
 export function stepText(step: Step, unit: string): string {
-  const had = driftWords.does(earlierName(step.earlier), hadParts(step, unit).join(driftWords.and));
-  return driftWords.step(had, didText(step, unit));
+  const { earlier } = step;
+  const had = capitalise(driftWords.does(nameIn(earlier), hadParts(step, unit).join(driftWords.and)));
+  const carried = carriedBy(earlier.source);
+  return driftWords.step(carried === undefined ? had : driftWords.carriedBy(had, carried), didText(step, unit));
 }
 
 /** What differs along a chain, a sentence for each step; undefined where nothing does. */

@@ -33,10 +33,14 @@ function writtenValue(link: Link): string | undefined {
 }
 
 /** The intervals that were given with a number as one text, the narrowest first; undefined where it has none. */
-export function intervalsText({ intervals }: Pick<Quantity, 'intervals'>, unit: string): string | undefined {
+export function intervalsText(
+  { intervals }: Pick<Quantity, 'intervals'>,
+  unit: string,
+  form?: Said['form'],
+): string | undefined {
   if (intervals.length === 0) return undefined;
   const sorted = [...intervals].sort((a, b) => a.high - a.low - (b.high - b.low));
-  return sorted.map((interval) => formatInterval(interval, unit)).join('; ');
+  return sorted.map((interval) => formatInterval(interval, unit, form)).join('; ');
 }
 
 /** Whether of a range one number in it is left, with no end of it as a bound. */
@@ -46,13 +50,19 @@ function isNarrowed(earlier: Quantity, later: Quantity): boolean {
 }
 
 /** The earlier link gave an interval, and the later one a bare number or another interval. */
-function rangeDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
-  const is = intervalsText(later, unit);
+function rangeDrift(earlier: Quantity, later: Quantity, unit: string, form: Said['form']): Drift[] {
+  const is = intervalsText(later, unit, form);
   if (earlier.bound === 'between' && isNarrowed(earlier, later))
     return is === undefined
-      ? [{ kind: 'range', was: formatInterval({ kind: 'range', low: earlier.low, high: earlier.high }, unit), is }]
+      ? [
+          {
+            kind: 'range',
+            was: formatInterval({ kind: 'range', low: earlier.low, high: earlier.high }, unit, form),
+            is,
+          },
+        ]
       : [];
-  const was = intervalsText(earlier, unit);
+  const was = intervalsText(earlier, unit, form);
   return was === undefined || was === is || later.bound === 'between' ? [] : [{ kind: 'range', was, is }];
 }
 
@@ -74,24 +84,24 @@ function isRounding(earlier: Quantity, later: Quantity): boolean {
   return (later.bound === 'lessThan' || later.bound === 'upTo') && difference > 0 && difference < step;
 }
 
-function quantityDrift(earlier: Link, later: Link, unit: string): Drift[] {
+function quantityDrift(earlier: Link, later: Link, unit: string, form: Said['form']): Drift[] {
   if (earlier.quantity === undefined || later.quantity === undefined) return [];
-  const ranges = rangeDrift(earlier.quantity, later.quantity, unit);
+  const ranges = rangeDrift(earlier.quantity, later.quantity, unit, form);
   if (isNarrowed(earlier.quantity, later.quantity)) return ranges;
-  const was = formatQuantity(earlier.quantity, { words: earlier.words, written: earlier.written, unit });
-  const is = formatQuantity(later.quantity, { words: later.words, written: later.written, unit });
+  const was = formatQuantity(earlier.quantity, { words: earlier.words, written: earlier.written, unit, form });
+  const is = formatQuantity(later.quantity, { words: later.words, written: later.written, unit, form });
   const drifts: Drift[] = [];
   if (writtenValue(earlier) !== writtenValue(later) && !isRounding(earlier.quantity, later.quantity))
     drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
   if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
     drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
-  return [...drifts, ...ranges, ...bestDrift(earlier.quantity, later.quantity, unit)];
+  return [...drifts, ...ranges, ...bestDrift(earlier.quantity, later.quantity, unit, form)];
 }
 
 /** Both give a range, and the best value in the earlier one isn't in the later one. */
-function bestDrift(earlier: Quantity, later: Quantity, unit: string): Drift[] {
-  const was = formatBest(earlier, unit);
-  const is = formatBest(later, unit);
+function bestDrift(earlier: Quantity, later: Quantity, unit: string, form: Said['form']): Drift[] {
+  const was = formatBest(earlier, unit, form);
+  const is = formatBest(later, unit, form);
   return was === undefined || was === is || later.bound !== 'between' ? [] : [{ kind: 'best', was, is }];
 }
 
@@ -118,11 +128,17 @@ export function compareLinks(earlier: Link, later: Link, unit = ''): readonly Dr
 }
 
 /** The same but for the speaker, of what none of the links between the two tells. */
-function compareKnown(earlier: Link, later: Link, between: readonly Link[], unit: string): readonly Drift[] {
+function compareKnown(
+  earlier: Link,
+  later: Link,
+  between: readonly Link[],
+  unit: string,
+  form?: Said['form'],
+): readonly Drift[] {
   const isOpen = (key: 'hedges' | 'quantity' | 'modality') => between.every((link) => link[key] === undefined);
   return [
     ...(isOpen('hedges') ? hedgeDrift(earlier, later) : []),
-    ...(isOpen('quantity') ? quantityDrift(earlier, later, unit) : []),
+    ...(isOpen('quantity') ? quantityDrift(earlier, later, unit, form) : []),
     ...(isOpen('modality') ? modalityDrift(earlier, later) : []),
   ];
 }
@@ -142,13 +158,18 @@ const isTakenOver = ({ by }: Link) => by !== undefined && by !== 'rests-on';
  * The steps of a chain that quote or paraphrase, oldest first; a number that only rests on another has no drift. What a
  * document in between doesn't tell is compared across it, in a step of its own.
  */
-export function chainSteps({ said, chain, measure }: Pick<Said, 'said' | 'chain' | 'measure'>): readonly Step[] {
+export function chainSteps({
+  said,
+  chain,
+  measure,
+  form,
+}: Pick<Said, 'said' | 'chain' | 'measure' | 'form'>): readonly Step[] {
   return chain.flatMap((later, index) => {
     const start = chain.slice(0, index + 1).findLastIndex((link) => !isTakenOver(link));
     const toArticle = said.reported && later === said.last;
     return chain.slice(Math.max(0, start), index).flatMap((earlier, at, before): Step[] => {
       const isNext = at === before.length - 1;
-      const known = compareKnown(earlier, later, before.slice(at + 1), measure?.unit ?? '');
+      const known = compareKnown(earlier, later, before.slice(at + 1), measure?.unit ?? '', form);
       const drifts = isNext ? [...known, ...speakerDrift(before, later)] : known;
       return isNext || drifts.length > 0 ? [{ earlier, later, drifts, toArticle }] : [];
     });

@@ -7,7 +7,7 @@ import type { Report } from '../schema/report';
 import { sayingWords } from '../words/saying';
 import { tableWords } from '../words/table';
 import { readingText } from './reading';
-import { figureText } from './said';
+import { drawnText } from './said';
 
 /** Text with its references resolved: plain pieces, and pieces that lead to what they name. */
 export type ProseView = readonly { readonly text: string; readonly href?: string }[];
@@ -21,7 +21,7 @@ function resolve(report: Report, id: string, field: string | undefined): Piece {
   const href = figure === undefined ? anchorAddress(report.id, id) : figureAddress(report.id, id);
   if (field === 'paragraph') return { text: sayingWords.paragraph(entry.said.last.paragraph ?? '–'), href };
   if (figure !== undefined) {
-    const written = figureText(figure);
+    const written = drawnText(figure);
     return { text: field === 'number' ? numberText(written) : written.text, href };
   }
   const event = report.events.get(id);

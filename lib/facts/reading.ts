@@ -32,17 +32,19 @@ export function readingQuantity({ value, bound, low, high, decimals }: Reading):
 
 /** A reading ready for print, with its bound and unit; undefined in a gap. */
 export function readingText(
-  { measure, label }: Pick<Series, 'measure' | 'label'>,
+  { measure, label, form }: Pick<Series, 'measure' | 'label' | 'form'>,
   reading: Reading,
 ): QuantityText | undefined {
   const quantity = readingQuantity(reading);
-  return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit, label });
+  return quantity === undefined ? undefined : formatQuantity(quantity, { unit: measure.unit, label, form });
 }
 
 /** The range beside a reading's number; undefined where it has none, or is a bare range itself. */
-export function rangeText({ measure }: Pick<Series, 'measure'>, reading: Reading): string | undefined {
+export function rangeText({ measure, form }: Pick<Series, 'measure' | 'form'>, reading: Reading): string | undefined {
   const [interval] = readingQuantity(reading)?.intervals ?? [];
-  return interval === undefined ? undefined : formatSpan(interval.low, interval.high, measure.unit, reading.decimals);
+  return interval === undefined
+    ? undefined
+    : formatSpan(interval.low, interval.high, measure.unit, reading.decimals, undefined, form);
 }
 
 /** A reading with its range and, where that isn't its series' own, its nature, in one phrase; of a gap nothing. */

@@ -1,3 +1,4 @@
+import { formatDate } from '../format/date';
 import { joinAnd } from '../format/join-words';
 import { formatCount } from '../format/number';
 import { formatQuantity, type QuantityText } from '../format/quantity';
@@ -75,11 +76,16 @@ export function figureText(figure: Figure): QuantityText {
   return linkText(figure, figure.said.last);
 }
 
+/** The same in the form of the chart that draws it. */
+export function drawnText(figure: Figure): QuantityText {
+  return linkText(figure, figure.said.last, figure.form);
+}
+
 /** The number of one link of a figure's chain, ready for print. Throws when the link has none. */
-export function linkText(figure: Figure, link: Link): QuantityText {
+export function linkText(figure: Figure, link: Link, form?: Figure['form']): QuantityText {
   if (link.quantity === undefined) throw new Error(`${figure.id}: the link of ${link.agent.id} has no quantity`);
   const { measure, label } = figure;
-  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label });
+  return formatQuantity(link.quantity, { words: link.words, written: link.written, unit: measure.unit, label, form });
 }
 
 /**
@@ -101,20 +107,25 @@ export function isLater(report: Report, date: Dated | undefined): boolean {
   return isBefore(report.head.article.issued, date);
 }
 
+/** A date in words, as it stood on the article's day: what begins after it is still ahead. */
+export function reportDate(report: Report, date: Dated): string {
+  return formatDate(date, report.head.article.issued?.to);
+}
+
 /** The name under which a source is cited: its newspaper, publisher or title. */
 export function sourceName(source: Source): string {
   return source['container-title'] ?? source.publisher ?? source.title ?? source.untitled ?? source.id;
 }
 
 /**
- * The sources that carried a document which nobody here saw: `Ukrinform and UNN`, `Ukrinform and two others`; undefined
+ * The sources that carried a document which nobody here saw: `Ukrinform and UNN`, `Ukrinform and two other sources`; undefined
  * if it was seen. The list of sources names them all.
  */
 export function carriedBy(source: Source): string | undefined {
   const names = [...new Set(source.seenIn.map(sourceName))];
   const [first] = names;
   if (first === undefined) return undefined;
-  return names.length > 2 ? sayingWords.andOthers(first, formatCount(names.length - 1)) : joinAnd(names);
+  return names.length > 2 ? sayingWords.andSources(first, formatCount(names.length - 1)) : joinAnd(names);
 }
 
 /** The sources that a link rests on, the document first, then those that carried it. */

@@ -2,6 +2,7 @@ import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
+import { formOf } from '../format/number-form';
 import type { QuantityText } from '../format/quantity';
 import type { Agent, Figure, Link, Report, Said } from '../schema/report';
 import { dateWords } from '../words/dates';
@@ -46,7 +47,7 @@ export function dayText(figure: Figure): string {
   const { speaking, last, speaker } = figure.said;
   const own = ownLink(figure);
   if (figure.role === 'context' || speaker === own.agent) return dateText(own);
-  return speaking === last
+  return speaking === last || speaking.date === undefined
     ? dateWords.printed(dateText(last))
     : dateWords.saidThenPrinted(dateText(speaking), dateText(last));
 }
@@ -77,7 +78,7 @@ function saidWords(link: Link): string | undefined {
   if (words === undefined) return undefined;
   const missing = (link.hedges ?? []).filter((hedge) => !words.toLowerCase().includes(hedge.toLowerCase()));
   if (missing.length === 0) return `“${words}”`;
-  return sentenceWords.withHedges(quoteAll([words]), missing.length, quoteAll(missing));
+  return sentenceWords.withHedges(quoteAll([words]), missing.join(' ').split(/\s+/).length === 1, quoteAll(missing));
 }
 
 /** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
@@ -99,8 +100,8 @@ function originSentence(figure: Figure): string {
 }
 
 /** The intervals of a document’s number, for behind it: ` (95% interval 25–37)`. */
-function intervalText({ measure }: Figure, { quantity }: Link): string {
-  const texts = (quantity?.intervals ?? []).map((interval) => formatInterval(interval, measure.unit));
+function intervalText({ measure }: Figure, { quantity, written }: Link): string {
+  const texts = (quantity?.intervals ?? []).map((interval) => formatInterval(interval, measure.unit, formOf(written)));
   return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
 }
 

@@ -1,6 +1,7 @@
 import type { Interval } from '../schema/quantity';
 import { intervalWords, marginWords } from '../words/intervals';
 import { formatNumber, tidy } from './number';
+import type { NumberForm } from './number-form';
 import { formatQuantity, formatSpan } from './quantity';
 import { countsHundredths, parseUnit } from './unit';
 
@@ -18,7 +19,7 @@ function marginSize({ low, high }: Interval, unit: string): string {
 }
 
 /** An interval with its kind, its level and its ends in their unit: `95% interval 604,000–654,000`, `95% margin ± 3 points`. */
-export function formatInterval(interval: Interval, unit: string): string {
+export function formatInterval(interval: Interval, unit: string, form?: NumberForm): string {
   if (interval.kind === 'margin') return marginWords.around(intervalName(interval), marginSize(interval, unit));
-  return `${intervalName(interval)} ${formatSpan(interval.low, interval.high, unit)}`;
+  return `${intervalName(interval)} ${formatSpan(interval.low, interval.high, unit, 0, undefined, form)}`;
 }

@@ -33,13 +33,12 @@ export function formatNumber(value: number, decimals = 0): string {
 }
 
 /** A size in which large numbers are written: how many it is, and its word behind a number. */
-export type Scale = { readonly of: number; readonly write: (number: string) => string; readonly word: string };
+export type Scale = { readonly of: number; readonly word: string };
 
-const scaleOf = (of: number, word: string): Scale => ({ of, word, write: (number) => `${number}\u00a0${word}` });
 /** The size in which amounts of money are written below a billion. */
-export const MILLIONS = scaleOf(1e6, amountWords.million);
-const BILLIONS = scaleOf(1e9, amountWords.billions);
-const TRILLIONS = scaleOf(1e12, amountWords.trillions);
+export const MILLIONS: Scale = { of: 1e6, word: amountWords.million };
+const BILLIONS: Scale = { of: 1e9, word: amountWords.billions };
+const TRILLIONS: Scale = { of: 1e12, word: amountWords.trillions };
 
 /** The size in which numbers as large as this one are written, on a page and on an axis; undefined below a billion. */
 export function largeScale(value: number): Scale | undefined {
@@ -52,14 +51,12 @@ export function inScale(value: number, { of }: Pick<Scale, 'of'>): number {
   return Number((value / of).toPrecision(15));
 }
 
-/** A number for a narrow axis: 600000 → `600k`, 1500000 → `1.5m`, 34e12 → `34 tn`, 0 → `0`. */
-export function formatNumberShort(value: number): string {
-  const large = largeScale(value);
-  if (large !== undefined) return large.write(formatNumber(inScale(value, large)));
-  const size = Math.abs(value);
-  if (size >= 1_000_000) return amountWords.millions(formatNumber(inScale(value, { of: 1_000_000 })));
-  if (size >= 1_000) return amountWords.thousands(formatNumber(inScale(value, { of: 1_000 })));
-  return formatNumber(value);
+/** The most decimals with which a number is written in a size. */
+const MOST_IN_SCALE = 3;
+
+/** Whether a number can be written in a size without losing digits, or having very many. */
+export function fitsScale(value: number, scale: Scale): boolean {
+  return Number.isInteger(inScale(value, scale) * 10 ** MOST_IN_SCALE);
 }
 
 /** A number on an axis, with as many decimals as the step between ticks has: 18 at a step of 0.5 → `18.0`. */

@@ -2,7 +2,8 @@ import type { Quantity } from '../schema/quantity';
 import { amountWords } from '../words/amounts';
 import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
-import { formatNumber, inScale, largeScale, MILLIONS, type Scale } from './number';
+import { formatNumber, inScale } from './number';
+import { keptForm, type NumberForm, sharedScale } from './number-form';
 import { namesUnit } from './same-unit';
 import { axisNumber, behindNumber, ofOne, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
 import { type Digits, formatWritten } from './written';
@@ -56,19 +57,13 @@ type Options = {
   readonly unit: string;
   /** What stands beside the number: what it says the number needn't, as the “a day” of a rate. */
   readonly label?: string | undefined;
+  /** The form that a chart writes its numbers in; without one, that of the document. */
+  readonly form?: NumberForm | undefined;
 };
 
-/** The size in which numbers are written; none where one would need more than three decimals in it. */
-function sharedScale(values: readonly number[], unit: Unit): Scale | undefined {
-  const most = Math.max(...values.map(Math.abs));
-  const scale = largeScale(most) ?? (unit.sign !== undefined && most >= MILLIONS.of ? MILLIONS : undefined);
-  if (scale === undefined) return undefined;
-  return values.every((value) => Number.isInteger(inScale(value, scale) * 1000)) ? scale : undefined;
-}
-
 /** Numbers as digits, in one size: `462,000 and 728,000`, `$30 bn and $34` and ` bn`. */
-function formatDigits(values: readonly number[], decimals: number, unit: Unit): Digits {
-  const scale = sharedScale(values, unit);
+function formatDigits(values: readonly number[], decimals: number, unit: Unit, form?: NumberForm): Digits {
+  const scale = sharedScale(values, unit, form);
   const [first = '', second] = values.map((value) =>
     signNumber(scale === undefined ? formatNumber(value, decimals) : formatNumber(inScale(value, scale)), unit),
   );
@@ -89,9 +84,10 @@ export function formatSpan(
   name: string,
   decimals = 0,
   joint: 'interval' | 'span' = low < 0 ? 'span' : 'interval',
+  form?: NumberForm,
 ): string {
   const unit = parseUnit(name);
-  const scale = sharedScale([low, high], unit);
+  const scale = sharedScale([low, high], unit, form);
   const write = (end: number, word: string) =>
     axisNumber(scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)), unit, word);
   const ends = amountWords[joint](write(low, ''), write(high, scale?.word ?? ''));
@@ -131,15 +127,19 @@ const splitTail = (tail: string): Pick<QuantityText, 'suffix' | 'suffixJoined'> 
  * A quantity as text, with its unit. `written` replaces the digits (`1.5 million`), and `words` decide how the bound is
  * said.
  */
-export function formatQuantity(quantity: Quantity, { words, written, unit: name, label }: Options): QuantityText {
+export function formatQuantity(
+  quantity: Quantity,
+  { words, written: given, unit: name, label, form }: Options,
+): QuantityText {
   const isRange = quantity.bound === 'between';
   const values = isRange ? [quantity.low, quantity.high] : [quantity.value];
   const isOne = !isRange && Math.abs(quantity.value) === 1;
+  const written = keptForm(given, values, parseUnit(name), form);
   const unit = besideLabel(isOne && written === undefined ? ofOne(parseUnit(name)) : parseUnit(name), label);
-  const plain = formatDigits(values, quantity.decimals ?? 0, unit);
+  const plain = formatDigits(values, quantity.decimals ?? 0, unit, form);
   const { number, tail } = written === undefined ? plain : formatWritten(written, unit, isRange ? 0 : quantity.value);
-  const bound = findBoundText(quantity.bound, words, written ?? plain.number);
-  const best = formatBest(quantity, name);
+  const bound = findBoundText(quantity.bound, words, given ?? plain.number);
+  const best = formatBest(quantity, name, form);
   const withBest = (text: string) => (best === undefined ? text : amountWords.withBest(text, best));
   const behind = `${tail}${rateBeside(unit, `${label ?? ''} ${written ?? ''}`)}`;
   return {
@@ -154,9 +154,9 @@ export function formatQuantity(quantity: Quantity, { words, written, unit: name,
 }
 
 /** The best value of a range, in digits with its sign; undefined where nobody gave one. */
-export function formatBest(quantity: Quantity, unit: string): string | undefined {
+export function formatBest(quantity: Quantity, unit: string, form?: NumberForm): string | undefined {
   if (quantity.bound !== 'between' || quantity.best === undefined) return undefined;
-  const { number, tail } = formatDigits([quantity.best], quantity.decimals ?? 0, parseUnit(unit));
+  const { number, tail } = formatDigits([quantity.best], quantity.decimals ?? 0, parseUnit(unit), form);
   return number + tail;
 }
 

@@ -13,6 +13,11 @@ const SCALE = [...amountWords.scales].sort((a, b) => b.length - a.length).join('
 const DIGITS = /[-\u2212]?[^\p{L}\d\s.,-]?(?:\p{Lu}{1,3}[$\u00a0 ]?)?[-\u2212]?\d(?:[\d.,\u00a0 ]*\d)?/u;
 const FORM = new RegExp(`^(${DIGITS.source})(?:(\\s?)(${SCALE})(?![\\p{L}\\p{N}]))?(.*)$`, 'u');
 
+/** The word of scale that a number is written with: `million` of `1.5 million`; undefined where it has none. */
+export function writtenScale(written: string): string | undefined {
+  return FORM.exec(written)?.[3];
+}
+
 /** The first way in which each unit may be written out. */
 const SPELLED = new Map([...spelledUnits].toReversed().map(([words, sign]): [string, string] => [sign, words]));
 

@@ -1,6 +1,6 @@
 import { range, tickStep } from 'd3-array';
 import { formatDateShort } from '../format/date';
-import { formatNumberShort, formatTick, inScale, largeScale, MILLIONS, tidy } from '../format/number';
+import { formatTick, inScale, largeScale, MILLIONS, tidy } from '../format/number';
 import { axisNumber, isLeading, parseUnit, type Unit } from '../format/unit';
 import type { Axis, Tick } from './drawing';
 
@@ -13,16 +13,15 @@ export type AxisUnit = { readonly unit: string; readonly millions: boolean };
  */
 function toTicks(values: readonly number[], step: number, unit: Unit, millions: boolean): readonly Tick[] {
   const most = Math.max(0, ...values.map(Math.abs));
-  const large = largeScale(most);
-  const scale = large ?? (millions && most >= MILLIONS.of ? MILLIONS : undefined);
+  const scale = largeScale(most) ?? (millions && most >= MILLIONS.of ? MILLIONS : undefined);
   return values.map((value): Tick => {
     // Nought is no billions.
     if (scale !== undefined && value !== 0) {
       const label = axisNumber(formatTick(inScale(value, scale), inScale(step, scale)), unit, scale.word);
-      return { value, label, short: large === undefined ? axisNumber(formatNumberShort(value), unit) : label };
+      return { value, label };
     }
     const label = axisNumber(formatTick(value, scale === undefined ? step : 1), unit);
-    return { value, label, short: step < 1 ? label : axisNumber(formatNumberShort(value), unit) };
+    return { value, label };
   });
 }
 
@@ -186,5 +185,5 @@ export function toTimeAxis(from: number, to: number): Axis {
 export function dateTick(value: number, length: 4 | 7 | 10): Tick {
   const text = new Date(value).toISOString().slice(0, length);
   const label = formatDateShort(text, length !== 10);
-  return { value, label, short: label };
+  return { value, label };
 }

@@ -38,7 +38,6 @@ export type MarkView = {
 export type Tick = {
   readonly value: number;
   readonly label: string;
-  readonly short: string;
   readonly fixed?: boolean;
 };
 

@@ -9,6 +9,7 @@ import type { MeasureInput } from '../schema/measure';
 import type { Figure, Report } from '../schema/report';
 import type { Reading } from '../schema/series';
 import type { Drawing } from './drawing';
+import { inOneForm } from './number-form';
 
 /** Where something stands in a chart: `['points', 0]`. */
 export type At = readonly (string | number)[];
@@ -96,7 +97,8 @@ export function defineKind<Schema extends z.ZodType<AnyChart>>(
   const isOwn = (chart: AnyChart): chart is z.output<Schema> => chart.kind === kind;
   const about = (chart: AnyChart): About => {
     if (!isOwn(chart)) throw new Error(`a chart of kind ${chart.kind} is no ${kind}`);
-    return { figures: [], series: [], events: [], levels: listed(chart.levels, 'levels'), ...tell(chart) };
+    const own = { figures: [], series: [], events: [], levels: listed(chart.levels, 'levels'), ...tell(chart) };
+    return { ...own, draw: (report) => own.draw(inOneForm(report, [...own.figures, ...own.levels], own.series)) };
   };
   return { kind, schema, about };
 }

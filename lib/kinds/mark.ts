@@ -1,11 +1,12 @@
 import { chainSteps } from '../facts/drift';
 import { driftLines } from '../facts/drift-text';
-import { figureText, ownLink } from '../facts/said';
+import { drawnText, figureText, ownLink } from '../facts/said';
 import { linkPhrase, whoSays } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDate } from '../format/date';
 import { formatInterval } from '../format/interval';
 import { quoteAll } from '../format/join-words';
+import { formOf } from '../format/number-form';
 import { formatSpan, numberText, type QuantityText } from '../format/quantity';
 import { isUnsure } from '../schema/date';
 import type { Quantity } from '../schema/quantity';
@@ -39,11 +40,12 @@ const narrowestFirst = (a: IntervalView, b: IntervalView) => a.high - a.low - (b
 
 /** The intervals that were given with a figure's number, narrowest first, each with its kind and level. */
 export function namedIntervals(figure: Figure): readonly IntervalView[] {
-  const intervals = figure.said.last.quantity?.intervals ?? [];
-  return intervals
+  const { quantity, written } = figure.said.last;
+  const form = figure.form ?? formOf(written);
+  return (quantity?.intervals ?? [])
     .map((interval) => {
       const { low, high } = interval;
-      return { low, high, label: formatInterval(interval, figure.measure.unit) };
+      return { low, high, label: formatInterval(interval, figure.measure.unit, form) };
     })
     .sort(narrowestFirst);
 }
@@ -60,13 +62,15 @@ export function toIntervals(figure: Figure): readonly IntervalView[] {
   if (quantity?.bound !== 'between') return named;
   const { low, high } = quantity;
   if (named.some((interval) => interval.low === low && interval.high === high)) return named;
-  return [{ low, high, label: formatSpan(low, high, figure.measure.unit) }, ...named].sort(narrowestFirst);
+  return [{ low, high, label: formatSpan(low, high, figure.measure.unit, 0, undefined, figure.form) }, ...named].sort(
+    narrowestFirst,
+  );
 }
 
 /** What a figure prints, across the rows of others: its value, or its range where no value was given. */
 export function toReference(figure: Figure): NonNullable<RowsPanel['reference']> {
   const quantity = figure.said.last.quantity;
-  const label = figureText(figure).text;
+  const label = drawnText(figure).text;
   if (quantity?.bound === 'between' && quantity.best === undefined)
     return { low: quantity.low, high: quantity.high, label };
   const value = figure.said.value;
@@ -117,7 +121,7 @@ export function toEventMark(report: Report, event: Event, from: number, to: numb
 
 /** A figure's number as a label: the bound in its own voice, the number strong. */
 export function toValueLine(figure: Figure): LabelLine {
-  return toNumberLine(figureText(figure));
+  return toNumberLine(drawnText(figure));
 }
 
 /** A number as a label: its digits and its unit in one run. */

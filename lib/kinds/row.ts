@@ -1,5 +1,5 @@
 import { toPlainText } from '../facts/prose-view';
-import { figureText, isLater, ownLink } from '../facts/said';
+import { drawnText, isLater, ownLink } from '../facts/said';
 import { dateText, dayText, partyText } from '../facts/wording';
 import { joinAnd } from '../format/join-words';
 import { saysMillions } from '../format/quantity';
@@ -138,7 +138,7 @@ export function toNotedRow(report: Report, chart: AnyChart, figure: Figure): Row
 export function sharedUnit(figures: readonly Figure[]): AxisUnit {
   const [first, ...others] = figures.map(({ measure }) => measure.unit);
   const unit = first !== undefined && others.every((other) => isSameUnit(other, first)) ? first : '';
-  return { unit, millions: figures.some((figure) => saysMillions(figureText(figure))) };
+  return { unit, millions: figures.some((figure) => saysMillions(drawnText(figure))) };
 }
 
 /** The least and the most that figures are drawn at, their intervals included. */

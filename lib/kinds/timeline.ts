@@ -48,7 +48,7 @@ function toEventRow(report: Report, event: Event, range: Span): Row {
             ...(speaker === last.agent ? [] : [nameOf(speaker)]),
             sayingWords.paragraph(formatNumber(last.paragraph ?? 0)),
           ].join('; '),
-    value: [{ text: formatDateShort(event.date), as: 'strong' }],
+    value: [{ text: formatDateShort(event.date, true, report.head.article.issued?.to), as: 'strong' }],
     aside: [
       ...(hedges.length === 0 ? [] : [[{ text: quoteAll(hedges), as: 'bound' as const }]]),
       ...(precise === undefined

@@ -1,7 +1,6 @@
 import type { Axis, Tick } from '../kinds/drawing';
 import { drawingWords } from '../words/drawing';
 import { fitTicks } from './fit-ticks';
-import { isNarrow } from './frame';
 import { type Box, overlaps } from './geometry';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
@@ -24,7 +23,7 @@ type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonl
 export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): readonly Tick[] {
   const toX = toPixels({ from: axis.from, to: axis.to, start: 0, end: width });
   return fitTicks(axis.ticks, (tick) => {
-    const own = textWidth(pen.measure, pen.frame.scale, unitText(axis, pen, tick), 'quiet');
+    const own = textWidth(pen.measure, pen.frame.scale, unitText(axis, tick), 'quiet');
     const at = toX(tick.value);
     if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
     const middle = clampMiddle(at + unitShift(axis, pen, tick), own / 2, stand);
@@ -35,7 +34,7 @@ export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand):
 /** How far the middle of a tick's text lies beside its number, which stands at the tick: half of what its unit takes, in px. */
 function unitShift(axis: Axis, pen: Pen, tick: Tick): number {
   const widthOf = (text: string) => textWidth(pen.measure, pen.frame.scale, text, 'quiet');
-  const shift = (widthOf(unitText(axis, pen, tick)) - widthOf(tickText(pen, tick))) / 2;
+  const shift = (widthOf(unitText(axis, tick)) - widthOf(tick.label)) / 2;
   return axis.unitLeads === true ? -shift : shift;
 }
 
@@ -48,14 +47,9 @@ function clampMiddle(
   return Math.min(Math.max(middle, from + half), to - half);
 }
 
-/** A tick's text: the short form on a narrow frame. */
-function tickText({ frame }: Pen, { short, label }: Tick): string {
-  return isNarrow(frame) ? short : label;
-}
-
 /** The text of a tick of a scale of numbers: the last one carries the unit. */
-function unitText(axis: Axis, pen: Pen, tick: Tick): string {
-  const text = tickText(pen, tick);
+function unitText(axis: Axis, tick: Tick): string {
+  const text = tick.label;
   const { unit, unitLeads, ticks } = axis;
   if (unit === undefined || ticks.at(-1) !== tick) return text;
   return unitLeads === true ? `${unit} ${text}` : `${text} ${unit}`;
@@ -67,7 +61,7 @@ export function zeroNote(axis: Axis): TextLine | undefined {
 }
 
 const levelWidth = (axis: Axis, pen: Pen, tick: Tick) =>
-  textWidth(pen.measure, pen.frame.scale, unitText(axis, pen, tick), 'quiet');
+  textWidth(pen.measure, pen.frame.scale, unitText(axis, tick), 'quiet');
 
 /** The room in px that the ticks of a vertical axis need left of the plot. */
 export function gutterOf(axis: Axis, pen: Pen): number {
@@ -80,7 +74,7 @@ export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTic
   const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
   const stand = { anchor: 'middle', from: -inner.x, to: frame.width - inner.x } as const;
   return fittingTicks(axis, pen, inner.width, stand).map((tick) => {
-    const text = unitText(axis, pen, tick);
+    const text = unitText(axis, tick);
     const half = textWidth(measure, frame.scale, text, 'quiet') / 2;
     const x = clampMiddle(toX(tick.value) + unitShift(axis, pen, tick), half, { from: 0, to: frame.width });
     return { value: tick.value, text, at: { x, y: inner.y - TICK_RISE }, anchor: 'middle' };
@@ -95,7 +89,7 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly B
   // Under the axis stand a stroke of 6 px and 2 px of air.
   const y = inner.y + inner.height + 8 + 8 * frame.scale;
   return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).flatMap((tick): readonly SceneTick[] => {
-    const text = tickText(pen, tick);
+    const text = tick.label;
     const width = textWidth(measure, frame.scale, text, 'quiet');
     const x = toX(tick.value);
     const spills = x + 4 + width > inner.x + inner.width;
@@ -105,14 +99,11 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly B
   });
 }
 
-/** Whether nothing is written at a tick: at a zero that all begin at, where that would stand in the plot. */
-const isSilent = (axis: Axis, tick: Tick, gutter: number) => gutter === 0 && tick.value === 0 && axis.from === 0;
-
 /** The ticks of a vertical axis: in a gutter left of the plot, level with their lines; without one, in the plot over them. */
-export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
+export function layLevelTicks(axis: Axis, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-    const text = isSilent(axis, tick, gutter) ? '' : unitText(axis, pen, tick);
+    const text = unitText(axis, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }
@@ -124,8 +115,7 @@ export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number):
 export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[] {
   const size = SIZE * pen.frame.scale;
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
-  const shown = axis.ticks.filter((tick) => !isSilent(axis, tick, 0));
-  return shown.map((tick) => ({
+  return axis.ticks.map((tick) => ({
     x: inner.x,
     y: toY(tick.value) - 5 - ASCENT * size,
     width: levelWidth(axis, pen, tick),

@@ -24,7 +24,7 @@ function datesOf({ changes }: ChangeDrawing): readonly { readonly date: string; 
 export function layDates(drawing: ChangeDrawing, pen: Pen, inner: Box, { x: toX }: Scales): readonly Ink[] {
   const line = LINE * pen.frame.scale;
   const base = inner.y - ARROW * pen.frame.scale - line * (1 - ASCENT);
-  const dates = datesOf(drawing).map(({ date, x }) => ({ value: toX(x), label: date, short: date }));
+  const dates = datesOf(drawing).map(({ date, x }) => ({ value: toX(x), label: date }));
   const widthOf = (text: string) => textWidth(pen.measure, pen.frame.scale, text, 'strong');
   // A date at the edge of the drawing is moved in.
   const placed = dates.map((date) => {

@@ -42,16 +42,18 @@ export type Field = {
 const DISTANCES = [9, 16, 26, 40, 58, 80, 106, 136, 170, 208];
 const GAP = 4;
 
+/** How far a connector keeps from other labels in px: nearer it reads as theirs. */
+const CLEAR = 6;
+
 /** How far from its subject in px a label may stand that has a number or a name to say; an annotation stands farther. */
 const FARTHEST = 110;
 
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
 function isFree({ box }: Candidate, field: Field): boolean {
+  if (!contains(field.bounds, box)) return false;
   const grown = grow(box, GAP);
   return (
-    contains(field.bounds, box) &&
-    !field.boxes.some((other) => overlaps(grown, other)) &&
-    !field.strokes.some((stroke) => crosses(stroke, grown))
+    !field.boxes.some((other) => overlaps(grown, other)) && !field.strokes.some((stroke) => crosses(stroke, grown))
   );
 }
 
@@ -63,8 +65,10 @@ function boxAround({ x1, y1, x2, y2 }: Stroke): Box {
 
 /** Whether a label would seem to be of another line: that runs on its way, or is nearer where nothing ties it to its own. */
 function isMistaken({ box }: Candidate, way: Stroke, { rivals = [] }: Ask, distance: number): boolean {
-  const near = distance > NEAR ? boxAround(way) : grow(box, distance);
-  return rivals.some((rival) => crosses(rival, near) || crosses(rival, boxAround(way)));
+  if (rivals.length === 0) return false;
+  const thin = boxAround(way);
+  const near = distance > NEAR ? thin : grow(box, distance);
+  return rivals.some((rival) => crosses(rival, near) || crosses(rival, thin));
 }
 
 /** How far from its subject a connector may run over a mark that touches that, in px. */
@@ -74,7 +78,9 @@ const TOUCHING = 8;
 export function runsOver(way: Stroke, subject: Box, boxes: readonly Box[]): boolean {
   const away = beyond(way, TOUCHING);
   const own = grow(subject, 6);
-  return boxes.some((box) => !contains(box, subject) && crosses(overlaps(box, own) ? away : way, box));
+  return boxes.some(
+    (box) => crosses(way, box) && !contains(box, subject) && (!overlaps(box, own) || crosses(away, box)),
+  );
 }
 
 /** What it costs a connector to run over a line. */
@@ -85,7 +91,7 @@ function connectorCost(connector: Stroke, { boxes, strokes }: Field, subject: Bo
   if (runsOver(connector, subject, boxes)) return undefined;
   const own = grow(subject, 6);
   const thin = boxAround(connector);
-  const neighbours = boxes.filter((box) => !contains(own, box) && crosses(connector, box));
+  const neighbours = boxes.filter((box) => crosses(connector, box) && !contains(own, box));
   return (strokes.some((stroke) => crosses(stroke, thin)) ? CROSSING : 0) + neighbours.length * 40;
 }
 
@@ -153,6 +159,8 @@ export type Spot = {
   readonly place: Place;
   /** The box with its margin, and the way to the subject: other labels keep off both, and these off other labels. */
   readonly grown: Box;
+  /** The box with the margin that connectors of other labels keep from it. */
+  readonly clear: Box;
   readonly way: Stroke;
   readonly cost: number;
 };
@@ -177,7 +185,7 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           if (taken === undefined || extra === undefined || strange === undefined) continue;
           const place: Place = { key: ask.key, form, box, anchor, ...(isTied ? { connector: way } : {}) };
           const cost = distance + candidate.cost + form * 18 + taken + extra + strange;
-          spots.push({ place, grown: grow(box, GAP), way, cost });
+          spots.push({ place, grown: grow(box, GAP), clear: grow(box, CLEAR), way, cost });
         }
   return spots.sort((a, b) => a.cost - b.cost);
 }

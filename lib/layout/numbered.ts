@@ -28,12 +28,12 @@ function pinSpots(subject: Box, scale: number): readonly Point[] {
 
 /** All places in bounds, a number's width apart, the nearest to a subject first. */
 function farSpots(subject: Box, bounds: Box, radius: number): readonly Point[] {
-  const spots: Point[] = [];
+  const spots: (Point & { readonly far: number })[] = [];
   const [midX, midY] = [subject.x + subject.width / 2, subject.y + subject.height / 2];
   for (let x = bounds.x + radius; x <= bounds.x + bounds.width - radius; x += 2 * radius)
-    for (let y = bounds.y + radius; y <= bounds.y + bounds.height - radius; y += 2 * radius) spots.push({ x, y });
-  const far = ({ x, y }: Point) => Math.hypot(x - midX, y - midY);
-  return spots.sort((a, b) => far(a) - far(b));
+    for (let y = bounds.y + radius; y <= bounds.y + bounds.height - radius; y += 2 * radius)
+      spots.push({ x, y, far: Math.hypot(x - midX, y - midY) });
+  return spots.sort((a, b) => a.far - b.far).map(({ x, y }) => ({ x, y }));
 }
 
 /** The stroke from a subject to a number that stands away from it. */
@@ -67,8 +67,8 @@ function findPin(
   const radius = PIN * scale;
   const isFree = (spot: Point) => {
     const box = boxOf(spot, radius + 2);
-    const isOn = occupied.some((other) => overlaps(other, box)) || strokes.some((stroke) => crosses(stroke, box));
-    return contains(bounds, box) && !isOn;
+    if (!contains(bounds, box) || occupied.some((other) => overlaps(other, box))) return false;
+    return !strokes.some((stroke) => crosses(stroke, box));
   };
   // Nearer to another mark it would be read as that one's.
   const apart = ({ x, y }: Point, box: Box) =>
@@ -81,13 +81,16 @@ function findPin(
   const near = pinSpots(subject, scale).filter(isFree);
   const beside = near.find(isOff);
   if (beside !== undefined) return { at: beside };
-  const far = farSpots(subject, bounds, radius)
-    .filter(isFree)
-    .map((at) => ({ at, tie: toTie(subject, at, radius) }))
-    .filter(({ tie }) => !runsOver(tie, subject, occupied) && !runsOverDot(tie, subject, dots));
-  const lengthOf = ({ x1, y1, x2, y2 }: Stroke) => Math.hypot(x2 - x1, y2 - y1);
-  const off = far.find(({ at, tie }) => isOff(at) && lengthOf(tie) <= AWAY * scale);
-  return off ?? (near[0] === undefined ? far[0] : { at: near[0] });
+  let second: Pin | undefined = near[0] === undefined ? undefined : { at: near[0] };
+  for (const at of farSpots(subject, bounds, radius)) {
+    const tie = toTie(subject, at, radius);
+    const isNear = Math.hypot(tie.x2 - tie.x1, tie.y2 - tie.y1) <= AWAY * scale;
+    if (!isNear && second !== undefined) continue;
+    if (!isFree(at) || runsOver(tie, subject, occupied) || runsOverDot(tie, subject, dots)) continue;
+    if (isNear && isOff(at)) return { at, tie };
+    second ??= { at, tie };
+  }
+  return second;
 }
 
 const boxOf = ({ x, y }: Point, radius: number): Box => ({

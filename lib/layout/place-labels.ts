@@ -1,17 +1,13 @@
-import { type Box, crosses, grow, overlaps, type Stroke } from './geometry';
+import { type Box, crosses, overlaps, type Stroke } from './geometry';
 import { type Ask, type Field, findSpots, type Place, type Spot } from './label-spots';
 
-/** How far a connector keeps from other labels in px: nearer it reads as theirs. */
-const CLEAR = 6;
-
-const nears = (connector: Stroke | undefined, box: Box) =>
-  connector !== undefined && crosses(connector, grow(box, CLEAR));
+const nears = (connector: Stroke | undefined, clear: Box) => connector !== undefined && crosses(connector, clear);
 
 /** Whether a place leaves those that are taken alone. */
-function fits({ grown, way, place }: Spot, taken: readonly Spot[]): boolean {
+function fits({ grown, way, place, clear }: Spot, taken: readonly Spot[]): boolean {
   return !taken.some(
-    ({ place: { box, connector } }) =>
-      overlaps(grown, box) || crosses(way, box) || nears(place.connector, box) || nears(connector, place.box),
+    ({ place: { box, connector }, clear: apart }) =>
+      overlaps(grown, box) || crosses(way, box) || nears(place.connector, apart) || nears(connector, clear),
   );
 }
 
@@ -48,8 +44,17 @@ function settleInAnyOrder(settled: Settled, rest: readonly Seeking[], best: Sett
 
 type Order = { readonly order: readonly Seeking[]; readonly settled: Settled };
 
-const inOrder = (order: readonly Seeking[]): Order => ({ order, settled: order.reduce(settleOne, NOTHING) });
-const better = (one: Order, other: Order) => (other.settled.cost < one.settled.cost ? other : one);
+/** An order if it is better than the best so far, else that; it is given up once it can't be. */
+function better(best: Order, order: readonly Seeking[]): Order {
+  let settled = NOTHING;
+  let least = leastOf(order);
+  for (const next of order) {
+    least -= leastOf([next]);
+    settled = settleOne(settled, next);
+    if (settled.cost + least >= best.settled.cost) return best;
+  }
+  return { order, settled };
+}
 
 /**
  * Of many labels not all orders are tried, but the heaviest first, and their own, turned round step by step; then each of
@@ -58,10 +63,10 @@ const better = (one: Order, other: Order) => (other.settled.cost < one.settled.c
 function settleInTurn(seeking: readonly Seeking[]): Settled {
   const heavyFirst = seeking.toSorted((one, other) => other.weight - one.weight);
   const turned = seeking.map((_, index) => [...seeking.slice(index), ...seeking.slice(0, index)]);
-  let best = turned.map(inOrder).reduce(better, inOrder(heavyFirst));
+  let best = turned.reduce(better, { order: heavyFirst, settled: heavyFirst.reduce(settleOne, NOTHING) });
   for (;;) {
     const { order } = best;
-    const next = order.map((first) => inOrder([first, ...order.filter((one) => one !== first)])).reduce(better, best);
+    const next = order.map((first) => [first, ...order.filter((one) => one !== first)]).reduce(better, best);
     if (next === best) return best.settled;
     best = next;
   }

@@ -79,6 +79,8 @@ export type Said = {
   readonly relays: readonly Relay[];
   /** What is counted, where it is a figure. */
   readonly measure?: Measure;
+  /** The one form in which the chart that draws it writes its numbers; none anywhere else. */
+  readonly form?: 'millions' | 'digits';
 };
 
 export type Figure = Readonly<Omit<FigureInput, 'measure' | 'chain' | 'relays' | 'partOf' | 'derived'>> &
@@ -108,6 +110,8 @@ export type Series = Readonly<Omit<SeriesInput, 'measure' | 'agent' | 'source'>>
   readonly measure: Measure;
   readonly agent: Agent;
   readonly source: Source;
+  /** As of a figure. */
+  readonly form?: Figure['form'];
   /** Rows by date, earliest first; at least one. */
   readonly readings: readonly Reading[];
 };

@@ -11,7 +11,6 @@ export const amountWords = {
   noted: (number: string, note: string) => `${number} (${note})`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,
   best: (number: string) => `, best ${number}`,
-  millions: (number: string) => `${number}m`,
   billions: 'bn',
   trillions: 'tn',
   /** The scales that a number may be written with. */
@@ -20,5 +19,4 @@ export const amountWords = {
   minus: (number: string) => `minus ${number}`,
   /** The size of amounts of money below a billion. */
   million: 'million',
-  thousands: (number: string) => `${number}k`,
 } as const;

@@ -7,12 +7,15 @@ export const dateWords = {
   /** A period that has a name, with its dates. */
   called: (name: string, dates: string) => `${name} (${dates})`,
   since: (from: string) => `since ${from}`,
+  /** The same of what lay ahead when it was said. */
+  ahead: (from: string) => `from ${from}`,
   until: (to: string) => `until ${to}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   notKnown: 'date not known',
   /** When a document printed what somebody said, and when he said it, where that is known. */
   printed: (date: string) => `printed ${date}`,
-  saidThenPrinted: (said: string, printed: string) => `said ${said}, printed ${printed}`,
+  saidThenPrinted: (said: string, printed: string) =>
+    said === printed ? `said and printed ${printed}` : `said ${said}, printed ${printed}`,
 } as const;
 
 /** Words by which a subtitle says that numbers stand at the day on which they were said. */

@@ -1,4 +1,4 @@
-import { takesThe } from './articles';
+import { inSentence } from './articles';
 
 /** What stands in the drawings of charts. */
 export const drawingWords = {
@@ -7,12 +7,8 @@ export const drawingWords = {
   hedgesOfArticle: (hedges: string) => `the article: ${hedges}`,
   speakerIn: (speaker: string, document: string) => `${speaker}, in ${document}`,
   articleOwn: 'The article, naming no source',
-  /** A person and unnamed speakers have no “the”: “from Paolo Renn”, “from US officials”, “from the UK ministry”. */
-  articleFrom: (speaker: string, isBody: boolean) => {
-    const named = speaker.replace(/^the /i, '');
-    const the = named !== speaker || (isBody && takesThe(speaker));
-    return the ? `The article, from the ${named}` : `The article, from ${named}`;
-  },
+  /** “From Paolo Renn”, “from US officials”, “from the UK ministry”. */
+  articleFrom: (speaker: string, isBody: boolean) => `The article, from ${inSentence(speaker, isBody)}`,
   /** Who says a number, and which of theirs it is, where several would be called alike. */
   named: (who: string, figure: string) => `${who}: ${figure}`,
   /** Who gave the number that the article prints without naming anybody, and when. */

@@ -3,7 +3,7 @@
  * later one that took over the earlier has left a word out; one beside it just doesn’t have it.
  */
 export const driftWords = {
-  carriedBy: (name: string, carrier: string) => `${name}, as reported by ${carrier},`,
+  carriedBy: (had: string, carrier: string) => `${had}, as reported by ${carrier}`,
   article: 'the article',
   step: (had: string, did: string) => `${had}; ${did}`,
   does: (who: string, what: string) => `${who} ${what}`,
@@ -36,11 +36,11 @@ export const driftLineWords = {
 
 /** The sentence that a person would paste. */
 export const sentenceWords = {
-  withHedges: (words: string, count: number, hedges: string) =>
-    `${words}, with the ${count === 1 ? 'word' : 'words'} ${hedges}`,
+  withHedges: (words: string, isOne: boolean, hedges: string) =>
+    `${words}, with the ${isOne ? 'word' : 'words'} ${hedges}`,
   /** What the article limits it by, besides what differs. */
   wrote: (who: string, hedges: string) => `${who} wrote ${hedges} with it.`,
-  inferred: (who: string, said: string) => ` The number, as we infer: ${who}: ${said}.`,
+  inferred: (who: string, said: string) => ` We infer that the number is from ${who}: ${said}.`,
   context: (said: string) => `${said}. Context: not in the article.`,
   ownVoice: (said: string) => `${said}. No source is named.`,
 } as const;

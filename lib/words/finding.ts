@@ -14,9 +14,8 @@ export const findingWords = {
   },
   /** What a figure lost, and the figure as it was printed. */
   lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
-  lostWords: (share: string, list: string, isOne: boolean) =>
-    `${share} lost ${isOne ? 'a word' : 'words'} on the way: ${list}.`,
-  lost: (share: string, list: string) => `${share} lost something on the way: ${list}.`,
+  lostWords: (share: string, list: string, isOne: boolean) => `${share} lost ${isOne ? 'a word' : 'words'}: ${list}.`,
+  lost: (share: string, list: string) => `${share} lost part of what was said: ${list}.`,
   changedTo: (figure: string, was: string) => `${figure} in place of ${was}`,
   changed: (share: string, isOne: boolean, list: string) =>
     `${share} ${isOne ? 'is' : 'are'} printed with another number: ${list}.`,

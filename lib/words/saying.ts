@@ -6,11 +6,12 @@ export const sayingWords = {
   /** A document that nobody here saw. */
   carriedBy: (carrier: string) => `as reported by ${carrier}`,
   notSeen: (carrier: string) => `not seen; as reported by ${carrier}`,
-  andOthers: (first: string, others: string) => `${first} and ${others} others`,
+  andOthers: (first: string, others: string) => `${first}${first.includes(',') ? ',' : ''} and ${others} others`,
+  andSources: (first: string, others: string) => `${first} and ${others} other sources`,
   ownVoice: (name: string) => `${name}, naming no source`,
-  numberBy: (who: string, giver: string) => `${who}. The number: ${giver}`,
+  numberBy: (who: string, giver: string) => `${who}. The number is from ${giver}`,
   /** Where nobody saw that who stands before it gave that number. */
-  behind: (who: string, giver: string) => `${who}. Behind it: ${giver}`,
+  behind: (who: string, giver: string) => `${who}. Behind it stands ${giver}`,
   later: 'later than the article',
   paragraph: (number: number | string) => `paragraph ${number}`,
   /** The same in few letters, behind a list of what was said. */
@@ -42,5 +43,5 @@ export const agentWords = {
 /** How surely something is said, and what isn't known of it. */
 export const hedgeWords = {
   hedge: (hedges: string) => `with ${hedges}`,
-  notKnown: 'how surely isn’t known',
+  notKnown: 'how sure they were isn’t known',
 } as const;

@@ -4,6 +4,8 @@ export const sectionWords = {
     kicker: 'Sources',
     headline: 'Where the figures come from',
     text: '“As reported by” means that we saw that report, not the document itself.',
+    /** Why several documents have no title, said once. */
+    untitled: (reasons: readonly string[]) => ` Documents without a title here: ${reasons.join('; ')}.`,
   },
   agents: { kicker: 'Who speaks', headline: 'Who speaks here' },
   method: { kicker: 'Method', headline: 'How this was made' },

@@ -148,10 +148,11 @@ test.describe('the dashboard', () => {
     expect(new Set(speakers).size).toBe(speakers.length);
     const said = await statements.locator('li[id] [data-part=who] > p:first-child').allTextContents();
     expect(said.length).toBeGreaterThan(20);
-    for (const line of said) expect.soft(line).toMatch(/^(?:with “.+”; |how surely isn’t known; )?(¶\d+|context)/);
+    for (const line of said)
+      expect.soft(line).toMatch(/^(?:with “.+”; |how sure they were isn’t known; )?(¶\d+|context)/);
     const events = await page.locator('#statements > ul [data-part=who] > p:first-child').allTextContents();
     for (const line of events)
-      expect.soft(line).toMatch(/\w+; (?:with “.+”; |how surely isn’t known; )?(¶\d+|context)/);
+      expect.soft(line).toMatch(/\w+; (?:with “.+”; |how sure they were isn’t known; )?(¶\d+|context)/);
   });
 
   test('shows edition and date of the data at its head and its foot', async ({ page }) => {

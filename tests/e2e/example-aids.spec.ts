@@ -65,9 +65,9 @@ test('draws the target as a level below which 2025 is meant to lie, and reads no
 
 test('sets each best number beside its range, and tells that the article left the range out', async () => {
   const told = [
-    ['estimates-2023', 'New infections in 2023', '1,000,000–1,700,000', [1_000_000, 1_700_000]],
+    ['estimates-2023', 'New infections in 2023', '1–1.7\u00a0million', [1_000_000, 1_700_000]],
     ['estimates-2023', 'AIDS-related deaths in 2023', '500,000–820,000', [500_000, 820_000]],
-    ['with-hiv-2023', 'People with HIV', '36,100,000–44,600,000', [36_100_000, 44_600_000]],
+    ['with-hiv-2023', 'People with HIV', '36.1–44.6\u00a0million', [36_100_000, 44_600_000]],
   ] as const;
   const lost = readTable(`/${AIDS}/`, 'what-differs').map((row) => Object.values(row).join(' '));
   for (const [chart, name, range, ends] of told) {

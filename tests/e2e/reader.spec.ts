@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { waitForFonts } from './support/drawing';
 import { dashboard, reports } from './support/site';
 
 /*
@@ -30,7 +31,10 @@ for (const address of dashboards)
   test.describe(`the dashboard ${address} on a phone`, () => {
     test.use({ viewport: phone });
 
-    test.beforeEach(({ page }) => page.goto(address));
+    test.beforeEach(async ({ page }) => {
+      await waitForFonts(page);
+      await page.goto(address);
+    });
 
     test('has its title, what was found and a whole figure on the first screen', async ({ page }) => {
       for (const part of ['h1', '[data-part=finding]', '[data-part=leads] > article']) {

@@ -16,8 +16,9 @@ import { plainRuns, withMarks } from './runs';
 
 const GUTTER = 16;
 
-/** How much room in px a row is given at the most beyond what it needs. */
+/** How much room in px a row is given at the most beyond what it needs; figures share all of their slide, as on the web. */
 const SPARE = 44;
+const FIGURE_SPARE = 150;
 
 /** How much larger than usual the text of a short list is. */
 const LARGER: Readonly<Record<SlideSize, number>> = { usual: 1, larger: 1.2, largest: 1.4 };
@@ -43,12 +44,13 @@ export function toTextTable(
   shares: readonly number[],
   cells: readonly (readonly TableCell[])[],
   headed: boolean,
+  most = SPARE,
 ): TableShape {
   const columns = shares.map((share) => share * box.width);
   const heights = cells.map((row) => Math.max(...row.map((cell, index) => cellHeight(cell, columns[index] ?? 0))));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const first = headed ? 1 : 0;
-  const spare = Math.max(0, Math.min(SPARE, (box.height - total) / Math.max(1, cells.length - first)));
+  const spare = Math.max(0, Math.min(most, (box.height - total) / Math.max(1, cells.length - first)));
   const rows = cells.map(
     (row, index): TableRow => ({
       height: (heights[index] ?? 0) + (index < first ? 0 : spare),
@@ -91,7 +93,7 @@ export function toFigureShapes(tiles: readonly TileView[], box: Rect): readonly 
     name: slideTableWords.figures.name,
     alt: slideTableWords.figures.alt(tiles.map(({ name }) => name).join('; ')),
   };
-  return [toTextTable(told, box, [0.28, 0.42, 0.3], tiles.map(toTileCells), false)];
+  return [toTextTable(told, box, [0.28, 0.42, 0.3], tiles.map(toTileCells), false, FIGURE_SPARE)];
 }
 
 function toWords({ words, quoted }: DifferSide): readonly Run[] {

@@ -67,7 +67,7 @@ describe('who said what in all reports', () => {
           number: { text: 'over 20' },
           hedges: '“likely”',
         },
-        ...{ how: undefined, differs: 'office gave “likely” over 20; the article left out “likely” and “over”' },
+        ...{ how: undefined, differs: 'The office said “likely” over 20; the article left out “likely” and “over”' },
       },
     ]);
   });

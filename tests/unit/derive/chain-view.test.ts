@@ -42,6 +42,6 @@ describe('a chain', () => {
 
   test('says that a best value was lost', () =>
     expect(chainOf({ quantity: best }, { quantity: range }).at(-1)?.differs).toEqual([
-      'origin gave 240 to 390, best 312; the article left out the best value 312',
+      'Origin gave 240 to 390, best 312; the article left out the best value 312',
     ]));
 });

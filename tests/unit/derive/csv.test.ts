@@ -76,7 +76,7 @@ describe('the CSV of a chart', () => {
       who: 'Aldermere Town Council in The Aldermere Courier',
       carried_by: '',
       differs:
-        'Aldermere Town Council, as reported by County Agency, gave “probably” more than 1,200; the article left out “probably”',
+        'The Aldermere Town Council said “probably” more than 1,200, as reported by County Agency; the article left out “probably”',
     });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toFinding } from '../../../lib/derive/finding';
+import { countedBehind } from '../../../lib/facts/counted';
 import { plain } from '../../../lib/facts/prose-view';
 import type { Figure, Link, Report } from '../../../lib/schema/report';
 import { loadExample, loadFlood, loadReal } from '../support/load-real';
-import { makeFigure, makeLink } from '../support/make-link';
+import { makeFigure, makeLink, makeMeasure } from '../support/make-link';
 
 const flood = loadFlood();
 const stated = (value: number) => ({ bound: 'stated' as const, value, intervals: [] });
@@ -25,32 +26,36 @@ const own = [article()];
 
 describe('what was found', () => {
   test.each([
-    ['one word of one figure', [lost], ['The article’s only figure lost a word on the way: “likely” (20).']],
+    ['one word of one figure', [lost], ['The article’s only figure lost a word: “likely” (20 homes flooded).']],
     [
       'two words of one figure',
       [[origin({ hedges: ['likely', 'it is said'] }), article()]],
-      ['The article’s only figure lost words on the way: “likely”, “it is said” (20).'],
+      ['The article’s only figure lost words: “likely”, “it is said” (20 homes flooded).'],
     ],
     [
       'a word of some',
       [lost, same, same],
-      ['One of the article’s three figures lost a word on the way: “likely” (20).'],
+      ['One of the article’s three figures lost a word: “likely” (20 homes flooded).'],
     ],
-    ['one word of both', [lost, lost], ['Both of the article’s figures lost a word on the way: “likely” (20 and 20).']],
+    [
+      'one word of both',
+      [lost, lost],
+      ['Both of the article’s figures lost a word: “likely” (20 and 20 homes flooded).'],
+    ],
     [
       'one word of many, and how many more',
       Array.from({ length: 40 }, () => lost),
-      ['All 40 of the article’s figures lost a word on the way: “likely” (20, 20, 20 and 37 more).'],
+      ['All 40 of the article’s figures lost a word: “likely” (20, 20, 20 homes flooded and 37 more).'],
     ],
     [
       'a range',
       [[origin({ quantity: { bound: 'between', low: 10, high: 30, intervals: [] } }), article()]],
-      ['The article’s only figure lost something on the way: the range (20).'],
+      ['The article’s only figure lost part of what was said: the range (20 homes flooded).'],
     ],
     [
       'another number',
       [[origin({ quantity: stated(24) }), article()], same],
-      ['One of the article’s two figures is printed with another number: 20 in place of 24.'],
+      ['One of the article’s two figures is printed with another number: 20 homes flooded in place of 24.'],
     ],
     [
       'nothing',
@@ -60,17 +65,45 @@ describe('what was found', () => {
     [
       'nothing known before the article',
       [own],
-      ['No document from before the article is known here for its only figure.', 'It names no source: 20.'],
+      [
+        'No document from before the article is known here for its only figure.',
+        'It names no source: 20 homes flooded.',
+      ],
     ],
     [
       'a word, and no source',
       [lost, own, own],
       [
-        'One of the article’s three figures lost a word on the way: “likely” (20).',
-        'Two of the three name no source: 20 and 20.',
+        'One of the article’s three figures lost a word: “likely” (20 homes flooded).',
+        'Two of the three name no source: 20 and 20 homes flooded.',
       ],
     ],
   ])('says %s', (_, chains, lines) => expect(find(chains)).toEqual(lines));
+
+  test.each([
+    ['boats lost in the north', 'boats', ' boats lost'],
+    ['Russian casualties: killed and wounded', 'people', ' Russian casualties'],
+    ['of the town under water', 'per cent', ' of the town'],
+    ['output of the euro area in 2020', 'per cent', ', output of the euro area'],
+    ['held before 2022', 'per cent', ''],
+    ['at which the bank aims', 'per cent', ''],
+    ['Ένωση Βιβλίου', 'visitors', ' visitors: Ένωση Βιβλίου'],
+  ])('says of “%s”, in %s, what it counts', (label, unit, behind) =>
+    expect(countedBehind(makeFigure(own, { label, measure: makeMeasure({ unit }) }))).toBe(behind),
+  );
+
+  test('names figures as fully as three lines of a phone have room for', () => {
+    const wordy = (label: string) => makeFigure(own, { id: 'wordy', label });
+    const say = (label: string) =>
+      toFinding({
+        ...flood,
+        figures: new Map([['wordy', wordy(label)]]),
+        statements: new Map(),
+        events: new Map(),
+      }).map(plain)[1];
+    expect(say('homes flooded')).toBe('It names no source: 20 homes flooded.');
+    expect(say(`homes ${'very '.repeat(30)}wet`)).toBe('It names no source: 20 homes.');
+  });
 
   test('is what its author says, where he says it', () =>
     expect(find([lost], ['the paper left out {f0}.'])).toEqual(['The paper left out 20.']));

@@ -27,7 +27,8 @@ describe('the table of a chart', () => {
       Number: 'more than 1,900 homes',
       'Words of caution': 'none',
       'Who says so': expect.stringMatching(/\w/),
-      Differs: 'agency gave “provisional” at least 1,900; the article printed more than 1,900, without “provisional”',
+      Differs:
+        'The agency said “provisional” at least 1,900; the article printed more than 1,900, without “provisional”',
     }));
 
   test('has no column of differences where nothing differs', () =>

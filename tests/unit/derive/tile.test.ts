@@ -72,7 +72,7 @@ describe('a tile', () => {
     [
       'who it is of, where that is inferred',
       takenOver({ date: toDated('2021-03-30') }, { inferred: 'Only the agency has it.' }),
-      /^paper, naming no source; paragraph 4\. The number: agency, 30 March 2021/,
+      /^paper, naming no source; paragraph 4\. The number is from agency, 30 March 2021/,
     ],
     [
       'that it is later than the article',
@@ -82,7 +82,7 @@ describe('a tile', () => {
   ] as const)('says who says so, and where: %s', (_, one, text) => expect(whoText(report, one)).toMatch(text));
 
   test('says what differs, and to whom that belongs', () => {
-    expect(toTile(report, takenOver({ hedges: ['likely'] }, { hedges: [] })).differs).toMatch(/^agency.*“likely”/);
+    expect(toTile(report, takenOver({ hedges: ['likely'] }, { hedges: [] })).differs).toMatch(/^The agency.*“likely”/);
     expect(toTile(report, takenOver({ hedges: ['likely'] }, { hedges: ['likely'] })).differs).toBeUndefined();
   });
 

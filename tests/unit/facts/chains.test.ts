@@ -29,43 +29,43 @@ const CASES = [
     'a hedge',
     'quantity: { stated: -2.2 }, hedges: [likely],',
     'quantity: { stated: -2.2 }, hedges: [],',
-    'STATNORTH gave “likely” −2.2%; Northmark central bank left out “likely”',
+    'STATNORTH said “likely” −2.2%; the Northmark central bank left out “likely”',
   ],
   [
     'a bound',
     'quantity: { about: -2.2 },',
     'quantity: { stated: -2.2 },',
-    'STATNORTH gave about −2.2%; Northmark central bank left out “about”',
+    'STATNORTH gave about −2.2%; the Northmark central bank left out “about”',
   ],
   [
     'a range',
     'quantity: { between: [-2.9, -1.5] },',
     'quantity: { stated: -2.2 },',
-    'STATNORTH gave −2.9% to −1.5%; Northmark central bank printed −2.2%, without the range',
+    'STATNORTH gave −2.9% to −1.5%; the Northmark central bank printed −2.2%, without the range',
   ],
   [
     'a value',
     'quantity: { stated: -2.4 },',
     'quantity: { stated: -2.2 },',
-    'STATNORTH gave −2.4%; Northmark central bank printed −2.2%',
+    'STATNORTH gave −2.4%; the Northmark central bank printed −2.2%',
   ],
   [
     'whether it is a plan',
     'quantity: { stated: -2.2 }, modality: planned,',
     'quantity: { stated: -2.2 }, modality: done,',
-    'STATNORTH told of a plan; Northmark central bank told of something done',
+    'STATNORTH told of a plan; the Northmark central bank told of something done',
   ],
   [
     'its speaker',
     'quantity: { stated: -2.2 },',
     'credits: herald, quantity: { stated: -2.2 },',
-    'STATNORTH spoke for itself; Northmark central bank credited The Northmark Herald',
+    'STATNORTH spoke for itself; the Northmark central bank credited The Northmark Herald',
   ],
   [
     'a hedge across a relay of whose words nothing is known',
     'quantity: { stated: -2.2 }, hedges: [likely],',
     'quantity: { stated: -2.2 },',
-    'STATNORTH gave “likely” −2.2%; the article left out “likely”',
+    'STATNORTH said “likely” −2.2%; the article left out “likely”',
   ],
   [
     'a range across a relay whose number isn’t known',
@@ -114,8 +114,8 @@ describe('a chain that loses something at two steps', () => {
 
   test('has a sentence for each, in their order', () =>
     expect(toTile(report, figure).differs).toBe(
-      'STATNORTH gave −2.2%, 95% interval −2.9% to −1.5%; Northmark central bank left out the 95% interval. ' +
-        'Northmark central bank gave “likely” about −2.2%; the article left out “likely” and “about”',
+      'STATNORTH gave −2.2%, 95% interval −2.9% to −1.5%; the Northmark central bank left out the 95% interval. ' +
+        'The Northmark central bank said “likely” about −2.2%; the article left out “likely” and “about”',
     ));
 
   test('has a line for each step in a drawing, and a row for each step in the table', () => {
@@ -125,7 +125,7 @@ describe('a chain that loses something at two steps', () => {
     ]);
     const rows = toDiffers(report).filter(({ about }) => about === figure.name);
     expect(rows.map(({ differs }) => differs)).toEqual([
-      'Northmark central bank left out the 95% interval',
+      'the Northmark central bank left out the 95% interval',
       'the article left out “likely” and “about”',
     ]);
   });
@@ -207,13 +207,13 @@ describe('who is named', () => {
     [
       'an origin that we infer',
       [unaids(), article({ inferred: 'It names no source.' })],
-      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. The number is from UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
       'an origin behind a relay that we infer',
       [unaids(), agency(), article({ inferred: 'It names no source.' })],
-      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. The number is from UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
@@ -225,7 +225,7 @@ describe('who is named', () => {
     [
       'a number that rests on another’s',
       [unaids(), article({ by: 'rests-on' })],
-      'Courier, naming no source; paragraph 3. The number: UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. The number is from UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
@@ -237,7 +237,7 @@ describe('who is named', () => {
     [
       'a number that rests on what nobody saw',
       [makeLink('UNAIDS', { date: toDated('2024-07-20') }), article({ by: 'rests-on' })],
-      'Courier, naming no source; paragraph 3. Behind it: UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. Behind it stands UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [

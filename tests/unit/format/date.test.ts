@@ -37,6 +37,17 @@ describe('formatDate', () => {
   ])('prints %s at its own precision: %s → %s', (_, text, printed) => expect(formatDate(text)).toBe(printed));
 });
 
+test('what begins after the day of the saying is from then, not since', () => {
+  const day = Date.parse('2024-10-08T23:59:59.999Z');
+  expect(['2024-12-01/', '2024-10-08/', '2025/..', '2024/'].map((text) => formatDate(text, day))).toEqual([
+    'from 1 December 2024',
+    'since 8 October 2024',
+    'from 2025',
+    'since 2024',
+  ]);
+  expect(formatDateShort('2024-12-01/', true, day)).toBe('from 1 Dec 2024');
+});
+
 describe('formatDateShort', () => {
   test.each([
     ['2024-10-07', true, '7 Oct 2024'],

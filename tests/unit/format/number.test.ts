@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatNumber, formatNumberShort, formatTick } from '../../../lib/format/number';
+import { formatCount, formatNumber, formatTick } from '../../../lib/format/number';
 import { formatSpan } from '../../../lib/format/quantity';
 
 describe('formatNumber', () => {
@@ -22,22 +22,6 @@ describe('formatNumber', () => {
 test('keeps the zeros that a number was written with', () => {
   expect(formatNumber(2, 1)).toBe('2.0');
   expect(formatNumber(2.5, 1)).toBe('2.5');
-});
-
-describe('formatNumberShort', () => {
-  test.each([
-    [0, '0'],
-    [999, '999'],
-    [1000, '1k'],
-    [600000, '600k'],
-    [-25000, '−25k'],
-    [10_000_000, '10m'],
-    [30_000_000_000, '30\u00a0bn'],
-    [34_000_000_000_000, '34\u00a0tn'],
-    [-2_500_000_000, '−2.5\u00a0bn'],
-    [1000000, '1m'],
-    [1500000, '1.5m'],
-  ])('%d stands as %s on a narrow axis', (value, text) => expect(formatNumberShort(value)).toBe(text));
 });
 
 describe('formatTick', () => {

@@ -4,7 +4,6 @@ import { toFittingAxis, toSignedAxis, toTimeAxis, toZeroAxis, toZoomAxis } from 
 import type { Axis } from '../../../lib/kinds/drawing';
 
 const labels = ({ ticks }: Axis) => ticks.map(({ label }) => label);
-const shorts = ({ ticks }: Axis) => ticks.map(({ short }) => short);
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const settings = { seed: 1_500_000, numRuns: 300 };
 
@@ -18,9 +17,6 @@ describe('toZeroAxis', () => {
   ])('up to %d with about %d ticks reads %j', (highest, count, expected) =>
     expect(labels(toZeroAxis(highest, count, 'people'))).toEqual(expected),
   );
-
-  test('has short labels for narrow drawings', () =>
-    expect(shorts(toZeroAxis(1_500_000, 3, ''))).toEqual(['0', '500k', '1m', '1.5m']));
 
   test.each([
     ['USD', 34e12, ['$0', '$10\u00a0tn', '$20\u00a0tn', '$30\u00a0tn', '$40\u00a0tn'], undefined],
@@ -39,13 +35,11 @@ describe('toZeroAxis', () => {
   test('counts in millions where what it bears is written so, and money always', () => {
     const people = toZeroAxis(1_500_000, 3, { unit: 'people', millions: true });
     expect(labels(people)).toEqual(['0', '0.5\u00a0million', '1.0\u00a0million', '1.5\u00a0million']);
-    expect(shorts(people)).toEqual(['0', '500k', '1m', '1.5m']);
     expect(labels(toZeroAxis(700_000, 3, { unit: 'people', millions: true })).at(-1)).toBe('800,000');
     expect(labels(toZeroAxis(4_000_000, 2, 'EUR'))).toEqual(['€0', '€2\u00a0million', '€4\u00a0million']);
   });
 
-  test('has no thirteen digits on a phone either', () =>
-    expect(shorts(toZeroAxis(34e12, 4, 'USD')).at(-1)).toBe('$40\u00a0tn'));
+  test('has no thirteen digits', () => expect(labels(toZeroAxis(34e12, 4, 'USD')).at(-1)).toBe('$40\u00a0tn'));
 
   test('leaves room over the highest value where it is asked to', () =>
     expect(toZeroAxis(1000, 3, '', 1.14)).toMatchObject({ from: 0, to: expect.closeTo(1140) }));
@@ -70,7 +64,6 @@ describe('toZoomAxis', () => {
   test('has round ticks around the values, as many decimals as their step', () => {
     const axis = toZoomAxis(18, 18.84, 4, '%', 0.4);
     expect(labels(axis)).toEqual(['18.0%', '18.5%', '19.0%']);
-    expect(shorts(axis)).toEqual(labels(axis));
   });
 
   test('has room around a single value, zero too', () => {

@@ -4,7 +4,7 @@ import { fittingTicks } from '../../../lib/layout/axis';
 import { fitTicks } from '../../../lib/layout/fit-ticks';
 import { makePen } from '../support/make-pen';
 
-const tick = (value: number, fixed = false): Tick => ({ value, label: `${value}`, short: `${value}`, fixed });
+const tick = (value: number, fixed = false): Tick => ({ value, label: `${value}`, fixed });
 const values = (ticks: readonly Tick[]) => ticks.map(({ value }) => value);
 
 describe('fitTicks', () => {
@@ -23,7 +23,7 @@ test('labels moved in from the end of a plot don’t touch either', () => {
   const axis = {
     from: 0,
     to: 200,
-    ticks: ['aaaaaaaa', 'bbbbbbbb'].map((label, index) => ({ value: 130 + index * 70, label, short: label })),
+    ticks: ['aaaaaaaa', 'bbbbbbbb'].map((label, index) => ({ value: 130 + index * 70, label })),
   };
   // Each label is 52 px wide: in the middle of its tick at 200 it would reach 226, and begins at 148 when it is moved in.
   const kept = (to: number) => fittingTicks(axis, makePen('wide', 880), 200, { anchor: 'middle', from: 0, to }).length;

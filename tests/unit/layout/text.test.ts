@@ -126,7 +126,7 @@ describe('fittingTicks', () => {
     for (const axis of [years, toZeroAxis(1_500_000, 6, ''), toZeroAxis(12_345_678, 8, '')])
       for (const anchor of ['start', 'middle'] as const) {
         const shown = fittingTicks(axis, pen, width, stand(anchor)).map((tick) => {
-          const text = name === 'narrow' ? tick.short : tick.label;
+          const text = tick.label;
           const own = textWidth(halfMeasure, 1, text, 'quiet');
           const x = ((tick.value - axis.from) / (axis.to - axis.from)) * width;
           // A label that begins at its tick and would run out of the drawing ends at it instead.

@@ -28,7 +28,7 @@ const note = (key: string, x: number, y: number): NoteMark => ({
 const axis = (from: number, to: number) => ({
   from,
   to,
-  ticks: [from, (from + to) / 2, to].map((value) => ({ value, label: `${value}`, short: `${value}` })),
+  ticks: [from, (from + to) / 2, to].map((value) => ({ value, label: `${value}` })),
 });
 
 const steps: StepsDrawing = {

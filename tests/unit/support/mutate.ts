@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
+import { remember } from '../../../lib/format/remember';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -99,9 +100,9 @@ export function readFolder(folder: string): Files {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** The files after some changes: YAML is changed as the tree that it is, CSV as rows of cells. */
-export function mutate(files: Files, changes: readonly Mutation[]): Files {
-  const trees = Object.fromEntries(
+/** What files hold, read once for all changes of them. */
+const toTrees = remember((files: Files) =>
+  Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
       name,
       name.endsWith('.csv')
@@ -111,7 +112,12 @@ export function mutate(files: Files, changes: readonly Mutation[]): Files {
             .map((row) => row.split(','))
         : parse(text),
     ]),
-  );
+  ),
+);
+
+/** The files after some changes: YAML is changed as the tree that it is, CSV as rows of cells. */
+export function mutate(files: Files, changes: readonly Mutation[]): Files {
+  const trees = structuredClone(toTrees(files));
   for (const change of changes) act(change, trees);
   return Object.fromEntries(
     Object.entries(trees).map(([name, tree]) => [name, name.endsWith('.csv') ? toCsv(tree) : stringify(tree)]),

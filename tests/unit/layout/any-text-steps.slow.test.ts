@@ -1,0 +1,3 @@
+import { tryAnyText } from '../support/try-any-text';
+
+tryAnyText(['steps', 'bars']);
