@@ -6,12 +6,14 @@ import { scriptAddress, searchDataAddress } from '../lib/format/address';
 import { siteWords } from '../lib/words/site';
 import { spanning } from './across';
 import { ReportPage } from './report-page';
-import { siteEntries, siteReport } from './site';
+import { siteEntry } from './site';
 
 /** The report of a site that has one alone. */
 function onlyReport() {
-  const [only, ...others] = siteEntries();
-  return only?.loaded.ok === true && others.length === 0 ? siteReport(only.id) : undefined;
+  const [only, ...others] = spanning().entries;
+  if (only === undefined || others.length > 0) return undefined;
+  const { loaded } = siteEntry(only.id);
+  return loaded.ok ? loaded.report : undefined;
 }
 
 export function generateMetadata(): Metadata {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compiledFrom } from './build-pages';
 import { measureRun, type Taken } from './measure-run';
 import { Refusal } from './refusal';
 import { madeUp } from './served-folder';
@@ -48,7 +49,10 @@ async function measureSite(ids: readonly string[]): Promise<Scale> {
     cpSync(SOURCE, join(reports, id), { recursive: true });
     for (const kept of ['stills', 'files']) rmSync(join('.on-record', kept, id), { recursive: true, force: true });
   }
-  for (const kept of ['check', 'site']) rmSync(join('.on-record', 'known', kept), { recursive: true, force: true });
+  for (const kept of ['check', 'report', 'spanning'])
+    rmSync(join('.on-record', 'known', kept), { recursive: true, force: true });
+  // Next compiles again what it has in its cache.
+  rmSync(compiledFrom, { force: true });
   const run = async (what: string, command: string) => {
     console.log(`${ids.length}: ${what}`);
     return measureRun(command, [], REPORTS);

@@ -7,7 +7,7 @@ import { BATCH, toBatches } from './batches';
 import { ROOMY, runTool } from './run-tool';
 
 /** Says what the code was that lies compiled; not there while Next is at work with it, and after that was stopped. */
-const marker = join(nextFolder, 'compiled-from.txt');
+export const compiledFrom = join(nextFolder, 'compiled-from.txt');
 
 /**
  * Has Next compile our code, unless it lies there compiled, then make the pages of some reports, batch by batch, and those
@@ -20,17 +20,17 @@ export async function buildPages(root: string, ids: readonly string[], code: str
   const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} ${ROOMY}`.trim();
   const runNext = (mode: 'compile' | 'generate', env: Readonly<Record<string, string>>) =>
     runTool('next', ['build', '--experimental-build-mode', mode], { quiet: true, env: { NODE_OPTIONS, ...env } });
-  const compiled = existsSync(join(root, marker)) && (await readFile(join(root, marker), 'utf8')) === code;
-  await rm(join(root, marker), { force: true });
+  const compiled = existsSync(join(root, compiledFrom)) && (await readFile(join(root, compiledFrom), 'utf8')) === code;
+  await rm(join(root, compiledFrom), { force: true });
   if (!compiled && !(await runNext('compile', {}))) return false;
 
   await rm(join(root, madeBeside), { recursive: true, force: true });
   const batches = toBatches(ids, BATCH);
   for (const batch of batches) {
     const isLast = batch === batches.at(-1);
-    if (!(await runNext('generate', { ONLY: batch.join(), SPANNING: isLast ? 'now' : 'later' }))) return false;
+    if (!(await runNext('generate', { ONLY: batch.join(), SPANNING: isLast ? 'due' : 'later' }))) return false;
     await layOutPages(root, madeBeside);
   }
-  await writeFile(join(root, marker), code);
+  await writeFile(join(root, compiledFrom), code);
   return true;
 }

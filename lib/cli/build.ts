@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
-import { putFilesBeside } from '../finish/put-files-beside';
+import { keptFiles, putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
+import { keepPages, tellSpanning } from '../finish/spanning-pages';
 import { settings } from '../format/settings';
 import { siteReports } from '../load/site';
+import { keptStills, removeUnused } from '../still/keep-files';
 import { runInBatches } from './batches';
 import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
@@ -45,16 +47,23 @@ export async function buildIfChanged(root: string, options: readonly string[]): 
 /** The steps that make what has changed of `out/`. */
 function toSteps(root: string, options: readonly string[], inputs: Inputs): readonly Step[] {
   const served = servedFolder();
+  let assets: Promise<void> | undefined;
   let planned: Promise<BuildPlan> | undefined;
   // Only data that hold together tell what is to be made, so no sooner than they have been checked.
   const plan = () => {
-    planned ??= prepare(root, served, inputs);
+    planned ??= prepare(root, served, inputs, assets);
     return planned;
   };
   return [
     {
       title: 'check the data',
-      run: async () => (await runCommand('schema')) && (await runCommand('check', ['--without-drafts'])),
+      run: async () => {
+        assets = makeAssets(root);
+        // What is wrong with the data is said by the check; whatever else, by the step that needs them.
+        assets.catch(() => undefined);
+        const done = await Promise.all([runCommand('schema'), runCommand('check', ['--without-drafts'])]);
+        return done.every(Boolean);
+      },
       advice: 'Mend what is listed above, then run this again.',
     },
     {
@@ -65,7 +74,8 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     {
       title: 'build the pages and make the files to take away',
       run: async () => {
-        const { due, code } = await plan();
+        const { due, spanning, code } = await plan();
+        await tellSpanning(root, { ...spanning, due: new Set(spanning.due) });
         if (!(await makeParts(root, due, code))) return false;
         await putFilesBeside(root, due);
         return writeSiteFiles(root);
@@ -75,10 +85,11 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     {
       title: 'finish the pages',
       run: async () => {
-        const { placing, sameCode } = await plan();
+        const { placing, spanning, sameCode } = await plan();
         const keepRuntime = options.includes('--keep-runtime');
         const before = sameCode ? served : undefined;
         if (!(await finishSite(root, { keepRuntime, folder: madeBeside, before }))) return false;
+        await keepPages(root, served, spanning.kept);
         await refuseMixture(root, options, inputs);
         await sayWhatGoes(root, placing);
         await putInPlace(root, placing);
@@ -89,11 +100,22 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
   ];
 }
 
-/** Makes what pages of all reports load, then says which reports are to be made. */
-async function prepare(root: string, served: string, inputs: Inputs): Promise<BuildPlan> {
+/** Makes what pages of all reports load, while the data are checked. */
+async function makeAssets(root: string): Promise<void> {
   // Fonts take half a second to load, which nobody waits for where nothing has changed.
   const { prepareAssets } = await import('../still/prepare-assets');
   await prepareAssets(root, settings().reports);
+}
+
+/** Says which reports are to be made, when what pages of all of them load is there. */
+async function prepare(
+  root: string,
+  served: string,
+  inputs: Inputs,
+  assets: Promise<void> | undefined,
+): Promise<BuildPlan> {
+  await assets;
+  for (const kept of [keptStills, keptFiles]) await removeUnused(join(root, kept), [...inputs.reports.keys()]);
   return planBuild(root, served, inputs);
 }
 

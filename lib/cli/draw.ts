@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { applySettings, settings } from '../format/settings';
 import { formatProblem } from '../load/problem';
 import { dueEntries } from '../load/site';
 import type { Report } from '../schema/report';
+import { keptStills } from '../still/keep-files';
 import { prepareAssets } from '../still/prepare-assets';
 import { type StillJob, writeStills } from '../still/write-stills';
 import { writeStamp } from './stamp';
 import { toStillJobs } from './still-jobs';
-
-const made = '.on-record';
 
 /**
  * `npm run draw`: draws the charts that have changed into .on-record/stills, and makes the pages' fonts and scripts. What
@@ -52,7 +50,7 @@ async function drawReports(): Promise<number> {
   const reports = entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
   const planned = reports.map(planStills);
   const jobs = planned.flatMap((one) => one.jobs);
-  const { drawn, hash, failures } = await writeStills('.', join(made, 'stills'), jobs, settings().only);
+  const { drawn, hash, failures } = await writeStills('.', keptStills, jobs, settings().only);
   const problems = entries.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems)).map(formatProblem);
   const wrong = [...problems, ...planned.flatMap((one) => one.failures), ...failures];
   for (const line of wrong) console.error(line);

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { toReportFiles } from '../export/report-files';
 import { keptFiles } from '../finish/put-files-beside';
 import { settings } from '../format/settings';
+import { hashCode } from '../load/hash-code';
 import { dueReports } from '../load/site';
-import { hashCode } from '../still/hash-code';
+
 import { keepFiles } from '../still/keep-files';
 
 /** All that decides what is in a file, apart from its data. */
@@ -15,7 +16,7 @@ export async function main(): Promise<number> {
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // After that: React says more to its developers, which takes a third of the time.
   const { createPainter } = await import('../export/painter');
-  const code = await hashCode('.', CODE);
+  const code = hashCode('.', CODE);
   const painter = createPainter('.');
   const reports = dueReports();
   const jobs = reports.flatMap((report) => toReportFiles(report, code, painter));

@@ -1,6 +1,7 @@
 import { toFittingAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
+import { inOneForm } from '../kinds/number-form';
 import { extentOf, nameApart, sharedUnit, toRow } from '../kinds/row';
 import type { Figure, Measure, Report } from '../schema/report';
 
@@ -20,14 +21,16 @@ export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
  */
 export function toEstimatesOf(
   report: Report,
-  figures: readonly Figure[],
-  own: Figure | undefined = onlyReported(figures),
+  given: readonly Figure[],
+  own: Figure | undefined = onlyReported(given),
 ): RowsDrawing {
+  const formed = inOneForm(report, given, []).figures;
+  const figures = given.map((figure) => formed.get(figure.id) ?? figure);
   const { low, high } = extentOf(figures);
   const panel: RowsPanel = {
     axis: toFittingAxis(low, high, 4, sharedUnit(figures), 0.12),
     groups: [{ rows: figures.map((figure) => toRow(report, figure)) }],
-    ...(own === undefined ? {} : { reference: toReference(own) }),
+    ...(own === undefined ? {} : { reference: toReference(formed.get(own.id) ?? own) }),
   };
   return { kind: 'rows', size: 'plain', panels: [nameApart(panel, figures)] };
 }

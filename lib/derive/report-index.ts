@@ -33,7 +33,7 @@ export type ReportGroup = {
 };
 
 /** A report as it stands, as loading tells it. */
-type Entry = {
+export type Entry = {
   readonly id: string;
   readonly loaded: (
     | { readonly ok: true; readonly report: Report }

@@ -21,6 +21,9 @@ export const shortName = ({ agent }: Link) => agent.short ?? agent.name;
 /** The same in a sentence: `UNAIDS`, `the UK ministry`. */
 export const nameIn = (link: Link) => inSentence(shortName(link), link.agent.kind === 'organisation');
 
+/** Whom a document credits, in a sentence: `the European Central Bank`. */
+const agentIn = (agent: Link['credits'], name: string) => inSentence(name, agent?.kind === 'organisation');
+
 /** Who has the later number: the article, or a document on the way to it by its short name. */
 export function laterName({ later, toArticle }: Step): string {
   return toArticle ? driftWords.article : nameIn(later);
@@ -72,7 +75,9 @@ function hadParts({ earlier, drifts }: Step, unit: string): readonly string[] {
     ...drifts.flatMap((drift) => {
       if (drift.kind === 'modality') return [driftWords[drift.was]];
       if (drift.kind !== 'speaker') return [];
-      return [earlier.credits === undefined ? driftWords.spoke : driftWords.credited(drift.was)];
+      return [
+        earlier.credits === undefined ? driftWords.spoke : driftWords.credited(agentIn(earlier.credits, drift.was)),
+      ];
     }),
   ];
 }
@@ -85,7 +90,7 @@ function didParts(step: Step, unit: string, joined: boolean): readonly string[] 
   return [
     ...(lost !== '' ? [printed] : number === undefined ? [] : [driftWords.printed(number)]),
     ...step.drifts.flatMap((drift) => {
-      if (drift.kind === 'speaker') return [driftWords.credited(drift.is)];
+      if (drift.kind === 'speaker') return [driftWords.credited(agentIn(step.later.credits, drift.is))];
       return drift.kind === 'modality' ? [driftWords[drift.is]] : [];
     }),
   ];

@@ -118,14 +118,14 @@ export function sourceName(source: Source): string {
 }
 
 /**
- * The sources that carried a document which nobody here saw: `Ukrinform and UNN`, `Ukrinform and two other sources`; undefined
+ * The sources that carried a document which nobody here saw: `Ukrinform and UNN`, `Ukrinform and two others`; undefined
  * if it was seen. The list of sources names them all.
  */
 export function carriedBy(source: Source): string | undefined {
   const names = [...new Set(source.seenIn.map(sourceName))];
   const [first] = names;
   if (first === undefined) return undefined;
-  return names.length > 2 ? sayingWords.andSources(first, formatCount(names.length - 1)) : joinAnd(names);
+  return names.length > 2 ? sayingWords.andOthers(first, formatCount(names.length - 1)) : joinAnd(names);
 }
 
 /** The sources that a link rests on, the document first, then those that carried it. */

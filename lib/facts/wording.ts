@@ -47,7 +47,8 @@ export function dayText(figure: Figure): string {
   const { speaking, last, speaker } = figure.said;
   const own = ownLink(figure);
   if (figure.role === 'context' || speaker === own.agent) return dateText(own);
-  return speaking === last || speaking.date === undefined
+  if (speaking !== last && speaking.date === undefined) return dateWords.undatedThenPrinted(dateText(last));
+  return speaking === last
     ? dateWords.printed(dateText(last))
     : dateWords.saidThenPrinted(dateText(speaking), dateText(last));
 }

@@ -10,16 +10,16 @@ export type Settings = {
   readonly drafts: boolean;
   /** The reports whose pages and files are made now, by their folders’ names; all of them unless said. */
   readonly only: readonly string[] | undefined;
-  /** Whether the pages that span reports are made now: once, where those of reports are made batch by batch. */
-  readonly spanning: boolean;
+  /** Which pages in the lists that span reports are made now: those that are due once, where reports are made in batches. */
+  readonly spanning: 'all' | 'due' | 'later';
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings BASE_PATH, SITE_URL, REPORTS (`data,tests/reports`, for a site that is made to be tried), DRAFTS
- * (`shown`), ONLY (`aids-2024,storm-2024`) and SPANNING (`later`) from an environment. Throws, with what to write instead, where one can't be
- * used.
+ * (`shown`), ONLY (`aids-2024,storm-2024`) and SPANNING (`due`, `later`) from an environment. Throws, with what to write instead,
+ * where one can't be used.
  */
 export function readSettings(environment: Environment): Settings {
   const { BASE_PATH = '', SITE_URL = '', REPORTS = '', DRAFTS = '', ONLY = '', SPANNING = '' } = environment;
@@ -31,7 +31,7 @@ export function readSettings(environment: Environment): Settings {
     reports: REPORTS === '' ? ['data'] : REPORTS.split(','),
     drafts: DRAFTS === 'shown',
     only: ONLY === '' ? undefined : ONLY.split(','),
-    spanning: SPANNING !== 'later',
+    spanning: SPANNING === 'due' || SPANNING === 'later' ? SPANNING : 'all',
   };
 }
 

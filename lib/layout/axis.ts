@@ -99,11 +99,15 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly B
   });
 }
 
+/** Whether nothing is written at a tick: at a zero that all begin at, where that would stand in the plot of a small drawing. */
+const isSilent = (axis: Axis, { frame }: Pen, tick: Tick, gutter: number) =>
+  gutter === 0 && tick.value === 0 && axis.from === 0 && (frame.name === 'narrow' || frame.name === 'mid');
+
 /** The ticks of a vertical axis: in a gutter left of the plot, level with their lines; without one, in the plot over them. */
-export function layLevelTicks(axis: Axis, inner: Box, gutter: number): readonly SceneTick[] {
+export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-    const text = unitText(axis, tick);
+    const text = isSilent(axis, pen, tick, gutter) ? '' : unitText(axis, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }
@@ -115,7 +119,8 @@ export function layLevelTicks(axis: Axis, inner: Box, gutter: number): readonly 
 export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[] {
   const size = SIZE * pen.frame.scale;
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
-  return axis.ticks.map((tick) => ({
+  const shown = axis.ticks.filter((tick) => !isSilent(axis, pen, tick, 0));
+  return shown.map((tick) => ({
     x: inner.x,
     y: toY(tick.value) - 5 - ASCENT * size,
     width: levelWidth(axis, pen, tick),

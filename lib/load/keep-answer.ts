@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { hashLib } from './hash-lib';
+import { hashLib } from './hash-code';
 import { lookAt } from './look-at';
 
 /** Where answers are kept, from the folder that commands run in. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+/** Where stills are kept from one build to the next, from the project's root. */
+export const keptStills = join('.on-record', 'stills');
 
 /** Files that are made together, and only when what decides them has changed. */
 export type KeptJob = {
@@ -100,5 +103,19 @@ async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
     if (!kept.has(path)) await rm(path);
+  }
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Takes away what is kept of reports that a site no longer has, a folder each. What was made in the last week stays: it may
+ * be of another site, which is built from here too.
+ */
+export async function removeUnused(folder: string, reports: readonly string[]): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of (await readdir(folder)).filter((one) => !reports.includes(one))) {
+    const path = join(folder, name);
+    if (Date.now() - (await stat(path)).mtimeMs > WEEK) await rm(path, { recursive: true, force: true });
   }
 }

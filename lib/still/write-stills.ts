@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Drawing } from '../kinds/drawing';
 import { FRAMES, type Frame } from '../layout/frame';
-import { hashCode } from './hash-code';
+import { hashCode } from '../load/hash-code';
 import { type KeptJob, keepFiles } from './keep-files';
 import { createMeasure } from './measure-text';
 
@@ -33,7 +33,7 @@ export async function writeStills(
   jobs: readonly StillJob[],
   within?: readonly string[],
 ): Promise<Written> {
-  const code = await hashCode(root, CODE);
+  const code = hashCode(root, CODE);
   const draw = prepareToDraw(jobs);
   const kept = jobs.map((job): KeptJob => {
     const { id, report, drawing } = job.view;

@@ -14,6 +14,7 @@ export const dateWords = {
   notKnown: 'date not known',
   /** When a document printed what somebody said, and when he said it, where that is known. */
   printed: (date: string) => `printed ${date}`,
+  undatedThenPrinted: (printed: string) => `said on a day that isn’t known, printed ${printed}`,
   saidThenPrinted: (said: string, printed: string) =>
     said === printed ? `said and printed ${printed}` : `said ${said}, printed ${printed}`,
 } as const;

@@ -7,7 +7,6 @@ export const sayingWords = {
   carriedBy: (carrier: string) => `as reported by ${carrier}`,
   notSeen: (carrier: string) => `not seen; as reported by ${carrier}`,
   andOthers: (first: string, others: string) => `${first}${first.includes(',') ? ',' : ''} and ${others} others`,
-  andSources: (first: string, others: string) => `${first} and ${others} other sources`,
   ownVoice: (name: string) => `${name}, naming no source`,
   numberBy: (who: string, giver: string) => `${who}. The number is from ${giver}`,
   /** Where nobody saw that who stands before it gave that number. */

@@ -73,7 +73,7 @@ test('sets each best number beside its range, and tells that the article left th
   for (const [chart, name, range, ends] of told) {
     const [row] = rowsOf(AIDS, chart, name);
     expect(row?.['Differs'], name).toMatch(
-      new RegExp(`^UNAIDS gave .*, range ${range}; the article left out the range$`),
+      new RegExp(`^UNAIDS gave .*, range ${range.replace('\u00a0', '\\s')}; the article left out the range$`),
     );
     expect(
       lost.filter((said) => said.startsWith(name) && said.endsWith('the article left out the range')),

@@ -9,7 +9,7 @@ export const dynamicParams = false;
 
 /** The list of all, and a page for each. */
 export function generateStaticParams() {
-  return listRests(spanning().sources.entries).map((source) => ({ source }));
+  return listRests('sources').map((source) => ({ source }));
 }
 
 export async function generateMetadata({ params }: Rest<'source'>) {

@@ -9,7 +9,7 @@ export const dynamicParams = false;
 
 /** The list of all, and a page for each. */
 export function generateStaticParams() {
-  return listRests(spanning().speakers.entries).map((speaker) => ({ speaker }));
+  return listRests('speakers').map((speaker) => ({ speaker }));
 }
 
 export async function generateMetadata({ params }: Rest<'speaker'>) {

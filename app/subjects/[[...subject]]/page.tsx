@@ -1,18 +1,17 @@
 import { CountedList } from '../../../components/site/counted-list';
 import { ReportGroups } from '../../../components/site/report-groups';
 import { SiteFrame } from '../../../components/site/site-frame';
-import { toSubjects } from '../../../lib/derive/report-index';
 import { acrossWords } from '../../../lib/words/across';
 import { describeAcross, frame, listRests, type Rest, spanning } from '../../across';
 
 export const dynamicParams = false;
 
-const groups = () => toSubjects(spanning().entries);
+const groups = () => spanning().subjects;
 const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
 export function generateStaticParams() {
-  return listRests(groups()).map((subject) => ({ subject }));
+  return listRests('subjects').map((subject) => ({ subject }));
 }
 
 export async function generateMetadata({ params }: Rest<'subject'>) {

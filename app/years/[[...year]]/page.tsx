@@ -1,18 +1,17 @@
 import { CountedList } from '../../../components/site/counted-list';
 import { ReportGroups } from '../../../components/site/report-groups';
 import { SiteFrame } from '../../../components/site/site-frame';
-import { toYears } from '../../../lib/derive/report-index';
 import { acrossWords } from '../../../lib/words/across';
 import { describeAcross, frame, listRests, type Rest, spanning } from '../../across';
 
 export const dynamicParams = false;
 
-const groups = () => toYears(spanning().entries);
+const groups = () => spanning().years;
 const find = ([name]: readonly string[] = []) => groups().find((group) => group.name === name);
 
 /** The list of all, and a page for each. */
 export function generateStaticParams() {
-  return listRests(groups()).map((year) => ({ year }));
+  return listRests('years').map((year) => ({ year }));
 }
 
 export async function generateMetadata({ params }: Rest<'year'>) {

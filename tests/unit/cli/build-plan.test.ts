@@ -54,4 +54,25 @@ describe('planBuild', () => {
     rmSync('data/a', { recursive: true });
     expect(await plan()).toMatchObject({ due: ['d'], placing: { kept: ['b', 'c'] } });
   });
+
+  test('makes of the pages in the lists those that show something else, and keeps the others', async () => {
+    await enter();
+    const all = (await plan()).spanning.due;
+    expect(all).toContain('years/2021');
+    for (const place of all) {
+      mkdirSync(join('out', place), { recursive: true });
+      writeFileSync(join('out', place, 'index.html'), '');
+    }
+    // A caption is no one's word.
+    appendFileSync('data/b/charts.yaml', '# more\n');
+    expect((await plan()).spanning).toMatchObject({ due: [], kept: all });
+    rmSync(join('out', all[0] ?? ''), { recursive: true });
+    expect((await plan()).spanning).toMatchObject({ due: all.slice(0, 1), kept: all.slice(1) });
+
+    writeFileSync('.on-record/out-made.json', (await plan()).placing.record);
+    cpSync('data/a', 'data/d', { recursive: true });
+    expect((await plan()).spanning.due).toEqual(all);
+    writeFileSync('.on-record/fonts/made-from.json', 'other letters');
+    expect((await plan()).spanning.kept).toEqual([]);
+  });
 });

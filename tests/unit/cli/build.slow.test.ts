@@ -85,6 +85,14 @@ test(
     build({ TZ: 'America/New_York', LANG: 'C' });
     expect(await readSite()).toEqual(changed);
     expect(build({})).toContain('nothing has changed since');
+
+    // Who said what is as it was, and its pages are those that are served.
+    appendFileSync(join(reports, 'edited', 'report.yaml'), '\n# no more\n');
+    build({});
+    expect(await readSite()).toEqual(changed);
+    const { routes } = JSON.parse(readFileSync(join('.next', 'prerender-manifest.json'), 'utf8'));
+    expect(Object.keys(routes)).toEqual(expect.arrayContaining(['/edited', '/speakers', '/years']));
+    expect(Object.keys(routes).filter((address) => /^\/(stays|(years|speakers)\/)/.test(address))).toEqual([]);
   },
   15 * MINUTES,
 );

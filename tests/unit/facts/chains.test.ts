@@ -59,7 +59,7 @@ const CASES = [
     'its speaker',
     'quantity: { stated: -2.2 },',
     'credits: herald, quantity: { stated: -2.2 },',
-    'STATNORTH spoke for itself; the Northmark central bank credited The Northmark Herald',
+    'STATNORTH spoke for itself; the Northmark central bank credited the Northmark Herald',
   ],
   [
     'a hedge across a relay of whose words nothing is known',

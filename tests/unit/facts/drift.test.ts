@@ -166,13 +166,13 @@ describe('compareLinks', () => {
       'a speaker other than who published it',
       {},
       { credits: ministry },
-      'The Office spoke for itself; the article credited ministry',
+      'The Office spoke for itself; the article credited the ministry',
     ],
     [
       'a speaker other than whom it credits',
       { credits: makeAgent('agency') },
       { credits: ministry },
-      'The Office credited agency; the article credited ministry',
+      'The Office credited the agency; the article credited the ministry',
     ],
     ['the speaker whom it credits', { credits: ministry }, { credits: ministry }, undefined],
     [

@@ -135,7 +135,7 @@ describe('linkPhrase', () => {
     [
       'one that three carried',
       makeLink('council', { date: toDated('2021'), source: seen('agency', 'radio', 'paper') }),
-      'council, 2021, as reported by agency and two other sources',
+      'council, 2021, as reported by agency and two others',
     ],
     [
       'one that the same paper carried twice',

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { keepFiles } from '../../../lib/still/keep-files';
+import { keepFiles, removeUnused } from '../../../lib/still/keep-files';
 import { makeFolder } from '../support/make-folder';
 
 describe('keepFiles', () => {
@@ -32,4 +32,11 @@ describe('keepFiles', () => {
     await keepFiles(folder, [job()]);
     expect(existsSync(join(folder, 'two', 'old.svg'))).toBe(false);
   });
+});
+
+test('takes away what is kept of reports that are no more, once it is old', async () => {
+  const folder = makeFolder({ 'here/chart.svg': '', 'gone/chart.svg': '', 'just-gone/chart.svg': '' });
+  for (const report of ['here', 'gone']) utimesSync(join(folder, report), 0, 0);
+  await removeUnused(folder, ['here']);
+  expect(readdirSync(folder).sort()).toEqual(['here', 'just-gone']);
 });

@@ -54,6 +54,6 @@ test('makes what spans reports once, with the last of them', async () => {
   expect(await build('a', ids)).toEqual(['compile', 'generate', 'generate']);
   expect(next.asked.slice(1).map(({ env }) => [env['ONLY'], env['SPANNING']])).toEqual([
     [ids.slice(0, BATCH).join(), 'later'],
-    [ids[BATCH], 'now'],
+    [ids[BATCH], 'due'],
   ]);
 });
