@@ -65,15 +65,15 @@ test('draws the target as a level below which 2025 is meant to lie, and reads no
 
 test('sets each best number beside its range, and tells that the article left the range out', async () => {
   const told = [
-    ['estimates-2023', 'New infections in 2023', '1–1.7\u00a0million', [1_000_000, 1_700_000]],
+    ['estimates-2023', 'New infections in 2023', '1–1.7 million', [1_000_000, 1_700_000]],
     ['estimates-2023', 'AIDS-related deaths in 2023', '500,000–820,000', [500_000, 820_000]],
-    ['with-hiv-2023', 'People with HIV', '36.1–44.6\u00a0million', [36_100_000, 44_600_000]],
+    ['with-hiv-2023', 'People with HIV', '36.1–44.6 million', [36_100_000, 44_600_000]],
   ] as const;
   const lost = readTable(`/${AIDS}/`, 'what-differs').map((row) => Object.values(row).join(' '));
   for (const [chart, name, range, ends] of told) {
     const [row] = rowsOf(AIDS, chart, name);
     expect(row?.['Differs'], name).toMatch(
-      new RegExp(`^UNAIDS gave .*, range ${range.replace('\u00a0', '\\s')}; the article left out the range$`),
+      new RegExp(`^UNAIDS gave .*, range ${range.replace(' ', '\\s')}; the article left out the range$`),
     );
     expect(
       lost.filter((said) => said.startsWith(name) && said.endsWith('the article left out the range')),

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChartView } from '../../../lib/derive/chart-view';
 import { chartContent, toChartView } from '../../../lib/derive/chart-view';
 import { toMeasureDrawing } from '../../../lib/derive/measure-drawing';
-import { figureText } from '../../../lib/facts/said';
+import { drawnText, figureText } from '../../../lib/facts/said';
 import type { Drawing, LabelLine, Row } from '../../../lib/kinds/drawing';
+import { inOneForm } from '../../../lib/kinds/number-form';
 import type { Plot } from '../../../lib/kinds/plot';
 import { FRAMES } from '../../../lib/layout/frame';
 import type { Figure } from '../../../lib/schema/report';
@@ -175,8 +176,10 @@ describe.each(chartsAndFrames)('%s at %s', (id, frame, chart) => {
 
   test('prints each figure’s number with its bound', () => {
     const all = stillOf(id, frame).read.texts.join(' | ');
-    for (const figure of chartContent(report, chart).figures)
-      expect.soft(all, figure.id).toContain(plain(figureText(figure).text));
+    const { figures, series } = chartContent(report, chart);
+    const drawn = inOneForm(report, figures, series).figures;
+    for (const figure of figures)
+      expect.soft(all, figure.id).toContain(plain(drawnText(drawn.get(figure.id) ?? figure).text));
   });
 
   test('prints each figure’s hedges', () => {
