@@ -4,7 +4,6 @@ import { keptFiles } from '../finish/put-files-beside';
 import { settings } from '../format/settings';
 import { hashCode } from '../load/hash-code';
 import { dueReports } from '../load/site';
-
 import { keepFiles } from '../still/keep-files';
 
 /** All that decides what is in a file, apart from its data. */

@@ -11,17 +11,20 @@ import { listFiles } from './list-files';
 import { listScriptFiles, preloadFonts } from './preload-fonts';
 import { saySizes } from './say-sizes';
 
+/** The text of each style sheet, by its path from the site's root. */
+type Sheets = ReadonlyMap<string, string>;
+
 type FinishOptions = {
   /** Leaves Next's scripts where they are. */
   readonly keepRuntime: boolean;
-  /** Where the exported site lies, from the project's root. */
+  /** Where the site lies that was made, from the project's root. */
   readonly folder?: string;
   /** A site that this code made before: what is as it was there needn't be compressed again. */
   readonly before?: string | undefined;
 };
 
 /**
- * Makes the exported site what a reader needs and no more, then compresses it.
+ * Makes a site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
 export async function finishSite(
@@ -30,10 +33,11 @@ export async function finishSite(
 ): Promise<boolean> {
   const out = join(root, folder);
   if (!keepRuntime) {
-    const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder))];
+    const sheets = await readSheets(out);
+    const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder, sheets))];
     for (const problem of problems) console.error(problem);
     if (problems.length > 0) return false;
-    await removeLeftovers(out);
+    await removeLeftovers(out, sheets);
   }
   for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
   await compressFolder(out, { before: before === undefined ? undefined : join(root, before) });
@@ -68,10 +72,9 @@ async function findClientModules(folder: string): Promise<string[]> {
 }
 
 /** Finishes every page that can be, and says what is wrong with the others. */
-async function finishPages(root: string, folder: string): Promise<string[]> {
+async function finishPages(root: string, folder: string, sheets: Sheets): Promise<string[]> {
   const out = join(root, folder);
   const files = await listFiles(out);
-  const sheets = await readSheets(out, files);
   const fonts = listScriptFiles([...sheets.values()].join('\n'));
   const readSheet = (address: string) => {
     const css = sheets.get(address.slice(settings().basePath.length + 1));
@@ -94,9 +97,8 @@ async function finishPages(root: string, folder: string): Promise<string[]> {
   return problems;
 }
 
-/** The text of each style sheet, by its path from the site's root. */
-async function readSheets(out: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const names = files.filter((file) => file.endsWith('.css'));
+async function readSheets(out: string): Promise<Sheets> {
+  const names = (await listFiles(out)).filter((file) => file.endsWith('.css'));
   return new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const)),
   );
@@ -106,9 +108,9 @@ async function readSheets(out: string, files: readonly string[]): Promise<Readon
  * Removes of Next's files all but style sheets and what they name: scripts of its own. Which pages are made at a time
  * decides nothing.
  */
-async function removeLeftovers(out: string): Promise<void> {
+async function removeLeftovers(out: string, sheets: Sheets): Promise<void> {
   const files = await listFiles(out);
-  const named = [...(await readSheets(out, files)).values()].join('\n');
+  const named = [...sheets.values()].join('\n');
   const isNeeded = (file: string) => file.endsWith('.css') || named.includes(nameOf(file));
   const unused = files.filter((file) => file.startsWith('_next/') && !isNeeded(file));
   for (const file of unused) await rm(join(out, file));

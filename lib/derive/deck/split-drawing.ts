@@ -26,7 +26,7 @@ function rowLines({ name, sub, also = [], aside, note }: Row, size: RowsDrawing[
   const left = countLines(name, NAME) + countLines(sub, SUB);
   const under = aside.map((runs) => countLines(textOf(runs), ASIDE));
   const right = under.reduce((sum, lines) => sum + lines, (size === 'large' ? 1.4 : 1) * (1 + also.length));
-  return Math.max(left, right) + 0.9 + (note === undefined ? 0 : Math.max(0, countLines(note, NAME) - 2));
+  return Math.max(left, right) + 0.83 + (note === undefined ? 0 : Math.max(0, countLines(note, NAME) - 2));
 }
 
 /** What each row takes: bars stand at equal steps, so each takes what the highest needs. */
