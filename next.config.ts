@@ -14,7 +14,8 @@ const config: NextConfig = {
   generateBuildId: () => 'site',
   basePath,
   images: { unoptimized: true },
-  // Each process that makes pages would read the maps of all that it loads; `npm run dev` says where something fails.
+  // Each process that makes pages would read the maps of all that it loads; `npm run dev`, which bundles them itself, says
+  // where something fails.
   enablePrerenderSourceMaps: false,
   reactStrictMode: true,
   poweredByHeader: false,
