@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { load } from 'cheerio';
+import { main as devBench } from './bench-dev';
 import { main as drawBench } from './bench-draw';
 import { makeFloor } from './bench-floor';
 import { type Load, loadPage } from './bench-load';
@@ -24,6 +25,7 @@ const floor = join('.on-record', 'bench', 'floor');
  * `npm run bench -- draw`: what drawing takes of the processor; `npm run bench -- scale`: what many reports cost.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'dev') return devBench(args.slice(1));
   if (args[0] === 'draw') return drawBench(args.slice(1));
   if (args[0] === 'scale') return scaleBench(args.slice(1));
   const runs = readRuns(args);

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './run-tool';
-import { ensureStamp } from './stamp';
 import { runStep, type Step } from './step';
 import { countStep, formatCount, readUnitCount, type TestCount } from './test-count';
 
@@ -46,7 +45,6 @@ export function unitTests(project?: 'fast' | 'slow'): TestStep {
 /** Runs steps in their order, prints the count of all their tests as the last line, and answers with an exit code. */
 export async function runTests(steps: readonly TestStep[]): Promise<number> {
   rmSync(results, { recursive: true, force: true });
-  await ensureStamp(process.cwd());
   const counts: TestCount[] = [];
   for (const [index, step] of steps.entries()) {
     const done = await runStep(step, index + 1, steps.length);

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { applySettings, settings } from '../format/settings';
 import { formatProblem } from '../load/problem';
 import { dueEntries } from '../load/site';
 import type { Report } from '../schema/report';
 import { keptStills } from '../still/keep-files';
-import { prepareAssets } from '../still/prepare-assets';
+import { makeFonts, prepareAssets } from '../still/prepare-assets';
 import { type StillJob, writeStills } from '../still/write-stills';
-import { writeStamp } from './stamp';
+import type { Drawn } from './drawer';
 import { toStillJobs } from './still-jobs';
 
 /**
@@ -16,63 +15,64 @@ import { toStillJobs } from './still-jobs';
 export async function main(args: readonly string[] = []): Promise<number> {
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
-  return args.includes('--stay') ? stay() : drawReports();
+  return args.includes('--stay') ? stay() : (await drawReports()).whole ? 0 : 1;
 }
 
-/** Draws the reports that it is told, or all, again and again, until whoever tells it has ended. */
+/** Draws the reports that it is told, again and again, until whoever tells it has ended; new letters in them come last. */
 async function stay(): Promise<number> {
   let drawing: Promise<unknown> = Promise.resolve();
   process.on('message', (only) => {
-    drawing = drawing.then(() => drawOnly(String(only))).then((done) => process.send?.(done));
+    drawing = drawing
+      .then(() => drawOnly(String(only)))
+      .then((drawn) => process.send?.(drawn))
+      .then(() => makeFonts('.', settings().reports))
+      .then((made) => made && process.send?.('fonts'))
+      .catch((error: unknown) => console.error(error));
   });
   await new Promise((resolve) => process.once('disconnect', resolve));
   return 0;
 }
 
-/** Draws some reports, by name. New letters in them come last: the page is shown with them when their font is made. */
-async function drawOnly(only: string): Promise<boolean> {
+async function drawOnly(only: string): Promise<Drawn> {
   applySettings({ ...process.env, ONLY: only });
   try {
-    const code = await drawReports();
-    if (only !== '') await prepareAssets('.', settings().reports);
-    return code === 0;
+    return await drawReports();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return false;
+    return { count: 0, whole: false };
   }
 }
 
-async function drawReports(): Promise<number> {
+async function drawReports(): Promise<Drawn> {
   const began = performance.now();
-  // Fonts and scripts first: with bad data, pages still need them to show what is wrong. A build has made them by now.
+  // A build has made fonts and scripts by now.
   if (settings().only === undefined) await prepareAssets('.', settings().reports);
   const entries = dueEntries();
   const reports = entries.flatMap(({ loaded }) => (loaded.ok ? [loaded.report] : []));
   const planned = reports.map(planStills);
   const jobs = planned.flatMap((one) => one.jobs);
-  const { drawn, hash, failures } = await writeStills('.', keptStills, jobs, settings().only);
+  // Of a report that doesn't hold together just now, what was drawn before stays; and of other sites, what is theirs.
+  const whole = planned.flatMap(({ report, failures }) => (failures.length === 0 ? [report] : []));
+  const { drawn, failures } = await writeStills('.', keptStills, jobs, whole);
   const problems = entries.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems)).map(formatProblem);
   const wrong = [...problems, ...planned.flatMap((one) => one.failures), ...failures];
   for (const line of wrong) console.error(line);
-  // Pages that are built are the same whatever was drawn before; only those that one looks at while one edits are shown anew.
-  await writeStamp('.', settings().drafts ? hashAll(reports, [hash, ...wrong]) : 'all');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`  drew ${drawn} of ${jobs.length} charts anew in ${seconds} s`);
-  return wrong.length === 0 ? 0 : 1;
+  return { count: drawn, whole: wrong.length === 0 };
 }
 
-type Planned = { readonly jobs: readonly StillJob[]; readonly failures: readonly string[] };
+type Planned = { readonly report: string; readonly jobs: readonly StillJob[]; readonly failures: readonly string[] };
 
 /** What is drawn of a report, or why nothing is. */
 function planStills(report: Report): Planned {
   try {
-    return { jobs: toStillJobs(report), failures: [] };
+    return { report: report.id, jobs: toStillJobs(report), failures: [] };
   } catch (error) {
-    return { jobs: [], failures: [`${report.id}: ${error instanceof Error ? error.message : String(error)}`] };
+    return {
+      report: report.id,
+      jobs: [],
+      failures: [`${report.id}: ${error instanceof Error ? error.message : String(error)}`],
+    };
   }
-}
-
-function hashAll(reports: readonly Report[], others: readonly string[]): string {
-  const data = JSON.stringify(reports, (_, value) => (value instanceof Map ? [...value] : value));
-  return createHash('sha256').update(others.join('\n')).update(data).digest('hex').slice(0, 12);
 }

@@ -1,46 +1,55 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { z } from 'zod';
+
+/** How many charts were drawn anew, and whether all could be; what couldn’t has then been printed. */
+export type Drawn = { readonly count: number; readonly whole: boolean };
+
+const Said = z.union([z.literal('fonts'), z.object({ count: z.number(), whole: z.boolean() })]);
 
 /** Draws in a process of its own that stays: what it has loaded, code and reports, needn’t be loaded for each change. */
 export type Drawer = {
-  /**
-   * Draws these reports, or all.
-   * @returns whether all of it could be drawn; what couldn’t has then been printed.
-   */
-  readonly draw: (only?: readonly string[]) => Promise<boolean>;
+  /** Draws what has changed of a report. */
+  readonly draw: (report: string) => Promise<Drawn>;
   /** Ends the process; the next drawing is done by one that loads the code as it is then. */
   readonly end: () => void;
 };
 
-/** @param settings what the process finds in its environment besides what this one has. */
-export function createDrawer(settings: Readonly<Record<string, string>>): Drawer {
+/**
+ * @param settings what the process finds in its environment besides what this one has.
+ * @param onFonts called when the fonts were made anew, for letters that weren’t there before.
+ */
+export function createDrawer(settings: Readonly<Record<string, string>>, onFonts: () => void): Drawer {
   let child: ChildProcess | undefined;
+  let waiting: ((drawn: Drawn) => void)[] = [];
   const end = () => {
     child?.kill();
     child = undefined;
+    for (const resolve of waiting) resolve({ count: 0, whole: false });
+    waiting = [];
   };
   const start = () => {
     const started = spawn(process.execPath, [join('lib', 'cli', 'run.mjs'), 'draw', '--stay'], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, ...settings },
     });
+    started.on('message', (message) => {
+      const said = Said.parse(message);
+      if (said === 'fonts') onFonts();
+      else waiting.shift()?.(said);
+    });
     started.once('exit', () => {
-      if (child === started) child = undefined;
+      if (child === started) end();
     });
     return started;
   };
   return {
     end,
-    draw: (only = []) =>
+    draw: (report) =>
       new Promise((resolve) => {
         child ??= start();
-        const asked = child;
-        const answer = (done: unknown) => {
-          asked.off('message', answer).off('exit', answer).off('error', answer);
-          resolve(done === true);
-        };
-        asked.on('message', answer).on('exit', answer).on('error', answer);
-        asked.send(only.join());
+        waiting.push(resolve);
+        child.send(report);
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where stills are kept from one build to the next, from the project's root. */
@@ -88,7 +88,11 @@ async function writeKept(
 ): Promise<readonly string[]> {
   await mkdir(dirname(path), { recursive: true });
   await rm(`${path}${KEY}`, { force: true });
-  for (const [ending, content] of Object.entries(files)) await writeFile(`${path}${ending}`, content);
+  for (const [ending, content] of Object.entries(files)) {
+    // Beside its place first: while one edits, a page may be reading it.
+    await writeFile(`${path}${ending}.new`, content);
+    await rename(`${path}${ending}.new`, `${path}${ending}`);
+  }
   const note: Note = {
     key,
     files: Object.fromEntries(Object.entries(files).map(([ending, content]) => [ending, hashOf(content)])),

@@ -9,17 +9,23 @@ const made = '.on-record';
 
 /**
  * Makes what pages load beside their HTML: `.on-record/fonts`, with the characters that the site can show, and
- * `.on-record/scripts`. Fonts are made again only when the characters have changed.
+ * `.on-record/scripts`.
  * @param data the folders of the site's reports, from the root.
  */
 export async function prepareAssets(root: string, data: readonly string[]): Promise<void> {
+  await makeFonts(root, data);
+  await bundleScripts(join(root, 'lib', 'browser'), join(root, made, 'scripts'));
+}
+
+/** Makes the fonts, where the characters have changed. @returns whether they had. */
+export async function makeFonts(root: string, data: readonly string[]): Promise<boolean> {
   await mkdir(join(root, made), { recursive: true });
-  await subsetFonts(join(root, made, 'fonts'), await collectCharacters(root, data));
+  const anew = await subsetFonts(join(root, made, 'fonts'), await collectCharacters(root, data));
   const missing = await findMissing(await collectFrom(root, data));
   if (missing.length > 0) {
     console.log(
       `note: the data hold ${missing.join(' ')}, which the site’s fonts lack; readers see it in a font of their own`,
     );
   }
-  await bundleScripts(join(root, 'lib', 'browser'), join(root, made, 'scripts'));
+  return anew;
 }

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { type FontFace, fontFaces, fontPackages, fontScripts, locateFont, locateLicence } from './font-face';
+import { FAMILIES } from './font-families';
 import { readScripts, type ScriptFont } from './script-fonts';
 
 /** Kerning, ligatures, tabular and lining digits, accents; the alternates that no page asks for would double the files. */
@@ -14,11 +15,12 @@ const keptFeatures = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'ccmp', 'locl'];
  * beyond the Latin file stand in files of their own, `serif-greek.woff2`, which `scripts.css` names with the characters
  * that they are for: a browser loads one when a page shows such a letter.
  * @param folder replaced as a whole, unless it holds just these characters already.
+ * @returns whether it had to be.
  */
-export async function subsetFonts(folder: string, characters: readonly string[]): Promise<void> {
+export async function subsetFonts(folder: string, characters: readonly string[]): Promise<boolean> {
   const stampFile = join(folder, 'made-from.json');
   const stamp = JSON.stringify({ characters, hash: await hashSources() });
-  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
+  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return false;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const rules: string[] = [];
@@ -32,6 +34,7 @@ export async function subsetFonts(folder: string, characters: readonly string[])
   await writeFile(join(folder, 'scripts.css'), `${rules.join('\n')}\n`);
   for (const name of fontPackages) await copyFile(locateLicence(name), join(folder, `${basename(name)}-licence.txt`));
   await writeFile(stampFile, stamp);
+  return true;
 }
 
 function cutFont(face: FontFace, { file, characters }: ScriptFont): Promise<Buffer> {
@@ -42,9 +45,6 @@ function cutFont(face: FontFace, { file, characters }: ScriptFont): Promise<Buff
     noHinting: true,
   });
 }
-
-/** The families as the layout of the pages calls them. */
-const FAMILIES: Readonly<Record<FontFace['family'], string>> = { serif: 'sourceSerif', sans: 'sourceSans' };
 
 /** A file of a font as a style sheet names it, for these characters alone. */
 function toRule({ family, italic }: FontFace, url: string, characters: readonly string[]): string {

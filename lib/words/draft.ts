@@ -6,5 +6,7 @@ export const draftWords = {
   title: (report: string) => `${report} can’t be shown yet`,
   lede: 'Its data don’t hold together. Mend what stands here; the page follows as soon as you save.',
   drawing: 'Being drawn …',
+  fault: 'This can’t be shown',
+  ended: 'What makes pages has ended; the next page starts it again.',
   columns: { place: 'Where', key: 'Key', message: 'What is wrong, and what to write' },
 } as const;
