@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 
 /** What a PNG file says of itself beside its pixels, by keyword (PNG specification, 11.3.4.2: Title, Author, Source …). */
@@ -16,7 +16,58 @@ export function toPng(svg: string, width: number, texts: PngTexts): Uint8Array {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: svg.includes('<text'), serifFamily: FALLBACK, sansSerifFamily: FALLBACK },
   } as const;
-  return withTexts(new Resvg(svg, options).render().asPng(), texts);
+  const image = new Resvg(svg, options).render();
+  return withTexts(numberColours(image.pixels, image) ?? image.asPng(), texts);
+}
+
+/** The most colours that fit a palette. */
+const MOST = 256;
+/** How hard pixels are squeezed: harder saves a sixth, at three times the cost. */
+const LEVEL = 3;
+
+/**
+ * A PNG file whose pixels are numbers of colours in a palette: drawings have few, those of soft edges included, and their
+ * files are half as large so, as exact, and sooner made. Undefined where there are more, or where paper shines through.
+ * @param pixels red, green, blue and alpha of each, row by row.
+ */
+function numberColours(pixels: Buffer, size: { readonly width: number; readonly height: number }): Buffer | undefined {
+  const { width, height } = size;
+  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const numbers = new Map<number | undefined, number>();
+  const palette: number[] = [];
+  // Before each row stands a byte: 0, as it is.
+  const rows = Buffer.alloc(height * (width + 1));
+  let [pixel, last, number]: [number, number | undefined, number] = [0, undefined, 0];
+  for (let row = 0; row < height; row += 1) {
+    const end = (row + 1) * (width + 1);
+    for (let to = end - width; to < end; to += 1) {
+      const colour = colours[pixel];
+      if (colour !== last) {
+        last = colour;
+        number = numbers.get(colour) ?? numbers.size;
+        if (number === numbers.size) {
+          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(pixel * 4);
+          if (number === MOST || alpha !== 255) return undefined;
+          palette.push(red, green, blue);
+          numbers.set(colour, number);
+        }
+      }
+      rows[to] = number;
+      pixel += 1;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, by their numbers.
+  header.set([8, 3], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    toChunk('IHDR', header),
+    toChunk('PLTE', Buffer.from(palette)),
+    toChunk('IDAT', deflateSync(rows, { level: LEVEL })),
+    toChunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** The eight bytes that begin a PNG file, and its first chunk, the header: 13 bytes of data in 25. */

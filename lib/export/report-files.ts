@@ -9,6 +9,7 @@ import { type PictureView, toPictureView } from '../derive/picture-view';
 import { toOembed } from '../derive/take-away';
 import { withoutIsolates } from '../format/isolate';
 import { known } from '../format/known';
+import { settings } from '../format/settings';
 import { zipFiles } from '../ooxml/package';
 import type { Chart, Report } from '../schema/report';
 import type { KeptJob } from '../still/keep-files';
@@ -26,8 +27,10 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export function toReportFiles(report: Report, code: string, painter: Painter): readonly KeptJob[] {
   const keyOf = (said: unknown) => createHash('sha256').update(code).update(JSON.stringify(said)).digest('hex');
-  const cardJob = (path: string, card: CardView): KeptJob => {
-    return { path, key: keyOf(card), make: async () => ({ '.png': await painter.card(card) }) };
+  const cardJobs = (path: string, card: () => CardView): readonly KeptJob[] => {
+    if (!hasCards()) return [];
+    const said = card();
+    return [{ path, key: keyOf(said), make: async () => ({ '.png': await painter.card(said) }) }];
   };
   const charts = [...report.charts.values()].map((chart) => sayChart(report, chart));
   const whole = citeWhole(report);
@@ -49,10 +52,10 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
       const make = async () => writeCitations([cited]);
       return { path: join(report.id, 'cite', `figure-${figure.id}`), key: keyOf(cited), make };
     }),
-    ...[...report.figures.values()].map((figure) =>
-      cardJob(join(report.id, 'figures', figure.id, 'card'), toFigureCard(report, figure)),
+    ...[...report.figures.values()].flatMap((figure) =>
+      cardJobs(join(report.id, 'figures', figure.id, 'card'), () => toFigureCard(report, figure)),
     ),
-    cardJob(join(report.id, 'card'), toReportCard(report)),
+    ...cardJobs(join(report.id, 'card'), () => toReportCard(report)),
     {
       path: join(report.id, 'cite', 'report'),
       key: keyOf(whole),
@@ -66,13 +69,16 @@ export function toReportFiles(report: Report, code: string, painter: Painter): r
   ];
 }
 
+/** Previews of links load their pictures from whole addresses alone: where the site’s own isn’t known, no page names a card. */
+const hasCards = () => settings().siteUrl !== undefined;
+
 /** All that is said of a chart in its files, each thing worked out once. */
 type ChartSaid = {
   readonly view: PictureView;
   readonly metadata: ChartMetadata;
   readonly csv: string;
   readonly cited: CslItem;
-  readonly card: CardView;
+  readonly card?: CardView;
 };
 
 function sayChart(report: Report, chart: Chart): ChartSaid {
@@ -83,7 +89,7 @@ function sayChart(report: Report, chart: Chart): ChartSaid {
     metadata,
     csv: writeCsv(metadata.rows),
     cited: citeChart(report, chart),
-    card: toChartCard(report, chart, view),
+    ...(hasCards() ? { card: toChartCard(report, chart, view) } : {}),
   };
 }
 
@@ -100,7 +106,7 @@ async function makeChart({ view, metadata, csv, cited, card }: ChartSaid, update
   const readMe = { path: 'readme.md', content: writeChartReadMe(metadata) };
   return {
     ...pictures,
-    '-card.png': await painter.card(card),
+    ...(card === undefined ? {} : { '-card.png': await painter.card(card) }),
     '.json': json(metadata),
     ...citations,
     '.zip': await zipFiles([...files, readMe], updated),

@@ -12,12 +12,17 @@ const squeezeGzip = promisify(gzip);
 const compressible = /\.(html|css|js|svg|csv|json|txt|xml)$/;
 /** In bytes; below, the headers of the answer weigh more than what is saved. */
 const worthwhile = 1024;
-/** The pages that readers open first, and what each page waits for: squeezed as hard as can be. */
-const isFirst = (name: string) => isFirstPage(name) || /^(_next|scripts)\//.test(name);
 /** In bytes; above, the last tenth that can be saved costs seconds. */
 const large = 1_000_000;
-/** How hard all else is squeezed: a tenth larger at a fiftieth of the cost. */
-const QUALITY = 8;
+
+/**
+ * How hard a file is squeezed: as hard as can be where readers begin, and what each page waits for; a chart in a frame to a
+ * thirtieth of that, at two fifths of the cost; all else a tenth larger at a fiftieth.
+ */
+function qualityOf(name: string, size: number): number {
+  if (size > large || !(isFirstPage(name) || /^(_next|scripts)\//.test(name))) return 8;
+  return name.includes('/embed/') ? 10 : constants.BROTLI_MAX_QUALITY;
+}
 
 /** How many files are squeezed at a time: as many as Node has threads for it, so that memory has a bound. */
 const AT_A_TIME = 4;
@@ -48,7 +53,7 @@ async function compressFile(folder: string, name: string, before: string | undef
   if (content.length < worthwhile) return;
   if (before !== undefined && (await takeOver(file, content, before))) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: isFirst(name) && content.length <= large ? constants.BROTLI_MAX_QUALITY : QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(name, content.length),
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
-import { isFirstPage } from './first-pages';
+import { isFirstPage, paintTogether } from './first-pages';
 import { toHostFiles } from './host-files';
 import { inlineStyles } from './inline-styles';
 import { listFiles } from './list-files';
@@ -81,7 +81,7 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
     const path = join(out, file);
     try {
       const page = preloadFonts(finishPage(await readFile(path, 'utf8'), `${folder}/${file}`), fonts);
-      await writeFile(path, saySizes(isFirstPage(file) ? inlineStyles(page, readSheet) : page, sizeOf));
+      await writeFile(path, saySizes(isFirstPage(file) ? paintTogether(inlineStyles(page, readSheet)) : page, sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);

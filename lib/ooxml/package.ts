@@ -66,6 +66,10 @@ export function packParts(parts: readonly Part[], roots: readonly Relation[]): r
 /** Files as one zip, in the order given; all dated the same, so that the same data give the same bytes. */
 export function zipFiles(files: readonly PackedFile[], day: Date): Promise<Uint8Array> {
   const zip = new JSZip();
-  for (const { path, content } of files) zip.file(path, content, { date: day, createFolders: false });
+  for (const { path, content } of files) {
+    // Pictures are squeezed already.
+    const compression = path.endsWith('.png') ? 'STORE' : 'DEFLATE';
+    zip.file(path, content, { date: day, createFolders: false, compression });
+  }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

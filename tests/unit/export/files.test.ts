@@ -100,6 +100,27 @@ describe('a chart’s data for machines', () => {
     }
   });
 
+  test('cards are there where pages name them: where the site’s own address is known', async () => {
+    const painter = { pictures: async () => ({}), card: async () => new Uint8Array() };
+    const listCards = async () => {
+      const made = await Promise.all(
+        toReportFiles(flood, 'code', painter).map(async ({ path, make }) =>
+          Object.keys(await make()).map((ending) => `/${path}${ending}`),
+        ),
+      );
+      return made.flat().filter((name) => /card\.png$/.test(name));
+    };
+    expect(await listCards()).toEqual([]);
+    withSettings({ SITE_URL: 'https://example.org' });
+    const cards = await listCards();
+    const named = [
+      reportMetadata(flood),
+      ...[...flood.charts.values()].map((chart) => chartMetadata(flood, chart)),
+      ...[...flood.figures.values()].map((figure) => figureMetadata(flood, figure)),
+    ].map(({ openGraph }) => openGraph.images?.url.replace('https://example.org', ''));
+    expect(cards.toSorted()).toEqual(named.toSorted());
+  });
+
   test('a report’s package names each file that is in it', async () => {
     const painter = { pictures: async () => ({}), card: async () => new Uint8Array() };
     const job = toReportFiles(flood, 'code', painter).find(({ path }) => path === `${flood.id}/report`);

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toFigureCard, toReportCard } from '../../../lib/derive/card-view';
@@ -143,6 +145,32 @@ describe('a PNG file', () => {
   test('is as wide as asked for', () => {
     const [header] = chunksOf(toPng(svg, 1600, {}));
     expect([header?.data.readUInt32BE(0), header?.data.readUInt32BE(4)]).toEqual([1600, 800]);
+  });
+
+  test('of few colours says each pixel’s number in a palette, as the rasteriser coloured it', () => {
+    const drawing = svg
+      .replace('<rect', '<rect width="8" height="4" fill="#fff"/><circle cx="3" cy="2" r="1.4"')
+      .replace('width="8" height="4"/></svg>', 'fill="#a12"/></svg>');
+    const chunks = chunksOf(toPng(drawing, 80, {}));
+    const find = (name: string) => chunks.find(({ type }) => type === name)?.data ?? Buffer.alloc(0);
+    const [palette, rows] = [find('PLTE'), inflateSync(find('IDAT'))];
+    expect(find('IHDR')[9]).toBe(3);
+    const numbers = [...rows].filter((_, at) => at % 81 !== 0);
+    expect(numbers.flatMap((number) => [...palette.subarray(number * 3, number * 3 + 3), 255])).toEqual([
+      ...new Resvg(drawing, { fitTo: { mode: 'width', value: 80 } }).render().pixels,
+    ]);
+  });
+
+  test.each([
+    ['more colours than a palette holds', 'fill="url(#many)"', '<rect width="8" height="4" fill="#fff"/>'],
+    ['nothing behind it', 'fill="#a12" fill-opacity="0.5"', ''],
+  ])('of %s keeps all that the rasteriser painted', (_, fill, paper) => {
+    const many =
+      '<linearGradient id="many"><stop stop-color="#f00"/><stop offset="0.5" stop-color="#0f0"/><stop offset="1" stop-color="#00f"/></linearGradient>';
+    const drawing = svg.replace('<rect', `${many}${paper}<rect ${fill}`);
+    expect(Buffer.from(toPng(drawing, 1600, {}))).toEqual(
+      Buffer.from(new Resvg(drawing, { fitTo: { mode: 'width', value: 1600 } }).render().asPng()),
+    );
   });
 
   test('carries its title and its source in any letters', () => {

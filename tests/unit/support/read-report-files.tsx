@@ -11,6 +11,7 @@ import { drawPicture, paintPicture } from '../../../lib/export/picture';
 import { toReportFiles } from '../../../lib/export/report-files';
 import { readStyleRules } from '../../../lib/export/style-sheet';
 import { withoutIsolates } from '../../../lib/format/isolate';
+import { applySettings } from '../../../lib/format/settings';
 import type { Frame } from '../../../lib/layout/frame';
 import { writeDeck } from '../../../lib/pptx/write-deck';
 import type { Report } from '../../../lib/schema/report';
@@ -37,6 +38,16 @@ async function readZip(path: string, bytes: Uint8Array): Promise<readonly (reado
  * embed and each figure’s JSON-LD, and the words of the PowerPoint file.
  */
 export async function readReportFiles(report: Report): Promise<ReadonlyMap<string, string>> {
+  // Cards are made for previews of links alone, which need the site's own address.
+  applySettings({ SITE_URL: 'https://example.org' });
+  try {
+    return await readAll(report);
+  } finally {
+    applySettings({});
+  }
+}
+
+async function readAll(report: Report): Promise<ReadonlyMap<string, string>> {
   const set = await createSetter();
   const rules = { light: readStyleRules('.', 'light'), dark: readStyleRules('.', 'dark') };
   const jobs = toReportFiles(report, 'code', {
