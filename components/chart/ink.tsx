@@ -118,7 +118,8 @@ function InkNumber({ ink: { number, at, radius, size } }: { readonly ink: Number
 function InkGroup({ ink: { note, pin, link, ink } }: { readonly ink: GroupInk }): ReactNode {
   const names = {
     ...(note === undefined ? {} : { 'data-note': note }),
-    ...(pin === undefined ? {} : { 'data-pin': pin }),
+    // The list under the drawing says what a pin's number stands for.
+    ...(pin === undefined ? {} : ({ 'data-pin': pin, 'aria-hidden': true } as const)),
   };
   if (link === undefined) {
     return (

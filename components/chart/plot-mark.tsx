@@ -8,12 +8,16 @@ import { classes, formClasses, hatchOf } from './classes';
 import { MarkInterval } from './mark-interval';
 import { usePaint } from './paint';
 
-type LinkProps = { readonly mark: Pick<SceneMark, 'key' | 'href' | 'title' | 'tone'>; readonly children: ReactNode };
+type LinkProps = {
+  readonly mark: Pick<SceneMark, 'key' | 'href' | 'title' | 'tone' | 'again'>;
+  readonly children: ReactNode;
+};
 
 /** A mark leads to its figure's page and says what it is. */
-export function MarkLink({ mark: { key, href, title, tone }, children }: LinkProps): ReactNode {
+export function MarkLink({ mark: { key, href, title, tone, again }, children }: LinkProps): ReactNode {
+  const silent = again === undefined ? {} : ({ tabIndex: -1, 'aria-hidden': true } as const);
   return (
-    <a href={href} aria-label={title} className={`${classes.mark} ${classes.tone[tone]}`} data-mark={key}>
+    <a href={href} aria-label={title} {...silent} className={`${classes.mark} ${classes.tone[tone]}`} data-mark={key}>
       <title>{title}</title>
       {children}
     </a>

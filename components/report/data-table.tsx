@@ -81,9 +81,9 @@ export function DataTable({ table, caption, children }: Props): ReactNode {
   const whole = table.rows.length - (table.grids?.rows ?? 0);
   return (
     <details className={styles['dataTable']}>
-      <summary>
+      <summary aria-label={tableWords.region(caption)}>
         {tableWords.open}
-        <span className="visually-hidden">{tableWords.openOf(caption)}</span>
+        <span>{tableWords.openOf(caption)}</span>
       </summary>
       {children}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}

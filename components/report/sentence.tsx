@@ -9,10 +9,7 @@ import styles from './sentence.module.css';
 export function Sentence({ sentence, about }: { sentence: string; about: string }): ReactNode {
   return (
     <details className={styles['sentence']} data-sentence="">
-      <summary>
-        {copyWords.asSentence}
-        <span className="visually-hidden">{copyWords.about(about)}</span>
-      </summary>
+      <summary aria-label={copyWords.about(about)}>{copyWords.asSentence}</summary>
       <span role="status" className={styles['status']} />
       <p data-copy="">{sentence}</p>
     </details>

@@ -9,7 +9,7 @@ import type { Drawing } from '../kinds/drawing';
 import type { About } from '../kinds/kind';
 import { aboutChart } from '../kinds/list';
 import { hasDashes } from '../kinds/step';
-import type { Chart, Event, Figure, Report, Series, Source } from '../schema/report';
+import type { Agent, Chart, Event, Figure, Report, Series, Source } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { pageWords } from '../words/page';
 import { sayingWords } from '../words/saying';
@@ -35,7 +35,12 @@ export type ChartView = {
   readonly notes: readonly ProseView[];
   /** The written reason why figures may be set against one another here. */
   readonly reason?: ProseView;
-  readonly says: readonly { readonly text: string; readonly marks: readonly SourceMark[] }[];
+  /** notes: not a speaker, but what the annotations rest on besides. */
+  readonly says: readonly {
+    readonly text: string;
+    readonly by: 'party' | 'other' | 'notes';
+    readonly marks: readonly SourceMark[];
+  }[];
   readonly table: TableView;
   readonly drawing: Drawing;
   /** The values of its lines, for the script that reads them out. */
@@ -63,11 +68,17 @@ export function chartContent(report: Report, chart: Chart): Drawn {
 /** Who says what is drawn: each speaker once, with the sources of all that he says here. */
 function toSays(report: Report, { figures, series, events }: Drawn, noted: readonly Source[]): ChartView['says'] {
   const byName = new Map<string, Source[]>();
+  const parties = new Set<string>();
+  const addAgent = (agent: Agent, sources: readonly Source[]) => {
+    const name = agentWithParty(agent);
+    if (name !== agent.name) parties.add(name);
+    add(name, sources);
+  };
   const add = (name: string, sources: readonly Source[]) => byName.set(name, [...(byName.get(name) ?? []), ...sources]);
-  for (const entry of series) add(agentWithParty(entry.agent), [entry.source]);
+  for (const entry of series) addAgent(entry.agent, [entry.source]);
   for (const entry of [...figures, ...events]) {
     const speaker = entry.said.speaker;
-    add(agentWithParty(speaker), [entry.said.speaking.source]);
+    addAgent(speaker, [entry.said.speaking.source]);
     if (entry.role === 'reported' && speaker.id !== entry.said.last.agent.id)
       add(report.head.article.publisher ?? sayingWords.article, [report.head.article]);
   }
@@ -75,7 +86,8 @@ function toSays(report: Report, { figures, series, events }: Drawn, noted: reado
   const cited = new Set([...byName.values()].flat());
   const others = noted.filter((source) => !cited.has(source));
   if (others.length > 0) add(drawingWords.alsoInNotes, others);
-  return [...byName].map(([text, sources]) => ({ text, marks: toSourceMarks(report, sources) }));
+  const byOf = (name: string) => (name === drawingWords.alsoInNotes ? 'notes' : parties.has(name) ? 'party' : 'other');
+  return [...byName].map(([text, sources]) => ({ text, by: byOf(text), marks: toSourceMarks(report, sources) }));
 }
 
 /** The sources of what the annotations say, beyond those of the drawn figures. */
@@ -105,25 +117,33 @@ function toAlt(report: Report, chart: Chart, { worked }: About): string {
 /** How many of its numbers the name of a chart says. */
 const NAMED_NUMBERS = 3;
 
-/** The name of a chart: what it finds, some of its numbers with who says them, the article's first, and how it is drawn. */
+/**
+ * The name of a chart: what it finds, some of its numbers with who says them, the article's first, and how it is drawn. A
+ * speaker of several numbers doesn't tell them apart: their own names do.
+ */
 function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): string {
   const reportedFirst = figures.toSorted((a, b) => b.role.localeCompare(a.role));
-  const said = reportedFirst.map((figure) =>
-    drawingWords.named(figure.said.speaker.short ?? figure.said.speaker.name, figureText(figure).full),
-  );
+  const speakers = figures.map(({ said }) => said.speaker);
+  const isAlone = (speaker: Agent) => speakers.indexOf(speaker) === speakers.lastIndexOf(speaker);
+  const said = reportedFirst.map((figure) => {
+    const { speaker } = figure.said;
+    const name = isAlone(speaker) ? (speaker.short ?? speaker.name) : figure.name;
+    return drawingWords.named(name, figureText(figure).full);
+  });
   // What sounds alike is said once.
   const numbers = [...new Set(said)].slice(0, NAMED_NUMBERS);
   return [plain(toHeadline(report, chart.headline)), numbers.join('; '), alt].filter((part) => part !== '').join('. ');
 }
 
-/** Who says so in few words, and how many notes there are; undefined where all of it is short. */
+/** Who says so in few words, a party first, and how many notes there are; undefined where all of it is short. */
 function shortenSays(says: ChartView['says'], notes: number): string | undefined {
-  const [first] = says;
+  const speakers = says.filter(({ by }) => by !== 'notes');
+  const first = speakers.find(({ by }) => by === 'party') ?? speakers[0];
   if (first === undefined || (says.length === 1 && notes === 0)) return undefined;
   const who =
-    says.length <= 2
-      ? joinAnd(says.map(({ text }) => text))
-      : sayingWords.andOthers(first.text, formatCount(says.length - 1));
+    speakers.length <= 2
+      ? joinAnd(speakers.map(({ text }) => text))
+      : sayingWords.andOthers(first.text, formatCount(speakers.length - 1));
   return pageWords.whoSaysSoIn(who, notes === 0 ? undefined : pageWords.notes(notes, formatCount(notes)));
 }
 

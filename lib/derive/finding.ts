@@ -106,6 +106,17 @@ function onTheWay(figures: readonly Figure[]): readonly Line[] {
   return [() => findingWords.nothingDiffers(shareOf(findingWords.share, compared.length, all), compared.length === 1)];
 }
 
+/** What differs that the lines before don't tell, figures apart from other passages. */
+function sayElsewhere(report: Report, besides: ReturnType<typeof toDiffers>, isMore: boolean): string {
+  const figures = besides.filter(({ entry }) => report.figures.has(entry)).length;
+  const others = besides.length - figures;
+  const what = joinAnd([
+    ...(figures === 0 ? [] : [findingWords.moreFigures(formatCount(figures), isMore)]),
+    ...(others === 0 ? [] : [findingWords.otherPassages(others === 1, formatCount(others), figures === 0)]),
+  ]);
+  return findingWords.elsewhere(besides.length === 1, capitalise(what));
+}
+
 /** What the data say of the article's figures: what was lost and changed, what has no source, and what differs besides. */
 function compute(report: Report): readonly Line[] {
   const figures = [...report.figures.values()].filter(({ role }) => role === 'reported');
@@ -115,13 +126,13 @@ function compute(report: Report): readonly Line[] {
   const share = shareOf(word, unsourced.length, figures.length);
   const lost = lostBy(figures);
   const told = new Set(figures.filter((one) => lost.has(one) || isRenumbered(one)).map(({ id }) => id));
-  const besides = toDiffers(report).filter(({ entry }) => !told.has(entry)).length;
+  const besides = toDiffers(report).filter(({ entry }) => !told.has(entry));
   return [
     ...way,
     ...(unsourced.length === 0
       ? []
       : [(naming: Naming) => findingWords.noSource(share, unsourced.length === 1, listFigures(unsourced, naming))]),
-    ...(besides === 0 ? [] : [() => findingWords.elsewhere(besides === 1, capitalise(formatCount(besides)))]),
+    ...(besides.length === 0 ? [] : [() => sayElsewhere(report, besides, told.size > 0)]),
   ];
 }
 

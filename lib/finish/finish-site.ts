@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
-import { isFirstPage } from './first-pages';
+import { isFirstPage, paintTogether } from './first-pages';
 import { toHostFiles } from './host-files';
 import { inlineStyles } from './inline-styles';
 import { listFiles } from './list-files';
@@ -15,8 +15,6 @@ import { saySizes } from './say-sizes';
 type Sheets = ReadonlyMap<string, string>;
 
 type FinishOptions = {
-  /** Leaves Next's scripts where they are. */
-  readonly keepRuntime: boolean;
   /** Where the site lies that was made, from the project's root. */
   readonly folder?: string;
   /** A site that this code made before: what is as it was there needn't be compressed again. */
@@ -27,18 +25,13 @@ type FinishOptions = {
  * Makes a site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
-export async function finishSite(
-  root: string,
-  { keepRuntime, folder = 'out', before }: FinishOptions,
-): Promise<boolean> {
+export async function finishSite(root: string, { folder = 'out', before }: FinishOptions = {}): Promise<boolean> {
   const out = join(root, folder);
-  if (!keepRuntime) {
-    const sheets = await readSheets(out);
-    const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder, sheets))];
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) return false;
-    await removeLeftovers(out, sheets);
-  }
+  const sheets = await readSheets(out);
+  const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder, sheets))];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return false;
+  await removeLeftovers(out, sheets);
   for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
   await compressFolder(out, { before: before === undefined ? undefined : join(root, before) });
   return true;
@@ -88,7 +81,7 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
     const path = join(out, file);
     try {
       const page = preloadFonts(finishPage(await readFile(path, 'utf8'), `${folder}/${file}`), fonts);
-      await writeFile(path, saySizes(isFirstPage(file) ? inlineStyles(page, readSheet) : page, sizeOf));
+      await writeFile(path, saySizes(isFirstPage(file) ? paintTogether(inlineStyles(page, readSheet)) : page, sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);

@@ -5,7 +5,7 @@ import type { GroupInk, Ink } from './ink';
 import type { Pen } from './pen';
 import type { SceneLine } from './scene';
 import { LINE, lineWidth, type TextLine } from './text';
-import { ASCENT, breakLine, breakText, toTextInk, wordsOf } from './text-ink';
+import { ASCENT, breakLine, breakText, nameMark, toTextInk } from './text-ink';
 import { bandOf } from './time-mark';
 
 /** A level across rows with its label at the foot of its line, in px. */
@@ -138,7 +138,7 @@ export function toAcrossInk(pen: Pen, { level, lines, box, anchor }: LaidLevel):
   const text = toTextInk(pen, lines, { x, y, anchor, tone, halo: 'paper' });
   const group: GroupInk = {
     kind: 'group',
-    link: { href, mark: { key, title: `${wordsOf(level.label)}; ${title}` }, underlined: true },
+    link: { href, mark: { key, title: nameMark(level.label, title) }, underlined: true },
     ink: [text],
   };
   return level.note === undefined ? group : { kind: 'group', note: key, ink: [group] };

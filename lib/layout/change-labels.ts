@@ -4,7 +4,7 @@ import type { GroupInk, Ink } from './ink';
 import type { Pen } from './pen';
 import { spread } from './spread';
 import { LINE, lineWidth, type TextLine } from './text';
-import { ASCENT, breakLine, breakText, toTextInk, wordsOf } from './text-ink';
+import { ASCENT, breakLine, breakText, nameMark, toTextInk } from './text-ink';
 import { bandOf } from './time-mark';
 
 /** The air in px, before the frame's scale, over and under a label, and between it and its line's end. */
@@ -62,7 +62,7 @@ export function acrossLabel(pen: Pen, { mark, label, note }: AcrossView, width: 
   const own = label.flatMap((line) => breakLine(pen, line, width));
   const noted = note === undefined ? [] : breakText(pen, note, 'note', width);
   const { key, href, tone, title } = mark;
-  const told = { key, title: `${wordsOf(label)}; ${title}` };
+  const told = { key, title: nameMark(label, title) };
   return {
     key,
     href,

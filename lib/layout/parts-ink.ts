@@ -6,7 +6,7 @@ import type { Columns, LaidBlock } from './parts-block';
 import type { Pen } from './pen';
 import { toConnector } from './plot-labels';
 import { LINE } from './text';
-import { ASCENT, toTextInk, wordsOf } from './text-ink';
+import { ASCENT, nameMark, toTextInk } from './text-ink';
 
 /** Where a first line's baseline stands under the top of its text, in px. */
 const baseOf = ({ frame }: Pen) => LINE * ASCENT * frame.scale;
@@ -18,7 +18,7 @@ function toHead(pen: Pen, { block, name, sub, textY, barY, value }: LaidBlock): 
   const { key, href, title, tone } = block.row.mark;
   const stand = { x: value.x, y: value.y + base, anchor: value.anchor, tone };
   // A bar in parts has no mark of its own: its name is what leads to its page.
-  const mark = block.parts.length > 0 ? { mark: { key, title: `${wordsOf(name.lines)}; ${title}` } } : {};
+  const mark = block.parts.length > 0 ? { mark: { key, title: nameMark(name.lines, title) } } : {};
   const texts = [toTextInk(pen, sub.lines, { x: 0, y: y + name.height }), toTextInk(pen, value.text.lines, stand)];
   return [
     { kind: 'group', link: { href, ...mark, underlined: true }, ink: [toTextInk(pen, name.lines, { x: 0, y, tone })] },

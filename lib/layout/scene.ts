@@ -57,6 +57,8 @@ export type SceneMark = {
   /** Its dot: form and radius in px; none where no value was given. */
   readonly dot?: { readonly form: MarkForm; readonly radius: number };
   readonly cap?: Cap;
+  /** Set where an earlier layer has its figure already, as before a part that is enlarged: it isn't said or reached twice. */
+  readonly again?: true;
   /** How far from its place the pointer finds it, where another mark stands close. */
   readonly hit?: Hit;
   /** Intervals along the scale of its numbers, narrowest first. */

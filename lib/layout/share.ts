@@ -10,7 +10,7 @@ import { toRowsPlot } from './rows-plot';
 import type { Scene } from './scene';
 import { type BarPlace, placeBar, toBar } from './share-bar';
 import { LINE, type TextLine } from './text';
-import { ASCENT, breakText, toTextInk, wordsOf } from './text-ink';
+import { ASCENT, breakText, nameMark, toTextInk, wordsOf } from './text-ink';
 
 /** The least width in px, before the frame's scale, that a text has beside the wires to the enlarged scale. */
 const COLUMN = 150;
@@ -44,7 +44,7 @@ function toBefore(pen: Pen, { mark, to }: BarPart, lines: readonly TextLine[], b
   const text = toTextInk(pen, lines, { x: 0, y: under + 10 + LINE * pen.frame.scale * 0.9 });
   return [
     { kind: 'stroke', look: 'bracket', paths: [bracket] },
-    { kind: 'group', link: { href, mark: { key, title: `${wordsOf(lines)}; ${title}` } }, ink: [text] },
+    { kind: 'group', link: { href, mark: { key, title: nameMark(lines, title) } }, ink: [text] },
   ];
 }
 

@@ -92,3 +92,9 @@ export function printedOf(label: readonly TextLine[]): Printed {
 export function wordsOf(lines: readonly TextLine[]): string {
   return joinLines(lines.map((runs) => runs.map((run) => run.text).join('')));
 }
+
+/** The name of a mark that words on the drawing lead to: those words, so that it can be called by them, and its title. */
+export function nameMark(lines: readonly TextLine[], title: string): string {
+  const words = wordsOf(lines);
+  return title.startsWith(words) ? title : `${words}; ${title}`;
+}

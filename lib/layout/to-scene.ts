@@ -4,7 +4,7 @@ import type { Frame } from './frame';
 import { layParts } from './parts';
 import type { Pen } from './pen';
 import { layRows } from './rows';
-import type { Scene } from './scene';
+import type { Scene, SceneLayer } from './scene';
 import { laySeries } from './series';
 import { layShare } from './share';
 import { laySteps } from './steps';
@@ -38,8 +38,26 @@ function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scen
   return laid.find((one) => one.height <= ROWS_HEIGHT) ?? scene;
 }
 
+/** Layers in which each figure is said by the first mark that it has. */
+function sayOnce(layers: readonly SceneLayer[]): readonly SceneLayer[] {
+  const said = new Set<string>();
+  return layers.map((layer) => {
+    if (layer.kind === 'ink') return layer;
+    const before = new Set(said);
+    for (const { key } of layer.marks) said.add(key);
+    return layer.marks.some(({ key }) => before.has(key))
+      ? { ...layer, marks: layer.marks.map((mark) => (before.has(mark.key) ? { ...mark, again: true } : mark)) }
+      : layer;
+  });
+}
+
 /** Lays out a drawing at the pen's frame: every place is decided here, once, and whoever paints it decides nothing. */
 export function toScene<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
+  const scene = layAll(drawing, pen);
+  return { ...scene, layers: sayOnce(scene.layers) };
+}
+
+function layAll<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One }>, pen: Pen): Scene {
   const layOut: (given: typeof drawing, by: Pen) => Scene = layouts[drawing.kind];
   const scene = layOut(drawing, pen);
   const { frame } = pen;

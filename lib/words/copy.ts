@@ -2,7 +2,7 @@
 export const copyWords = {
   asSentence: 'Copy as a sentence',
   /** What the sentence is about, for a screen reader. */
-  about: (name: string) => `: ${name}`,
+  about: (name: string) => `Copy as a sentence: ${name}`,
   copy: 'Copy',
   copied: ' Copied',
   addressCopied: ' Address copied',

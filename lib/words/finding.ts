@@ -25,8 +25,11 @@ export const findingWords = {
   nothingDiffers: (share: string, isOne: boolean) =>
     `${share} ${isOne ? 'has' : 'have'} an earlier document to compare with; nothing differs.`,
   noSource: (share: string, isOne: boolean, list: string) => `${share} ${isOne ? 'names' : 'name'} no source: ${list}.`,
-  elsewhere: (isOne: boolean, written: string) =>
-    `${written} other ${isOne ? 'passage of the article differs' : 'passages of the article differ'} from what another document says.`,
+  moreFigures: (written: string, isMore: boolean) => `${written} ${isMore ? 'more ' : ''}of its figures`,
+  otherPassages: (isOne: boolean, written: string, isAlone: boolean) =>
+    `${written} other ${isOne ? 'passage' : 'passages'}${isAlone ? ' of the article' : ''}`,
+  elsewhere: (isOne: boolean, what: string) =>
+    `${what} ${isOne ? 'differs' : 'differ'} from what another document says.`,
   /** The last of a list that is cut. */
   more: (written: string) => `${written} more`,
 } as const;

@@ -51,7 +51,7 @@ function readAt(svg: SVGElement, { x, y }: DOMPoint): void {
 }
 
 /** Makes a plot answer to the keys of a slider, whose value a screen reader says by itself. */
-function listen(svg: SVGElement, plot: Plot): void {
+function listen(svg: SVGElement, plot: Plot, name: string): void {
   const values = valuesIn(linesOf(svg), plot);
   const all = values.flat();
   let at = all.at(-1);
@@ -67,7 +67,7 @@ function listen(svg: SVGElement, plot: Plot): void {
       tabindex: 0,
       role: 'slider',
     },
-    ...{ 'aria-label': readoutWords.plot, 'aria-valuemin': 1, 'aria-valuemax': all.length },
+    ...{ 'aria-label': name, 'aria-valuemin': 1, 'aria-valuemax': all.length },
   });
   const say = (value: Value) => {
     at = value;
@@ -89,7 +89,9 @@ function listen(svg: SVGElement, plot: Plot): void {
 }
 
 for (const svg of document.querySelectorAll<SVGElement>('[data-readouts] .still[data-plots]'))
-  for (const plot of plotsOf(svg)) listen(svg, plot);
+  plotsOf(svg).forEach((plot, index, { length }) => {
+    listen(svg, plot, readoutWords.plot(index + 1, length));
+  });
 // What the box says is not said a second time by the browser's own.
 for (const title of document.querySelectorAll('[data-mark] > title')) title.remove();
 document.addEventListener('pointermove', point);

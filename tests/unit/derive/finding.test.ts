@@ -4,7 +4,7 @@ import { countedBehind } from '../../../lib/facts/counted';
 import { plain } from '../../../lib/facts/prose-view';
 import type { Figure, Link, Report } from '../../../lib/schema/report';
 import { loadExample, loadFlood, loadReal } from '../support/load-real';
-import { makeFigure, makeLink, makeMeasure } from '../support/make-link';
+import { makeFigure, makeLink, makeMeasure, makeSaid } from '../support/make-link';
 
 const flood = loadFlood();
 const stated = (value: number) => ({ bound: 'stated' as const, value, intervals: [] });
@@ -79,6 +79,34 @@ describe('what was found', () => {
       ],
     ],
   ])('says %s', (_, chains, lines) => expect(find(chains)).toEqual(lines));
+
+  test('figures that differ from a document beside the way are told from other passages', () => {
+    const beside = { ...origin({ quantity: stated(24) }), relation: 'same-point' as const };
+    const figure = makeFigure([origin(), article()], { id: 'beside', relays: [beside] });
+    const taken = makeFigure(lost, { id: 'taken' });
+    const passage = {
+      ...makeSaid([article()], [{ ...beside, hedges: ['likely'] }]),
+      says: 'It rained.',
+      caveats: [],
+      kind: 'statement' as const,
+    };
+    const lastLine = (figures: readonly Figure[], passages: number) =>
+      toFinding({
+        ...flood,
+        figures: new Map(figures.map((one) => [one.id, one])),
+        statements: new Map(
+          Array.from({ length: passages }, (_, index) => [`s${index}`, { ...passage, id: `s${index}` }]),
+        ),
+        events: new Map(),
+      })
+        .map(plain)
+        .at(-1);
+    const rest = 'from what another document says.';
+    expect(lastLine([figure], 0)).toBe(`One of its figures differs ${rest}`);
+    expect(lastLine([figure, taken], 0)).toBe(`One more of its figures differs ${rest}`);
+    expect(lastLine([figure, taken], 2)).toBe(`One more of its figures and two other passages differ ${rest}`);
+    expect(lastLine([taken], 1)).toBe(`One other passage of the article differs ${rest}`);
+  });
 
   test.each([
     ['boats lost in the north', 'boats', ' boats lost'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { pagePolicy } from '../../../lib/finish/content-policy';
-import { isFirstPage } from '../../../lib/finish/first-pages';
+import { isFirstPage, paintTogether } from '../../../lib/finish/first-pages';
 import { inlineStyles } from '../../../lib/finish/inline-styles';
 
 const sheets: Readonly<Record<string, string>> = {
@@ -40,3 +40,14 @@ test.each([
   ['storm/present/index.html', false],
   ['404.html', false],
 ])('%s is opened first: %s', (file, first) => expect(isFirstPage(file)).toBe(first));
+
+test.each([
+  [
+    'what stands above its first section',
+    '<title>Storm</title></head><h1>Storm</h1><section class="a" id="what-differs">',
+    '<title>Storm</title><link rel="expect" href="#what-differs" blocking="render"></head><h1>Storm</h1><section class="a" id="what-differs">',
+  ],
+  ['nothing, as it has no section', '<title>Storm</title><h1>Storm</h1><section>', undefined],
+])('a page waits before it is painted for %s', (_, page, waiting) => {
+  expect(paintTogether(page)).toBe(waiting ?? page);
+});
