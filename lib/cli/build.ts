@@ -69,7 +69,7 @@ function toSteps(root: string, inputs: Inputs): readonly Step[] {
     },
     {
       title: 'draw the charts',
-      run: async () => runInBatches('draw', (await plan()).due),
+      run: async () => drawCharts((await plan()).due),
       advice: 'The message above names the chart; change its data or its component, then run this again.',
     },
     {
@@ -119,13 +119,15 @@ async function prepare(
   return planBuild(root, served, inputs);
 }
 
-/**
- * Makes the pages and the files of reports: both at a time where one report alone leaves cores idle, one after the other
- * where memory would grow by it.
- */
+/** Whether the files of reports are made as soon as they are drawn, by what has drawn them. */
+const isMany = (due: readonly string[]) => due.length > 1;
+
+const drawCharts = (due: readonly string[]) => runInBatches(isMany(due) ? 'parts' : 'draw', due);
+
+/** Makes the pages of reports, and the files of one alone: both at a time, as it leaves cores idle. */
 async function makeParts(root: string, due: readonly string[], code: string): Promise<boolean> {
-  if (due.length > 1) return (await buildPages(root, due, code)) && (await runInBatches('files', due));
-  const done = await Promise.all([buildPages(root, due, code), runInBatches('files', due)]);
+  const files = isMany(due) ? true : runInBatches('files', due);
+  const done = await Promise.all([buildPages(root, due, code), files]);
   return done.every(Boolean);
 }
 
