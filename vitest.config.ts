@@ -27,6 +27,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test is about time: a busy machine may take long over one that reads every file.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Far from UTC and across the date line, so that a date read in local time shows at once.
     env: { TZ: 'Pacific/Auckland' },
     projects: [

@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'scale') return scaleBench(args.slice(1));
   const runs = readRuns(args);
   const browser = await findBrowser();
-  await buildIfChanged(process.cwd(), []);
+  await buildIfChanged(process.cwd());
   await makeFloor(out, floor);
   const servers = [createSite(floor), createSite(out)] as const;
   const [floorPage, ourPage] = await Promise.all([openServer(servers[0]), openServer(servers[1])]);

@@ -21,9 +21,9 @@ export type Inputs = {
 };
 
 /** What a build would be made from now. */
-export async function hashInputs(root: string, options: readonly string[] = []): Promise<Inputs> {
+export async function hashInputs(root: string): Promise<Inputs> {
   const { reports: folders, basePath, siteUrl } = settings();
-  const hash = createHash('sha256').update(JSON.stringify([options, basePath, siteUrl, process.version]));
+  const hash = createHash('sha256').update(JSON.stringify([basePath, siteUrl, process.version]));
   for (const input of inputs) {
     for (const file of await listInput(root, input)) {
       const content = await readFile(join(root, file));

@@ -13,14 +13,15 @@ import { hashInputs, type Inputs } from './build-hash';
 import { withBuildLock } from './build-lock';
 import { buildPages } from './build-pages';
 import { type BuildPlan, planBuild, readMade } from './build-plan';
-import { Refusal } from './refusal';
+import { Refusal, refuseOptions } from './refusal';
 import { runCommand } from './run-command';
 import { servedFolder } from './served-folder';
 import { runSteps, type Step } from './step';
 
-/** `npm run build`: makes `out/`, ready for any static host. `--keep-runtime` leaves Next's scripts in the pages. */
+/** `npm run build`: makes `out/`, ready for any static host. */
 export async function main(args: readonly string[]): Promise<number> {
-  const built = await buildIfChanged(process.cwd(), args);
+  refuseOptions('npm run build', args);
+  const built = await buildIfChanged(process.cwd());
   const folder = servedFolder();
   console.log(
     built ? `${folder}/ is ready for any static host.` : `${folder}/ is up to date; nothing has changed since.`,
@@ -29,23 +30,23 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Builds `out/` unless it was built from just these files, settings and options; throws a Refusal when a step fails. Of
+ * Builds `out/` unless it was built from just these files and settings; throws a Refusal when a step fails. Of
  * reports that are as they were, what is served stays. A build that fails leaves the `out/` that was there. One at a time:
  * it waits for another that is at work.
  * @returns whether anything had to be built.
  */
-export async function buildIfChanged(root: string, options: readonly string[]): Promise<boolean> {
+export async function buildIfChanged(root: string): Promise<boolean> {
   return withBuildLock(root, async () => {
     await endPlacing(root);
-    const inputs = await hashInputs(root, options);
+    const inputs = await hashInputs(root);
     if ((await readMade(root, servedFolder()))?.whole === inputs.whole) return false;
-    await runSteps(toSteps(root, options, inputs));
+    await runSteps(toSteps(root, inputs));
     return true;
   });
 }
 
 /** The steps that make what has changed of `out/`. */
-function toSteps(root: string, options: readonly string[], inputs: Inputs): readonly Step[] {
+function toSteps(root: string, inputs: Inputs): readonly Step[] {
   const served = servedFolder();
   let assets: Promise<void> | undefined;
   let planned: Promise<BuildPlan> | undefined;
@@ -68,7 +69,7 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
     },
     {
       title: 'draw the charts',
-      run: async () => runInBatches('draw', (await plan()).due),
+      run: async () => drawCharts((await plan()).due),
       advice: 'The message above names the chart; change its data or its component, then run this again.',
     },
     {
@@ -86,11 +87,10 @@ function toSteps(root: string, options: readonly string[], inputs: Inputs): read
       title: 'finish the pages',
       run: async () => {
         const { placing, spanning, sameCode } = await plan();
-        const keepRuntime = options.includes('--keep-runtime');
         const before = sameCode ? served : undefined;
-        if (!(await finishSite(root, { keepRuntime, folder: madeBeside, before }))) return false;
+        if (!(await finishSite(root, { folder: madeBeside, before }))) return false;
         await keepPages(root, served, spanning.kept);
-        await refuseMixture(root, options, inputs);
+        await refuseMixture(root, inputs);
         await sayWhatGoes(root, placing);
         await putInPlace(root, placing);
         return true;
@@ -119,13 +119,15 @@ async function prepare(
   return planBuild(root, served, inputs);
 }
 
-/**
- * Makes the pages and the files of reports: both at a time where one report alone leaves cores idle, one after the other
- * where memory would grow by it.
- */
+/** Whether the files of reports are made as soon as they are drawn, by what has drawn them. */
+const isMany = (due: readonly string[]) => due.length > 1;
+
+const drawCharts = (due: readonly string[]) => runInBatches(isMany(due) ? 'parts' : 'draw', due);
+
+/** Makes the pages of reports, and the files of one alone: both at a time, as it leaves cores idle. */
 async function makeParts(root: string, due: readonly string[], code: string): Promise<boolean> {
-  if (due.length > 1) return (await buildPages(root, due, code)) && (await runInBatches('files', due));
-  const done = await Promise.all([buildPages(root, due, code), runInBatches('files', due)]);
+  const files = isMany(due) ? true : runInBatches('files', due);
+  const done = await Promise.all([buildPages(root, due, code), files]);
   return done.every(Boolean);
 }
 
@@ -138,8 +140,8 @@ async function writeSiteFiles(root: string): Promise<boolean> {
 }
 
 /** Throws a Refusal when a file was edited since the build began: some pages would say what it said before. */
-async function refuseMixture(root: string, options: readonly string[], inputs: Inputs): Promise<void> {
-  if ((await hashInputs(root, options)).whole === inputs.whole) return;
+async function refuseMixture(root: string, inputs: Inputs): Promise<void> {
+  if ((await hashInputs(root)).whole === inputs.whole) return;
   throw new Refusal(
     'Files were changed while the site was made from them, so its pages may contradict each other. The site stays as it was; run this again.',
   );

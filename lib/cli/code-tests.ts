@@ -11,15 +11,22 @@ const unitResults = join(results, 'unit.json');
 /** A step of the tests. */
 export type TestStep = Step & {
   readonly count?: () => TestCount;
-  /** Whether the steps after it make sense only when it has succeeded. */
-  readonly decides?: boolean;
+  /** The steps that it makes sense after only when they have succeeded. */
+  readonly needs?: readonly TestStep[];
+};
+
+/** Has Next write the types of style modules and of its own files; a fresh clone has none. */
+export const writeTypes: TestStep = {
+  title: 'write the types of pages',
+  run: () => runTool('next', ['typegen'], { quiet: true }),
+  advice: 'Next says above why.',
 };
 
 /** Whether all code fits together. */
 export const checkTypes: TestStep = {
   title: 'check types',
-  // Next writes the types of style modules and of its own files first; a fresh clone has none.
-  run: async () => (await runTool('next', ['typegen'], { quiet: true })) && (await runTool('tsc', ['--noEmit'])),
+  needs: [writeTypes],
+  run: () => runTool('tsc', ['--noEmit']),
   advice: 'TypeScript lists above what doesn’t fit.',
 };
 
@@ -42,15 +49,28 @@ export function unitTests(project?: 'fast' | 'slow'): TestStep {
   };
 }
 
-/** Runs steps in their order, prints the count of all their tests as the last line, and answers with an exit code. */
-export async function runTests(steps: readonly TestStep[]): Promise<number> {
+/** Steps in their order; those in a list of their own run beside each other. */
+type TestSteps = readonly (TestStep | readonly TestStep[])[];
+
+/** Runs steps, prints the count of all their tests as the last line, and answers with an exit code. */
+export async function runTests(steps: TestSteps): Promise<number> {
   rmSync(results, { recursive: true, force: true });
-  const counts: TestCount[] = [];
-  for (const [index, step] of steps.entries()) {
-    const done = await runStep(step, index + 1, steps.length);
-    counts.push(countStep(done, step.count?.()));
-    if (!done && step.decides) break;
-  }
+  const counts = await countSteps(steps);
   console.log(`\n${formatCount(counts)}`);
   return counts.some((count) => count.failed > 0) ? 1 : 0;
+}
+
+/** Runs steps and counts the tests of each; one that needs a step that failed is left out, as its reason is counted. */
+export async function countSteps(steps: TestSteps): Promise<readonly TestCount[]> {
+  const all = steps.flat();
+  const counts: TestCount[] = [];
+  const undone = new Set<TestStep>();
+  const run = async (step: TestStep) => {
+    const isDue = step.needs?.some((one) => undone.has(one)) !== true;
+    const done = isDue && (await runStep(step, all.indexOf(step) + 1, all.length));
+    if (!done) undone.add(step);
+    if (isDue) counts.push(countStep(done, step.count?.()));
+  };
+  for (const group of steps) await Promise.all([group].flat().map(run));
+  return counts;
 }

@@ -26,7 +26,7 @@ async function stay(): Promise<number> {
       .then(() => drawOnly(String(only)))
       .then((drawn) => process.send?.(drawn))
       .then(() => makeFonts('.', settings().reports))
-      .then((made) => made && process.send?.('fonts'))
+      .then((made) => made && process.send?.('part'))
       .catch((error: unknown) => console.error(error));
   });
   await new Promise((resolve) => process.once('disconnect', resolve));
@@ -53,13 +53,23 @@ async function drawReports(): Promise<Drawn> {
   const jobs = planned.flatMap((one) => one.jobs);
   // Of a report that doesn't hold together just now, what was drawn before stays; and of other sites, what is theirs.
   const whole = planned.flatMap(({ report, failures }) => (failures.length === 0 ? [report] : []));
-  const { drawn, failures } = await writeStills('.', keptStills, jobs, whole);
+  const first = settings().only === undefined ? undefined : await drawPagesFirst(planned);
+  const { drawn: others, failures } = await writeStills('.', keptStills, jobs, whole);
+  const drawn = (first ?? 0) + others;
   const problems = entries.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems)).map(formatProblem);
   const wrong = [...problems, ...planned.flatMap((one) => one.failures), ...failures];
   for (const line of wrong) console.error(line);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`  drew ${drawn} of ${jobs.length} charts anew in ${seconds} s`);
   return { count: drawn, whole: wrong.length === 0 };
+}
+
+/** Draws what stands on pages, before slides, and tells whoever has asked. @returns how many drawings were made. */
+async function drawPagesFirst(planned: readonly Planned[]): Promise<number> {
+  const jobs = planned.flatMap((one) => one.jobs.filter(({ frames }) => !frames.includes('slide')));
+  const { drawn } = await writeStills('.', keptStills, jobs, []);
+  if (drawn > 0) process.send?.('part');
+  return drawn;
 }
 
 type Planned = { readonly report: string; readonly jobs: readonly StillJob[]; readonly failures: readonly string[] };

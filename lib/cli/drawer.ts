@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ROOMY } from './run-tool';
 
 /** How many charts were drawn anew, and whether all could be; what couldn’t has then been printed. */
 export type Drawn = { readonly count: number; readonly whole: boolean };
 
-const Said = z.union([z.literal('fonts'), z.object({ count: z.number(), whole: z.boolean() })]);
+const Said = z.union([z.literal('part'), z.object({ count: z.number(), whole: z.boolean() })]);
 
 /** Draws in a process of its own that stays: what it has loaded, code and reports, needn’t be loaded for each change. */
 export type Drawer = {
@@ -17,9 +18,10 @@ export type Drawer = {
 
 /**
  * @param settings what the process finds in its environment besides what this one has.
- * @param onFonts called when the fonts were made anew, for letters that weren’t there before.
+ * @param onPart called when something more can be shown: the drawings of pages, before those of slides; and fonts, when they
+ * have letters that weren’t there before.
  */
-export function createDrawer(settings: Readonly<Record<string, string>>, onFonts: () => void): Drawer {
+export function createDrawer(settings: Readonly<Record<string, string>>, onPart: () => void): Drawer {
   let child: ChildProcess | undefined;
   let waiting: ((drawn: Drawn) => void)[] = [];
   const end = () => {
@@ -29,13 +31,13 @@ export function createDrawer(settings: Readonly<Record<string, string>>, onFonts
     waiting = [];
   };
   const start = () => {
-    const started = spawn(process.execPath, [join('lib', 'cli', 'run.mjs'), 'draw', '--stay'], {
+    const started = spawn(process.execPath, [ROOMY, join('lib', 'cli', 'run.mjs'), 'draw', '--stay'], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, ...settings },
     });
     started.on('message', (message) => {
       const said = Said.parse(message);
-      if (said === 'fonts') onFonts();
+      if (said === 'part') onPart();
       else waiting.shift()?.(said);
     });
     started.once('exit', () => {

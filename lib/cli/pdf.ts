@@ -80,7 +80,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const root = process.cwd();
   // Held to the end: a build in between would take `out/` away under the pages that are printed.
   await withBuildLock(root, async () => {
-    await buildIfChanged(root, []);
+    await buildIfChanged(root);
     await makeAllPdfs(root, paper);
   });
   return 0;

@@ -5,14 +5,9 @@ import { contentPolicy, framedPolicy, isFramed } from '../finish/content-policy'
 import { answerFile } from './answer-file';
 import { Refusal } from './refusal';
 
-/** The site's own policy, but with inline scripts: for pages with Next's own. */
-export const scriptedPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
-
 export type SiteOptions = {
   /** The path that the site was built for, such as `/on-record`; empty at the root of a host. */
   readonly basePath?: string;
-  /** What pages may load, as a Content-Security-Policy; else as the site's own says, by page. */
-  readonly policy?: string;
 };
 
 /** Answers requests from a folder: precompressed files, `index.html` of folders, and its `404.html` with status 404. */
@@ -28,14 +23,14 @@ export function createSite(folder: string, options: SiteOptions = {}): Server {
 
 async function answer(
   folder: string,
-  { basePath = '', policy }: SiteOptions,
+  { basePath = '' }: SiteOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   const [path = '/'] = (request.url ?? '/').split('?');
-  response.setHeader('Content-Security-Policy', policy ?? (isFramed(path) ? framedPolicy : contentPolicy));
+  response.setHeader('Content-Security-Policy', isFramed(path) ? framedPolicy : contentPolicy);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
   if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/`);
   const isInside = path.startsWith(`${basePath}/`);

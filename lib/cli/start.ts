@@ -2,22 +2,21 @@ import { join } from 'node:path';
 import { settings } from '../format/settings';
 import { buildIfChanged } from './build';
 import { readPort } from './port';
-import { createSite, listen, reservePort, scriptedPolicy } from './serve';
+import { refuseOptions } from './refusal';
+import { createSite, listen, reservePort } from './serve';
 import { servedFolder } from './served-folder';
 
 /** `npm start`: builds `out/` if anything has changed, then serves it until Ctrl+C. PORT and HOST are respected. */
 export async function main(args: readonly string[]): Promise<number> {
+  refuseOptions('npm start', args);
   const root = process.cwd();
   const port = readPort();
   const { HOST: host = '127.0.0.1' } = process.env;
   const { basePath } = settings();
   await reservePort(port, host);
-  await buildIfChanged(root, args);
+  await buildIfChanged(root);
 
-  const site = createSite(join(root, servedFolder()), {
-    basePath,
-    ...(args.includes('--keep-runtime') && { policy: scriptedPolicy }),
-  });
+  const site = createSite(join(root, servedFolder()), { basePath });
   await listen(site, port, host);
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
   console.log(`On Record is at http://${name}:${port}${basePath} (Ctrl+C stops)`);

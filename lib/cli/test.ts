@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { checkTypes, lint, results, runTests, type TestStep, unitTests } from './code-tests';
+import { checkTypes, lint, results, runTests, type TestStep, unitTests, writeTypes } from './code-tests';
 import { type Browser, findBrowser } from './find-browser';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
@@ -10,36 +10,41 @@ import { readBrowserCount } from './test-count';
 
 const browserResults = join(results, 'browser.json');
 
-/** `npm test`: types, lint, unit tests, then browser tests against `out/`. Its last line counts the tests. */
+/**
+ * `npm test`: style, types, unit tests, then browser tests against the built site. Its last line counts the tests. Types are
+ * checked while the site is built, which leaves a core idle for half of its time.
+ */
 export async function main(): Promise<number> {
-  return runTests([checkTypes, lint, unitTests(), ...planBrowserTests()]);
+  return runTests([[lint, writeTypes], [checkTypes, build], unitTests(), find, testSite]);
 }
 
-/** The browser is found first, as that may take a download, and the site built if anything has changed. */
-function planBrowserTests(): TestStep[] {
-  let browser: Browser | undefined;
-  const find = async () => {
+const build: TestStep = {
+  title: 'build the site',
+  run: () => runCommand('build', [], { REPORTS: TESTED }),
+  advice: 'Its own steps say why.',
+};
+
+let browser: Browser | undefined;
+
+/** Before the tests that need it, as it may take a download. */
+const find: TestStep = {
+  title: 'find a browser',
+  run: async () => {
     browser = await findBrowser();
     console.log(`  ${browser.path}`);
     return true;
-  };
-  return [
-    { title: 'find a browser', run: find, advice: 'Set CHROMIUM_PATH to the program of one.', decides: true },
-    // After the unit tests, which may take long, so that what is edited meanwhile is in it.
-    {
-      title: 'build the site',
-      run: () => runCommand('build', [], { REPORTS: TESTED }),
-      advice: 'Its own steps say why.',
-      decides: true,
-    },
-    {
-      title: 'test the site in the browser',
-      run: () => runPlaywright(browser),
-      advice: 'Run one file alone with npx playwright test and its path; pictures of failures are in test-results/.',
-      count: () => readBrowserCount(browserResults),
-    },
-  ];
-}
+  },
+  advice: 'Set CHROMIUM_PATH to the program of one.',
+};
+
+/** What was edited since the site was built, the server of the tests builds first. */
+const testSite: TestStep = {
+  title: 'test the site in the browser',
+  needs: [build, find],
+  run: () => runPlaywright(browser),
+  advice: 'Run one file alone with npx playwright test and its path; pictures of failures are in test-results/.',
+  count: () => readBrowserCount(browserResults),
+};
 
 async function runPlaywright(browser: Browser | undefined): Promise<boolean> {
   const probe = createServer();

@@ -1,6 +1,6 @@
-import { checkTypes, runTests } from './code-tests';
+import { checkTypes, runTests, writeTypes } from './code-tests';
 
 /** `npm run types`: checks that all code fits together. */
 export function main(): Promise<number> {
-  return runTests([checkTypes]);
+  return runTests([writeTypes, checkTypes]);
 }

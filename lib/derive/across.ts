@@ -61,16 +61,16 @@ function createRows(report: Report, figure: Figure): (link: Link, how: string | 
   const same = {
     key: `${report.id}/${figure.id}`,
     name: figure.role === 'context' ? sayingWords.isContext(figure.name) : figure.name,
-    label: figure.label,
     href: figureAddress(report.id, figure.id),
     differs: differsClause(figure),
   };
-  const known = new Map<Link, Pick<AcrossRow, 'number' | 'hedges' | 'who'>>();
+  const known = new Map<Link, Pick<AcrossRow, 'number' | 'label' | 'hedges' | 'who'>>();
   const tell = (link: Link) => ({
     number:
       link.quantity === undefined
         ? acrossWords.noNumber(last.agent.name, figureText(figure).text)
         : linkText(figure, link),
+    label: (link.quantity === undefined ? undefined : linkText(figure, link).label) ?? figure.label,
     hedges: link.hedges === undefined || link.hedges.length === 0 ? undefined : quoteAll(link.hedges),
     who: linkPhrase(link),
   });

@@ -119,9 +119,9 @@ export function chartMetadata(report: Report, chart: Chart): PageMetadata {
 
 /** What a figure's page says of itself: the number, who says so, what was lost. */
 export function figureMetadata(report: Report, figure: Figure): PageMetadata {
-  const number = figureText(figure).text;
+  const { text: number, label = figure.label } = figureText(figure);
   const differs = differsClause(figure);
-  const said = metadataWords.figure(number, figure.label, whoSays(figure));
+  const said = metadataWords.figure(number, label, whoSays(figure));
   return toMetadata(report, {
     title: `${figure.name}: ${number}`,
     description: differs === undefined ? said : `${said} ${capitalise(differs)}.`,

@@ -87,7 +87,7 @@ export function toTile(report: Report, figure: Figure): TileView {
     hedges: hedges.length === 0 ? undefined : quoteAll(hedges),
     number,
     long: number.text.length > LONG,
-    label: figure.label,
+    label: number.label ?? figure.label,
     who: whoText(report, figure),
     marks: toSourceMarks(report, [figure.said.speaking.source, figure.said.giving.source, last.source]),
     differs: differsClause(figure),

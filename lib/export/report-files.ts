@@ -10,7 +10,7 @@ import { toOembed } from '../derive/take-away';
 import { withoutIsolates } from '../format/isolate';
 import { known } from '../format/known';
 import { settings } from '../format/settings';
-import { zipFiles } from '../ooxml/package';
+import { zipFiles } from '../ooxml/zip';
 import type { Chart, Report } from '../schema/report';
 import type { KeptJob } from '../still/keep-files';
 import { writeCitations } from './citation-files';

@@ -23,7 +23,7 @@ export function countedNoun(figure: Figure): string {
  * ` of Ukraine occupied`, `, output of the euro area`, ` visitors: Ένωση Βιβλίου`.
  */
 export function countedBehind(figure: Figure): string {
-  const name = nameOf(figure.label);
+  const name = nameOf(figureText(figure).label ?? figure.label);
   const noun = countedNoun(figure);
   if (name === '') return noun;
   if (isName(name)) return countedWords.named(noun, name);

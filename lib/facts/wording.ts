@@ -83,7 +83,7 @@ function saidWords(link: Link): string | undefined {
 }
 
 /** A number with what it counts, where no words are quoted: `18.32% of Ukraine …`, `1,271 people a day: …`. */
-function unquoted({ label }: Figure, { text, full }: QuantityText): string {
+function unquoted(figure: Figure, { text, full, label = figure.label }: QuantityText): string {
   return /^\p{Ll}/u.test(label) ? `${text} ${label}` : `${full}: ${label}`;
 }
 

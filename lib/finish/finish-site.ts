@@ -15,8 +15,6 @@ import { saySizes } from './say-sizes';
 type Sheets = ReadonlyMap<string, string>;
 
 type FinishOptions = {
-  /** Leaves Next's scripts where they are. */
-  readonly keepRuntime: boolean;
   /** Where the site lies that was made, from the project's root. */
   readonly folder?: string;
   /** A site that this code made before: what is as it was there needn't be compressed again. */
@@ -27,18 +25,13 @@ type FinishOptions = {
  * Makes a site what a reader needs and no more, then compresses it.
  * @returns false when a page can't be finished; what is wrong with each has then been printed.
  */
-export async function finishSite(
-  root: string,
-  { keepRuntime, folder = 'out', before }: FinishOptions,
-): Promise<boolean> {
+export async function finishSite(root: string, { folder = 'out', before }: FinishOptions = {}): Promise<boolean> {
   const out = join(root, folder);
-  if (!keepRuntime) {
-    const sheets = await readSheets(out);
-    const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder, sheets))];
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) return false;
-    await removeLeftovers(out, sheets);
-  }
+  const sheets = await readSheets(out);
+  const problems = [...(await refuseClientModules(root)), ...(await finishPages(root, folder, sheets))];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) return false;
+  await removeLeftovers(out, sheets);
   for (const [file, text] of Object.entries(toHostFiles(settings().basePath))) await writeFile(join(out, file), text);
   await compressFolder(out, { before: before === undefined ? undefined : join(root, before) });
   return true;

@@ -2,10 +2,10 @@ import type { Quantity } from '../schema/quantity';
 import { amountWords } from '../words/amounts';
 import type { BoundName } from '../words/bounds';
 import { type BoundText, findBoundText } from './bound';
+import { rateBeside, toCounted, toLabel } from './counted';
 import { formatNumber, inScale } from './number';
 import { keptForm, type NumberForm, sharedScale } from './number-form';
-import { namesUnit } from './same-unit';
-import { axisNumber, behindNumber, ofOne, parseUnit, saysRate, signNumber, type Unit, withNoun } from './unit';
+import { axisNumber, behindNumber, ofOne, parseUnit, signNumber, type Unit } from './unit';
 import { type Digits, formatWritten } from './written';
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
@@ -24,6 +24,8 @@ export type QuantityText = {
   readonly text: string;
   /** The same with what is counted, for where no label says it: `over 648,000 people`. */
   readonly full: string;
+  /** The label with what is counted before it, where neither it nor the number says that: `children took part`. */
+  readonly label?: string;
   /** The text in its pieces, in the order in which they are printed, each with the spaces that belong to it. */
   readonly pieces: readonly NumberPiece[];
 };
@@ -101,25 +103,6 @@ function besideLabel(unit: Unit, label: string | undefined): Unit {
   return goesOn === true ? rest : unit;
 }
 
-/** What a noun is counted by, with the space before it, where neither the label nor the number itself names it. */
-function rateBeside({ rate }: Unit, said: string | undefined): string {
-  return rate === undefined || (said !== undefined && saysRate(said, rate)) ? '' : `\u00a0${rate}`;
-}
-
-/** A number with what is counted, unless it was written with it: `9.3 million people`, `one person a minute`. */
-function toCounted({ noun, rate }: Unit, number: string, written: string | undefined, isOne: boolean): string {
-  if (noun === undefined) return number;
-  const counted = withNoun(noun, number, isOne);
-  if (written === undefined) return counted;
-  const said = written.toLowerCase();
-  const names = [noun, withNoun(noun, '', true).trim()].map((name) => name.split(' ')[0]?.toLowerCase() ?? '');
-  const isSaid =
-    names.some((name) => said.includes(name)) ||
-    namesUnit(written, noun) ||
-    (rate !== undefined && saysRate(said, rate));
-  return isSaid ? number : counted;
-}
-
 const splitTail = (tail: string): Pick<QuantityText, 'suffix' | 'suffixJoined'> =>
   tail === '' ? {} : /^\s/.test(tail) ? { suffix: tail.slice(1) } : { suffix: tail, suffixJoined: true };
 
@@ -136,12 +119,13 @@ export function formatQuantity(
   const isOne = !isRange && Math.abs(quantity.value) === 1;
   const written = keptForm(given, values, parseUnit(name), form);
   const unit = besideLabel(isOne && written === undefined ? ofOne(parseUnit(name)) : parseUnit(name), label);
+  const counted = label === undefined ? undefined : toLabel(unit, label, written, isOne);
   const plain = formatDigits(values, quantity.decimals ?? 0, unit, form);
   const { number, tail } = written === undefined ? plain : formatWritten(written, unit, isRange ? 0 : quantity.value);
   const bound = findBoundText(quantity.bound, words, given ?? plain.number);
   const best = formatBest(quantity, name, form);
   const withBest = (text: string) => (best === undefined ? text : amountWords.withBest(text, best));
-  const behind = `${tail}${rateBeside(unit, `${label ?? ''} ${written ?? ''}`)}`;
+  const behind = `${tail}${rateBeside(unit, `${counted ?? label ?? ''} ${written ?? ''}`)}`;
   return {
     ...(bound === undefined ? {} : { bound: bound.words }),
     number,
@@ -149,6 +133,7 @@ export function formatQuantity(
     ...(best === undefined ? {} : { best }),
     text: withBest(joinBound(bound, number + behind)),
     full: withBest(joinBound(bound, toCounted(unit, number + tail, written, isOne))),
+    ...(counted === undefined ? {} : { label: counted }),
     pieces: toPieces(bound, { number, tail: behind }, best),
   };
 }

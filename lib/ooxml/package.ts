@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import { el, toXmlFile, type Xml } from './xml';
 
 /** One file of a package: its path, and its text or bytes. */
@@ -61,15 +60,4 @@ export function packParts(parts: readonly Part[], roots: readonly Relation[]): r
       ...(relations.length === 0 ? [] : [{ path: relationsPath(path), content: toXmlFile(drawRelations(relations)) }]),
     ]),
   ];
-}
-
-/** Files as one zip, in the order given; all dated the same, so that the same data give the same bytes. */
-export function zipFiles(files: readonly PackedFile[], day: Date): Promise<Uint8Array> {
-  const zip = new JSZip();
-  for (const { path, content } of files) {
-    // Pictures are squeezed already.
-    const compression = path.endsWith('.png') ? 'STORE' : 'DEFLATE';
-    zip.file(path, content, { date: day, createFolders: false, compression });
-  }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

@@ -2,7 +2,7 @@ import { drawChartFile } from './chart/chart-part';
 import { writeWorkbook } from './chart/workbook';
 import { drawShape } from './draw-shape';
 import { toEmu } from './length';
-import { type Part, packParts, zipFiles } from './package';
+import { type Part, packParts } from './package';
 import type { Paragraph } from './paragraph';
 import { type Design, drawLayout, drawMaster, drawTree } from './parts/master';
 import { drawNotes, drawNotesMaster, NOTES_PAGE } from './parts/notes';
@@ -11,6 +11,7 @@ import { drawAppProperties, drawCoreProperties, type Properties } from './parts/
 import { drawTheme } from './parts/theme';
 import type { Shape } from './shape';
 import { el, NAMESPACES, type Xml } from './xml';
+import { zipFiles } from './zip';
 
 /** A slide: what stands on it, which layout it has (from 0), and what its speaker reads. */
 export type PresentedSlide = {

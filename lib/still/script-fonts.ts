@@ -32,9 +32,7 @@ export async function readScripts(face: FontFace, characters: Iterable<string>):
   for (const script of fontScripts) {
     const path = left.length > 0 || script === 'latin' ? locateFont(face, script) : undefined;
     if (path === undefined) continue;
-    const file = await readFile(path);
-    const read = await readFace(file, face.axes);
-    const covers = new Set(read.collectUnicodes());
+    const { file, face: read, covers } = await readOnce(path, face.axes);
     const has = (character: string) => covers.has(codeOf(character));
     const own = left.filter(has);
     left = left.filter((character) => !has(character));
@@ -42,6 +40,23 @@ export async function readScripts(face: FontFace, characters: Iterable<string>):
       found.push({ script, file, face: read, covers, characters: [...own, ...accents.filter(has)] });
   }
   return found;
+}
+
+type Read = Pick<ScriptFont, 'file' | 'face' | 'covers'>;
+const known = new Map<string, Promise<Read>>();
+
+/** A file of a package never changes while we run. */
+function readOnce(path: string, axes: FontFace['axes']): Promise<Read> {
+  const key = `${path} ${JSON.stringify(axes)}`;
+  const found = known.get(key) ?? readScript(path, axes);
+  known.set(key, found);
+  return found;
+}
+
+async function readScript(path: string, axes: FontFace['axes']): Promise<Read> {
+  const file = await readFile(path);
+  const face = await readFace(file, axes);
+  return { file, face, covers: new Set(face.collectUnicodes()) };
 }
 
 /**
@@ -52,8 +67,8 @@ async function readFace(file: Buffer, variationAxes: FontFace['axes']): Promise<
   const options = { targetFormat: 'truetype', variationAxes, keepAllGlyphs: true } as const;
   const made = createHash('sha256').update(file).update(JSON.stringify(options)).digest('hex').slice(0, 24);
   const kept = join(FACES, `${made}.ttf`);
-  const known = await readFile(kept).catch(() => undefined);
-  if (known !== undefined) return new Face(new Blob(known));
+  const cutBefore = await readFile(kept).catch(() => undefined);
+  if (cutBefore !== undefined) return new Face(new Blob(cutBefore));
   const cut = await subsetFont(file, undefined, options);
   await keep(kept, cut);
   return new Face(new Blob(cut));

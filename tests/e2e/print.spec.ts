@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { PAPERS, type Paper, printPdf } from '../../lib/cli/print-pdf';
 import { serveStaticFonts } from '../../lib/cli/static-fonts';
@@ -61,11 +62,27 @@ async function readParts(page: Page, selector: string): Promise<readonly string[
   }, selector);
 }
 
-/** Prints a page of the site to a file of this test. */
-async function printAt(page: Page, address: string, paper: Paper): Promise<string> {
+/** Where a page of the site lies printed, as it is, for all tests of this run: its folder is emptied before each. */
+const placeOf = (address: string, paper: Paper) =>
+  join(test.info().project.outputDir, 'printed', `${address.replaceAll('/', '_')}${paper}.pdf`);
+
+/** Opens a page of the site and prints it; the page stays as it was for the printer. */
+async function openAndPrint(page: Page, address: string, paper: Paper): Promise<string> {
   await serveStaticFonts(page.context());
   await page.goto(address);
-  return print(page, paper);
+  const [file, place] = [await print(page, paper), placeOf(address, paper)];
+  mkdirSync(dirname(place), { recursive: true });
+  // Written beside its place and put there whole: another worker may be reading it.
+  const beside = `${place}.${process.pid}`;
+  writeFileSync(beside, readFileSync(file));
+  renameSync(beside, place);
+  return file;
+}
+
+/** A page of the site as a file, printed once for all tests that look at the paper alone. */
+async function printAt(page: Page, address: string, paper: Paper): Promise<string> {
+  const place = placeOf(address, paper);
+  return existsSync(place) ? place : openAndPrint(page, address, paper);
 }
 
 /** Nothing in the margins, no heading alone at a page's end, no row on two pages, no page nearly empty but the last. */
@@ -121,9 +138,7 @@ async function expectWhole(page: Page, file: string, paper: Paper, isOverfilled 
 for (const paper of papers)
   for (const [name, address] of Object.entries(printed)) {
     test(`${name} on ${PAPERS[paper]} stays on its pages, whole`, async ({ page }) => {
-      await serveStaticFonts(page.context());
-      await page.goto(address);
-      await expectWhole(page, await print(page, paper), paper);
+      await expectWhole(page, await openAndPrint(page, address, paper), paper);
     });
   }
 
@@ -135,9 +150,7 @@ for (const example of reports.filter((one) => one !== report)) {
     ['the fact sheet', 'print/fact-sheet/', 'letter'],
   ] as const) {
     test(`${name} of ${example} on ${PAPERS[paper]} stays on its pages, whole`, async ({ page }) => {
-      await serveStaticFonts(page.context());
-      await page.goto(`/${example}/${path}`);
-      const file = await print(page, paper);
+      const file = await openAndPrint(page, `/${example}/${path}`, paper);
       await expectWhole(page, file, paper);
       if (name === 'the fact sheet') expect(readPages(file)).toHaveLength(1);
     });
@@ -190,6 +203,7 @@ for (const paper of papers) {
   test(`the handout on ${PAPERS[paper]} has one chart a page`, async ({ page }) => {
     const file = await printAt(page, printed['the handout'], paper);
     const bodies = readBodies(file, sizes[paper]).map(squeeze);
+    await page.goto(printed['the handout']);
     const headlines = await readParts(page, '[data-part=chart] h2');
     expect(headlines.length).toBeGreaterThan(5);
     expect(headlines.map((headline) => bodies.findIndex((body) => body.includes(squeeze(headline))))).toEqual(
@@ -235,6 +249,7 @@ test('the PDFs are tagged: language, title, headings in order, alternative texts
   expect(objects).toContain('/Type /Outlines');
   expect(objects).toMatch(/\/S \/TH[^>]*\/Scope \/Column/);
   expect(objects).toMatch(/\/S \/TH[^>]*\/Scope \/Row/);
+  await page.goto(printed['the report']);
   const given = await page.locator('figure[data-chart]').evaluateAll((all) => all.map((figure) => figure.ariaLabel));
   expect(given.length).toBeGreaterThan(5);
   expect(readAlternatives(objects)).toEqual(given);

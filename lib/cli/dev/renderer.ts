@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { draftWords } from '../../words/draft';
+import { ROOMY } from '../run-tool';
 import { bundled } from './places';
 import { type Answer, toFault } from './render-page';
 import type { State } from './site';
@@ -24,7 +25,7 @@ export function createRenderer(settings: Readonly<Record<string, string>>): Rend
     waiting = [];
   };
   const start = () => {
-    const started = spawn(process.execPath, ['--enable-source-maps', join(bundled, 'answer.mjs')], {
+    const started = spawn(process.execPath, [ROOMY, '--enable-source-maps', join(bundled, 'answer.mjs')], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
       // What React says to its developers takes most of the time of a page.

@@ -1,5 +1,5 @@
-import { zipFiles } from '../package';
 import { el, text, toXmlFile, val, type Xml } from '../xml';
+import { zipFiles } from '../zip';
 import { columnName, SHEET, type Sheet, type SheetCell } from './sheet';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -5,7 +5,7 @@ import { hashInputs } from '../../../lib/cli/build-hash';
 import { makeFolder } from '../support/make-folder';
 import { withSettings } from '../support/with-settings';
 
-const hash = async (root: string, options?: readonly string[]) => (await hashInputs(root, options)).whole;
+const hash = async (root: string) => (await hashInputs(root)).whole;
 
 const files = { 'app/page.tsx': 'a', 'data/x/figures.yaml': 'b', 'package.json': '{}', 'README.md': 'c' };
 
@@ -62,10 +62,5 @@ describe('hashInputs', () => {
     const changed = [...after.reports].filter(([id, own]) => before.reports.get(id) !== own).map(([id]) => id);
     expect(changed).toEqual(['x']);
     expect(after.code).toBe(before.code);
-  });
-
-  test('sees another option', async () => {
-    const root = makeFolder(files);
-    expect(await hash(root, ['--keep-runtime'])).not.toBe(await hash(root));
   });
 });

@@ -34,7 +34,7 @@ describe('finishSite', () => {
 
   test('leaves pages, data, licences and what the pages refer to, and nothing else', async () => {
     const root = makeFolder(site);
-    expect(await finishSite(root, { keepRuntime: false })).toBe(true);
+    expect(await finishSite(root)).toBe(true);
     const left = (await listFiles(join(root, 'out'))).filter((file) => !/\.(br|gz)$/.test(file));
     expect(left).toEqual([
       '.nojekyll',
@@ -57,24 +57,18 @@ describe('finishSite', () => {
 
   test('writes a compressed copy beside each text of more than 1 kB', async () => {
     const root = makeFolder(site);
-    await finishSite(root, { keepRuntime: false });
+    await finishSite(root);
     const file = join(root, 'out/data/losses.csv');
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(readFileSync(file))).toBe(true);
     expect(gunzipSync(readFileSync(`${file}.gz`)).equals(readFileSync(file))).toBe(true);
     expect(existsSync(join(root, 'out/fonts/licence.txt.br'))).toBe(false);
   });
 
-  test('leaves everything in its place when the runtime is to stay', async () => {
-    const root = makeFolder(site);
-    expect(await finishSite(root, { keepRuntime: true })).toBe(true);
-    for (const [file, content] of Object.entries(site)) expect(readFileSync(join(root, file), 'utf8')).toBe(content);
-  });
-
   test('names every page that it can’t finish', async () => {
     said.mockClear();
     const bad = html.replace('<p>', '<p style="color:red">');
     const root = makeFolder({ ...site, 'out/index.html': bad, 'out/one/index.html': bad });
-    expect(await finishSite(root, { keepRuntime: false })).toBe(false);
+    expect(await finishSite(root)).toBe(false);
     expect(said.mock.calls.flat().map((line) => String(line).split(':')[0])).toEqual([
       'out/index.html',
       'out/one/index.html',
@@ -91,7 +85,7 @@ describe('finishSite', () => {
         'node_modules/recharts/es6/index.js',
       ),
     });
-    expect(await finishSite(root, { keepRuntime: false })).toBe(false);
+    expect(await finishSite(root)).toBe(false);
     expect(said.mock.calls.flat().map((line) => String(line).split(':')[0])).toEqual([
       'components/report/button.tsx',
       'node_modules/recharts/es6/index.js',
