@@ -55,8 +55,8 @@ export async function main(): Promise<number> {
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
   });
-  loop.end();
   await watcher.close();
+  loop.end();
   return 0;
 }
 
@@ -84,6 +84,7 @@ function createLoop(root: string) {
     () => state,
   );
   const end = () => {
+    drawings.end();
     renderer.end();
     drawer.end();
     site.server.close();

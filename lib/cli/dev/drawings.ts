@@ -6,6 +6,8 @@ export type Drawings = {
   readonly look: (report: string) => boolean;
   /** Draws those of these reports, or all, that are looked at, as their data have changed. @returns whether any is drawn. */
   readonly change: (reports: readonly string[] | 'all') => boolean;
+  /** Looks at none any more: what is being drawn is the last. */
+  readonly end: () => void;
 };
 
 /** @param onDrawn called when a report is drawn, with how many of its charts were, and whether another is being drawn. */
@@ -26,6 +28,7 @@ export function createDrawings(draw: Drawer['draw'], onDrawn: (count: number, mo
     running = false;
   };
   return {
+    end: () => lookedAt.clear(),
     look: (report) => {
       lookedAt.delete(report);
       lookedAt.add(report);

@@ -33,6 +33,15 @@ test('a report is drawn when it is looked at, and again only when its data have 
   expect(drawn()).toEqual(['storm', 'storm', 'storm']);
 });
 
+test('nothing is drawn after the end, as when the process that draws has ended with it', async () => {
+  const { draw, end, drawn } = makeDraw();
+  const drawings = createDrawings(draw, vi.fn());
+  for (const report of ['storm', 'flood']) drawings.look(report);
+  drawings.end();
+  await end();
+  expect(drawn()).toEqual(['storm']);
+});
+
 test('what is looked at last is drawn first, and what changes while it is drawn is drawn again', async () => {
   const { draw, end, drawn } = makeDraw();
   const onDrawn = vi.fn();
