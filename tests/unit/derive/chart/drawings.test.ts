@@ -81,7 +81,7 @@ describe('a call-up', () => {
       { id: 'moved-order' },
     );
     const report = { ...flood, figures: new Map([...flood.figures, [reported.id, reported]]) };
-    expect(callUp(report, 'moved').bars[0]?.row.sub).toMatch(/; council: “probably”$/);
+    expect(callUp(report, 'moved').bars[0]?.row.aside).toEqual([[{ text: 'council: “probably”', as: 'hedge' }]]);
   });
 
   test('has the number of the bar that is in parts', () =>
