@@ -2,7 +2,7 @@ import { pick } from '../facts/lookup';
 import { type ProseView, plain, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
-import { joinAnd } from '../format/join-words';
+import { joinNames } from '../format/join-words';
 import { formatCount } from '../format/number';
 import { remember } from '../format/remember';
 import type { Drawing } from '../kinds/drawing';
@@ -142,7 +142,7 @@ function shortenSays(says: ChartView['says'], notes: number): string | undefined
   if (first === undefined || (says.length === 1 && notes === 0)) return undefined;
   const who =
     speakers.length <= 2
-      ? joinAnd(speakers.map(({ text }) => text))
+      ? joinNames(speakers.map(({ text }) => text))
       : sayingWords.andOthers(first.text, formatCount(speakers.length - 1));
   return pageWords.whoSaysSoIn(who, notes === 0 ? undefined : pageWords.notes(notes, formatCount(notes)));
 }

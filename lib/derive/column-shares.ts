@@ -2,6 +2,8 @@
 const LETTERS = 152;
 /** What stands between two columns, in letters. */
 const GAP = 1.5;
+/** Where a line may break; not between a number and its unit. */
+const SPACES = /[^\S\u00a0\u202f]+/;
 /** A word longer than this may be broken, in letters. */
 const LONGEST = 16;
 
@@ -33,7 +35,7 @@ function countColumn(cells: readonly (readonly number[])[]): (width: number) => 
  * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
  */
 export function toColumnShares(rows: readonly (readonly string[])[]): readonly number[] {
-  const words = rows.map((row) => row.map((text) => text.split(/\s+/).map((word) => word.length)));
+  const words = rows.map((row) => row.map((text) => text.split(SPACES).map((word) => word.length)));
   const longest = (at: number) =>
     Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
   const widths = (rows[0] ?? []).map((_, at) => longest(at));

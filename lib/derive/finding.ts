@@ -30,17 +30,23 @@ const NAMINGS: readonly Naming[] = [countedBehind, countedNoun, () => ''];
 /** A line as far as it doesn't depend on how its figures are named. */
 type Line = (naming: Naming) => string;
 
-/** `a, b and c`; of more than a line has room for the first few, and how many more. */
-function list(items: readonly string[]): string {
-  if (items.length <= MOST_NAMED + 1) return joinAnd(items);
-  return joinAnd([...items.slice(0, MOST_NAMED), findingWords.more(formatCount(items.length - MOST_NAMED))]);
+/** Part of a line, and how many figures it is about. */
+type Item = { readonly text: string; readonly figures: number };
+
+/** `a, b and c`; of more than a line has room for the first few, and how many more figures there are. */
+function list(items: readonly Item[]): string {
+  const texts = items.map(({ text }) => text);
+  if (items.length <= MOST_NAMED + 1) return joinAnd(texts);
+  const more = items.slice(MOST_NAMED).reduce((sum, { figures }) => sum + figures, 0);
+  return joinAnd([...texts.slice(0, MOST_NAMED), findingWords.more(formatCount(more))]);
 }
 
 /** Figures with what they count, which is said once where all count the same: `120, 137 and 154 boats lost`. */
 function listFigures(figures: readonly Figure[], naming: Naming): string {
   const last = figures.length <= MOST_NAMED + 1 ? figures.length : MOST_NAMED;
   const isSame = new Set(figures.map(naming)).size === 1;
-  return list(figures.map((figure, index) => `{${figure.id}}${isSame && index !== last - 1 ? '' : naming(figure)}`));
+  const say = (figure: Figure, index: number) => `{${figure.id}}${isSame && index !== last - 1 ? '' : naming(figure)}`;
+  return list(figures.map((figure, index) => ({ text: say(figure, index), figures: 1 })));
 }
 
 /** What each figure lost on its way: `“likely”`. */
@@ -50,10 +56,10 @@ function lostBy(figures: readonly Figure[]): ReadonlyMap<Figure, string> {
 }
 
 /** What was lost, each thing once, with the figures that lost it: `“likely” ({casualties})`. */
-function lostItems(lost: ReadonlyMap<Figure, string>, naming: Naming): readonly string[] {
+function lostItems(lost: ReadonlyMap<Figure, string>, naming: Naming): readonly Item[] {
   return [...new Set(lost.values())].map((what) => {
     const losers = [...lost].flatMap(([figure, its]) => (its === what ? [figure] : []));
-    return findingWords.lostBy(what, listFigures(losers, naming));
+    return { text: findingWords.lostBy(what, listFigures(losers, naming)), figures: losers.length };
   });
 }
 
@@ -62,7 +68,8 @@ const isRenumbered = (figure: Figure) => changedItem(figure, () => '') !== undef
 
 /** The number that a figure has now for the one that it had: `{homes} in place of 41,000`. */
 function changedItem(figure: Figure, naming: Naming): string | undefined {
-  const isOther = (step: Step) => isChanged(step) && lostParts(step).length === 0;
+  const isOther = (step: Step) =>
+    isChanged(step) && (lostParts(step).length === 0 || step.drifts.some(({ kind }) => kind === 'value'));
   const was = driftSteps(figure).find(isOther)?.earlier;
   const number = was === undefined ? undefined : numberWith(was, figure.measure.unit);
   return number === undefined ? undefined : findingWords.changedTo(listFigures([figure], naming), number);
@@ -88,7 +95,8 @@ function onTheWay(figures: readonly Figure[]): readonly Line[] {
   const isOne = [...lost.values()].every((what) => what.split('“').length < 3);
   const all = figures.length;
   const again = lost.size === 0 ? findingWords.share : findingWords.shareAgain;
-  const changes = (naming: Naming) => list(changed.map((figure) => changedItem(figure, naming) ?? ''));
+  const changes = (naming: Naming) =>
+    list(changed.map((figure) => ({ text: changedItem(figure, naming) ?? '', figures: 1 })));
   const lines: readonly Line[] = [
     ...(lost.size === 0
       ? []

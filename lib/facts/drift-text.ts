@@ -30,13 +30,15 @@ export function laterName({ later, toArticle }: Step): string {
 }
 
 /** A number as a document gives it, with all that limits it: `500,000 to 820,000`, `−2.2%, 95% interval −2.9% to −1.5%`. */
-export function numberWith({ quantity, words, written }: Link, unit: string): string | undefined {
+export function numberWith({ quantity, words, written }: Link, unit: string, form?: Said['form']): string | undefined {
   if (quantity === undefined) return undefined;
-  const { text, best } = formatQuantity(quantity, { words, written, unit });
+  const { text, best } = formatQuantity(quantity, { words, written, unit, form });
   const isBare = quantity.bound === 'between' && written === undefined;
-  const range = isBare ? formatSpan(quantity.low, quantity.high, unit, quantity.decimals, 'span') : text;
+  const range = isBare ? formatSpan(quantity.low, quantity.high, unit, quantity.decimals, 'span', form) : text;
   const number = isBare && best !== undefined ? amountWords.withBest(range, best) : range;
-  return [number, intervalsText(quantity, unit, formOf(written))].filter((part) => part !== undefined).join(', ');
+  return [number, intervalsText(quantity, unit, form ?? formOf(written))]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** What the later document hasn’t got of the earlier one’s number and words: `“likely”`, `the range`. */
@@ -106,11 +108,14 @@ export function didText(step: Step, unit: string, who = laterName(step), joined 
 }
 
 /** A step in one plain sentence: `UNAIDS gave 500,000 to 820,000; the article printed 630,000, without the range`. */
-export function stepText(step: Step, unit: string): string {
+export function stepText(step: Step, unit: string, article?: string): string {
   const { earlier } = step;
   const had = capitalise(driftWords.does(nameIn(earlier), hadParts(step, unit).join(driftWords.and)));
   const carried = carriedBy(earlier.source);
-  return driftWords.step(carried === undefined ? had : driftWords.carriedBy(had, carried), didText(step, unit));
+  return driftWords.step(
+    carried === undefined ? had : driftWords.carriedBy(had, carried),
+    didText(step, unit, step.toArticle ? article : undefined),
+  );
 }
 
 /** What differs along a chain, a sentence for each step; undefined where nothing does. */
@@ -144,16 +149,34 @@ function hasOf(drift: Drift): string {
   return drift.kind === 'modality' ? driftWords[drift.is] : drift.is;
 }
 
+type Had = { readonly had: string; readonly has: string };
+
+/**
+ * What each document had of what differs across a step. Of another number all that limits it is said with it: of
+ * `between 370 and 410` neither end and no word says anything by itself.
+ */
+function hadAndHas({ earlier, later, drifts }: Step, { measure, form }: Said): readonly Had[] {
+  const unit = measure?.unit ?? '';
+  const isBetween = earlier.quantity?.bound === 'between';
+  const isWhole = drifts.some(({ kind }) => kind === 'value' || kind === 'best' || (kind === 'bound' && isBetween));
+  const [had, has] = isWhole ? [numberWith(earlier, unit, form), numberWith(later, unit, form)] : [];
+  if (had === undefined || has === undefined) return drifts.map((drift) => ({ had: hadOf(drift), has: hasOf(drift) }));
+  const first = drifts.find(isOfNumber);
+  return drifts.flatMap((drift) => {
+    if (drift === first) return [{ had, has }];
+    return isOfNumber(drift) ? [] : [{ had: hadOf(drift), has: hasOf(drift) }];
+  });
+}
+
 /**
  * What differs along a chain in a few words for a drawing: `UK ministry: “likely”, “over”`, and of a step before the
  * article, each difference by itself, who hasn’t got it: `UNAIDS: 648,310; Reuters: 640,000`.
  */
 export function driftLines(said: Said): readonly string[] {
-  return driftSteps(said).flatMap(({ earlier, later, drifts, toArticle }) => {
-    const name = shortName(earlier);
-    if (toArticle) return [driftLineWords.of(name, drifts.map(hadOf).join(', '))];
-    return drifts.map((drift) =>
-      driftLineWords.step(driftLineWords.of(name, hadOf(drift)), shortName(later), hasOf(drift)),
-    );
+  return driftSteps(said).flatMap((step) => {
+    const name = shortName(step.earlier);
+    const parts = hadAndHas(step, said);
+    if (step.toArticle) return [driftLineWords.of(name, parts.map(({ had }) => had).join(', '))];
+    return parts.map(({ had, has }) => driftLineWords.step(driftLineWords.of(name, had), shortName(step.later), has));
   });
 }

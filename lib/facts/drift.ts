@@ -84,6 +84,12 @@ function isRounding(earlier: Quantity, later: Quantity): boolean {
   return (later.bound === 'lessThan' || later.bound === 'upTo') && difference > 0 && difference < step;
 }
 
+/** Whether a number that was given as it is has become what it isn't: `68` as `more than 68`. */
+function isLimited(earlier: Quantity, later: Quantity): boolean {
+  const isBeyond = later.bound === 'moreThan' || later.bound === 'lessThan';
+  return isBeyond && earlier.bound === 'stated' && later.value === earlier.value;
+}
+
 function quantityDrift(earlier: Link, later: Link, unit: string, form: Said['form']): Drift[] {
   if (earlier.quantity === undefined || later.quantity === undefined) return [];
   const ranges = rangeDrift(earlier.quantity, later.quantity, unit, form);
@@ -95,6 +101,7 @@ function quantityDrift(earlier: Link, later: Link, unit: string, form: Said['for
     drifts.push({ kind: 'value', was: numberText(was), is: numberText(is) });
   if (earlier.quantity.bound !== later.quantity.bound && was.bound !== undefined)
     drifts.push({ kind: 'bound', was: was.bound, is: is.bound });
+  if (isLimited(earlier.quantity, later.quantity)) drifts.push({ kind: 'value', was: was.text, is: is.text });
   return [...drifts, ...ranges, ...bestDrift(earlier.quantity, later.quantity, unit, form)];
 }
 

@@ -10,7 +10,7 @@ import { derivedWords } from '../words/derived';
 import { sentenceWords } from '../words/drift';
 import { agentWords, sayingWords } from '../words/saying';
 import { derivedText, partsText } from './derived';
-import { didText, driftSteps } from './drift-text';
+import { didText, driftSteps, stepText } from './drift-text';
 import { carriedBy, linkText, ownLink } from './said';
 
 /** That someone takes a side: `party to the war`; undefined for who takes none. */
@@ -119,7 +119,13 @@ export function figureSentence(report: Report, figure: Figure): string {
   if (speaker === last && last.credits !== undefined) return `${first}.`;
   if (speaker === last) return `${sentenceWords.ownVoice(first)}${originSentence(figure)}`;
   const article = report.head.article.publisher ?? report.head.article['container-title'] ?? sayingWords.article;
-  const differs = driftSteps(figure).map((step) => `${capitalise(didText(step, figure.measure.unit, article))}.`);
+  const { unit } = figure.measure;
+  // What another document had is said with it: nobody leaves out what he never read.
+  const differs = driftSteps(figure).map((step) =>
+    step.earlier === speaker
+      ? `${capitalise(didText(step, unit, step.toArticle ? article : undefined))}.`
+      : `${stepText(step, unit, article)}.`,
+  );
   if (differs.length === 0) return `${first}. ${articlePhrase(last)}: ${saidWords(last)}.`;
   const told = [`${first}.`, ...differs].join(' ');
   const untold = (last.hedges ?? []).filter((hedge) => !told.toLowerCase().includes(hedge.toLowerCase()));

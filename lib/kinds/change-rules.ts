@@ -1,4 +1,5 @@
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
+import { joinAnd } from '../format/join-words';
 import { isBefore } from '../schema/date';
 import type { Change, ChangeChart } from './change';
 import type { At, Entries, Named, Wrong } from './kind';
@@ -35,9 +36,12 @@ export function checkOrder(named: readonly Named[], entries: Entries): readonly 
     const before = named[index - 1];
     const earlier = before === undefined ? undefined : standingIn(entries, before.id);
     if (before === undefined || earlier === undefined || isBefore(earlier, own)) return [];
-    const isSaid = own.as === 'said' && earlier.as === 'said';
-    const hint = isSaid ? `write period: on both for the time that each covers` : `write the earlier one as from`;
-    return [{ at, message: `${id} is of ${own.text}, not after ${before.id}, of ${earlier.text}; ${hint}` }];
+    const untimed = [...(earlier.as === 'said' ? [before.id] : []), ...(own.as === 'said' ? [id] : [])];
+    const message =
+      untimed.length === 0
+        ? `${id} is of ${own.text}, not after ${before.id}, of ${earlier.text}; write the earlier one as from`
+        : `${joinAnd(untimed)} ${untimed.length === 1 ? 'has' : 'have'} no period, and by the day of saying ${id} (${own.text}) doesn’t come after ${before.id} (${earlier.text}); write period: on ${joinAnd(untimed)} for the time covered`;
+    return [{ at, message }];
   });
 }
 

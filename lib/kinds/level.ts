@@ -9,7 +9,7 @@ import { natures } from '../words/natures';
 import { tellApart } from './apart';
 import { dueText } from './covers';
 import type { AcrossView, LabelLine } from './drawing';
-import { toHedgedLine, toMark } from './mark';
+import { toDriftLines, toHedgedLine, toMark } from './mark';
 import type { LevelView } from './plot';
 import { noteOn, rowName } from './row';
 import { isDay, standingOf } from './time-place';
@@ -33,7 +33,11 @@ function levelLabels(report: Report, figures: readonly Figure[], datingOf: Datin
       return [name, `${name}, ${rowName(figure)}`, drawingWords.named(name, figure.name)];
     }),
   );
-  return figures.map((figure, index) => [[{ text: names[index] ?? '', as: 'plain' }], toHedgedLine(report, figure)]);
+  return figures.map((figure, index) => [
+    [{ text: names[index] ?? '', as: 'plain' }],
+    toHedgedLine(report, figure),
+    ...toDriftLines(figure),
+  ]);
 }
 
 /** The levels of a chart that count what some figures do. */

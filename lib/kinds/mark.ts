@@ -154,7 +154,8 @@ export function toHedgeLines(report: Report, figure: Figure): readonly LabelLine
   ];
 }
 
-/** What differs along the way to the article, in a few words for a drawing, a line each: `UK ministry: “likely”`. */
+/** What differs along the way to the article, of a figure that it has, in a few words for a drawing, a line each: `UK ministry: “likely”`. */
 export function toDriftLines(figure: Figure): readonly LabelLine[] {
+  if (figure.role !== 'reported') return [];
   return driftLines(figure).map((text) => [{ text, as: 'hedge' }]);
 }

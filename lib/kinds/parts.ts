@@ -9,7 +9,7 @@ import { toPart } from './bar';
 import type { Row } from './drawing';
 import { defineKind, fromZero, listed } from './kind';
 import type { BarPart, PartsDrawing } from './length-drawing';
-import { namedIntervals, toHedgeLines } from './mark';
+import { namedIntervals, toDriftLines, toHedgeLines } from './mark';
 import { toNoteText } from './note';
 import { restFigure, toRest } from './parts-rest';
 import { checkBars, checkMeasures, checkNatures, isLike } from './parts-rules';
@@ -66,12 +66,12 @@ function toParts(report: Report, whole: Figure, figures: readonly Figure[]): rea
   const parts = figures.map((figure) => {
     const part = toPart(report, figure, from, figure.label);
     from = part.to;
-    return { ...part, label: [...part.label, ...intervalLines(figure)] };
+    return { ...part, label: [...part.label, ...toDriftLines(figure), ...intervalLines(figure)] };
   });
   return [...parts, ...toRest(report, whole, figures)];
 }
 
-/** A bar's texts: its figure's name, under it who says so and how surely, and its number. */
+/** A bar's texts: its figure's name, under it who says so and how surely, and what differs, and its number. */
 function toBarRow(report: Report, figure: Figure): Row {
   const row = toRow(report, figure);
   // Where the article names nobody, what stands under the name says who gave the number.
@@ -80,11 +80,10 @@ function toBarRow(report: Report, figure: Figure): Row {
   const hedges = figure.said.hedges;
   const surely = figure.role === 'reported' ? drawingWords.hedgesOfArticle(quoteAll(hedges)) : quoteAll(hedges);
   const aside = row.aside.slice(toHedgeLines(report, figure).length);
-  const differs = aside.map((line) => line.map(({ text }) => text).join(''));
   return {
     ...row,
     name: figure.name,
-    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely]), ...differs].join('; '),
+    sub: [...names, rowSub(report, figure, 'timed'), ...(hedges.length === 0 ? [] : [surely])].join('; '),
     aside,
   };
 }

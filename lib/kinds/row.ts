@@ -65,7 +65,7 @@ export function rowName(figure: Figure): string {
 
 /** How surely it was said, and what differs from what the article took over: a line each, where there is any. */
 export function saidLines(report: Report, figure: Figure): readonly LabelLine[] {
-  return [...toHedgeLines(report, figure), ...(figure.role === 'reported' ? toDriftLines(figure) : [])];
+  return [...toHedgeLines(report, figure), ...toDriftLines(figure)];
 }
 
 /** A figure as a row of a dot plot: who, when, the number with its bound, and what differs or how wide it is. */

@@ -73,15 +73,19 @@ function layHead(
   const isBeside = narrow && (own <= VALUE * width || beside <= width);
   const column = !narrow ? text : isBeside ? width - own - 12 : width;
   const name = toText(pen, breakText(pen, row.name, 'strong', column));
-  const sub = toText(pen, breakText(pen, row.sub, 'quiet', narrow ? width : column));
+  const under = narrow ? width : column;
+  const sub = toText(pen, [
+    ...breakText(pen, row.sub, 'quiet', under),
+    ...row.aside.flatMap((line) => breakLine(pen, line, under)),
+  ]);
   const number = toText(pen, isBeside ? [row.value] : breakLine(pen, row.value, width - left));
   const texts = { name, sub, textY: top };
   if (!narrow)
     return { ...texts, value: { text: number, x: left, y: top, anchor: 'start' }, barY: top + number.height + 4 };
-  const under = top + name.height + sub.height;
+  const foot = top + name.height + sub.height;
   return isBeside
-    ? { ...texts, value: { text: number, x: width, y: top, anchor: 'end' }, barY: under + 6 }
-    : { ...texts, value: { text: number, x: 0, y: under, anchor: 'start' }, barY: under + number.height + 6 };
+    ? { ...texts, value: { text: number, x: width, y: top, anchor: 'end' }, barY: foot + 6 }
+    : { ...texts, value: { text: number, x: 0, y: foot, anchor: 'start' }, barY: foot + number.height + 6 };
 }
 
 /** What a rail over a bar takes, in px before the frame's scale. */

@@ -37,9 +37,9 @@ export const drawingWords = {
     `A solid line of steps is in force${known === undefined ? '' : `, as known on ${known}`}; a dashed one isn’t, isn’t yet, or is what was decided for later.`,
   /** Since when a level holds. */
   from: (date: string) => `from ${date}`,
-  /** The time that a number covers, and the day up to which a sum goes. */
+  /** The time that a number covers, and the day that a sum goes to; “up to” is said of numbers alone. */
   covers: (date: string) => `covers ${date}`,
-  sumTo: (date: string) => `up to ${date}`,
+  sumTo: (date: string) => `until ${date}`,
   /** A plan and when it is due: `target for 2025`. */
   dueIn: (nature: string, date: string) => `${nature} for ${date}`,
   dueFrom: (nature: string, date: string) => `${nature} from ${date}`,

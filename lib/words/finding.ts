@@ -16,7 +16,8 @@ export const findingWords = {
   lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
   lostWords: (share: string, list: string, isOne: boolean) => `${share} lost ${isOne ? 'a word' : 'words'}: ${list}.`,
   lost: (share: string, list: string) => `${share} lost part of what was said: ${list}.`,
-  changedTo: (figure: string, was: string) => `${figure} in place of ${was}`,
+  /** A figure that is named behind a comma has one behind its name too. */
+  changedTo: (figure: string, was: string) => `${figure}${figure.includes(', ') ? ',' : ''} in place of ${was}`,
   changed: (share: string, isOne: boolean, list: string) =>
     `${share} ${isOne ? 'is' : 'are'} printed with another number: ${list}.`,
   /** Where no document from before the article is known for any of its figures. */

@@ -101,7 +101,8 @@ function splitApart(drawing: RowsDrawing, lines: number): readonly DrawingPart[]
 function barLines({ row, parts }: PartsBar): number {
   const labels = parts.map(({ label }) => countLines(label.map(textOf).join(' '), ASIDE));
   const under = parts.length < 4 ? Math.max(0, ...labels) : labels.reduce((sum, lines) => sum + lines, 0);
-  return Math.max(countLines(row.name, NAME) + countLines(row.sub, SUB), 2.7 + under) + 2.4;
+  const aside = row.aside.reduce((sum, line) => sum + countLines(textOf(line), SUB), 0);
+  return Math.max(countLines(row.name, NAME) + countLines(row.sub, SUB) + aside, 2.7 + under) + 2.4;
 }
 
 /** Bars as many on a slide as it can hold, all on one scale. */

@@ -8,6 +8,7 @@ import { type Rect, TEXT_SIZE } from '../../ooxml/length';
 import type { Paragraph, Run } from '../../ooxml/paragraph';
 import type { TableCell, TableRow, TableShape } from '../../ooxml/shape';
 import { paragraphsHeight } from '../../ooxml/text-size';
+import { pageWords } from '../../words/page';
 import { slideTableWords } from '../../words/powerpoint';
 import { relations, relationWords } from '../../words/relations';
 import { tableWords } from '../../words/table';
@@ -68,9 +69,10 @@ function toNumberRuns({ number }: TileView): readonly Run[] {
   return number.pieces.flatMap(({ text, as }) => plainRuns(text, as === 'bound' ? 'bound' : 'plain'));
 }
 
-function toKindRuns({ nature, hedges }: TileView): readonly Run[] {
+function toKindRuns({ nature, hedges, role }: TileView): readonly Run[] {
   const kind = plainRuns(nature, 'quiet');
-  return hedges === undefined ? kind : [...kind, ...plainRuns(` ${hedges}`, 'bound')];
+  const surely = hedges === undefined ? kind : [...kind, ...plainRuns(` ${hedges}`, 'bound')];
+  return role === 'context' ? [...surely, ...plainRuns(pageWords.isContext, 'quiet')] : surely;
 }
 
 function toTileCells(tile: TileView): readonly TableCell[] {

@@ -79,7 +79,9 @@ function toIntervals(mark: SceneMark, cells: Cells, isUpright: boolean): readonl
     const points = [low, high].map((end) => (isUpright ? { x: mark.x, y: end } : { x: end, y: mark.y }));
     const name = label === '' ? nameOf(mark.printed) : `${mark.title}; ${label}`;
     if (look === 'span' && cells.toWidth(high - low) < SHORTEST) {
-      const marker = dayOf(interval.soft === true ? softColour(mark) : markColour(mark));
+      // A more precise day stands in it as a dot of the mark’s own colour.
+      const isSoft = interval.soft === true || mark.dot !== undefined;
+      const marker = dayOf(isSoft ? softColour(mark) : markColour(mark));
       return { name, points: points.slice(0, 1).map(cells.toPoint), marker, ...cells.formatX };
     }
     return {

@@ -24,6 +24,16 @@ test('a column with a long text takes what the short ones leave, and none is nar
   expect(kind).toBeGreaterThan(6);
 });
 
+test('a number stays with its unit', () => {
+  const long = 'the article left out the range. '.repeat(40);
+  const rows = [
+    ['Number', 'Who', 'Differs', 'Sources'],
+    ['$96\u00a0million', long, long, long],
+  ];
+  const letters = 152 - 1.5 * 4;
+  expect(toColumnShares(rows)[0]).toBeGreaterThanOrEqual((11 / letters) * 100 - 0.5);
+});
+
 test('a very long word takes no more than others can spare', () => {
   const shares = toColumnShares([
     ['A', 'B'],

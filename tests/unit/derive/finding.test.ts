@@ -48,6 +48,21 @@ describe('what was found', () => {
       ['All 40 of the article’s figures lost a word: “likely” (20, 20, 20 homes flooded and 37 more).'],
     ],
     [
+      'how many more figures, where each lost something else',
+      [...'abcde'].flatMap((word) => Array.from({ length: 2 }, () => [origin({ hedges: [word] }), article()])),
+      [
+        'All ten of the article’s figures lost a word: “a” (20 and 20 homes), “b” (20 and 20 homes), “c” (20 and 20 homes) and four more.',
+      ],
+    ],
+    [
+      'another number of one that lost a word too',
+      [[origin({ quantity: stated(24), hedges: ['likely'] }), article()], same],
+      [
+        'One of the article’s two figures lost a word: “likely” (20 homes flooded).',
+        'One of the two is printed with another number: 20 homes flooded in place of 24.',
+      ],
+    ],
+    [
       'a range',
       [[origin({ quantity: { bound: 'between', low: 10, high: 30, intervals: [] } }), article()]],
       ['The article’s only figure lost part of what was said: the range (20 homes flooded).'],

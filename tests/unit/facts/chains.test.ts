@@ -105,6 +105,25 @@ describe.each(CASES)('of a chain of three that lost %s at a step', (_, origin, a
   });
 });
 
+describe('what a document had, in a drawing', () => {
+  const about = (value: number) => ({ bound: 'about' as const, value, intervals: [] });
+  const between = { bound: 'between' as const, low: 370, high: 410, intervals: [] };
+  test.each([
+    ['a bound with another number', about(950), about(1100), 'Union: about 950'],
+    ['both ends of a range as words', between, { ...about(500), bound: 'stated' as const }, 'Union: 370 to 410'],
+    ['a range as a range', between, { ...about(400), bound: 'stated' as const }, 'Union: range 370–410'],
+    [
+      'an interval with another number',
+      { ...about(41_000), intervals: [{ kind: 'prediction' as const, level: 80, low: 30_000, high: 55_000 }] },
+      { ...between, low: 30_000, high: 55_000 },
+      'Union: about 41,000, 80% prediction interval 30,000–55,000',
+    ],
+  ])('is %s', (_, was, is, line) => {
+    const chain = [makeLink('Union', { quantity: was }), makeLink('Courier', { by: 'paraphrases', quantity: is })];
+    expect(driftLines(makeFigure(chain))).toEqual([line]);
+  });
+});
+
 describe('a chain that loses something at two steps', () => {
   const report = growth(
     'quantity: { stated: -2.2, intervals: [{ kind: confidence, level: 95, low: -2.9, high: -1.5 }] }, hedges: [likely],',

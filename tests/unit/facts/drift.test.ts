@@ -62,7 +62,13 @@ describe('compareLinks', () => {
       { quantity: moreThan20, words: 'more than 20' },
       undefined,
     ],
-    ['a bound that came in', { quantity: twenty }, { quantity: moreThan20 }, undefined],
+    [
+      'a bound that came in, and denies the number',
+      { quantity: twenty },
+      { quantity: moreThan20 },
+      'The Office gave 20; the article printed more than 20',
+    ],
+    ['a bound that came in', { quantity: twenty }, { quantity: { ...moreThan20, bound: 'atLeast' } }, undefined],
 
     [
       'another value',

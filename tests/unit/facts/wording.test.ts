@@ -82,6 +82,21 @@ describe('the sentence to copy', () => {
     expect(toRow(flood, figure).name).toBe('The article, from the mayor');
   });
 
+  test('says of each step who left out what, and what he had read', () => {
+    const stated = (value: number) => ({ bound: 'stated' as const, value, intervals: [] });
+    const chain = [
+      makeLink('trial', { hedges: ['likely'], quantity: stated(68) }),
+      makeLink('maker', { by: 'paraphrases', hedges: [], quantity: { ...stated(68), bound: 'moreThan' } }),
+      makeLink('courier', { by: 'paraphrases', hedges: [], quantity: stated(68), source: flood.head.article }),
+    ];
+    const article = flood.head.article.publisher ?? 'The article';
+    expect(figureSentence(flood, makeFigure(chain))).toMatch(
+      new RegExp(
+        `Maker printed more than 68, without “likely”\\. Maker gave more than 68; ${article} left out “more than”\\.$`,
+      ),
+    );
+  });
+
   test('says what differs in each way that a chain can differ', () => {
     const earlier = makeLink('council', {
       words: 'likely more than 24',

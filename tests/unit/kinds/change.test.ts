@@ -184,7 +184,7 @@ describe('a change is refused', () => {
       now: { ...treated.figures.now, period: '2023/' },
     };
     expect(of({ figures })).toEqual([
-      'charts.made.changes[0].to: now is of 2024-07-22, not after before, of 2024-07-22; write period: on both for the time that each covers',
+      'charts.made.changes[0].to: before and now have no period, and by the day of saying now (2024-07-22) doesn’t come after before (2024-07-22); write period: on before and now for the time covered',
     ]);
   });
 

@@ -38,5 +38,5 @@ test('rows of one time, or of the day on which they were said, don’t repeat it
       b: { value: 2, measure: 'cumulative', period: '2022-02-24/2024-05-31' },
       c: { value: 2, measure: 'cumulative', period: '2022-02-24/' },
     }),
-  ).toEqual(['22 July 2024; estimate', '22 July 2024; up to 31 May 2024; estimate', '22 July 2024; estimate']);
+  ).toEqual(['22 July 2024; estimate', '22 July 2024; until 31 May 2024; estimate', '22 July 2024; estimate']);
 });

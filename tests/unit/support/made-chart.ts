@@ -16,6 +16,8 @@ import { withFolder } from './with-folder';
 /** A figure in short: its quantity as data have it, and what differs from a model’s number of 2023. */
 export type ShortFigure = {
   readonly quantity: string;
+  /** What its speaker gave, where the article printed another. */
+  readonly origin?: string;
   readonly name?: string;
   readonly measure?: string;
   readonly nature?: string;
@@ -37,12 +39,13 @@ type Made = {
 function toFigure([id, given]: readonly [string, ShortFigure], index: number, measure: string): string {
   const { quantity, name = id, nature = 'model', period = '2023', partOf, role = 'context' } = given;
   const digits = /[\d.]+/.exec(quantity)?.[0] ?? '';
-  const said = `date: 2024-07-22, quantity: ${quantity}, nature: ${nature}`;
+  const saying = (own: string) => `date: 2024-07-22, quantity: ${own}, nature: ${nature}`;
+  const said = saying(quantity);
   return [
     `  ${id}:`,
     `    { role: ${role}, name: "${name}", label: "${name}", measure: ${given.measure ?? measure}, period: "${period}",`,
     ...(partOf === undefined ? [] : [`      partOf: ${partOf},`]),
-    `      chain: [{ agent: unaids, source: fact-sheet, ${said} }${role === 'context' ? '' : ','}`,
+    `      chain: [{ agent: unaids, source: fact-sheet, ${saying(given.origin ?? quantity)} }${role === 'context' ? '' : ','}`,
     ...(role === 'context'
       ? []
       : [
