@@ -11,22 +11,23 @@ const NOT_FOUND = 'not-found.tsx';
 /**
  * Bundles the code of every page, each with the layout around it and a style sheet of its own, and what answers with them.
  * Throws, with what esbuild says, where it doesn't fit together.
+ * @param folder from the root; emptied first.
  */
-export async function bundlePages(root: string): Promise<void> {
+export async function bundlePages(root: string, folder = bundled): Promise<void> {
   const files = (await listFiles(join(root, 'app'))).map((file) => file.replaceAll(sep, '/'));
   const chosen = files.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file) || file === NOT_FOUND).sort();
   const routes = chosen.map((file, index): Route => {
     const parts = file === NOT_FOUND ? [file] : file.split('/').slice(0, -1);
     return { parts, isPage: file.endsWith('.tsx'), name: `page-${index}` };
   });
-  await rm(join(root, bundled), { recursive: true, force: true });
+  await rm(join(root, folder), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: [
       ...chosen.map((file, index) => ({ in: `page:${file}`, out: `page-${index}` })),
       { in: 'lib/cli/dev/answer.ts', out: 'answer' },
     ],
-    outdir: bundled,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -39,7 +40,7 @@ export async function bundlePages(root: string): Promise<void> {
     logLevel: 'silent',
     plugins: [standIns(root)],
   });
-  await writeFile(join(root, bundled, 'routes.json'), JSON.stringify(routes));
+  await writeFile(join(root, folder, 'routes.json'), JSON.stringify(routes));
 }
 
 /** What Next brings to pages besides: the layout around each, and fonts. */

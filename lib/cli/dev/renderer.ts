@@ -14,8 +14,11 @@ export type Renderer = {
   readonly end: () => void;
 };
 
-/** @param settings what the process finds in its environment besides what this one has. */
-export function createRenderer(settings: Readonly<Record<string, string>>): Renderer {
+/**
+ * @param settings what the process finds in its environment besides what this one has.
+ * @param folder where the code of pages lies bundled.
+ */
+export function createRenderer(settings: Readonly<Record<string, string>>, folder = bundled): Renderer {
   let child: ChildProcess | undefined;
   let waiting: { readonly state: State; readonly resolve: (answer: Answer) => void }[] = [];
   const end = () => {
@@ -25,7 +28,7 @@ export function createRenderer(settings: Readonly<Record<string, string>>): Rend
     waiting = [];
   };
   const start = () => {
-    const started = spawn(process.execPath, [ROOMY, '--enable-source-maps', join(bundled, 'answer.mjs')], {
+    const started = spawn(process.execPath, [ROOMY, '--enable-source-maps', join(folder, 'answer.mjs')], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
       // What React says to its developers takes most of the time of a page.

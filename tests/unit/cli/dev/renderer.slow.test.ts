@@ -7,6 +7,7 @@ import { createRenderer, type Renderer } from '../../../../lib/cli/dev/renderer'
 import { toSmallFiles } from '../../support/small-report';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-dev-'));
+const bundle = join('.on-record', 'dev-tried');
 const file = join(folder, 'storm', 'report.yaml');
 const text = toSmallFiles({
   figures: { one: { value: 100, measure: 'stock' }, two: { value: 200, measure: 'stock' } },
@@ -17,12 +18,13 @@ let renderer: Renderer;
 beforeAll(async () => {
   for (const id of ['flood', 'storm']) mkdirSync(join(folder, id));
   for (const id of ['flood', 'storm']) writeFileSync(join(folder, id, 'report.yaml'), text);
-  await bundlePages(process.cwd());
-  renderer = createRenderer({ REPORTS: folder, DRAFTS: 'shown' });
+  // Apart from that of a server that somebody may have running.
+  await bundlePages(process.cwd(), bundle);
+  renderer = createRenderer({ REPORTS: folder, DRAFTS: 'shown' }, bundle);
 });
 afterAll(() => {
   renderer.end();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, bundle]) rmSync(made, { recursive: true, force: true });
 });
 
 const ask = async (path: string, drawing = false) => {
