@@ -8,7 +8,7 @@ export const sayingWords = {
   notSeen: (carrier: string) => `not seen; as reported by ${carrier}`,
   andOthers: (first: string, others: string) => `${first}${first.includes(',') ? ',' : ''} and ${others} others`,
   ownVoice: (name: string) => `${name}, naming no source`,
-  numberBy: (who: string, giver: string) => `${who}. We trace the number to ${giver}`,
+  numberBy: (who: string, giver: string) => `${who}. We trace it to ${giver}`,
   /** Where nobody saw that who stands before it gave that number. */
   behind: (who: string, giver: string) => `${who}. Behind it stands ${giver}`,
   later: 'later than the article',

@@ -208,7 +208,7 @@ describe('a tile', () => {
     ['occupied-share', /^HuffPost UK, naming no source; paragraph 12$/],
     [
       'call-up',
-      /^HuffPost UK, naming no source; paragraph 14\. We trace the number to Sergei Shoigu, 21 September 2022/,
+      /^HuffPost UK, naming no source; paragraph 14\. We trace it to Sergei Shoigu, 21 September 2022/,
     ],
     ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
     ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],

@@ -72,7 +72,7 @@ describe('a tile', () => {
     [
       'who it is of, where that is inferred',
       takenOver({ date: toDated('2021-03-30') }, { inferred: 'Only the agency has it.' }),
-      /^paper, naming no source; paragraph 4\. We trace the number to agency, 30 March 2021/,
+      /^paper, naming no source; paragraph 4\. We trace it to agency, 30 March 2021/,
     ],
     [
       'that it is later than the article',

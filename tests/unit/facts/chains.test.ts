@@ -226,13 +226,13 @@ describe('who is named', () => {
     [
       'an origin that we infer',
       [unaids(), article({ inferred: 'It names no source.' })],
-      'Courier, naming no source; paragraph 3. We trace the number to UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. We trace it to UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
       'an origin behind a relay that we infer',
       [unaids(), agency(), article({ inferred: 'It names no source.' })],
-      'Courier, naming no source; paragraph 3. We trace the number to UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. We trace it to UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
@@ -244,7 +244,7 @@ describe('who is named', () => {
     [
       'a number that rests on another’s',
       [unaids(), article({ by: 'rests-on' })],
-      'Courier, naming no source; paragraph 3. We trace the number to UNAIDS, 20 July 2024',
+      'Courier, naming no source; paragraph 3. We trace it to UNAIDS, 20 July 2024',
       'The article, naming no source',
     ],
     [
