@@ -206,10 +206,7 @@ describe('a tile', () => {
   test.each([
     ['casualties', /^UK Ministry of Defence, 7 October 2024, as reported by Ukrinform[^;]*; paragraph 15$/],
     ['occupied-share', /^HuffPost UK, naming no source; paragraph 12$/],
-    [
-      'call-up',
-      /^HuffPost UK, naming no source; paragraph 14\. We trace it to Sergei Shoigu, 21 September 2022/,
-    ],
+    ['call-up', /^HuffPost UK, naming no source; paragraph 14\. We trace it to Sergei Shoigu, 21 September 2022/],
     ['officers-killed', /^Unnamed intelligence sources in Kyiv Post, 4 October 2024.*; paragraph 8$/],
     ['nato-rutte', /^Mark Rutte.*21 October 2024.*; later than the article$/],
     ['general-staff-october', /^Ukrainian General Staff, 7 October 2024((?!later).)*$/],
