@@ -125,7 +125,9 @@ test.describe('every figure’s page', () => {
           .every((name) => $(name).text().trim() !== ''),
       ).toBe(true);
       expect($('[data-part=sources] li').length).toBeGreaterThan(0);
-      const name = plain($('main > [data-figure] summary .visually-hidden').text()).replace(/^: /, '');
+      const called = $('main > [data-figure] summary').attr('aria-label') ?? '';
+      const name = called.slice(called.indexOf(': ') + 2);
+      expect(name).not.toBe('');
       expect($('#cite [data-copy]').text()).toContain(`figure ‘${name}’`);
       expect($('main').text()).not.toMatch(/undefined|NaN|\[object|null\b/);
       expect(plain($('head title').text())).toContain(plain($('h1 [data-part=number]').text()));
