@@ -1,7 +1,7 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { settings } from '../format/settings';
-import { listReportFolders } from '../load/list-report-folders';
+import { listReportIds } from '../load/list-report-folders';
 import { prepareAssets } from '../still/prepare-assets';
 import { bundlePages } from './dev/bundle-pages';
 import { createDrawings } from './dev/drawings';
@@ -113,9 +113,7 @@ function createLoop(root: string) {
 
 /** The report that a page shows, by the parts of its address; the first page of a site with one report shows that. */
 function shownReport([first]: readonly string[]): string | undefined {
-  const ids = settings()
-    .reports.flatMap(listReportFolders)
-    .map((folder) => basename(folder));
+  const ids = listReportIds(settings().reports);
   if (first === undefined) return ids.length === 1 ? ids[0] : undefined;
   return ids.find((id) => id === first);
 }

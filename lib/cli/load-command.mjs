@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BUNDLING } from './bundling.mjs';
 
 /** Where commands come from: the rooms that they reach, and what says which version of a package there is. */
 const CODE = ['lib', 'components', 'package-lock.json'];
@@ -50,19 +51,10 @@ async function bundleCommands(root, folder) {
   await mkdir(dirname(folder), { recursive: true });
   const beside = await mkdtemp(`${folder}-`);
   await build({
+    ...BUNDLING,
     absWorkingDir: root,
     entryPoints: commands.map((name) => `lib/cli/${name}`),
     outdir: beside,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // What is imported only when it's needed stays a file of its own.
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    sourcemap: 'linked',
     logLevel: 'warning',
   });
   // Another command that started at the same time may have made it too; one is as good as the other.

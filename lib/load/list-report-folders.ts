@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lookAt } from './look-at';
 
 /**
@@ -13,4 +13,9 @@ export function listReportFolders(dataFolder: string): readonly string[] {
     .filter(({ path, isLink }) => lookAt(path) === 'folder' || (isLink && lookAt(path) === 'nothing'))
     .map(({ path }) => path)
     .sort();
+}
+
+/** The reports in data folders by their ids, which are the names of their folders. */
+export function listReportIds(dataFolders: readonly string[]): readonly string[] {
+  return dataFolders.flatMap(listReportFolders).map((folder) => basename(folder));
 }

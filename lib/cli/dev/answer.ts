@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { applySettings, settings } from '../../format/settings';
-import { listReportFolders } from '../../load/list-report-folders';
+import { listReportIds } from '../../load/list-report-folders';
 import { type Answer, type Page, toFault, toPage } from './render-page';
 import { findRoute, type Params, type Route } from './routes';
 import type { State } from './site';
@@ -48,10 +48,7 @@ async function answer(routes: readonly Route[], address: readonly string[], stat
 /** The page or the file; undefined where there is none by this name. */
 async function answerRoute(route: Route, params: Params, state: State): Promise<Answer | undefined> {
   const { report } = params;
-  const known = settings()
-    .reports.flatMap(listReportFolders)
-    .map((folder) => basename(folder));
-  if (typeof report === 'string' && !known.includes(report)) return undefined;
+  if (typeof report === 'string' && !listReportIds(settings().reports).includes(report)) return undefined;
   const code = await loadCode(route);
   // Of a site with many reports, one alone is read for a page of it.
   applySettings({ ...process.env, ONLY: typeof report === 'string' ? report : '' });

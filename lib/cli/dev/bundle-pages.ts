@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { listFiles } from '../../finish/list-files';
+import { BUNDLING } from '../bundling.mjs';
 import { bundled } from './places';
 import type { Route } from './routes';
 
@@ -22,21 +23,13 @@ export async function bundlePages(root: string, folder = bundled): Promise<void>
   });
   await rm(join(root, folder), { recursive: true, force: true });
   await build({
+    ...BUNDLING,
     absWorkingDir: root,
     entryPoints: [
       ...chosen.map((file, index) => ({ in: `page:${file}`, out: `page-${index}` })),
       { in: 'lib/cli/dev/answer.ts', out: 'answer' },
     ],
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    sourcemap: 'linked',
     logLevel: 'silent',
     plugins: [standIns(root)],
   });

@@ -91,8 +91,7 @@ export function faultOf(one: Import): string | undefined {
   if (/^recharts(\/|$)/.test(one.to) && !one.from.startsWith('components/chart/')) {
     return `${one.place}: only components/chart imports recharts`;
   }
-  // What zlib squeezes stays in memory.
-  if (/^(node:(?!zlib$)|fs$|path$)/.test(one.to) && pure.includes(part))
+  if (/^(node:|fs$|path$)/.test(one.to) && pure.includes(part))
     return `${one.place}: ${part} touches no file and no network`;
   if (/^(react|next)(-dom)?(\/|$)/.test(one.to) && part === 'lib/derive' && !one.typeOnly) {
     return `${one.place}: lib/derive makes views and knows nothing of React`;
