@@ -23,7 +23,7 @@ const sourceSerif = localFont({
 const sourceSans = localFont({
   variable: '--font-sans',
   display: 'optional',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   src: [{ path: '../.on-record/fonts/sans.woff2', weight: '350 700', style: 'normal' }],
 });
 
