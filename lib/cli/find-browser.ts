@@ -1,7 +1,8 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackage } from './debian';
 import { Refusal } from './refusal';
 import { runTool } from './run-tool';
 
@@ -23,7 +24,9 @@ export async function findBrowser(): Promise<Browser> {
   await runTool('playwright', ['install', 'chromium']);
   const downloaded = tryBrowser(chromium.executablePath());
   if (downloaded !== undefined) return downloaded;
-  const packaged = installPackage();
+  // Debian's package brings the libraries too, which Playwright's own browser may lack on a bare machine.
+  installPackage('chromium');
+  const packaged = tryBrowser('/usr/bin/chromium');
   if (packaged !== undefined) return packaged;
   throw new Refusal(
     'No browser starts here. Install Chromium or Chrome, or set CHROMIUM_PATH to the program of one, then run this again.',
@@ -71,16 +74,4 @@ function tryBrowser(path: string): Browser | undefined {
     if (status === 0 && stdout.includes('<html>')) return { path, sandbox };
   }
   return undefined;
-}
-
-/** Debian's package brings the libraries too, which Playwright's own browser may lack on a bare machine. */
-function installPackage(): Browser | undefined {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID=debian$/m.test(release) || process.getuid?.() !== 0) return undefined;
-  console.log('  installing Debian’s chromium …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options: SpawnSyncOptions = { stdio: ['ignore', 'inherit', 'inherit'], env };
-  spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
-  return tryBrowser('/usr/bin/chromium');
 }

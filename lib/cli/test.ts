@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { checkTypes, lint, results, runTests, type TestStep, unitTests, writeTypes } from './code-tests';
+import { installPackage } from './debian';
 import { type Browser, findBrowser } from './find-browser';
 import { runCommand } from './run-command';
 import { runTool } from './run-tool';
@@ -26,11 +28,12 @@ const build: TestStep = {
 
 let browser: Browser | undefined;
 
-/** Before the tests that need it, as it may take a download. */
+/** Before the tests that need them, as it may take a download. Without poppler, tests of paper are skipped, and say so. */
 const find: TestStep = {
-  title: 'find a browser',
+  title: 'find a browser and what reads PDFs',
   run: async () => {
     browser = await findBrowser();
+    if (spawnSync('pdftotext', ['-v']).error !== undefined) installPackage('poppler-utils');
     console.log(`  ${browser.path}`);
     return true;
   },
