@@ -22,7 +22,7 @@ export async function makeFloor(out: string, folder: string): Promise<void> {
     if (media !== undefined) style.attr('media', media);
     link.replaceWith(style);
   }
-  $('script, link:not([rel="canonical"])').remove();
+  $('script, head noscript, link:not([rel="canonical"])').remove();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), $.html());

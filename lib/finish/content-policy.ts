@@ -1,6 +1,11 @@
-/** What a page may load: only what the site itself serves, no inline script, and of styles in it those that are named. */
+import { createHash } from 'node:crypto';
+import { fontScript } from './fonts-in-time';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What a page may load: only what the site itself serves, one script in it, and of styles in it those that are named. */
 const loads = (styles = '') =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src 'self' ${hashOf(fontScript)}; style-src 'self'${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /**
  * What all pages may load, in a header: which style sheet a page holds, it says itself, by its hash. Browsers let through
@@ -20,8 +25,8 @@ export const framedPolicy = `${headerPolicy}; frame-ancestors *`;
  */
 export const pagePolicy = loads();
 
-/** The same for a page that holds a style sheet, by the SHA-256 of its text in base64. */
-export const pagePolicyWith = (hash: string): string => loads(` 'sha256-${hash}'`);
+/** The same for a page that holds a style sheet, which is let through by its SHA-256. */
+export const pagePolicyWith = (css: string): string => loads(` ${hashOf(css)}`);
 
 /** Whether a page, by its address, is made to be framed by others. */
 export const isFramed = (path: string): boolean => /\/embed\/[^/]+\/$/.test(path);

@@ -5,6 +5,7 @@ import { settings } from '../format/settings';
 import { compressFolder } from './compress';
 import { finishPage, UnfinishablePage } from './finish-page';
 import { isFirstPage, paintTogether } from './first-pages';
+import { askInTime } from './fonts-in-time';
 import { toHostFiles } from './host-files';
 import { inlineStyles } from './inline-styles';
 import { listFiles } from './list-files';
@@ -81,7 +82,7 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
     const path = join(out, file);
     try {
       const page = preloadFonts(finishPage(await readFile(path, 'utf8'), `${folder}/${file}`), fonts);
-      await writeFile(path, saySizes(isFirstPage(file) ? paintTogether(inlineStyles(page, readSheet)) : page, sizeOf));
+      await writeFile(path, saySizes(isFirstPage(file) ? openSoon(page, readSheet) : page, sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);
@@ -89,6 +90,10 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
   }
   return problems;
 }
+
+/** A page that readers open first: all that it is painted with is in it, and nothing else holds it up. */
+const openSoon = (page: string, readSheet: (address: string) => string) =>
+  askInTime(paintTogether(inlineStyles(page, readSheet)));
 
 async function readSheets(out: string): Promise<Sheets> {
   const names = (await listFiles(out)).filter((file) => file.endsWith('.css'));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pagePolicy, pagePolicyWith } from './content-policy';
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/[^"]+)"(?![^>]*\smedia=)[^>]*>/g;
@@ -13,11 +12,10 @@ export function inlineStyles(html: string, readSheet: (address: string) => strin
   const [first, ...others] = html.matchAll(SHEET);
   if (first === undefined) return html;
   const css = [first, ...others].map(([, address = '']) => placeLinks(readSheet(address), address)).join('\n');
-  const hash = createHash('sha256').update(css).digest('base64');
   return html
     .replace(first[0], () => `<style>${css}</style>`)
     .replaceAll(SHEET, '')
-    .replace(pagePolicy, () => pagePolicyWith(hash));
+    .replace(pagePolicy, () => pagePolicyWith(css));
 }
 
 /** What a sheet names beside itself, named from the site's root. */

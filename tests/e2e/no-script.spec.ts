@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { load } from 'cheerio';
+import { fontScript } from '../../lib/finish/fonts-in-time';
 import { dashboard, listFiles, listPages, listReadingPages, readFile, report, reports } from './support/site';
 
 const kilobyte = 1000;
@@ -50,17 +51,19 @@ test.describe('without scripts', () => {
   });
 });
 
-/** Scripts that a browser runs. A block of JSON-LD is data, which no browser runs; what it may hold, json-ld.slow.test reads. */
-const runs = 'script:not([type="application/ld+json"])';
+/** Scripts that a browser runs, apart from the few words that ask for fonts. A block of JSON-LD is data, which no browser runs; what it may hold, json-ld.slow.test reads. */
+const runs = 'script:not([type="application/ld+json"], [data-fonts])';
 
 test.describe('what a reader’s browser gets', () => {
-  test('holds no inline script, no style on an element and no handler, on any page', () => {
+  test('holds no inline script but one that is known, no style on an element and no handler, on any page', () => {
     const found = [...listPages(), '/404.html'].flatMap((page) => {
       const $ = load(readFile(page));
       const inline = [...$(`${runs}:not([src]), [style]`)].map((element) => `${page}: <${element.tagName}>`);
       const handlers = [...$('*')]
         .flatMap((element) => Object.keys('attribs' in element ? element.attribs : {}))
         .filter((name) => /^on[a-z]+$/.test(name));
+      const fonts = [...$('script[data-fonts]')].map((script) => $(script).text());
+      expect(fonts.filter((text) => text !== fontScript)).toEqual([]);
       return [...inline, ...handlers.map((name) => `${page}: ${name}`)];
     });
     expect(found).toEqual([]);
@@ -81,6 +84,7 @@ test.describe('what a reader’s browser gets', () => {
         return readFile($(script).attr('src') ?? '');
       });
       expect(scripts.length).toBeGreaterThan(0);
+      scripts.push($('script[data-fonts]').text());
       return scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
     });
     expect(Math.max(...weights)).toBeLessThanOrEqual(5 * kilobyte);
@@ -138,7 +142,7 @@ for (const [name, address] of Object.entries({ dashboard, 'page of a figure': fi
       );
       const response = await page.goto(address, { waitUntil: 'networkidle' });
       expect(said).toEqual([]);
-      expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
+      expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^ ]+'(;|$)/);
       expect(response?.headers()['x-content-type-options']).toBe('nosniff');
     });
   });

@@ -76,3 +76,22 @@ test('slides have the fonts of all their letters before they are ready, and go o
   await page.waitForTimeout(500);
   expect(failed).toEqual([]);
 });
+
+for (const [line, milliseconds, asked] of [
+  ['quick', 40, 3],
+  ['slow', 400, 0],
+] as const)
+  test(`a page that readers open first, on a ${line} line, asks for ${asked} fonts before its text is there`, async ({
+    page,
+  }) => {
+    // When the page’s own script looks at the clock; a busy machine would make every line slow.
+    await page.addInitScript((now) => {
+      performance.now = () => now;
+    }, milliseconds);
+    await page.goto('/north-korea-russia-2024/');
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(asked);
+    // From another page of the site it has them all.
+    await page.goto('/north-korea-russia-2024/figures/casualties/');
+    await page.goto('/north-korea-russia-2024/');
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(3);
+  });
