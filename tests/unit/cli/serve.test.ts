@@ -77,7 +77,9 @@ describe('createSite', () => {
     for (const path of ['/', '/nothing']) {
       const { headers } = await get(path);
       const policy = headers['content-security-policy'];
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-\S+'; style-src 'self' 'unsafe-inline'; img-src/);
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self' 'sha256-\S+'; style-src 'self' 'unsafe-inline'; img-src/,
+      );
       expect(String(policy).match(/unsafe/g)).toHaveLength(1);
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
