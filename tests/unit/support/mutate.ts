@@ -120,9 +120,18 @@ export function mutate(files: Files, changes: readonly Mutation[]): Files {
   const trees = structuredClone(toTrees(files));
   for (const change of changes) act(change, trees);
   return Object.fromEntries(
-    Object.entries(trees).map(([name, tree]) => [name, name.endsWith('.csv') ? toCsv(tree) : stringify(tree)]),
+    Object.entries(trees).map(([name, tree]) => [name, toText(name.endsWith('.csv'), JSON.stringify(tree))]),
   );
 }
+
+/** A tree as text again; most files of a report are as they were. */
+const toText = (isTable: boolean, json: string): string => {
+  const key = `${isTable} ${json}`;
+  const text = texts.get(key) ?? (isTable ? toCsv(JSON.parse(json)) : stringify(JSON.parse(json)));
+  if (texts.size < 100) texts.set(key, text);
+  return text;
+};
+const texts = new Map<string, string>();
 
 const toCell = (cell: unknown) => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell));
 const toRow = (row: unknown) => (Array.isArray(row) ? row.map(toCell).join(',') : toCell(row));
