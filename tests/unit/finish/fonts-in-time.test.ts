@@ -3,7 +3,9 @@ import { askInTime } from '../../../lib/finish/fonts-in-time';
 
 const link = (name: string) => `<link rel="preload" href="/base/${name}.woff2" as="font" crossorigin="">`;
 const asking = (names: string, links: string) =>
-  new RegExp(`^<head>A<script data-fonts="${names}">\\{.*\\}</script><noscript>${links}</noscript><meta name="viewport">`);
+  new RegExp(
+    `^<head>A<script data-fonts="${names}">\\{.*\\}</script><noscript>${links}</noscript><meta name="viewport">`,
+  );
 
 test('a page asks for its fonts above all else, in a script, or without scripts in links', () => {
   const [serif, sans] = [link('serif'), link('sans')];
