@@ -44,6 +44,40 @@ export function isRolling(readings: Rhythmic['readings']): boolean {
   });
 }
 
+/** The longest that a period of each rhythm is, in days. */
+export const LONGEST: Readonly<Record<Every, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
+
+/** How long a time is, in days; where dates don't tell, the least and the most that it can be. */
+export type Days = { readonly least: number; readonly most: number };
+
+/** How many days a stretch of time has. */
+export function daysIn({ from, to }: Span): Days {
+  const days = (to + 1 - from) / DAY;
+  return { least: days, most: days };
+}
+
+/**
+ * How long the time is that each reading of a series is of. One with a day as its date may be of all the time since the
+ * reading before it.
+ * @returns undefined where there is no reading.
+ */
+export function daysOf({ every, readings }: Rhythmic): Days | undefined {
+  const all = readings.map(({ date }) => daysIn(date));
+  const [first] = all;
+  if (first === undefined || all.some(({ most }) => most > 1)) return first;
+  if (every !== undefined) return { least: LONGEST[every], most: LONGEST[every] };
+  const steps = readings.slice(1).map(({ date }, index) => (date.from - (readings[index]?.date.from ?? 0)) / DAY);
+  return { least: 1, most: steps.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...steps) };
+}
+
+/** How much longer one of two months may be than the other. */
+const SLACK = 31 / 28;
+
+/** Whether one time is longer than another by more than months differ. */
+export function isLonger(one: Days, other: Days): boolean {
+  return one.least > other.most * SLACK;
+}
+
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const DAYS = { day: 1, week: 7 } as const;
 

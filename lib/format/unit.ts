@@ -117,6 +117,14 @@ export function countsHundredths(unit: string): boolean {
   return mark === '%' || /^percentage points?\b/i.test(phrase);
 }
 
+/** Whether numbers of a unit can be added up over time, as people and dollars can: not per cent, a rate or a score. */
+export function addsUp(unit: string): boolean {
+  const { key, mark, rate, phrase = '', money, noun = '' } = parseUnit(unit);
+  if (money !== undefined) return money.per === undefined;
+  const isRate = rate !== undefined || WHOLE_RATE.test(phrase) || RATE.test(phrase) || phrase.includes('/');
+  return mark === undefined && !isRate && !isLeading(noun) && !unitPhrases.includes(key.toLowerCase());
+}
+
 /** Whether a text names what a rate is counted by, so that its number needn't: “daily deaths” names `a day`. */
 export function saysRate(text: string, rate: string): boolean {
   const lower = text.toLowerCase();

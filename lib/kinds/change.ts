@@ -19,6 +19,7 @@ import { levelsOf, toAcross } from './level';
 import { toHedgedLine, toHedgeLines, toMark } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
 import { extentOf, noteOn, rowSub, sharedSub, sharedUnit, speakerText, toRow } from './row';
+import { requireOneLength } from './sums';
 import { isDay, placeOfStanding, standingOf } from './time-place';
 
 const Change = z.strictObject({
@@ -166,6 +167,7 @@ export const change = defineKind('change', schema, (chart) => {
     rules: (entries) => [
       ...requireOneMeasure(measuresOf(entries, figures), 'changes'),
       ...requireNoRank(entries, measuresOf(entries, figures), 'lines', 'changes'),
+      ...requireOneLength(entries, onceEach(named.flat()), chart.levels),
       ...named.flatMap((one) => checkOrder(one, entries)),
       ...checkEnds(chart),
       ...checkNotes(chart),

@@ -7,7 +7,7 @@ import type { EventInput } from '../schema/event';
 import type { FigureInput } from '../schema/figure';
 import type { MeasureInput } from '../schema/measure';
 import type { Figure, Report } from '../schema/report';
-import type { Reading } from '../schema/series';
+import type { Reading, SeriesInput } from '../schema/series';
 import type { Drawing } from './drawing';
 import { inOneForm } from './number-form';
 
@@ -25,7 +25,7 @@ export type Entries = {
   readonly figures: ReadonlyMap<string, FigureInput>;
   readonly measures: ReadonlyMap<string, MeasureInput>;
   readonly events: ReadonlyMap<string, EventInput>;
-  readonly series: ReadonlyMap<string, { readonly measure: string }>;
+  readonly series: ReadonlyMap<string, Pick<SeriesInput, 'measure' | 'every'>>;
   /** The rows of the series that could be read. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly comparisons: ReadonlyMap<number, ComparisonInput>;

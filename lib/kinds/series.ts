@@ -18,6 +18,7 @@ import { levelsOf, toNoteMark } from './note';
 import type { LineView, Plot, SeriesDrawing } from './plot';
 import { placingOf, toPointViews } from './point';
 import { sharedUnit } from './row';
+import { requireOneLength } from './sums';
 import { middleOf, type TimePlace } from './time-place';
 
 const schema = z
@@ -170,6 +171,7 @@ export const series = defineKind('series', schema, (chart) => ({
   rules: (entries) => [
     ...requireOneLine(entries, measuresOf(entries, chart.points, chart.series)),
     ...requireNoRank(entries, measuresOf(entries, chart.points, chart.series), 'lines'),
+    ...requireOneLength(entries, listed(chart.points, 'points'), chart.levels, listed(chart.series, 'series')),
     ...checkCloseUp(chart, entries),
   ],
   draw: (report) => drawSeries(report, chart),

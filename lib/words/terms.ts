@@ -25,6 +25,8 @@ export const accumulates = {
 export const unlikeWords = {
   is: (measure: string, what: string) => `${measure} is ${what}`,
   in: (unit: string) => `in ${unit}`,
+  reading: (series: string) => `a reading of ${series}`,
+  over: (rhythm: string) => `one ${rhythm}`,
 } as const;
 
 /** Whether figures may be compared: the verdicts, each with its words and whether it allows anything. */

@@ -133,10 +133,10 @@ describe('things of one chart that would be called alike', () => {
 });
 
 test('the time of a point ends where an enlarged part does, and its dot stays', () => {
-  const whole = said({ stated: 25 }, 'estimate', { period: { dates: '2022-04/2024-03', called: 'FY' } });
+  const whole = said({ stated: 25 }, 'estimate', { period: { dates: '2023-04/2024-03', called: 'FY' } });
   const { drawing } = made({ whole }, CSV, { closeUp: '2022/2023' });
   const [enlarged] = plotsOf(toScene(drawing, makePen('wide', 880)));
-  const ends = [Date.UTC(2022, 3), Date.UTC(2024, 3) - 1];
+  const ends = [Date.UTC(2023, 3), Date.UTC(2024, 3) - 1];
   expect(enlarged?.marks[0]?.time).toEqual([ends[0], Date.UTC(2024, 0) - 1]);
   expect(enlarged?.marks[0]?.x).toBe(((ends[0] ?? 0) + (ends[1] ?? 0)) / 2);
 });

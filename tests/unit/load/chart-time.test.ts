@@ -7,6 +7,22 @@ const point = (figure: SmallFigure, given: object = {}): Small => ({
   csv: CSV,
   chart: { kind: 'series', series: ['line'], points: ['a'], range: '2021-03-26/2021-03-29', ...given },
 });
+const STOCK = { measures: { flow: { name: 'Level', definition: 'Things.', unit: 'things', accumulates: 'stock' } } };
+const MONTHS = 'date,value\n2022-11,4\n2022-12,5\n2023-01,6\n';
+const inMonths = (figure: SmallFigure, given: Partial<Small> = {}, chart: object = {}): Small => ({
+  ...point(figure, { range: '2022/2025', ...chart }),
+  csv: MONTHS,
+  ...given,
+});
+const counted = (unit: string) => ({
+  measures: { flow: { name: 'Things', definition: 'Things.', unit, accumulates: 'flow' } },
+});
+const changeOf = (from: string, to: string): Small => ({
+  figures: { a: { value: 50, period: from }, b: { value: 6, period: to } },
+  chart: { kind: 'change', changes: [{ from: 'a', to: 'b' }] },
+});
+const UNLIKE =
+  'sums over unlike lengths of time can’t be compared on one scale; show it in a section of kind: figures, or, if it is an average or a level, write accumulates: stock on its measure';
 const set = (value: number, said: string, period?: unknown): SmallFigure => ({
   ...{ value, said, measure: 'stock', nature: 'authorised' },
   ...(period === undefined ? {} : { period }),
@@ -112,7 +128,7 @@ describe('the check refuses what has no true place on a time axis, with what to 
     ],
     [
       'days of saying of which the subtitle is silent',
-      point({ value: 9, period: 2019, said: '2021-03-27' }, { place: 'said', subtitle: 'Things in March 2021' }),
+      point({ value: 9, said: '2021-03-27' }, { place: 'said', subtitle: 'Things in March 2021' }),
       [
         'charts.chart.subtitle: doesn’t say that figures stand at the day on which they were said (place: said); write so, as in “by date of signing” or “as said at the time”',
       ],
@@ -137,6 +153,38 @@ describe('the check refuses what has no true place on a time axis, with what to 
         'figures.a.period: 2021-03-27 is after 2020, when the number was last said, and its nature is count; write nature: forecast or target for what was still to come, or correct the period',
       ],
     ],
+    [
+      'a year’s total beside those of months',
+      inMonths({ value: 50, period: 2023 }),
+      [`charts.chart.points[0]: a adds up 2023, and a reading of line one month: ${UNLIKE}`],
+    ],
+    [
+      'a year’s total beside those of months, in dollars',
+      inMonths({ value: 50, period: 2023 }, counted('USD')),
+      [`charts.chart.points[0]: a adds up 2023, and a reading of line one month: ${UNLIKE}`],
+    ],
+    [
+      'a month’s total beside those of years',
+      inMonths({ value: 5, period: '2023-03' }, { csv: 'date,value\n2022,40\n2023,50\n' }),
+      [`charts.chart.points[0]: a adds up 2023-03, and a reading of line one year: ${UNLIKE}`],
+    ],
+    [
+      'a target for a year across months',
+      inMonths({ value: 50, period: 2024, nature: 'target', said: '2023-01-05' }, {}, { points: [], levels: ['a'] }),
+      [`charts.chart.levels[0]: a adds up 2024, and a reading of line one month: ${UNLIKE}`],
+    ],
+    [
+      'a line of years and then months',
+      inMonths({ value: 5, period: '2023-01' }, { csv: 'date,value\n2021,40\n2022,50\n2023-01,6\n' }, { points: [] }),
+      [
+        'series.line.file: adds up 2023-01, and before it 2021: sums over unlike lengths of time make no line; leave it out, or, if they are averages or levels, write accumulates: stock on its measure',
+      ],
+    ],
+    [
+      'a change from a year to a month',
+      changeOf('2022', '2023-06'),
+      [`charts.chart.changes[0].to: b adds up 2023-06, and a 2022: ${UNLIKE}`],
+    ],
   ])('%s', (_, small, problems) => expect(smallProblems(small)).toEqual(problems));
 });
 
@@ -144,7 +192,10 @@ describe('the check accepts', () => {
   it.each<[string, Small]>([
     [
       'a target of a year in which the range ends',
-      point({ value: 9, period: 2021, said: '2021-03-27', nature: 'target' }, { range: '2021-01/2021-06' }),
+      {
+        ...point({ value: 9, period: 2021, said: '2021-03-27', nature: 'target' }, { range: '2021-01/2021-06' }),
+        ...STOCK,
+      },
     ],
     [
       'an annotation on a month in a range of its days',
@@ -154,6 +205,25 @@ describe('the check accepts', () => {
       ),
     ],
     ['a forecast of a time to come', point({ value: 9, period: '2021-03-27', said: '2020', nature: 'forecast' })],
+    ...['%', '% a year', 'per 100,000 people', 'things a day', '€/MWh', 'score'].map((unit): [string, Small] => [
+      `a year of a measure in ${unit} beside months: no sum`,
+      inMonths({ value: 5, period: 2023 }, counted(unit)),
+    ]),
+    ['a year’s mean level beside those of months', inMonths({ value: 5, period: 2023 }, STOCK)],
+    ['a month beside months', inMonths({ value: 5, period: '2023-02' })],
+    ['a total of which nobody says the time', inMonths({ value: 5, said: '2023-02-01' })],
+    [
+      'a target of a month’s total, reached by a day',
+      inMonths({ value: 2, period: '2024-12-31', nature: 'target', said: '2023-01-05' }),
+    ],
+    [
+      'a week beside counts that end on a day of each week',
+      {
+        ...inMonths({ value: 5, period: '2023-01-02/2023-01-08' }),
+        csv: 'date,value\n2023-01-08,4\n2023-01-15,5\n',
+      },
+    ],
+    ['a change between two halves of years', changeOf('2022-H1', '2023-H1')],
     ['a figure without a date, whose period is known', point({ value: 9, period: '2021-03-27', said: '' })],
     ...[
       'Things by date of signing',
