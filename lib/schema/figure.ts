@@ -49,7 +49,8 @@ export const FigureInput = z
           .min(1, { error: 'empty; name the figures that it was made from' })
           .meta({ description: 'The figures that it was made from.', examples: [['on-treatment-2023', 'with-hiv']] }),
         how: Prose.meta({
-          description: 'How it was made from them.',
+          description:
+            'How it was made from them. The check works it out where it is plain arithmetic: `{a} less {b}`, `{a} and {b} together`, `{a} divided by {b}`, `{a} as a share of {b}`, `the mean of {a} and {b}`, `the rise from {a} to {b}`.',
           examples: ['{on-treatment-2023} divided by {with-hiv}'],
         }),
       })

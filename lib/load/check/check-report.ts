@@ -7,6 +7,7 @@ import { checkCorrections } from './check-corrections';
 import { checkCycles } from './check-cycles';
 import { checkDates } from './check-dates';
 import { checkDeck } from './check-deck';
+import { checkDerived } from './check-derived';
 import { checkIntervals } from './check-intervals';
 import { checkChartFiles, checkNames, checkParties } from './check-names';
 import { checkParts } from './check-parts';
@@ -44,6 +45,7 @@ const CHECKS: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkComparisons,
   checkCorrections,
   checkDeck,
+  checkDerived,
   checkProse,
 ];
 

@@ -122,3 +122,63 @@ describe('is refused, with what to write instead:', () => {
     ],
   ])('%s', (_, change, problems) => expect(problemsOf(change)).toEqual(problems));
 });
+
+/** What the check says of a number that was worked out of two of one unit, 39.9 million and 30.7 million unless given. */
+function workedOut(...worked: readonly string[]) {
+  const [unit = '', how = '', quantity = '', ofParts = 'people', a = '39900000', b = '30700000'] = worked;
+  const part = (id: string, stated: string) =>
+    `  ${id}:\n    role: context\n    name: ${id}\n    label: ${id}\n    measure: of-parts\n    chain: [{ agent: bank, date: 2025-01-20, source: bulletin, quantity: { ${stated} }, nature: estimate }]\n`;
+  const stated = (number: string) => (number.includes(':') ? number : `stated: ${number}`);
+  const measure = (id: string, of: string) =>
+    `  ${id}: { name: ${id}, definition: Things., unit: "${of}", accumulates: flow }\n`;
+  return problemsOf(
+    ['measures:\n', `measures:\n${measure('of-parts', ofParts)}${measure('of-result', unit)}`],
+    [
+      'comparisons:\n',
+      `${part('a', stated(a))}${part('b', stated(b))}  c:\n    role: context\n    name: C\n    label: c\n    measure: of-result\n    derived: { from: [a, b], how: "${how}" }\n    quantity: { ${quantity} }\ncomparisons:\n`,
+    ],
+  ).filter((problem) => problem.startsWith('figures.c'));
+}
+
+describe('a number that isn’t what its own words make of its figures is refused:', () => {
+  test.each<readonly string[]>([
+    ['9200000', 'people', '{a} less {b}', 'stated: 9900000'],
+    ['70600000', 'people', '{a} and {b} together', 'about: 90000000'],
+    ['35300000', 'people', 'The mean of {a} and {b}.', 'stated: 34000000'],
+    ['76.94', 'per cent', '{b} as a share of {a}', 'about: 67'],
+    ['76.94', 'per cent', '{b.number} divided by {a.number}, rounded', 'stated: 76.4'],
+    ['130', 'per cent', 'the one divided by the other', 'stated: 90'],
+    ['769.4', 'per 1,000 people', '{b} divided by {a}', 'stated: 67'],
+    ['1.3', 'times', '{a} divided by {b}', 'stated: 1.5'],
+    ['29.97', 'per cent', 'the rise from {b} to {a}', 'stated: 25'],
+    ['7', 'people', '{a} less {b}', 'stated: 8', 'people', '12', '5'],
+    ['5', 'people', '{a} less {b}', 'atLeast: 10', 'people', '60', '55'],
+    ['2', 'percentage points', '{a} less {b}', 'stated: 4', 'per cent', '44', '42'],
+  ])('%s of %s: “%s” gives %s', (made, ...worked) => {
+    const [, how = '', quantity = ''] = worked;
+    const given = quantity.replace(/\w+: /, '');
+    expect(workedOut(...worked)).toEqual([
+      `figures.c.quantity: gives ${given}, and “${how}” makes about ${made}; correct the number, or how it was made`,
+    ]);
+  });
+
+  test.each<readonly string[]>([
+    ['people', '{a} less {b}', 'stated: 9200000'],
+    ['people', '{a} less {b}', 'about: 9000000'],
+    ['people', '{a} less {b}', 'moreThan: 9000000'],
+    ['people', 'The difference between {b} and {a}', 'stated: 9200000'],
+    ['per cent', '{b} as a share of {a}', 'about: 77'],
+    ['per cent', '{b} as a share of {a}', 'about: 75'],
+    ['per cent', 'the one divided by the other', 'about: 77'],
+    ['per cent', '{a} divided by {b}', 'stated: 30'],
+    ['per cent', 'the fall from {a} to {b}', 'stated: 23'],
+    ['USD', '{a} plus {b}', 'stated: 0.3', 'USD', '0.1', '0.2'],
+    ['people', '{a} less {b}', 'between: [50, 60]', 'people', 'between: [100, 110]', '50'],
+    // What can’t be read, or needs to be known of units, is left to the author.
+    ['people', '{a} less {b}, of which half', 'stated: 5'],
+    ['people', 'Half of {a}', 'stated: 5'],
+    ['months', '{a} divided by {b}', 'stated: 15.6'],
+    ['USD per head', '{a} divided by {b}', 'stated: 15'],
+    ['per cent', '{a} divided by {b}', 'stated: 5', 'per cent', '4', '0'],
+  ])('not so %s: “%s” gives %s', (...worked) => expect(workedOut(...worked)).toEqual([]));
+});
