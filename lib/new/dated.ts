@@ -20,6 +20,8 @@ const BEHIND = /^(?:\s+[\p{L}’'-]+){0,5}\s+(?:in|during|for|of|on|as of|at the
 const BEHIND_BARE = /^(?:\s+[\p{L}’'-]+){0,4}\s+$/u;
 /** When something is due stands right behind it. */
 const DUE = /^(?:\s+[\p{L}’'-]+){0,4}\s+by\s+(?:the end of\s+)?(?:the\s+)?$/u;
+/** What a number is held against has the time behind it: `7 points fuller than in May`, `as many as last year`. */
+const AGAINST = /\b(?:than|as|against|with|from)\s+(?:(?:in|on|during|for|at the end of)\s+)?(?:the\s+)?$/u;
 /** Where a time opens a clause, and what may stand between it and the number that it dates. */
 const OPENS =
   /(?:^|[.;,:”]\s+|\b(?:and|while|but)\s+)(?:in|during|on|for|as of|at the end of|estimate for|figure for)\s+(?:the\s+)?$/iu;
@@ -63,7 +65,7 @@ function findDated(text: string, date: Mention, { before, behind }: Near): Menti
     const isWhole = /\bof\s+(?:its|the|their)\s+$/.test(text.slice(Math.max(0, before.start - 12), before.start));
     const isRelative = /^(?:last|this|next)\b/i.test(date.text);
     // What is still to happen dates no number: “40 owners are to vote on 30 September”.
-    if (isWhole || /\b(?:will|(?:is|are) to)\b/u.test(between)) return undefined;
+    if (isWhole || AGAINST.test(between) || /\b(?:will|(?:is|are) to)\b/u.test(between)) return undefined;
     if (BEHIND.test(between) || DUE.test(between) || (isRelative && BEHIND_BARE.test(between))) return before;
   }
   if (behind === undefined || !counts(behind) || behind.paragraph !== date.paragraph || behind.start - date.end > 100)

@@ -68,9 +68,9 @@ function readRange({ of, value, best }: Extract<Mention, { readonly kind: 'range
   return { values: [low, high], isPercent, ...(middle === undefined ? {} : { best: middle }) };
 }
 
-/** The number as it is printed where digits wouldn’t do: “six”, “1.5 million”, “£2.3bn”. */
+/** The number as it is printed where digits wouldn’t do: “six”, “1.5 million”, “£2.3bn”, “1 in 5”. */
 function readWritten({ kind, text }: Mention): string | undefined {
-  if (kind === 'money') return text;
+  if (kind === 'money' || (kind === 'ratio' && /^[\d.,]+ (?:in|out of) /.test(text))) return text;
   const isWord =
     (/^[\p{L} -]+$/u.test(text) && !/\b(?:per ?cent|percent)\b/i.test(text)) ||
     /^[\d.,]+ (?:thousand|million|billion|trillion)$/.test(text);

@@ -1,8 +1,6 @@
 import { isVerbOfChange } from './change';
-import type { Found } from './mention';
-import { type Pair, shareUnit } from './pair';
-import { parseQuantity, type Quantity } from './quantity';
-import { toReading } from './reading';
+import type { Pair } from './pair';
+import type { Quantity } from './quantity';
 import { lowerAt, type Tokens } from './token';
 
 /** Words that make “from A to B” the ends of a range, and no change: `fees range from 5% to 8%`. */
@@ -26,7 +24,7 @@ const REACH = 14;
 const LEAD = 5;
 
 /** The “from” of a number, over words without a number between: `from over 400`, `from a peak of 11.4%`. */
-function findFrom(tokens: Tokens, at: number): number | undefined {
+export function findFrom(tokens: Tokens, at: number): number | undefined {
   for (let place = at - 1; place >= at - LEAD; place -= 1) {
     if (lowerAt(tokens, place) === 'from') return place;
     if (tokens[place]?.type !== 'word' || lowerAt(tokens, place) === 'to') return undefined;
@@ -56,15 +54,4 @@ export function joinsChange(tokens: Tokens, at: number, { low, high }: Pair, fir
   const one = first.kind !== high.kind && first.count.whole && high.kind === 'share';
   if (sense === 'range' || one) return false;
   return sense === 'change' || (first.kind === high.kind && first.kind !== 'number');
-}
-
-/** Reads the first level of a change that leaves its unit or scale to the second: 10 in `rose from 10 to 13 per cent`. */
-export function parseFirstLevel(tokens: Tokens, at: number): Found | undefined {
-  if (findFrom(tokens, at) === undefined) return undefined;
-  const first = parseQuantity(tokens, at);
-  if (first === undefined || lowerAt(tokens, first.next) !== 'to') return undefined;
-  const second = parseQuantity(tokens, first.next + 1, true);
-  const pair = second === undefined ? undefined : shareUnit(first, second);
-  if (pair === undefined || !joinsChange(tokens, at, pair, first)) return undefined;
-  return { at, next: first.next, reading: toReading(pair.low) };
 }

@@ -59,6 +59,22 @@ function isBase(tokens: Tokens, at: number): boolean {
   return (word === 'against' || word === 'versus') && lowerAt(tokens, place - 1) === ',';
 }
 
+/** Times that are over, right behind a number: `$14m in 2024`, `40 the year before`. */
+const OVER =
+  /^(?:\p{L}+ ){0,2}(?:in \d{4}|in the (?:previous|past|last) |(?:last|the previous|the) (?:year|season|quarter|month)|an? (?:year|month|week|decade) (?:earlier|before|ago))/u;
+
+/** What came before, of which no hedge of what is to come says anything: `to lose $5m, after a profit of $14m in 2024`. */
+function isFormer(tokens: Tokens, { at, next }: Found): boolean {
+  const start = startOf(tokens, at);
+  const behind = Array.from({ length: 6 }, (_, step) => lowerAt(tokens, next + step)).join(' ');
+  for (let place = start - 2; place >= start - 6; place -= 1) {
+    if (tokens[place + 1]?.type !== 'word') return false;
+    if (['after', 'following'].includes(lowerAt(tokens, place)))
+      return [',', '–', '—'].includes(lowerAt(tokens, place - 1)) || OVER.test(behind);
+  }
+  return false;
+}
+
 const GIVEN = /^(?:estimate|forecast|target|average|level|record|total|limit)$/;
 
 /** `, more than five times the first estimate`, `, a sixth of the total`: what is added of a number that was said. */
@@ -121,6 +137,7 @@ export function suitsHedge(tokens: Tokens, found: Found, hedge: Hedge, follows: 
     );
   if (!ahead) return found.next <= hedge.at ? reachesBack(tokens, found, hedge) : true;
   const near = found.at - hedge.next <= 2;
-  if (hedge.beside || describes(tokens, found) || (isBase(tokens, found.at) && !near)) return false;
+  if (hedge.beside || describes(tokens, found) || ((isBase(tokens, found.at) || isFormer(tokens, found)) && !near))
+    return false;
   return !isAdjunct(tokens, found, follows) && !isAside(tokens, found, follows);
 }

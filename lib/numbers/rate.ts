@@ -80,7 +80,7 @@ function parsePer(tokens: Tokens, at: number): Per | undefined {
 }
 
 /** `1,271 casualties a day`: the divider may stand behind at most two words of a noun. */
-function findPer(tokens: Tokens, at: number, nouns: number): Per | undefined {
+export function findPer(tokens: Tokens, at: number, nouns: number): Per | undefined {
   for (let place = at; place <= at + nouns; place += 1) {
     const per = parsePer(tokens, place);
     if (per !== undefined) return per;
@@ -90,7 +90,8 @@ function findPer(tokens: Tokens, at: number, nouns: number): Per | undefined {
   return undefined;
 }
 
-function toRate(quantity: Quantity, per: string): Reading | undefined {
+/** A quantity as a rate, by what it is counted; undefined where it is a part of a whole. */
+export function toRate(quantity: Quantity, per: string): Reading | undefined {
   switch (quantity.kind) {
     case 'number':
       return {

@@ -111,6 +111,14 @@ describe('the time that stands beside a number', () => {
     expect(begin(text).files.has('events.yaml')).toBe(false);
   });
 
+  it.each([
+    ['The lakes are 7 points fuller than in May.', '7'],
+    ['The town sold 40 tickets more than last year.', '40'],
+    ['It had 98 boats, as many as in May 2023.', '98'],
+  ])('is not that which it is held against in “%s”', (text, number) => {
+    expect(byNumber(text, number).period).toBeUndefined();
+  });
+
   it('lies ahead of the article where something is still to happen', () => {
     expect(begin('The 40 owners are to vote on 30 September.').files.get('events.yaml')).toContain('date: 2024-09-30');
   });

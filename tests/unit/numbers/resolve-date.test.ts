@@ -47,6 +47,14 @@ describe('dates told from the text’s own are resolved against its date', () =>
     ['The deadline is 10 November', '2024-11-10'],
     ['It is the highest since 10 November', '2023-11-10'],
     ['The figure for November was a record', '2023-11'],
+    ['We expect many more cases by the end of March', '2025-03'],
+    ['It said it expected many cases by March', '2025-03'],
+    ['Prices could rise by the end of March', '2025-03'],
+    ['A forecast of many cases by the start of March', '2025-03'],
+    ['It plans to open by 3 March', '2025-03-03'],
+    ['It had been expected to pass by March', '2024-03'],
+    ['Cases had risen by the end of March', '2024-03'],
+    ['The plan that was passed by March is void', '2024-03'],
   ])('%s → %s', (text, resolved) => {
     expect(resolve(text)).toBe(resolved);
   });
