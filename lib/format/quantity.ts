@@ -5,7 +5,7 @@ import { type BoundText, findBoundText } from './bound';
 import { rateBeside, toCounted, toLabel } from './counted';
 import { formatNumber, inScale } from './number';
 import { keptForm, type NumberForm, sharedScale } from './number-form';
-import { axisNumber, behindNumber, ofOne, parseUnit, signNumber, type Unit } from './unit';
+import { axisNumber, behindNumber, centDecimals, ofOne, parseUnit, signNumber, type Unit } from './unit';
 import { type Digits, formatWritten } from './written';
 
 /** A number made ready for print: the bound in words, the number, and what follows it. */
@@ -63,9 +63,17 @@ type Options = {
   readonly form?: NumberForm | undefined;
 };
 
-/** Numbers as digits, in one size: `462,000 and 728,000`, `$30 bn and $34` and ` bn`. */
-function formatDigits(values: readonly number[], decimals: number, unit: Unit, form?: NumberForm): Digits {
+/** Whether words have a number digit by digit: `$9.5` has 9.5, and `$9.50` hasn’t. */
+function hasDigits(words: string, value: number): boolean {
+  const digits = formatNumber(Math.abs(value));
+  return words.split(/[^\d.,]+/).some((one) => one.replace(/[.,]$/, '') === digits);
+}
+
+/** Numbers as digits, in one size: `462,000 and 728,000`, `$30 bn and $34` and ` bn`, `$9.50`. */
+function formatDigits(values: readonly number[], least: number, unit: Unit, form?: NumberForm, words = ''): Digits {
   const scale = sharedScale(values, unit, form);
+  const isSo = values.every((value) => hasDigits(words, value));
+  const decimals = isSo ? least : Math.max(least, centDecimals(values, unit));
   const [first = '', second] = values.map((value) =>
     signNumber(scale === undefined ? formatNumber(value, decimals) : formatNumber(inScale(value, scale)), unit),
   );
@@ -90,8 +98,9 @@ export function formatSpan(
 ): string {
   const unit = parseUnit(name);
   const scale = sharedScale([low, high], unit, form);
+  const least = Math.max(decimals, centDecimals([low, high], unit));
   const write = (end: number, word: string) =>
-    axisNumber(scale === undefined ? formatNumber(end, decimals) : formatNumber(inScale(end, scale)), unit, word);
+    axisNumber(scale === undefined ? formatNumber(end, least) : formatNumber(inScale(end, scale)), unit, word);
   const ends = amountWords[joint](write(low, ''), write(high, scale?.word ?? ''));
   return `${ends}${behindNumber({ ...unit, mark: '' })}`;
 }
@@ -120,7 +129,7 @@ export function formatQuantity(
   const written = keptForm(given, values, parseUnit(name), form);
   const unit = besideLabel(isOne && written === undefined ? ofOne(parseUnit(name)) : parseUnit(name), label);
   const counted = label === undefined ? undefined : toLabel(unit, label, written, isOne);
-  const plain = formatDigits(values, quantity.decimals ?? 0, unit, form);
+  const plain = formatDigits(values, quantity.decimals ?? 0, unit, form, words);
   const { number, tail } = written === undefined ? plain : formatWritten(written, unit, isRange ? 0 : quantity.value);
   const bound = findBoundText(quantity.bound, words, given ?? plain.number);
   const best = formatBest(quantity, name, form);

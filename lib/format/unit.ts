@@ -161,6 +161,11 @@ export function joinMinus(number: string): string {
   return number.replaceAll(/\u2212(?=\p{Sc})/gu, '\u2212\u2060');
 }
 
+/** How many decimals amounts have at least: two for money of which one has a fraction, $9.50 beside $10.00; else none. */
+export function centDecimals(values: readonly number[], { sign, money }: Pick<Unit, 'sign' | 'money'>): number {
+  return sign !== undefined && money?.size === 1 && values.some((value) => !Number.isInteger(value)) ? 2 : 0;
+}
+
 /** Digits with a sign before them, the minus first: `−$4.2`. */
 export function signNumber(digits: string, { sign = '' }: Pick<Unit, 'sign'>): string {
   return digits.startsWith('\u2212') ? joinMinus(`\u2212${sign}${digits.slice(1)}`) : `${sign}${digits}`;

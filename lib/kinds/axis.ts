@@ -1,11 +1,14 @@
 import { range, tickStep } from 'd3-array';
 import { formatDateShort } from '../format/date';
 import { formatTick, inScale, largeScale, MILLIONS, tidy } from '../format/number';
-import { axisNumber, isLeading, parseUnit, type Unit } from '../format/unit';
+import { axisNumber, centDecimals, isLeading, parseUnit, type Unit } from '../format/unit';
 import type { Axis, Tick } from './drawing';
 
 /** What an axis counts in, and whether what is drawn on it is written in millions, as its ticks then are. */
 export type AxisUnit = { readonly unit: string; readonly millions: boolean };
+
+/** The finest step of which amounts of money have all decimals. */
+const CENT = 0.01;
 
 /**
  * The ticks of an axis, each with the signs of its unit: `$30 bn`, `15%`. All are written in one size: that of the largest,
@@ -20,7 +23,8 @@ function toTicks(values: readonly number[], step: number, unit: Unit, millions: 
       const label = axisNumber(formatTick(inScale(value, scale), inScale(step, scale)), unit, scale.word);
       return { value, label };
     }
-    const label = axisNumber(formatTick(value, scale === undefined ? step : 1), unit);
+    const fine = centDecimals([step], unit) > 0 ? Math.min(step, CENT) : step;
+    const label = axisNumber(formatTick(value, scale === undefined ? fine : 1), unit);
     return { value, label };
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPercent } from '../words/units';
+import { isOneIn, isPercent } from '../words/units';
 import { Line, Prose } from './text';
 
 export const MeasureInput = z
@@ -9,11 +9,19 @@ export const MeasureInput = z
       description: 'What is counted, in one sentence.',
       examples: ['How much more a basket of goods costs than a year before.'],
     }),
-    unit: Line.max(40).meta({
-      description:
-        'The unit, which is printed with every number of it: a currency (`USD`, `€/MWh`), a coin (`cents per kWh`, `pence`, `80p` as `p`; its numbers are then coins, 31.6 and not 0.316), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`), which stands beside the number where no label says it. `rank`, `place` or `position` says that the numbers are places in an order, first the best, 17 for the 17th: they stand before the number, and no bar and no line over time is drawn of them. Other units and other currencies are other measures.',
-      examples: ['% a year', 'people', 'per cent', 'mm', 'USD', 'cents per kWh', 'rank'],
-    }),
+    unit: Line.max(40)
+      .refine((unit) => !isOneIn(unit), {
+        error:
+          'is no unit but a way to write a share; write unit: per cent, and on each figure the share as quantity, 20 for one in five, with written: 1 in 5',
+      })
+      .refine((unit) => !/(?:^|\s)(?:per|out of|for every|in every)$/i.test(unit), {
+        error: 'doesn’t say by what the numbers are counted; write that too, as in per 100,000 people',
+      })
+      .meta({
+        description:
+          'The unit, which is printed with every number of it: a currency (`USD`, `€/MWh`), a coin (`cents per kWh`, `pence`, `80p` as `p`; its numbers are then coins, 31.6 and not 0.316), a sign (`per cent`, `°C`), a phrase (`% a year`, `km/h`, `per 100,000 people`), or what is counted (`people`, `posts`), which stands beside the number where no label says it. `rank`, `place` or `position` says that the numbers are places in an order, first the best, 17 for the 17th: they stand before the number, and no bar and no line over time is drawn of them. Other units and other currencies are other measures.',
+        examples: ['% a year', 'people', 'per cent', 'mm', 'USD', 'cents per kWh', 'rank'],
+      }),
     included: z
       .array(Line)
       .default([])

@@ -48,6 +48,11 @@ export function isPercent(unit: string): boolean {
   return spelledUnits.get(unit.trim().toLowerCase()) === '%' || unit.trim() === '%';
 }
 
+/** Whether a unit is the way in which a share is written, of which the second number changes: `1 in`, `one out of 10`. */
+export function isOneIn(unit: string): boolean {
+  return /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: |$)/i.test(unit.trim());
+}
+
 /** Signs that touch the number before them, as our English writes them: 18%, 21°C. */
 export const joinedSigns: readonly string[] = ['%', '‰', '°C', '°F', '°', '×'];
 

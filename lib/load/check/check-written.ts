@@ -4,6 +4,7 @@ import { isOfMoney } from '../../numbers/per';
 import type { LinkInput } from '../../schema/link';
 import type { Quantity } from '../../schema/quantity';
 import type { Fault } from '../fault';
+import { agreesInBound, boundFor } from '../text/agree';
 import { standIn } from '../text/find-words';
 import { readNumber } from '../text/read-number';
 import type { Checked } from './checked';
@@ -84,6 +85,17 @@ export function explainLink(
   return message === undefined ? [] : [{ key: 'words', message }];
 }
 
+/** A bound that isn’t the one of the words beside it, “at least 300” as about; none where they agree or give none. */
+function explainBound({ words, quantity }: LinkInput, unit: string): { key: string; message: string }[] {
+  if (words === undefined || quantity === undefined || quantity.bound === 'between') return [];
+  const read = readNumber(words, quantity, unit, false);
+  const mention = read.says === 'same' ? read.mention : undefined;
+  // Words may be cut so that they lack a bound which stands before them; a range is no bound.
+  if (mention?.boundText === undefined || mention.kind === 'range' || agreesInBound(mention, quantity)) return [];
+  const message = `gives ${quantity.bound}, and the words “${mention.boundText}” with ${mention.text}; write ${boundFor(mention, quantity)}, or correct the words`;
+  return [{ key: 'quantity', message }];
+}
+
 /** Numbers that don’t say the same as written, in their words and as they are drawn. */
 export function checkWritten({ draft }: Checked): Fault[] {
   return [...draft.figures].flatMap(([id, figure]) => {
@@ -91,8 +103,12 @@ export function checkWritten({ draft }: Checked): Fault[] {
     if (unit === undefined) return [];
     // What a person read otherwise than the finder does is theirs to answer for.
     const isRead = (link: LinkInput) => figure.read !== undefined && link === figure.chain.at(-1);
-    return linksOf(figure, ['figures', id]).flatMap(({ link, path }) =>
-      (isRead(link) ? [] : explainLink(link, unit)).map(({ key, message }) => ({ path: [...path, key], message })),
-    );
+    // The bound of the article’s own words is held against all of its text, by `check --text`.
+    const isOwn = (link: LinkInput) => link.source === draft.head.article;
+    return linksOf(figure, ['figures', id]).flatMap(({ link, path }) => {
+      const wrong = isRead(link) ? [] : explainLink(link, unit);
+      const bounds = isOwn(link) || wrong.length > 0 ? [] : explainBound(link, unit);
+      return [...wrong, ...bounds].map(({ key, message }) => ({ path: [...path, key], message }));
+    });
   });
 }

@@ -7,6 +7,14 @@ const of = (bound: Exclude<Quantity['bound'], 'between'>, value: number): Quanti
 
 describe('formatQuantity', () => {
   test.each([
+    ['a price of $9.5 a kit', '$9.5'],
+    ['a price of $9.50 a kit', '$9.50'],
+    ['a price of $19.5 a kit', '$9.50'],
+  ])('of money has its cents, unless “%s” writes it without them', (words, text) =>
+    expect(formatQuantity(of('stated', 9.5), { unit: 'USD', words }).text).toBe(text),
+  );
+
+  test.each([
     ['stated', 300000, '300,000'],
     ['about', 20, 'about 20'],
     ['moreThan', 648000, 'more than 648,000'],

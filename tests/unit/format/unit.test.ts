@@ -30,8 +30,11 @@ describe('a number with its unit', () => {
     ['µg/m³', 14, '14 µg/m³', '14 µg/m³'],
     ['km²', 603548, '603,548 km²', '603,548 km²'],
     ['GW', 12, '12 GW', '12 GW'],
-    ['USD', 4.2, '$4.2', '$4.2'],
-    ['US$', 4.2, 'US$4.2', 'US$4.2'],
+    ['USD', 4.2, '$4.20', '$4.20'],
+    ['USD', 4, '$4', '$4'],
+    ['USD', 4.125, '$4.125', '$4.125'],
+    ['USD a day', -9.5, '−\u2060$9.50 a day', '−\u2060$9.50 a day'],
+    ['US$', 4.2, 'US$4.20', 'US$4.20'],
     ['€', 3_400_000, '€3.4 million', '€3.4 million'],
     ['INR', 14_130_000_000_000, '₹14.13 tn', '₹14.13 tn'],
     ['USD', -4_200_000_000, '−\u2060$4.2 bn', '−\u2060$4.2 bn'],
@@ -81,6 +84,7 @@ describe('a number with its unit', () => {
 
   test.each([
     ['USD', 30e9, 34e9, 'between $30 bn and $34 bn'],
+    ['USD', 9.5, 12, 'between $9.50 and $12.00'],
     ['°C', 1.5, 2, 'between 1.5°C and 2°C'],
     ['per 100,000 people', 12, 15, 'between 12 and 15 per 100,000 people'],
     ['% a year', -2, 3, 'between −2% and 3% a year'],

@@ -21,6 +21,8 @@ describe('toZeroAxis', () => {
   test.each([
     ['USD', 34e12, ['$0', '$10\u00a0tn', '$20\u00a0tn', '$30\u00a0tn', '$40\u00a0tn'], undefined],
     ['EUR', 1.4e9, ['€0', '€0.5\u00a0bn', '€1.0\u00a0bn', '€1.5\u00a0bn'], undefined],
+    ['USD', 1.4, ['$0.00', '$0.50', '$1.00', '$1.50'], undefined],
+    ['USD', 8, ['$0', '$2', '$4', '$6', '$8'], undefined],
     ['per cent', 80, ['0%', '20%', '40%', '60%', '80%'], undefined],
     ['% a year', 4, ['0%', '1%', '2%', '3%', '4%'], 'a year'],
     ['°C', 3, ['0°C', '1°C', '2°C', '3°C'], undefined],

@@ -103,6 +103,21 @@ describe('what is printed and what is drawn are one number, or the check asks:',
   });
 });
 
+describe('a unit that no number can stand before is refused:', () => {
+  test.each([
+    ['1 in', /is no unit but a way to write a share; write unit: per cent/],
+    ['1 in 5', /is no unit but a way to write a share/],
+    ['one out of 10', /is no unit but a way to write a share/],
+    ['cases per', /doesn’t say by what the numbers are counted/],
+  ])('%s', (unit, message) => {
+    expect(problemsOf(['unit: rank', `unit: ${unit}`])[0]).toMatch(message);
+  });
+
+  test.each(['in 100,000', 'per 100,000 people', 'points out of 10'])('not so %s', (unit) => {
+    expect(problemsOf(['unit: rank', `unit: "${unit}"`]).filter((one) => one.includes('.unit'))).toEqual([]);
+  });
+});
+
 describe('per cent', () => {
   test('needs no whole: growth, inflation, a change', () =>
     expect(problemsOf(['quantity: { stated: 211 }', 'quantity: { stated: 211 }'])).toEqual([]));

@@ -208,6 +208,26 @@ const DRAWN: readonly Case[] = [
 
 const NUMBERS: readonly Case[] = [
   [
+    'a bound that isn’t that of the words, in what the article took over',
+    [['figures.yaml', 'words: about 800 residents', 'words: at least 800 residents']],
+    [
+      'figures.yaml:53:9 figures.residents-moved.chain[0].quantity: gives about, and the words “at least” with 800; write atLeast, or correct the words',
+    ],
+  ],
+  [
+    'no bound where the words give one',
+    [
+      [
+        'figures.yaml',
+        'words: about 800 residents\n        quantity: { about: 800 }',
+        'words: about 800 residents\n        quantity: { stated: 800 }',
+      ],
+    ],
+    [
+      'figures.yaml:53:9 figures.residents-moved.chain[0].quantity: gives stated, and the words “about” with 800; write about, or correct the words',
+    ],
+  ],
+  [
     'a share over a hundred',
     [['figures.yaml', 'quantity: { stated: 10 }', 'quantity: { stated: 110 }']],
     [
