@@ -3,6 +3,7 @@ import type { Mention } from '../numbers/mention';
 import { parseParagraphs } from '../numbers/paragraph';
 import { type Dating, placeDates } from './dated';
 import { findSubject, findTopic, goesOn } from './figure-label';
+import { findIntervals } from './intervals';
 import { joinDates } from './join-dates';
 import { MeasureNames, type OutlinedMeasure } from './measure-names';
 import { type NotFigure, type OutlinedFigure, Outliner, type Told } from './outliner';
@@ -96,6 +97,27 @@ function findAll(
   return { mentions: all.slice(0, MOST_NUMBERS), beyond: all.slice(MOST_NUMBERS) };
 }
 
+/** Numbers with their wholes, and with the intervals that the text gives around them, whose level and ends are none of their own. */
+function joinAll(text: string, told: readonly Told[]) {
+  const mentions = told.map(({ mention }) => mention);
+  const { levels, around } = findIntervals(text, mentions);
+  const beside = new Set([...around.values()].flatMap((one) => one.told));
+  const marked = told.map(
+    (one, index): Told => ({
+      ...one,
+      phrase: withWhole(text, one, told[index + 1]),
+      isLevel: levels.has(one.mention),
+    }),
+  );
+  const all = marked.map((one): Told => {
+    const own = around.get(one.mention);
+    if (own === undefined) return one;
+    return { ...one, interval: own.interval, beside: marked.filter(({ mention }) => own.told.includes(mention)) };
+  });
+  const related = mentions.filter((mention) => !levels.has(mention) && !beside.has(mention));
+  return { all, related, isBeside: ({ mention }: Told) => beside.has(mention) };
+}
+
 const isDate = ({ dating }: Told) => dating !== undefined;
 
 /** The time that each number covers, as far as the text gives one right beside it. */
@@ -128,10 +150,11 @@ export function toOutline(text: string, day: string, refused: ReadonlySet<string
     if (dating === undefined) before = one;
     return one;
   });
-  const all = told.map((one, index) => ({ ...one, phrase: withWhole(text, one, told[index + 1]) }));
-  const measures = new MeasureNames(findRelations(text, mentions), all);
+  const { all, related, isBeside } = joinAll(text, told);
+  const measures = new MeasureNames(findRelations(text, related), all);
   const outliner = new Outliner(measures, refused);
-  for (const [index, told] of all.entries()) if (!isDate(told) && !isCovered(told, index, all)) outliner.add(told);
+  for (const [index, told] of all.entries())
+    if (!isDate(told) && !isCovered(told, index, all) && !isBeside(told)) outliner.add(told);
   for (const told of all) if (isDate(told)) outliner.add(told);
   const { events, notFigures, leftOut, names } = outliner;
   const figures = outliner.listFigures();

@@ -1,5 +1,6 @@
 import { explainLink } from '../load/check/check-written';
 import type { Mention } from '../numbers/mention';
+import type { Interval } from '../schema/quantity';
 import { Words } from '../schema/text';
 import type { Dating } from './dated';
 import { toFigureName } from './figure-name';
@@ -27,10 +28,15 @@ export type Told = {
   readonly dating: Dating | undefined;
   /** The time that it covers, where one stands right beside it, in EDTF. */
   readonly period: string | undefined;
+  /** The interval that the text gives around it, and the numbers that tell it, which are none of their own. */
+  readonly interval?: Interval;
+  readonly beside?: readonly Told[];
+  /** It is the level of an interval. */
+  readonly isLevel?: boolean;
 };
 
 /** A number that becomes a figure, and what is known of it. */
-export type OutlinedFigure = Omit<Told, 'dating'> & {
+export type OutlinedFigure = Omit<Told, 'dating' | 'interval' | 'beside' | 'isLevel'> & {
   readonly id: string;
   readonly measure: string;
   readonly quantity: QuantityText;
@@ -46,6 +52,7 @@ const WHY: Partial<Record<Mention['kind'], string>> = {
   date: 'A time that dates what is told beside it.',
   duration: 'A length of time that dates what is told beside it.',
 };
+const LEVEL = 'The level of an interval, which belongs to the number that the interval is around.';
 const SAID_ON = 'The day on which somebody said so.';
 /** Why a number that the check wouldn’t take as a figure is none. */
 const UNREADABLE = 'TODO make it a figure, if it is one; as it stands the check couldn’t read it';
@@ -71,9 +78,10 @@ export class Outliner {
 
   /** Gives a number or a date its entry. A date that a number covers is the number’s own, and is to be added behind it. */
   add(told: Told): void {
-    const { mention, phrase, dating } = told;
-    const quantity = dating === undefined && !isPlainSpan(mention) ? toQuantityText(mention) : undefined;
-    if (dating !== undefined) this.#addDate(dating, mention, phrase);
+    const { mention, phrase, dating, interval } = told;
+    const quantity = dating === undefined && !isPlainSpan(mention) ? toQuantityText(mention, interval) : undefined;
+    if (told.isLevel === true) this.#leave(mention, phrase, LEVEL);
+    else if (dating !== undefined) this.#addDate(dating, mention, phrase);
     else if (quantity === undefined) this.#leave(mention, phrase, WHY[mention.kind] ?? 'TODO why it is no figure');
     else this.#addQuantity(told, quantity);
   }
@@ -88,7 +96,10 @@ export class Outliner {
   #addQuantity(told: Told, quantity: QuantityText): void {
     const same = this.#said.get(this.#keyOf(told, quantity) ?? '');
     if (same === undefined) this.#addFigure(told, quantity);
-    else this.#leave(told.mention, told.phrase, `The same number as ${same.id}, said again.`);
+    else {
+      this.#leave(told.mention, told.phrase, `The same number as ${same.id}, said again.`);
+      for (const one of told.beside ?? []) this.add(one);
+    }
   }
 
   /** Two mentions of one day in one paragraph make one event, which accounts for both. */
@@ -108,7 +119,7 @@ export class Outliner {
     else this.notFigures.push(entry);
   }
 
-  #addFigure({ dating: _, ...told }: Told, quantity: QuantityText): void {
+  #addFigure({ dating: _, interval: __, beside = [], ...told }: Told, quantity: QuantityText): void {
     const { mention, phrase } = told;
     const all = { ...told, dating: undefined };
     const unit = this.measures.unitOf(all, quantity);
@@ -116,6 +127,7 @@ export class Outliner {
     const written = this.refused.has(`figures.${id}`) ? undefined : toWritten(mention, phrase, quantity, unit);
     if (written === undefined) {
       this.#leave(mention, phrase, UNREADABLE);
+      for (const one of beside) this.add(one);
       return;
     }
     const period = this.refused.has(`periods.${id}`) ? undefined : told.period;

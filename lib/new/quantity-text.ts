@@ -1,6 +1,6 @@
 import { tidy } from '../format/number';
 import type { Mention, Ratio } from '../numbers/mention';
-import { type Quantity, QuantityInput } from '../schema/quantity';
+import { type Interval, type Quantity, QuantityInput } from '../schema/quantity';
 
 /** A number as the data write it. */
 export type QuantityText = {
@@ -77,19 +77,27 @@ function readWritten({ kind, text }: Mention): string | undefined {
   return isWord && (kind === 'number' || kind === 'share' || kind === 'ratio') ? text : undefined;
 }
 
-/** The number of a mention with its bound, as a figure’s `quantity` is written; undefined where it can be no figure. */
-export function toQuantityText(mention: Mention): QuantityText | undefined {
+const writeInterval = ({ kind, level, low, high }: Interval) =>
+  `{ kind: ${kind}${level === undefined ? '' : `, level: ${level}`}, low: ${low}, high: ${high} }`;
+
+/**
+ * The number of a mention with its bound, as a figure’s `quantity` is written; undefined where it can be no figure.
+ * @param interval what the text gives around it.
+ */
+export function toQuantityText(mention: Mention, interval?: Interval): QuantityText | undefined {
   const read = readValues(mention);
   if (read === undefined) return undefined;
   const { values, isPercent, best } = read;
   const [low, high] = values;
   if (low === undefined) return undefined;
   const limits = high === undefined ? { [mention.bound]: low } : { between: [low, high] };
-  const quantity = QuantityInput.safeParse({ ...limits, ...(best === undefined ? {} : { best }) }).data;
+  const intervals = interval === undefined ? {} : { intervals: [interval] };
+  const quantity = QuantityInput.safeParse({ ...limits, ...(best === undefined ? {} : { best }), ...intervals }).data;
   if (quantity === undefined) return undefined;
   const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
   const written = readWritten(mention);
   const ends = high === undefined ? `${mention.bound}: ${low}` : `between: [${low}, ${high}]`;
-  const yaml = `{ ${ends}${best === undefined ? '' : `, best: ${best}`} }`;
+  const middle = best === undefined ? '' : `, best: ${best}`;
+  const yaml = `{ ${ends}${middle}${interval === undefined ? '' : `, intervals: [${writeInterval(interval)}]`} }`;
   return { yaml, quantity, isPercent, isShare, ...(written === undefined ? {} : { written }) };
 }

@@ -1,4 +1,4 @@
-import { PERSONS } from './words';
+import { BODIES, PERSONS } from './words';
 
 /** What a text calls somebody elsewhere: whole names by their last word, and long names by their initials. */
 export type KnownNames = {
@@ -12,6 +12,8 @@ export type KnownNames = {
   readonly isOther: (name: string, pronoun: string) => boolean;
   /** People by where their whole names stand, in the text’s order. */
   readonly people: readonly { readonly name: string; readonly at: number }[];
+  /** Bodies where the text says what they are: `Medoro, a maker of medicines`, `the charity Rivora`. */
+  readonly bodies: readonly { readonly name: string; readonly at: number }[];
 };
 
 const RUN =
@@ -19,6 +21,9 @@ const RUN =
 /** What follows a person’s name and no body’s: an age, what they are, what they did. */
 const OF_PERSON = /^(?:, \d{1,3}\b|,? who(?:se)?\b|, (?:the|an?) | (?:of the|described|welcomed|accused|recalled)\b)/u;
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Professor)\.? /u;
+/** What a name is said to be behind a comma. */
+const BESIDE = /^, (?:an?|the|one of) ([^,.;]{3,80}),/u;
+const isBodyWord = (word: string) => BODIES.has(word) || /(?:maker|company)s?$/.test(word);
 const LEADING =
   /^(?:[\p{L}]+-(?:born|based|bred) |(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|President|Minister|Prime|Mayor|Governor|Senator|Chancellor|Secretary|General|Colonel|Captain|Judge|King|Queen|Pope|Commuter|Volunteer|Resident|Councillor|Commissioner|Among|But|And|The|In|On|At|As|When|While|For|After|Before|If) )+/u;
 /** A name in brackets: its initials, and the words before it that may begin with them. */
@@ -45,6 +50,14 @@ function withoutRoles(run: string): string {
   return words.length - from < 2 ? run : words.slice(from).join(' ');
 }
 
+/** Whether the words around a name say that it is a body’s: `, a maker of medicines,`, `the charity`. */
+function tellsBody(text: string, at: number, run: string): boolean {
+  const [, beside = ''] = BESIDE.exec(text.slice(at + run.length, at + run.length + 90)) ?? [];
+  if (beside.split(/[^\p{L}]+/u).some((word) => PERSONS.has(word))) return false;
+  const [, before = ''] = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  return isBodyWord(before) || beside.split(/[^\p{L}]+/u).some(isBodyWord);
+}
+
 /** Reads the names of a text once. Of two with one last word the first is meant. */
 export function readNames(text: string): KnownNames {
   const byLast = new Map<string, string>();
@@ -53,10 +66,12 @@ export function readNames(text: string): KnownNames {
   /** Words with a capital that stand for themselves. */
   const alone = new Set<string>();
   const people: { name: string; at: number }[] = [];
+  const bodies: { name: string; at: number }[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const name = withoutRoles(run.replace(LEADING, '').replace(/[’']s?$/, ''));
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (!run.includes(' ')) alone.add(name);
+    if (tellsBody(text, index, run)) bodies.push({ name, at: index });
     const whole = byLast.get(last);
     if (whole !== undefined && whole !== name && whole.toLowerCase().endsWith(` ${name.toLowerCase()}`))
       people.push({ name: whole, at: index });
@@ -86,5 +101,5 @@ export function readNames(text: string): KnownNames {
   };
   const told = new Set(people.map(({ name }) => name));
   const isPerson = (name: string) => told.has(name) || alone.has(name.slice(name.lastIndexOf(' ') + 1));
-  return { byLast, byInitials, shared, people, isPerson, isOther };
+  return { byLast, byInitials, shared, people, bodies, isPerson, isOther };
 }

@@ -9,6 +9,11 @@ const LONGEST = 90;
 const ANY_BODY =
   /^(?:company|firm|group|charity|organisation|organization|union|party|club|retailer|airline|utility|carmaker|business|body|manufacturer|operator|lender|newspaper|agency|institute)$/;
 
+/** Of these, what the state or the public runs is none. */
+const BUSINESS = /^(?:company|firm|business|retailer|airline|carmaker|manufacturer|lender)$/;
+const PUBLIC =
+  /\b(?:ministry|department|office|agency|government|council|police|university|hospital|court|commission|parliament|army|nations|programme)\b/i;
+
 const toWords = (text: string) =>
   text
     .toLowerCase()
@@ -28,6 +33,10 @@ export class Speakers {
   /** Who is called by a name, and not by what they are. */
   readonly #named = new Set<Called>();
   #body: Called | undefined;
+  #bodyAt = 0;
+  /** Where the phrase stands that is asked about, and the place in the list of bodies behind those named before it. */
+  #at = 0;
+  #nextBody = 0;
   /** Whose document was spoken of last. */
   #owner: Called | undefined;
 
@@ -39,11 +48,12 @@ export class Speakers {
   find(phrase: string, { at, from, inDocument }: Place, beside?: string): Called | undefined {
     const { people } = this.names;
     while ((people[this.#next]?.at ?? Number.POSITIVE_INFINITY) < at) this.#next += 1;
+    this.#at = at;
     const found = this.#resolve(phrase.replace(/\s+/g, ' ').trim(), beside?.replace(/\s+/g, ' ').trim(), from);
     if (inDocument === true) this.#owner = found ?? this.#owner;
     const isOne = found?.kind === 'unnamed' && !/s$/.test(headOf(found.name.split(' ')) ?? '');
     if (found !== undefined && (found.kind === 'person' || isOne)) this.#person = { who: found, at };
-    else if (found !== undefined) this.#body = found;
+    else if (found !== undefined) [this.#body, this.#bodyAt] = [found, at];
     return found;
   }
 
@@ -113,8 +123,18 @@ export class Speakers {
     });
     if (byWords !== undefined) return byWords;
     const isAny = words.length === 1 && ANY_BODY.test(words[0] ?? '') && !isName;
-    return isAny && this.#body !== undefined && this.#named.has(this.#body) && this.#body.kind === 'organisation'
-      ? this.#body
-      : undefined;
+    return isAny ? this.#findBody(words[0] ?? '') : undefined;
+  }
+
+  /** Whom “the company” means: the body that the text told of last, or the one that spoke last, if it may be one. */
+  #findBody(word: string): Called | undefined {
+    const { bodies } = this.names;
+    while ((bodies[this.#nextBody]?.at ?? Number.POSITIVE_INFINITY) < this.#at) this.#nextBody += 1;
+    const last = bodies[this.#nextBody - 1];
+    if (last !== undefined && last.at > this.#bodyAt)
+      return this.#byName.get(last.name.toLowerCase()) ?? this.#add({ name: last.name, kind: 'organisation' });
+    const body = this.#body;
+    if (body === undefined || !this.#named.has(body) || body.kind !== 'organisation') return undefined;
+    return BUSINESS.test(word) && PUBLIC.test(body.name) ? undefined : body;
   }
 }

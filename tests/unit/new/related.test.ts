@@ -100,6 +100,27 @@ describe('numbers that hang together', () => {
   });
 });
 
+describe('an interval', () => {
+  it.each([
+    ['The estimate was 1,200 cases (95% confidence interval 900 to 1,500).', 'confidence', 95, 900, 1500],
+    ['It met 62% of the demand (95% CI, 50 to 71).', 'confidence', 95, 50, 71],
+    ['The town has 300 boats, with a 95% confidence interval of 280 to 330.', 'confidence', 95, 280, 330],
+    ['Deaths were put at 40 (31 to 52, 90% credible interval).', 'credible', 90, 31, 52],
+  ])('is that of the number before it in “%s”', (text, kind, level, low, high) => {
+    const { figures, outline } = begin(text);
+    expect(figures.map(({ quantity }) => quantity.quantity.intervals)).toEqual([[{ kind, level, low, high }]]);
+    expect(outline.notFigures).toEqual([]);
+  });
+
+  it('has a level that is no figure, where its number can’t be told', () => {
+    const { figures, outline } = begin('It took 12 weeks, and it was sure at the 95% confidence level.');
+    expect(figures.map(({ mention }) => mention.text)).toEqual(['12 weeks']);
+    expect(outline.notFigures.map(({ why }) => why)).toEqual([
+      'The level of an interval, which belongs to the number that the interval is around.',
+    ]);
+  });
+});
+
 describe('the time that stands beside a number', () => {
   it.each([
     ['The share was 41% in 2019.', '41', '2019'],

@@ -15,6 +15,10 @@ describe('who says so', () => {
   it.each([
     ['UNESCO said 40 sites were lost.', ['UNESCO']],
     ['Some 40 sites were lost, the heritage office said on Monday.', ['Heritage office']],
+    ['UNESCO spoke of 40 sites. Medoro, a maker of kits, is new. The company said it sold 300.', ['Medoro']],
+    ['UNESCO said 40 were lost. The charity Rivora lost more. The charity expects 60.', ['UNESCO', 'Rivora']],
+    ['The Ministry of Works said 40 fell. The firm said 60 fell.', ['Ministry of Works', 'Firm']],
+    ['Medoro said it sold 40 kits in Halden. The company expects 60.', ['Medoro', 'Medoro']],
     ['Some 40 sites were lost, according to the heritage office.', ['Heritage office']],
     ['According to figures from the ferry board, 300 people crossed.', ['Ferry board']],
     ['The minister told parliament that 12 bridges were shut.', ['Minister']],
