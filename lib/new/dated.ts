@@ -21,7 +21,8 @@ const BEHIND_BARE = /^(?:\s+[\p{L}’'-]+){0,4}\s+$/u;
 /** When something is due stands right behind it. */
 const DUE = /^(?:\s+[\p{L}’'-]+){0,4}\s+by\s+(?:the end of\s+)?(?:the\s+)?$/u;
 /** What a number is held against has the time behind it: `7 points fuller than in May`, `as many as last year`. */
-const AGAINST = /\b(?:than|as|against|with|from)\s+(?:(?:in|on|during|for|at the end of)\s+)?(?:the\s+)?$/u;
+const AGAINST =
+  /\b(?:than|as|against|compared with|up from|down from)\s+(?:(?:in|on|during|for|at the end of)\s+)?(?:the\s+)?$/u;
 /** Where a time opens a clause, and what may stand between it and the number that it dates. */
 const OPENS =
   /(?:^|[.;,:”]\s+|\b(?:and|while|but)\s+)(?:in|during|on|for|as of|at the end of|estimate for|figure for)\s+(?:the\s+)?$/iu;
@@ -103,7 +104,8 @@ export function placeDates(
     else if (date === undefined) placed.set(mention, { as: 'time' });
     else {
       const of = findDated(text, mention, near);
-      const isDay = namesDay(mention.text) && /^\d{4}-[01]\d/.test(date);
+      const isBase = AGAINST.test(text.slice(Math.max(0, mention.start - 30), mention.start));
+      const isDay = !isBase && namesDay(mention.text) && /^\d{4}-[01]\d/.test(date);
       if (of !== undefined && !dated.has(of)) {
         dated.add(of);
         placed.set(mention, { as: 'period', date, of });

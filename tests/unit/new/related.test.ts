@@ -138,6 +138,7 @@ describe('the time that stands beside a number', () => {
     ['It had 98 boats, as many as in May 2023.', '98'],
   ])('is not that which it is held against in “%s”', (text, number) => {
     expect(byNumber(text, number).period).toBeUndefined();
+    expect(begin(text).files.has('events.yaml')).toBe(false);
   });
 
   it('lies ahead of the article where something is still to happen', () => {
