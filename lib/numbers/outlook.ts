@@ -53,7 +53,10 @@ function isExpected(tokens: Tokens, at: number, from: number): boolean {
   if (by === undefined) return false;
   for (let place = by - 1; place >= from && !PARTS.has(lowerAt(tokens, place)); place -= 1) {
     if (!EXPECTS.test(lowerAt(tokens, place)) || tokens[place]?.text === 'May') continue;
-    return ![1, 2].some((back) => lowerAt(tokens, place - back) === 'had');
+    // “Could have doubled by March” tells of what is over.
+    const isOver =
+      lowerAt(tokens, place + 1) === 'have' && /^(?:could|may|might|would|should)$/.test(lowerAt(tokens, place));
+    return !isOver && ![1, 2].some((back) => lowerAt(tokens, place - back) === 'had');
   }
   return false;
 }

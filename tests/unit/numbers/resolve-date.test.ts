@@ -51,6 +51,7 @@ describe('dates told from the text’s own are resolved against its date', () =>
     ['It said it expected many cases by March', '2025-03'],
     ['Prices could rise by the end of March', '2025-03'],
     ['A forecast of many cases by the start of March', '2025-03'],
+    ['Prices could have risen by March', '2024-03'],
     ['It plans to open by 3 March', '2025-03-03'],
     ['It had been expected to pass by March', '2024-03'],
     ['Cases had risen by the end of March', '2024-03'],
