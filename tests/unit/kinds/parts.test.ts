@@ -52,12 +52,12 @@ describe.each(frames)('a budget in its parts, at %s', (frame) => {
 
 test('the rest is worked out in the table, the file and the workbook', () => {
   const { table, csv, shapes, view } = drawMade(budget);
-  expect(table.at(-1)?.slice(0, 3)).toEqual(['The rest of: Budget (context)', '$89.5', 'derived']);
+  expect(table.at(-1)?.slice(0, 3)).toEqual(['The rest of: Budget (context)', '$89.50', 'derived']);
   expect(csv.at(-1)).toMatchObject({ id: 'total~rest', value: '89.5', unit: 'USD', nature: 'derived' });
   expect(csv.at(-1)?.['derived']).toBe('the whole without its parts');
   expect(numbersIn(shapes)).toEqual(expect.arrayContaining([250, 120, 90.5, 89.5]));
   expect(shapeTexts(shapes).join(' ')).toContain('the rest, not said');
-  expect(view.alt).toContain('The rest of: Budget: $89.5');
+  expect(view.alt).toContain('The rest of: Budget: $89.50');
 });
 
 /** Every link of a drawing leads to a page that there is. */
