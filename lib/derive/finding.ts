@@ -90,9 +90,6 @@ function onTheWay(figures: readonly Figure[]): readonly Line[] {
   const lost = lostBy(figures);
   const changed = figures.filter(isRenumbered);
   const compared = figures.filter((figure) => chainSteps(figure).length > 0);
-  const word = [...lost.values()].every((what) => what.startsWith('“')) ? findingWords.lostWords : findingWords.lost;
-  // A part may name several words.
-  const isOne = [...lost.values()].every((what) => what.split('“').length < 3);
   const all = figures.length;
   const again = lost.size === 0 ? findingWords.share : findingWords.shareAgain;
   const changes = (naming: Naming) =>
@@ -100,7 +97,10 @@ function onTheWay(figures: readonly Figure[]): readonly Line[] {
   const lines: readonly Line[] = [
     ...(lost.size === 0
       ? []
-      : [(naming: Naming) => word(shareOf(findingWords.share, lost.size, all), list(lostItems(lost, naming)), isOne)]),
+      : [
+          (naming: Naming) =>
+            findingWords.lost(shareOf(findingWords.share, lost.size, all), list(lostItems(lost, naming))),
+        ]),
     ...(changed.length === 0
       ? []
       : [

@@ -4,7 +4,7 @@ export const findingWords = {
   share: (count: number, written: string, total: number, all: string) => {
     if (total === 1) return 'The article’s only figure';
     if (count === total) return `${total === 2 ? 'Both' : `All ${all}`} of the article’s figures`;
-    return `${written} of the article’s ${all} figures`;
+    return `${written} of ${all} figures`;
   },
   /** The same in a line after the first. */
   shareAgain: (count: number, written: string, total: number, all: string) => {
@@ -14,8 +14,7 @@ export const findingWords = {
   },
   /** What a figure lost, and the figure as it was printed. */
   lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
-  lostWords: (share: string, list: string, isOne: boolean) => `${share} lost ${isOne ? 'a word' : 'words'}: ${list}.`,
-  lost: (share: string, list: string) => `${share} lost part of what was said: ${list}.`,
+  lost: (share: string, list: string) => `${share} lost ${list}.`,
   /** A figure that is named behind a comma has one behind its name too. */
   changedTo: (figure: string, was: string) => `${figure}${figure.includes(', ') ? ',' : ''} in place of ${was}`,
   changed: (share: string, isOne: boolean, list: string) =>
@@ -26,7 +25,7 @@ export const findingWords = {
   nothingDiffers: (share: string, isOne: boolean) =>
     `${share} ${isOne ? 'has' : 'have'} an earlier document to compare with; nothing differs.`,
   noSource: (share: string, isOne: boolean, list: string) => `${share} ${isOne ? 'names' : 'name'} no source: ${list}.`,
-  moreFigures: (written: string, isMore: boolean) => `${written} ${isMore ? 'more ' : ''}of its figures`,
+  moreFigures: (written: string, isMore: boolean) => `${written} ${isMore ? 'more ' : ''}of the article’s figures`,
   otherPassages: (isOne: boolean, written: string, isAlone: boolean) =>
     `${written} other ${isOne ? 'passage' : 'passages'}${isAlone ? ' of the article' : ''}`,
   elsewhere: (isOne: boolean, what: string) =>

@@ -26,51 +26,43 @@ const own = [article()];
 
 describe('what was found', () => {
   test.each([
-    ['one word of one figure', [lost], ['The article’s only figure lost a word: “likely” (20 homes flooded).']],
+    ['one word of one figure', [lost], ['The article’s only figure lost “likely” (20 homes flooded).']],
     [
       'two words of one figure',
       [[origin({ hedges: ['likely', 'it is said'] }), article()]],
-      ['The article’s only figure lost words: “likely”, “it is said” (20 homes flooded).'],
+      ['The article’s only figure lost “likely”, “it is said” (20 homes flooded).'],
     ],
-    [
-      'a word of some',
-      [lost, same, same],
-      ['One of the article’s three figures lost a word: “likely” (20 homes flooded).'],
-    ],
-    [
-      'one word of both',
-      [lost, lost],
-      ['Both of the article’s figures lost a word: “likely” (20 and 20 homes flooded).'],
-    ],
+    ['a word of some', [lost, same, same], ['One of three figures lost “likely” (20 homes flooded).']],
+    ['one word of both', [lost, lost], ['Both of the article’s figures lost “likely” (20 and 20 homes flooded).']],
     [
       'one word of many, and how many more',
       Array.from({ length: 40 }, () => lost),
-      ['All 40 of the article’s figures lost a word: “likely” (20, 20, 20 homes flooded and 37 more).'],
+      ['All 40 of the article’s figures lost “likely” (20, 20, 20 homes flooded and 37 more).'],
     ],
     [
       'how many more figures, where each lost something else',
       [...'abcde'].flatMap((word) => Array.from({ length: 2 }, () => [origin({ hedges: [word] }), article()])),
       [
-        'All ten of the article’s figures lost a word: “a” (20 and 20 homes), “b” (20 and 20 homes), “c” (20 and 20 homes) and four more.',
+        'All ten of the article’s figures lost “a” (20 and 20 homes), “b” (20 and 20 homes), “c” (20 and 20 homes) and four more.',
       ],
     ],
     [
       'another number of one that lost a word too',
       [[origin({ quantity: stated(24), hedges: ['likely'] }), article()], same],
       [
-        'One of the article’s two figures lost a word: “likely” (20 homes flooded).',
+        'One of two figures lost “likely” (20 homes flooded).',
         'One of the two is printed with another number: 20 homes flooded in place of 24.',
       ],
     ],
     [
       'a range',
       [[origin({ quantity: { bound: 'between', low: 10, high: 30, intervals: [] } }), article()]],
-      ['The article’s only figure lost part of what was said: the range (20 homes flooded).'],
+      ['The article’s only figure lost the range (20 homes flooded).'],
     ],
     [
       'another number',
       [[origin({ quantity: stated(24) }), article()], same],
-      ['One of the article’s two figures is printed with another number: 20 homes flooded in place of 24.'],
+      ['One of two figures is printed with another number: 20 homes flooded in place of 24.'],
     ],
     [
       'nothing',
@@ -89,7 +81,7 @@ describe('what was found', () => {
       'a word, and no source',
       [lost, own, own],
       [
-        'One of the article’s three figures lost a word: “likely” (20 homes flooded).',
+        'One of three figures lost “likely” (20 homes flooded).',
         'Two of the three name no source: 20 and 20 homes flooded.',
       ],
     ],
@@ -117,9 +109,11 @@ describe('what was found', () => {
         .map(plain)
         .at(-1);
     const rest = 'from what another document says.';
-    expect(lastLine([figure], 0)).toBe(`One of its figures differs ${rest}`);
-    expect(lastLine([figure, taken], 0)).toBe(`One more of its figures differs ${rest}`);
-    expect(lastLine([figure, taken], 2)).toBe(`One more of its figures and two other passages differ ${rest}`);
+    expect(lastLine([figure], 0)).toBe(`One of the article’s figures differs ${rest}`);
+    expect(lastLine([figure, taken], 0)).toBe(`One more of the article’s figures differs ${rest}`);
+    expect(lastLine([figure, taken], 2)).toBe(
+      `One more of the article’s figures and two other passages differ ${rest}`,
+    );
     expect(lastLine([taken], 1)).toBe(`One other passage of the article differs ${rest}`);
   });
 
