@@ -21,6 +21,11 @@ export function isolate(text: string): string {
   return startsRight && right > letters.length / 2 ? set(text) : text.replaceAll(RUN, set);
 }
 
+/** A text whose ranges of numbers no line tears behind their dash: `2010–20`. */
+export function keepRanges(text: string): string {
+  return text.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
+}
+
 /** A text without the marks of `isolate`, and without those that keep a line from breaking, for what isn’t read by people. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2060\u2068\u2069]/g, '');

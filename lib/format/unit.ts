@@ -14,6 +14,7 @@ import {
   unitPhrases,
   unitSymbols,
 } from '../words/units';
+import { keepRanges } from './isolate';
 import { type Money, parseMoney } from './money';
 
 /** What stands around a number that is counted in a unit. */
@@ -156,9 +157,9 @@ export function isRank(unit: string): boolean {
   return rankNouns.includes(first);
 }
 
-/** A number whose minus stays with the sign of its currency: between the two a line might break. */
-export function joinMinus(number: string): string {
-  return number.replaceAll(/\u2212(?=\p{Sc})/gu, '\u2212\u2060');
+/** A number whose minus stays with the sign of its currency, and its ends together: between them a line might break. */
+export function joinNumber(number: string): string {
+  return keepRanges(number).replaceAll(/\u2212(?=\p{Sc})/gu, '\u2212\u2060');
 }
 
 /** How many decimals amounts have at least: two for money of which one has a fraction, $9.50 beside $10.00; else none. */
@@ -168,7 +169,7 @@ export function centDecimals(values: readonly number[], { sign, money }: Pick<Un
 
 /** Digits with a sign before them, the minus first: `−$4.2`. */
 export function signNumber(digits: string, { sign = '' }: Pick<Unit, 'sign'>): string {
-  return digits.startsWith('\u2212') ? joinMinus(`\u2212${sign}${digits.slice(1)}`) : `${sign}${digits}`;
+  return digits.startsWith('\u2212') ? joinNumber(`\u2212${sign}${digits.slice(1)}`) : `${sign}${digits}`;
 }
 
 /** A number on an axis, with the signs that touch it: `$30 bn`, `15%`. What else the unit says stands there once. */

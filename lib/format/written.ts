@@ -4,7 +4,7 @@ import { isOfMoney, saysPer } from '../numbers/per';
 import { amountWords } from '../words/amounts';
 import { spelledUnits } from '../words/units';
 import { namesUnit } from './same-unit';
-import { behindNumber, joinMinus, parseUnit, saysRate, signNumber, type Unit } from './unit';
+import { behindNumber, joinNumber, parseUnit, saysRate, signNumber, type Unit } from './unit';
 
 /** A number's digits and what belongs to them behind, `tail` with the space before it: `$4.2` and `bn`, `18` and `%`. */
 export type Digits = { readonly number: string; readonly tail: string };
@@ -69,14 +69,14 @@ export function formatWritten(given: string, unit: Unit, value = 0): Digits {
   const [, digits, space = '', scale = '', rest = ''] = FORM.exec(written) ?? [];
   if (digits === undefined || /^[\d.,]/.test(rest)) {
     const number = lacksMinus && mention !== undefined ? amountWords.minus(written) : written;
-    return { number: joinMinus(number), tail: behindWords(mention, unit) };
+    return { number: joinNumber(number), tail: behindWords(mention, unit) };
   }
   const isPlain = /^\u2212?\d/.test(digits);
   const named = isPlain && rest !== '' && mention !== undefined && isOfMoney(mention);
   const own = isPlain && !named ? signNumber(digits, unit) : digits;
   const behind = behindDigits(rest, mention, unit);
   return {
-    number: joinMinus(lacksMinus ? `\u2212${own}` : own),
+    number: joinNumber(lacksMinus ? `\u2212${own}` : own),
     tail: scale === '' ? behind : `${space === '' ? '' : '\u00a0'}${scale}${behind.replace(/^\u00a0/, ' ')}`,
   };
 }

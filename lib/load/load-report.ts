@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { takenAddresses } from '../format/address';
-import { isolate } from '../format/isolate';
+import { isolate, keepRanges } from '../format/isolate';
 import type { Report } from '../schema/report';
 import { explainDevice, Id, isDevice } from '../schema/text';
 import { checkReport } from './check/check-report';
@@ -122,11 +122,12 @@ function refuseChange(): never {
 /** What isn’t printed, or is compared letter by letter. */
 const AS_WRITTEN = ['id', 'URL', 'hedges', 'written'];
 
-/** Sets apart what runs from right to left in each text of an object, wherever it will stand. */
+/** Keeps ranges whole and sets apart what runs from right to left in each text of an object, wherever it will stand; a quotation is searched for numbers, as it was written. */
 function isolateTexts(value: object): void {
   for (const [key, inner] of Object.entries(value)) {
     if (AS_WRITTEN.includes(key)) Object.freeze(inner);
-    else if (typeof inner === 'string') Object.assign(value, { [key]: isolate(inner) });
+    else if (typeof inner === 'string')
+      Object.assign(value, { [key]: isolate(key === 'words' ? inner : keepRanges(inner)) });
   }
 }
 

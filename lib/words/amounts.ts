@@ -6,7 +6,8 @@ export const amountWords = {
   range: (low: string, high: string) => `${low} and ${high}`,
   /** An interval as a file of data has it, and where a dash would meet a minus sign. */
   span: (low: number | string, high: number | string) => `${low} to ${high}`,
-  interval: (low: string, high: string) => `${low}–${high}`,
+  /** Behind the dash stands what keeps a line from breaking there. */
+  interval: (low: string, high: string) => `${low}–\u2060${high}`,
   /** A number with what stands beside it: `630 (500–820)`. */
   noted: (number: string, note: string) => `${number} (${note})`,
   withBest: (range: string, best: string) => `${range}, best ${best}`,

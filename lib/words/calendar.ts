@@ -14,7 +14,7 @@ export type YearPart = {
 };
 
 /** `2023–24`, for what begins in one year and ends in the next. */
-const inTwoYears = (year: number) => `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
+const inTwoYears = (year: number) => `${year}–\u2060${String((year + 1) % 100).padStart(2, '0')}`;
 
 /** Seasons as meteorology counts them, in whole months. */
 function season(name: string, first: number): YearPart {

@@ -14,7 +14,7 @@ const exports = pick(report.figures, 'exports-us');
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 const LOST = '95% interval −2.9% to −1.5%';
-const LOST_EXPORTS = 'range $4–$4.4 bn';
+const LOST_EXPORTS = 'range $4–\u2060$4.4 bn';
 
 describe('an interval that the article printed as a bare number', () => {
   test('is told beside the figure, in a table and in a sentence', () => {

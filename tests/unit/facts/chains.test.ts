@@ -111,12 +111,12 @@ describe('what a document had, in a drawing', () => {
   test.each([
     ['a bound with another number', about(950), about(1100), 'Union: about 950'],
     ['both ends of a range as words', between, { ...about(500), bound: 'stated' as const }, 'Union: 370 to 410'],
-    ['a range as a range', between, { ...about(400), bound: 'stated' as const }, 'Union: range 370–410'],
+    ['a range as a range', between, { ...about(400), bound: 'stated' as const }, 'Union: range 370–\u2060410'],
     [
       'an interval with another number',
       { ...about(41_000), intervals: [{ kind: 'prediction' as const, level: 80, low: 30_000, high: 55_000 }] },
       { ...between, low: 30_000, high: 55_000 },
-      'Union: about 41,000, 80% prediction interval 30,000–55,000',
+      'Union: about 41,000, 80% prediction interval 30,000–\u206055,000',
     ],
   ])('is %s', (_, was, is, line) => {
     const chain = [makeLink('Union', { quantity: was }), makeLink('Courier', { by: 'paraphrases', quantity: is })];

@@ -144,19 +144,19 @@ describe('compareLinks', () => {
       'intervals that are gone',
       { quantity: { ...twenty, intervals: [wide, narrow] } },
       { quantity: twenty },
-      'The Office gave 20, 95% interval 18–23; range 15–30; the article left out the range and 95% interval',
+      'The Office gave 20, 95% interval 18–\u206023; range 15–\u206030; the article left out the range and 95% interval',
     ],
     [
       'an interval that is gone with its bound',
       { quantity: { ...moreThan20, intervals: [wide] } },
       { quantity: twenty },
-      'The Office gave more than 20, range 15–30; the article left out “more than” and the range',
+      'The Office gave more than 20, range 15–\u206030; the article left out “more than” and the range',
     ],
     [
       'another interval',
       { quantity: { ...twenty, intervals: [wide] } },
       { quantity: { ...twenty, intervals: [narrow] } },
-      'The Office gave 20, range 15–30; the article printed 20, 95% interval 18–23',
+      'The Office gave 20, range 15–\u206030; the article printed 20, 95% interval 18–\u206023',
     ],
     [
       'an interval that stayed',

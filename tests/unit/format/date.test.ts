@@ -11,7 +11,7 @@ describe('formatDate', () => {
     ['the first of January, wherever the machine stands', '2024-01-01', '1 January 2024'],
     ['the last day of a leap year’s February', '2024-02-29', '29 February 2024'],
     ['a season', '2024-23', 'autumn 2024'],
-    ['a winter, which ends in the next year', '2023-24', 'winter 2023–24'],
+    ['a winter, which ends in the next year', '2023-24', 'winter 2023–\u206024'],
     ['a season of the south', '2023-29', 'southern spring 2023'],
     ['a quarter', '2023-Q1', 'first quarter of 2023'],
     ['a quarter by its number', '2023-36', 'fourth quarter of 2023'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolate, isolateLines, withoutIsolates } from '../../../lib/format/isolate';
+import { isolate, isolateLines, keepRanges, withoutIsolates } from '../../../lib/format/isolate';
 
 /** The marks as letters that can be seen. */
 const seen = (text: string) => text.replaceAll('\u2068', '<').replaceAll('\u2069', '>');
@@ -25,4 +25,13 @@ test('each of a text’s lines is set apart by itself, with the mark of a broken
     '<ة> [2]',
     'in May',
   ]);
+});
+
+test.each([
+  ['aged 15–49', 'aged 15–\u206049'],
+  ['in 2023–24, 5–6 times', 'in 2023–\u206024, 5–\u20606 times'],
+  ['a pause – 20 days', 'a pause – 20 days'],
+])('keeps the ranges of “%s” whole', (text, kept) => {
+  expect(keepRanges(text)).toBe(kept);
+  expect(withoutIsolates(kept)).toBe(text);
 });

@@ -28,8 +28,8 @@ describe('a number in the form of its chart', () => {
   ] as const)('has %s', (_, value, written, unit, form, text) => expect(write(value, written, unit, form)).toBe(text));
 
   test('has both ends of a range in it', () => {
-    expect(formatSpan(36_100_000, 44_600_000, 'people', 0, undefined, 'millions')).toBe('36.1–44.6\u00a0million');
-    expect(formatSpan(500_000, 820_000, 'people', 0, undefined, 'millions')).toBe('500,000–820,000');
-    expect(formatSpan(1_013_628, 1_500_000, 'people', 0, undefined, 'digits')).toBe('1,013,628–1,500,000');
+    expect(formatSpan(36_100_000, 44_600_000, 'people', 0, undefined, 'millions')).toBe('36.1–\u206044.6\u00a0million');
+    expect(formatSpan(500_000, 820_000, 'people', 0, undefined, 'millions')).toBe('500,000–\u2060820,000');
+    expect(formatSpan(1_013_628, 1_500_000, 'people', 0, undefined, 'digits')).toBe('1,013,628–\u20601,500,000');
   });
 });

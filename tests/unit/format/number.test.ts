@@ -52,8 +52,8 @@ describe('formatCount', () => {
 });
 
 test.each([
-  [604000, 654000, '604,000–654,000'],
-  [0, 4, '0–4'],
+  [604000, 654000, '604,000–\u2060654,000'],
+  [0, 4, '0–\u20604'],
   [-45, -30, '−45 to −30'],
   [-4, 6, '−4 to 6'],
 ])('an interval from %d to %d reads “%s”', (low, high, text) => expect(formatSpan(low, high, '')).toBe(text));

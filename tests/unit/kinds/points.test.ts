@@ -37,10 +37,10 @@ describe('a point of a series with an interval', () => {
 
   test('says it in its label, on its tile and in its sentence', () => {
     const { drawing, report } = made(given);
-    expect(textOf(drawing.main.points[0]?.label ?? [])).toEqual(['Office, 2023', '31', '95% interval 25–37']);
+    expect(textOf(drawing.main.points[0]?.label ?? [])).toEqual(['Office, 2023', '31', '95% interval 25–\u206037']);
     const poll = pick(report.figures, 'poll');
-    expect(toTile(report, poll).nature).toBe('Estimate, 95% interval 25–37');
-    expect(figureSentence(report, poll)).toContain('(95% interval 25–37)');
+    expect(toTile(report, poll).nature).toBe('Estimate, 95% interval 25–\u206037');
+    expect(figureSentence(report, poll)).toContain('(95% interval 25–\u206037)');
   });
 
   test('has both ends in the workbook behind its slide', () => {

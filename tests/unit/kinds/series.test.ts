@@ -52,9 +52,15 @@ describe('years with their ranges', () => {
 
   test('say in the table what each covers, its range and that it is a model', () =>
     expect(made().table).toMatchObject([
-      { Number: '1,300,000 people', Range: '1,100,000–1,600,000', Kind: 'model', Covers: '2010', Date: '1 May 2024' },
-      { Number: '1,240,000 people', Range: '1,050,000–1,520,000', Kind: 'model', Covers: '2011' },
-      { Number: '920,000 people', Range: '780,000–1,150,000', Kind: 'model', Covers: '2013' },
+      {
+        Number: '1,300,000 people',
+        Range: '1,100,000–\u20601,600,000',
+        Kind: 'model',
+        Covers: '2010',
+        Date: '1 May 2024',
+      },
+      { Number: '1,240,000 people', Range: '1,050,000–\u20601,520,000', Kind: 'model', Covers: '2011' },
+      { Number: '920,000 people', Range: '780,000–\u20601,150,000', Kind: 'model', Covers: '2013' },
     ]));
 
   test('and in the CSV file', () =>

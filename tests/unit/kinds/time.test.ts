@@ -80,7 +80,7 @@ describe('a point of a series', () => {
     [
       'rain of a winter',
       { value: 310, period: '2022-24' },
-      ...(['2023-01-14', '2022-12-01', '2023-02-28', /^Office, winter 2022–23 \|/] as const),
+      ...(['2023-01-14', '2022-12-01', '2023-02-28', /^Office, winter 2022–\u206023 \|/] as const),
     ],
     [
       'a level of a day',

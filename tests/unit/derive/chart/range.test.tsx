@@ -36,12 +36,12 @@ const drawingOf = (quantity: Quantity): Drawing => ({ kind: 'rows', size: 'plain
 
 describe('a range', () => {
   test.each([
-    ['without a best value', range, false, ['240–390'], { low: 240, high: 390 }, 'between 240 and 390', []],
+    ['without a best value', range, false, ['240–\u2060390'], { low: 240, high: 390 }, 'between 240 and 390', []],
     [
       'with a best value',
       { ...range, best: 312 },
       true,
-      ['240–390'],
+      ['240–\u2060390'],
       { low: 312, high: 312 },
       'between 240 and 390, best 312',
       [],
@@ -50,10 +50,10 @@ describe('a range', () => {
       'with the interval that it is',
       { ...range, best: 312, intervals: [confidence] },
       true,
-      ['95% interval 240–390'],
+      ['95% interval 240–\u2060390'],
       { low: 312, high: 312 },
       'between 240 and 390, best 312',
-      ['95% interval 240–390'],
+      ['95% interval 240–\u2060390'],
     ],
   ] as const)(
     '%s stands where somebody put it, and nowhere else',
@@ -96,9 +96,9 @@ describe('a range', () => {
 });
 
 test.each([
-  ['confidence', 95, '95% interval 240–390'],
-  ['prediction', undefined, 'prediction interval 240–390'],
-  ['range', undefined, 'range 240–390'],
+  ['confidence', 95, '95% interval 240–\u2060390'],
+  ['prediction', undefined, 'prediction interval 240–\u2060390'],
+  ['range', undefined, 'range 240–\u2060390'],
 ] as const)('an interval of kind %s at level %s reads “%s”', (kind, level, label) => {
   const interval = { kind, low: 240, high: 390, ...(level === undefined ? {} : { level }) };
   const quantity: Quantity = { bound: 'stated', value: 275, intervals: [interval] };
