@@ -12,7 +12,7 @@ export type TickProps = { readonly payload: { readonly value: number } };
 /** An axis says nothing to a screen reader: each mark says its own number. */
 const SILENT = { 'aria-hidden': 'true' } as const;
 
-/** The text of the tick at a value, in px of a plot that begins at `origin`; none where it says nothing. */
+/** The text of the tick at a value, in px of a plot that begins at `origin`. */
 export function TickText({
   scale: { ticks },
   value,
@@ -24,7 +24,7 @@ export function TickText({
 }): ReactNode {
   const paint = usePaint();
   const tick = ticks.find((candidate) => candidate.value === value);
-  if (tick === undefined || tick.text === '') return null;
+  if (tick === undefined) return null;
   const { at, anchor, text } = tick;
   return (
     <text

@@ -29,17 +29,16 @@ function toTicks(values: readonly number[], step: number, unit: Unit, millions: 
   });
 }
 
-/** Ticks with what an axis says of its unit once, beside the last of them, which stands whatever it meets. */
+/** Ticks with what an axis says of its unit once, beside the last of them. */
 function toScale(values: readonly number[], step: number, given: string | AxisUnit): Omit<Axis, 'from' | 'to'> {
   const { unit: name, millions } = typeof given === 'string' ? { unit: given, millions: false } : given;
   const own = parseUnit(name);
   // Amounts of money are written in millions wherever they stand.
   const ticks = toTicks(values, step, own, millions || own.sign !== undefined);
   const unit = own.noun ?? own.phrase;
-  const last = ticks.at(-1);
-  if (unit === undefined || last === undefined) return { ticks };
+  if (unit === undefined) return { ticks };
   const leads = own.noun !== undefined && isLeading(own.noun);
-  return { ticks: [...ticks.slice(0, -1), { ...last, fixed: true }], unit, ...(leads ? { unitLeads: true } : {}) };
+  return { ticks, unit, ...(leads ? { unitLeads: true } : {}) };
 }
 
 /** The most lines across an axis, zero apart: more of them are read as a grid, not as a scale. */

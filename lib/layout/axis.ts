@@ -1,6 +1,6 @@
 import type { Axis, Tick } from '../kinds/drawing';
 import { drawingWords } from '../words/drawing';
-import { fitTicks } from './fit-ticks';
+import { type Extent, fitTicks } from './fit-ticks';
 import { type Box, overlaps } from './geometry';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
@@ -19,16 +19,31 @@ export const TICK_RISE = 12;
 /** Where labels stand at their ticks: beginning there, or in the middle of it, moved in between two ends in px. */
 type Stand = { readonly anchor: 'start' } | { readonly anchor: 'middle'; readonly from: number; readonly to: number };
 
-/** The ticks that a frame has room for, on an axis of this width in px: labels never touch. */
-export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): readonly Tick[] {
-  const toX = toPixels({ from: axis.from, to: axis.to, start: 0, end: width });
-  return fitTicks(axis.ticks, (tick) => {
-    const own = textWidth(pen.measure, pen.frame.scale, unitText(axis, tick), 'quiet');
-    const at = toX(tick.value);
-    if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
-    const middle = clampMiddle(at + unitShift(axis, pen, tick), own / 2, stand);
-    return [middle - own / 2, middle + own / 2];
+/** Where the text of a tick begins and ends on an axis of this width in px. */
+function tickExtent(axis: Axis, pen: Pen, width: number, stand: Stand, tick: Tick): Extent {
+  const own = textWidth(pen.measure, pen.frame.scale, unitText(axis, tick), 'quiet');
+  const at = toPixels({ from: axis.from, to: axis.to, start: 0, end: width })(tick.value);
+  if (stand.anchor === 'start') return at + 4 + own > width ? [at - own, at] : [at + 4, at + 4 + own];
+  const middle = clampMiddle(at + unitShift(axis, pen, tick), own / 2, stand);
+  return [middle - own / 2, middle + own / 2];
+}
+
+/**
+ * An axis of this width in px with the ticks that a frame has room for: labels never touch. Of numbers every second one is
+ * left out, or more, so that steps stay equal, zero stays, and the unit stands at the last that is left.
+ */
+export function fittingTicks(axis: Axis, pen: Pen, width: number, stand: Stand): Axis {
+  const { ticks } = axis;
+  const fitting = (fewer: Axis) => fitTicks(fewer.ticks, (tick) => tickExtent(fewer, pen, width, stand, tick));
+  if (stand.anchor === 'start' || ticks.some(({ fixed }) => fixed === true)) return { ...axis, ticks: fitting(axis) };
+  const zero = Math.max(
+    0,
+    ticks.findIndex(({ value }) => value === 0),
+  );
+  const thinned = ticks.map((_, index): Axis => {
+    return { ...axis, ticks: ticks.filter((_, other) => (other - zero) % (index + 1) === 0) };
   });
+  return thinned.find((fewer) => fitting(fewer).length === fewer.ticks.length) ?? axis;
 }
 
 /** How far the middle of a tick's text lies beside its number, which stands at the tick: half of what its unit takes, in px. */
@@ -73,10 +88,11 @@ export function layTopTicks(axis: Axis, pen: Pen, inner: Box): readonly SceneTic
   const { frame, measure } = pen;
   const toX = toPixels({ from: axis.from, to: axis.to, start: inner.x, end: inner.x + inner.width });
   const stand = { anchor: 'middle', from: -inner.x, to: frame.width - inner.x } as const;
-  return fittingTicks(axis, pen, inner.width, stand).map((tick) => {
-    const text = unitText(axis, tick);
+  const shown = fittingTicks(axis, pen, inner.width, stand);
+  return shown.ticks.map((tick) => {
+    const text = unitText(shown, tick);
     const half = textWidth(measure, frame.scale, text, 'quiet') / 2;
-    const x = clampMiddle(toX(tick.value) + unitShift(axis, pen, tick), half, { from: 0, to: frame.width });
+    const x = clampMiddle(toX(tick.value) + unitShift(shown, pen, tick), half, { from: 0, to: frame.width });
     return { value: tick.value, text, at: { x, y: inner.y - TICK_RISE }, anchor: 'middle' };
   });
 }
@@ -88,7 +104,7 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly B
   const size = SIZE * frame.scale;
   // Under the axis stand a stroke of 6 px and 2 px of air.
   const y = inner.y + inner.height + 8 + 8 * frame.scale;
-  return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).flatMap((tick): readonly SceneTick[] => {
+  return fittingTicks(axis, pen, inner.width, { anchor: 'start' }).ticks.flatMap((tick): readonly SceneTick[] => {
     const text = tick.label;
     const width = textWidth(measure, frame.scale, text, 'quiet');
     const x = toX(tick.value);
@@ -99,15 +115,11 @@ export function layTimeTicks(axis: Axis, pen: Pen, inner: Box, marks: readonly B
   });
 }
 
-/** Whether nothing is written at a tick: at a zero that all begin at, where that would stand in the plot of a small drawing. */
-const isSilent = (axis: Axis, { frame }: Pen, tick: Tick, gutter: number) =>
-  gutter === 0 && tick.value === 0 && axis.from === 0 && (frame.name === 'narrow' || frame.name === 'mid');
-
 /** The ticks of a vertical axis: in a gutter left of the plot, level with their lines; without one, in the plot over them. */
-export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number): readonly SceneTick[] {
+export function layLevelTicks(axis: Axis, inner: Box, gutter: number): readonly SceneTick[] {
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
   return axis.ticks.map((tick): SceneTick => {
-    const text = isSilent(axis, pen, tick, gutter) ? '' : unitText(axis, tick);
+    const text = unitText(axis, tick);
     const y = toY(tick.value);
     return gutter === 0
       ? { value: tick.value, text, at: { x: inner.x, y: y - 5 }, anchor: 'start' }
@@ -119,8 +131,7 @@ export function layLevelTicks(axis: Axis, pen: Pen, inner: Box, gutter: number):
 export function levelTickBoxes(axis: Axis, pen: Pen, inner: Box): readonly Box[] {
   const size = SIZE * pen.frame.scale;
   const toY = toPixels({ from: axis.from, to: axis.to, start: inner.y + inner.height, end: inner.y });
-  const shown = axis.ticks.filter((tick) => !isSilent(axis, pen, tick, 0));
-  return shown.map((tick) => ({
+  return axis.ticks.map((tick) => ({
     x: inner.x,
     y: toY(tick.value) - 5 - ASCENT * size,
     width: levelWidth(axis, pen, tick),

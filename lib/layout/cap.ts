@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import type { Box, Stroke } from './geometry';
 import { ARROW, CAP, SOFT_END } from './mark-size';
 import type { Cap } from './scene';
 
@@ -38,4 +38,18 @@ export function dotBox(x: number, y: number, radius: number, cap: Cap | undefine
   const far = (end: number, across: number) => Math.max(radius, end * scale, across * scale);
   const [left, up] = [far(reach.left, width.left), far(reach.up, width.up)];
   return { x: x - left, y: y - up, width: left + far(reach.right, width.left), height: up + far(reach.down, width.up) };
+}
+
+/** The way that an arrow points along its scale. */
+const POINTS: Readonly<Partial<Record<Cap, readonly [number, number]>>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+
+/** How far a connector goes on the arrow of its subject, in px along it; below nought it goes the other way. */
+export function alongArrow({ x1, y1, x2, y2 }: Stroke, cap: Cap | undefined): number {
+  const [x, y] = (cap === undefined ? undefined : POINTS[cap]) ?? [0, 0];
+  return (x2 - x1) * x + (y2 - y1) * y;
 }

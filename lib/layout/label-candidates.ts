@@ -1,4 +1,5 @@
 import type { Box } from './geometry';
+import type { Point } from './ink';
 
 /** Labels that are at most this far from their subject, in px, have no connector. */
 export const NEAR = 12;
@@ -12,11 +13,16 @@ export type Candidate = {
   readonly cost: number;
 };
 
-type Around = { readonly subject: Box; readonly width: number; readonly height: number; readonly distance: number };
+type Around = {
+  readonly subject: Box;
+  readonly centre: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly distance: number;
+};
 
 /** Places left and right of a subject: level with it first, then moved down or up. */
-function besideIt({ subject, width, height, distance }: Around): readonly Candidate[] {
-  const midY = subject.y + subject.height / 2;
+function besideIt({ subject, centre: { y: midY }, width, height, distance }: Around): readonly Candidate[] {
   const left = subject.x - distance - width;
   const right = subject.x + subject.width + distance;
   return [0.5, 0.15, 0.85].flatMap((share, index): Candidate[] => {
@@ -31,8 +37,10 @@ function besideIt({ subject, width, height, distance }: Around): readonly Candid
 }
 
 /** Places over or under a subject: ending at it, beginning at it, or centred on it. */
-function overOrUnder({ subject, width, height, distance }: Around, over: boolean): readonly Candidate[] {
-  const midX = subject.x + subject.width / 2;
+function overOrUnder(
+  { subject, centre: { x: midX }, width, height, distance }: Around,
+  over: boolean,
+): readonly Candidate[] {
   const y = over ? subject.y - distance - height : subject.y + subject.height + distance;
   const from: readonly [number, number] = [midX, over ? subject.y : subject.y + subject.height];
   const to: readonly [number, number] = [midX, over ? y + height + 1 : y - 1];
@@ -45,9 +53,8 @@ function overOrUnder({ subject, width, height, distance }: Around, over: boolean
 }
 
 /** Places away from a subject's ends, at a slanting connector, which no arrow or line of the grid runs along. */
-function aslant({ subject, width, height, distance }: Around): readonly Candidate[] {
+function aslant({ subject, centre: { x: midX }, width, height, distance }: Around): readonly Candidate[] {
   if (distance <= NEAR) return [];
-  const midX = subject.x + subject.width / 2;
   return [-1, 1].flatMap((over) =>
     [-1, 1].map((side): Candidate => {
       const from: readonly [number, number] = [midX, over < 0 ? subject.y : subject.y + subject.height];
@@ -58,8 +65,27 @@ function aslant({ subject, width, height, distance }: Around): readonly Candidat
   );
 }
 
-/** Where a label of one size may stand around its subject at one distance, the places that read best first. */
-export function candidatesAt(subject: Box, width: number, height: number, distance: number): readonly Candidate[] {
-  const around = { subject, width, height, distance };
-  return [...besideIt(around), ...overOrUnder(around, true), ...overOrUnder(around, false), ...aslant(around)];
+/** What it costs that a connector leads to an arrow and not to the dot that it belongs to. */
+const TO_ARROW = 12;
+
+/**
+ * Where a label of one size may stand around its subject at one distance, the places that read best first.
+ * @param dot what connectors rather lead to than to the middle of a subject that is a dot with its arrow.
+ */
+export function candidatesAt(
+  subject: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  distance: number,
+  dot?: Point,
+): readonly Candidate[] {
+  const middle = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 };
+  const around = { subject, centre: dot ?? middle, width, height, distance };
+  const arrow = besideIt({ ...around, centre: middle }).map((one) => ({ ...one, cost: one.cost + TO_ARROW }));
+  return [
+    ...besideIt(around),
+    ...overOrUnder(around, true),
+    ...overOrUnder(around, false),
+    ...aslant(around),
+    ...(dot === undefined ? [] : arrow),
+  ];
 }

@@ -1,4 +1,6 @@
+import { alongArrow } from './cap';
 import { type Box, beyond, contains, crosses, grow, overlaps, type Stroke } from './geometry';
+import type { Point } from './ink';
 import { type Candidate, candidatesAt, NEAR } from './label-candidates';
 import type { Cap } from './scene';
 
@@ -12,6 +14,8 @@ export type Ask = {
   readonly rivals?: readonly Stroke[] | undefined;
   /** The arrow of its subject's bound, which its connector must not seem to go on. */
   readonly cap?: Cap | undefined;
+  /** Where its first subject's dot stands, to which its connector leads. */
+  readonly dot?: Point | undefined;
   /** How far in px a label may reach each way that stands at another of its subjects than the first. */
   readonly span?: readonly [from: number, to: number] | undefined;
   /** How much it matters that it has a place, beside others'; 1 where nothing is said. */
@@ -35,6 +39,8 @@ export type Field = {
   readonly marks?: readonly Box[];
   /** The dots of marks: no connector runs over one but its own, whatever else a mark covers. */
   readonly dots?: readonly Box[];
+  /** The arrows of their bounds, which no connector lies behind. */
+  readonly arrows?: readonly Box[];
   /** Lines of the grid: no connector lies on one. */
   readonly grid?: readonly Stroke[];
 };
@@ -123,29 +129,17 @@ const liesOn = (way: Stroke) => (line: Stroke) =>
     ? line.x1 === line.x2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line))
     : way.y1 === way.y2 && line.y1 === line.y2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line));
 
-/** The way that an arrow points along its scale. */
-const POINTS: Readonly<Partial<Record<Cap, readonly [number, number]>>> = {
-  up: [0, -1],
-  down: [0, 1],
-  left: [-1, 0],
-  right: [1, 0],
-};
-
-/** How far a connector goes on the arrow of its subject: 1 ahead of it, -1 behind it, in line with it, 0 elsewhere. */
-function alongArrow({ x1, y1, x2, y2 }: Stroke, cap: Cap | undefined): number {
-  const [x, y] = (cap === undefined ? undefined : POINTS[cap]) ?? [0, 0];
-  return x1 === x2 ? Math.sign((y2 - y1) * y) : y1 === y2 ? Math.sign((x2 - x1) * x) : 0;
-}
-
-/** What it costs a connector to run in line with an arrow, away from its head, and to lie on a line. */
-const IN_LINE = 20;
+/** What it costs a connector to run in line with an arrow, away from its head, to slant from its head, or to lie on a line. */
 const ON_IT = 60;
 
 /** What it costs that a connector may be taken for something else; undefined where it would be: on an arrow, or on a line of the grid. */
-function takenCost(way: Stroke, { cap }: Ask, { grid = [], strokes }: Field): number | undefined {
+function takenCost(way: Stroke, { cap }: Ask, { grid = [], strokes, arrows = [] }: Field): number | undefined {
   const along = alongArrow(way, cap);
-  if (along > 0 || grid.some(liesOn(way))) return undefined;
-  return (along < 0 ? IN_LINE : 0) + (strokes.some(liesOn(way)) ? ON_IT : 0);
+  const isStraight = way.x1 === way.x2 || way.y1 === way.y2;
+  if ((along > 0 && isStraight) || grid.some(liesOn(way)) || arrows.some((arrow) => crosses(way, arrow)))
+    return undefined;
+  const isInLine = along > 0 || (along < 0 && isStraight);
+  return (isInLine ? ON_IT : 0) + (strokes.some(liesOn(way)) ? ON_IT : 0);
 }
 
 /** Whether a label beside a part of its subject would reach beyond all of it. */
@@ -170,9 +164,14 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
   const spots: Spot[] = [];
   const distances = DISTANCES.filter((distance) => (ask.weight ?? 1) === 1 || distance < FARTHEST);
   for (const subject of ask.subjects)
-    for (const [form, { width, height }] of ask.forms.entries())
+    for (const [form, size] of ask.forms.entries())
       for (const distance of distances)
-        for (const candidate of candidatesAt(subject, width, height, distance)) {
+        for (const candidate of candidatesAt(
+          subject,
+          size,
+          distance,
+          subject === ask.subjects[0] ? ask.dot : undefined,
+        )) {
           if (!isFree(candidate, field) || isBeyond(candidate, ask, subject)) continue;
           const { box, anchor, from, to } = candidate;
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };

@@ -22,6 +22,7 @@ export type Wanted = {
   /** Other lines, which it must not seem to be of. */
   readonly rivals?: readonly Stroke[] | undefined;
   readonly cap?: Ask['cap'];
+  readonly dot?: Ask['dot'];
   readonly span?: Ask['span'];
   readonly weight?: number;
   /** Which of its forms is the number alone: then all that it says is listed too. */

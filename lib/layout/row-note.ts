@@ -1,6 +1,6 @@
 import type { Axis, Row, RowsPanel } from '../kinds/drawing';
 import { capReach } from './cap';
-import type { Stroke } from './geometry';
+import { NEAR } from './label-candidates';
 import { RADIUS } from './mark-size';
 import type { Pen } from './pen';
 import { toPixels } from './scale';
@@ -19,13 +19,12 @@ export type Place = Columns & {
   readonly lines: readonly number[];
 };
 
-/** An annotation in px: the baseline of its first line, and a connector from the mark where it stands beside it. */
+/** An annotation in px: the baseline of its first line. Beside its mark it stands so near that no stroke has to tie it, which would go on an arrow. */
 export type RowNote = {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  readonly connector?: Stroke;
 };
 
 /** The room left at the drawing's edge, in px: a browser may set a line a little wider than it was measured. */
@@ -59,26 +58,19 @@ function markReach({ frame }: Pen, { mark, before = [] }: Row, place: Place): { 
 export function besideMark(pen: Pen, row: Row, text: string, markY: number, place: Place): RowNote | undefined {
   const { scale } = pen.frame;
   const reach = markReach(pen, row, place);
-  const gap = 18 * scale;
+  const gap = NEAR * scale;
   const limits = place.lines.map(toScale(place.axis, place));
   const rightEnd = Math.min(pen.frame.width - EDGE, ...limits.filter((x) => x > reach.right).map((x) => x - 8));
   const leftEnd = Math.max(place.plotX + 8, ...limits.filter((x) => x < reach.left).map((x) => x + 8));
   const sides = [
-    { anchor: 'start' as const, x: reach.right + gap, room: rightEnd - reach.right - gap, from: reach.right + 3 },
-    { anchor: 'end' as const, x: reach.left - gap, room: reach.left - gap - leftEnd, from: reach.left - 3 },
+    { anchor: 'start' as const, x: reach.right + gap, room: rightEnd - reach.right - gap },
+    { anchor: 'end' as const, x: reach.left - gap, room: reach.left - gap - leftEnd },
   ];
-  for (const { anchor, x, room, from } of sides) {
+  for (const { anchor, x, room } of sides) {
     const lines = wrapText(pen.measure, scale, text, 'note', Math.min(room, 190 * scale));
     const widest = Math.max(...lines.map((line) => lineWidth(pen.measure, scale, [{ text: line, as: 'note' }])));
     if (lines.length > 2 || widest > room) continue;
-    const y = markY + 5 * scale - ((lines.length - 1) * LINE * scale) / 2;
-    return {
-      lines,
-      x,
-      y,
-      anchor,
-      connector: { x1: from, y1: markY, x2: anchor === 'start' ? x - 4 : x + 4, y2: markY },
-    };
+    return { lines, x, y: markY + 5 * scale - ((lines.length - 1) * LINE * scale) / 2, anchor };
   }
   return undefined;
 }

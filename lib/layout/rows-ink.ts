@@ -12,17 +12,10 @@ import { toTextInk } from './text-ink';
 const FIRST = 12;
 const LARGE_DROP = 5;
 
-/** An annotation of a row, tied to its mark where it stands beside it. */
-function toNote(pen: Pen, key: string, { lines, x, y, anchor, connector }: RowNote, tone: Tone): GroupInk {
+/** An annotation of a row. */
+function toNote(pen: Pen, key: string, { lines, x, y, anchor }: RowNote, tone: Tone): GroupInk {
   const runs = lines.map((text) => oneRun(text, 'note'));
-  const text = toTextInk(pen, runs, { x, y, anchor, tone, halo: 'paper' });
-  if (connector === undefined) return { kind: 'group', note: key, ink: [text] };
-  const { x1, y1, x2, y2 } = connector;
-  const path = [
-    { x: x1, y: y1 },
-    { x: x2, y: y2 },
-  ];
-  return { kind: 'group', note: key, ink: [{ kind: 'stroke', look: 'connector', paths: [path] }, text] };
+  return { kind: 'group', note: key, ink: [toTextInk(pen, runs, { x, y, anchor, tone, halo: 'paper' })] };
 }
 
 /** Where the texts of a row begin: on a narrow frame a large number stands over the name, else beside it. */

@@ -10,7 +10,7 @@ import type { SceneBand, ScenePoint, SceneReading } from './scene-reading';
  * beside the scale's ends in px. Painters read it and decide nothing.
  */
 
-/** A tick that has room: its value, and its text with the baseline's place in px. An empty text is a line without words. */
+/** A tick that has room: its value, and its text with the baseline's place in px. */
 export type SceneTick = {
   readonly value: number;
   readonly text: string;

@@ -6,11 +6,12 @@ import { dotBox } from './cap';
 import { type Box, type Stroke, toStrokes } from './geometry';
 import type { Point } from './ink';
 import { levelEnds } from './level';
-import { POINT } from './mark-size';
+import { ARROW, POINT } from './mark-size';
 import { placePins } from './numbered';
 import type { Pen } from './pen';
 import { lineForms, settleLabels, type Wanted, WEIGHTS, wantNote, wantPoint } from './plot-labels';
 import { findSolids } from './plot-solids';
+import { capOf } from './scene-mark';
 import { wordsOf } from './text-ink';
 import { markBox, noteBox, type Scales, timeStrokes } from './time-mark';
 import type { DrawnPlot, TimePlot } from './time-plot';
@@ -71,10 +72,21 @@ function wantLevel(pen: Pen, level: LevelView, to: number, scales: Scales): Want
   return { ...wanted, subjects: level.open ? along : [...wanted.subjects, ...along] };
 }
 
+/** Where a point has its dot. */
+const dotAt = (point: PointView, { x, y }: Scales): Point => ({ x: x(middleOf(point)), y: y(point.mark.value) });
+
 /** What the dot of a point covers; nothing where nobody gave a value. */
-function dotOf(point: PointView, { x, y }: Scales, scale: number): readonly Box[] {
-  const { mark } = point;
-  return mark.point ? [dotBox(x(middleOf(point)), y(mark.value), POINT * scale, undefined, scale)] : [];
+function dotOf(point: PointView, scales: Scales, scale: number): readonly Box[] {
+  const { x, y } = dotAt(point, scales);
+  return point.mark.point ? [dotBox(x, y, POINT * scale, undefined, scale)] : [];
+}
+
+/** The shaft of the arrow of a point's bound, over or under its dot. */
+function arrowOf(point: PointView, scales: Scales, scale: number): readonly Box[] {
+  const { x, y } = dotAt(point, scales);
+  const cap = capOf(point.mark.bound, true);
+  if (!point.mark.point || (cap !== 'up' && cap !== 'down')) return [];
+  return [{ x: x - 1, y: y + (cap === 'up' ? -ARROW : POINT) * scale, width: 2, height: (ARROW - POINT) * scale }];
 }
 
 /** Finds places for all labels of a plot, and for the numbers of those that fit nowhere. */
@@ -85,6 +97,7 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const { boxes: marks, strokes } = findSolids(given, drawn, scales, scale);
   const boxes = [...marks, ...(given.gutter === 0 ? levelTickBoxes(given.y, pen, inner) : [])];
   const dots = [...points, ...levels].flatMap((point) => dotOf(point, scales, scale));
+  const arrows = [...points, ...levels].flatMap((point) => arrowOf(point, scales, scale));
   const grid = given.y.ticks.map(({ value }): Stroke => {
     return { x1: inner.x, y1: scales.y(value), x2: inner.x + inner.width, y2: scales.y(value) };
   });
@@ -94,12 +107,15 @@ export function settlePlot(given: TimePlot, drawn: DrawnPlot, scales: Scales, pe
   const wanted = [
     ...points
       .filter(({ named = true }) => named)
-      .map((point) => wantPoint(pen, point, markBox(point, scales, scale), along(point, scales))),
+      .map((point) => ({
+        ...wantPoint(pen, point, markBox(point, scales, scale), along(point, scales)),
+        dot: point.mark.point ? dotAt(point, scales) : undefined,
+      })),
     ...levels.map((level) => wantLevel(pen, level, given.x.to, scales)),
     ...wantLines(given, drawn, scales, pen),
     ...notes.map((note) => wantNote(pen, note, [noteBox(note, scales), ...alternatives(note, scales)])),
   ];
-  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks, dots, grid });
+  const { settled, left } = settleLabels(pen, wanted, { bounds, boxes, strokes, marks, dots, arrows, grid });
   const taken = {
     boxes: [...boxes, ...settled.map(({ place }) => place.box)],
     strokes: [

@@ -67,7 +67,7 @@ export function layTimePlot(wanted: TimePlot, pen: Pen): LaidPlot {
   const { settled, left, pins } = settlePlot(given, drawn, scales, pen);
   const boxes = given.points.map((point) => markBox(point, scales, scale));
   const x = { ...given.x, ticks: layTimeTicks(given.x, pen, inner, boxes) };
-  const y = { ...given.y, ticks: layLevelTicks(given.y, pen, inner, given.gutter) };
+  const y = { ...given.y, ticks: layLevelTicks(given.y, inner, given.gutter) };
   const plot: PlotScene = {
     ...toEmptyPlot({ form: 'time', box: given.box, inner, x, y }),
     title: given.title,

@@ -50,9 +50,7 @@ function toGrid({ inner, x, y, gridX, gridY, axisLine }: PlotScene, stage: Stage
 
 /** The texts of a scale's ticks, where its drawing has room for them: a program's own ticks stand only at equal steps from its end. */
 function toTickTexts(pen: Pen, { ticks }: SceneScale): readonly Ink[] {
-  return ticks
-    .filter(({ text }) => text !== '')
-    .map(({ text, at, anchor }) => toTextInk(pen, [oneRun(text, 'quiet')], { ...at, anchor }));
+  return ticks.map(({ text, at, anchor }) => toTextInk(pen, [oneRun(text, 'quiet')], { ...at, anchor }));
 }
 
 /** What the article prints as a range, and what another slide enlarges, across all rows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box, Stroke } from '../../../lib/layout/geometry';
+import { type Box, type Stroke, toStrokes } from '../../../lib/layout/geometry';
 import type { Ask, Field, Place } from '../../../lib/layout/label-spots';
 import { placeLabels } from '../../../lib/layout/place-labels';
 
@@ -234,6 +234,21 @@ describe('what matters most has its place first', () => {
     const way = placeLabels([{ ...ask('a', subject), cap: 'up' }], field).places[0]?.connector;
     expect(way).toBeDefined();
     expect(way?.x1).not.toBe(way?.x2);
+  });
+
+  test('a connector leads to the dot of a mark with an arrow, and behind no arrow of another', () => {
+    const subject = { x: 190, y: 120, width: 20, height: 40 };
+    // A line around it, so that the label stands farther away.
+    const [left, right, top, bottom] = [175, 225, 105, 175];
+    const strokes = toStrokes([left, right, right, left, left].map((x, at) => ({ x, y: at % 4 < 2 ? top : bottom })));
+    const connectorOf = (arrows: readonly Box[]) =>
+      placeLabels([{ ...ask('a', subject), cap: 'up', dot: { x: 200, y: 154 } }], { ...fieldOf([], strokes), arrows })
+        .places[0]?.connector;
+    expect(connectorOf([])).toMatchObject({ y1: 154, y2: 154 });
+    const beside = [180, 218].map((x) => ({ x, y: 100, width: 2, height: 100 }));
+    const way = connectorOf(beside);
+    expect(way).toBeDefined();
+    for (const arrow of beside) expect(way !== undefined && enters(way, arrow)).toBe(false);
   });
 
   test('a connector keeps clear of other labels', () => {
