@@ -3,6 +3,7 @@ import type { FigurePageView } from '../../lib/derive/figure-page';
 import { derivedWords } from '../../lib/words/derived';
 import { figureWords } from '../../lib/words/figure';
 import { pageWords } from '../../lib/words/page';
+import { sayingWords } from '../../lib/words/saying';
 import { sectionWords } from '../../lib/words/sections';
 import { Copyable } from '../report/copyable';
 import { Corrections } from '../report/corrections';
@@ -91,7 +92,7 @@ function Words({ view }: { view: FigurePageView }): ReactNode {
     <TitledSection id="words" kicker={kicker} headline={plain(headline)} text={[plain(text)]}>
       {view.place.of === undefined ? null : <ParagraphMap paragraph={view.place.paragraph} of={view.place.of} />}
       <p>
-        ¶{view.place.paragraph}: <q>{view.place.words}</q>.{' '}
+        {sayingWords.paragraphOpens(view.place.paragraph)} <q>{view.place.words}</q>.{' '}
         {view.place.href === undefined ? null : <a href={view.place.href}>{open}</a>}
       </p>
     </TitledSection>

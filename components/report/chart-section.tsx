@@ -103,7 +103,7 @@ export function ChartSection({ chart, takeAway, stills }: Props): ReactNode {
           <DataTable table={chart.table} caption={headline}>
             <FileLinks links={takeAway.data} />
           </DataTable>
-          <TakeAway view={takeAway} headline={headline} />
+          <TakeAway view={takeAway} />
         </div>
       </StillFigure>
     </SectionFrame>

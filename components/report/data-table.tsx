@@ -86,8 +86,9 @@ export function DataTable({ table, caption, children }: Props): ReactNode {
         <span>{tableWords.openOf(caption)}</span>
       </summary>
       {children}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <section className={styles['scrolling']} tabIndex={0} aria-label={tableWords.region(caption)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div role="group" className={styles['scrolling']} tabIndex={0} aria-label={tableWords.open}>
         <table className={whole === 0 ? styles['folded'] : undefined}>
           <colgroup>
             {table.columns.map((column, index) => (
@@ -116,7 +117,7 @@ export function DataTable({ table, caption, children }: Props): ReactNode {
           <Grid key={grid.title} grid={grid} />
         ))}
         {table.rest === undefined ? null : <p className={styles['rest']}>{table.rest}</p>}
-      </section>
+      </div>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DifferRow, DifferSide } from '../../lib/derive/differs';
 import { relations, relationWords } from '../../lib/words/relations';
+import { sayingWords } from '../../lib/words/saying';
 import { tableWords } from '../../lib/words/table';
 import styles from './differs-table.module.css';
 import { MarkedWords } from './marked-words';
@@ -27,7 +28,9 @@ function Row({ row }: { row: DifferRow }): ReactNode {
     <tr>
       <th scope="row">
         <a href={row.href}>{row.about}</a>
-        {row.paragraph === undefined ? null : <span className={styles['paragraph']}>¶{row.paragraph}</span>}
+        {row.paragraph === undefined ? null : (
+          <span className={styles['paragraph']}>{sayingWords.paragraph(row.paragraph)}</span>
+        )}
       </th>
       <td>
         <Words side={row.before} />

@@ -41,8 +41,10 @@ export function SectionFrame({ id, wide = false, beside = false, children }: Fra
 export function SectionText({ id, kicker, headline, subtitle, text }: TextProps): ReactNode {
   return (
     <div className={styles['text']}>
-      <p className={styles['kicker']}>{kicker}</p>
-      <h2 id={`${id}-h`}>{headline}</h2>
+      <hgroup>
+        <h2 id={`${id}-h`}>{headline}</h2>
+        <p className={styles['kicker']}>{kicker}</p>
+      </hgroup>
       {subtitle === undefined ? null : (
         <p className={styles['subtitle']} data-part="subtitle">
           <Prose text={subtitle} />

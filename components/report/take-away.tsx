@@ -24,15 +24,15 @@ export function FileLinks({ links }: { readonly links: readonly PageLink[] }): R
   );
 }
 
-type Props = { readonly view: TakeAwayView; readonly headline: string };
+type Props = { readonly view: TakeAwayView };
 
 /** Everything that a chart can be taken away as, in a row; on a phone folded under one word. */
-export function TakeAway({ view, headline }: Props): ReactNode {
+export function TakeAway({ view }: Props): ReactNode {
   return (
     <div className={styles['takeAway']}>
       <PhoneFold inside={takeAwayWords.open} upTo="phone">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-        <div role="group" aria-label={takeAwayWords.of(headline)} data-ways="" className={styles['ways']}>
+        <div role="group" aria-label={takeAwayWords.open} data-ways="" className={styles['ways']}>
           <Links links={view.csv} />
           {view.groups.map(({ name, links, text }) => (
             <details key={name}>

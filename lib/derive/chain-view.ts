@@ -11,7 +11,7 @@ import { dateWords } from '../words/dates';
 import { chainWords } from '../words/figure';
 import { natures } from '../words/natures';
 import { relations } from '../words/relations';
-import { agentWords } from '../words/saying';
+import { agentWords, sayingWords } from '../words/saying';
 import { speakerPage } from './across-address';
 import { type MarkedWords, markWords } from './differs';
 import { type SourceMark, toSourceMarks } from './source-view';
@@ -146,7 +146,7 @@ function toLinkView(report: Report, link: Link, { steps, next, unit }: Around): 
     isArticle: link.source.id === report.head.article.id,
     when: [
       link.date === undefined ? dateWords.notKnown : formatDate(link.date),
-      link.paragraph === undefined ? undefined : `¶${link.paragraph}`,
+      link.paragraph === undefined ? undefined : sayingWords.paragraph(link.paragraph),
     ]
       .filter((part) => part !== undefined)
       .join(', '),

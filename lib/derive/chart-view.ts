@@ -1,5 +1,5 @@
 import { pick } from '../facts/lookup';
-import { type ProseView, plain, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
+import { type ProseView, toHeadline, toPlainText, toProseView } from '../facts/prose-view';
 import { figureText } from '../facts/said';
 import { agentWithParty } from '../facts/wording';
 import { joinNames } from '../format/join-words';
@@ -118,10 +118,10 @@ function toAlt(report: Report, chart: Chart, { worked }: About): string {
 const NAMED_NUMBERS = 3;
 
 /**
- * The name of a chart: what it finds, some of its numbers with who says them, the article's first, and how it is drawn. A
+ * The name of a chart under its headline: some of its numbers with who says them, the article's first, and how it is drawn. A
  * speaker of several numbers doesn't tell them apart: their own names do.
  */
-function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): string {
+function toName({ figures }: Drawn, alt: string): string {
   const reportedFirst = figures.toSorted((a, b) => b.role.localeCompare(a.role));
   const speakers = figures.map(({ said }) => said.speaker);
   const isAlone = (speaker: Agent) => speakers.indexOf(speaker) === speakers.lastIndexOf(speaker);
@@ -132,7 +132,7 @@ function toName(report: Report, chart: Chart, { figures }: Drawn, alt: string): 
   });
   // What sounds alike is said once.
   const numbers = [...new Set(said)].slice(0, NAMED_NUMBERS);
-  return [plain(toHeadline(report, chart.headline)), numbers.join('; '), alt].filter((part) => part !== '').join('. ');
+  return [numbers.join('; '), alt].filter((part) => part !== '').join('. ');
 }
 
 /** Who says so in few words, a party first, and how many notes there are; undefined where all of it is short. */
@@ -178,7 +178,7 @@ function viewChart(report: Report, chart: Chart): ChartView {
     subtitle: toProseView(report, chart.subtitle),
     text: chart.text.map((text) => toProseView(report, text)),
     alt,
-    name: toName(report, chart, content, alt),
+    name: toName(content, alt),
     saysInShort: shortenSays(says, notes.length),
     notes,
     ...(reason === undefined ? {} : { reason: toProseView(report, reason) }),

@@ -1,7 +1,6 @@
 import { compareLinks, type Drift, intervalsText, type Step } from '../facts/drift';
 import { didText, driftSteps, laterName, nameIn } from '../facts/drift-text';
 import { toPlainText } from '../facts/prose-view';
-import { linkSources } from '../facts/said';
 import { linkPhrase } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { capitalise } from '../format/capital';
@@ -22,6 +21,7 @@ export type DifferSide = {
   readonly who: string;
   /** The same as the beginning of what it wrote: `UK ministry wrote`, `The article printed`. */
   readonly wrote: string;
+  /** The document, as on a tile; those that carried it stand in the list of sources behind it. */
   readonly marks: readonly SourceMark[];
 };
 
@@ -75,7 +75,7 @@ function toSide(report: Report, link: Link, unit: string, marked: readonly strin
     quoted: link.words !== undefined,
     who: linkPhrase(link),
     wrote,
-    marks: toSourceMarks(report, linkSources(link)),
+    marks: toSourceMarks(report, [link.source]),
   };
 }
 
@@ -129,10 +129,10 @@ export function toDifferRows(report: Report, entry: Figure | Event | Statement):
     .map(({ step, relation }) => toRow(report, entry, step, relation));
 }
 
-/** Everything that differs along the way, figures first, each kind in the article's order. */
+/** Everything that differs along the way in the article's order, as its reader meets it; of one paragraph, figures first. */
 export function toDiffers(report: Report): readonly DifferRow[] {
-  const order = (row: DifferRow) => row.paragraph ?? 0;
-  const rowsOf = (entries: Iterable<Figure | Event | Statement>) =>
-    [...entries].flatMap((entry) => toDifferRows(report, entry)).sort((a, b) => order(b) - order(a));
-  return [...rowsOf(report.figures.values()), ...rowsOf([...report.statements.values(), ...report.events.values()])];
+  const order = (row: DifferRow) => row.paragraph ?? Number.MAX_SAFE_INTEGER;
+  return [...report.figures.values(), ...report.statements.values(), ...report.events.values()]
+    .flatMap((entry) => toDifferRows(report, entry))
+    .sort((a, b) => order(a) - order(b));
 }

@@ -17,7 +17,7 @@ export type AssertionView = {
   readonly who: string;
   /** Under whose name it stands where statements are grouped: whom the article credits, or the article itself. */
   readonly speaker: string;
-  /** How surely it was said, where that is known, and where: `with “claimed”; ¶3`. */
+  /** How surely it was said, where that is known, and where: `with “claimed”; paragraph 3`. */
   readonly how: string;
   readonly paragraph: number | undefined;
   readonly marks: readonly SourceMark[];
@@ -60,7 +60,7 @@ function hedgeText(link: Link): string | undefined {
 /** How surely it was said, and where in the article; of what isn't in it, that it isn't. */
 function howText(link: Link): string {
   const { paragraph } = link;
-  const where = paragraph === undefined ? sayingWords.context : sayingWords.paragraphMark(paragraph);
+  const where = paragraph === undefined ? sayingWords.context : sayingWords.paragraph(paragraph);
   return [hedgeText(link), where].filter((part) => part !== undefined).join('; ');
 }
 

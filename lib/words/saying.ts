@@ -13,8 +13,8 @@ export const sayingWords = {
   behind: (who: string, giver: string) => `${who}. Behind it stands ${giver}`,
   later: 'later than the article',
   paragraph: (number: number | string) => `paragraph ${number}`,
-  /** The same in few letters, behind a list of what was said. */
-  paragraphMark: (number: number) => `¶${number}`,
+  /** The same before what stands there. */
+  paragraphOpens: (number: number) => `Paragraph ${number}:`,
   context: 'context',
   isContext: (name: string) => `${name} (context)`,
   accordingTo: (date: string, source: string) => `${date} according to ${source}`,

@@ -5,7 +5,8 @@ export const tableWords = {
   region: (caption: string) => `Table: ${caption}`,
   agents: { who: 'Who', side: 'Side', figures: 'Figures they gave or passed on' },
   differs: {
-    about: 'What it is about',
+    /** The order of the rows is said here. */
+    about: 'In the article’s order',
     before: 'What was said before',
     article: 'What was printed later',
     differs: 'What differs',

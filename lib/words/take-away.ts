@@ -1,8 +1,6 @@
 /** The ways in which a chart can be taken away. */
 export const takeAwayWords = {
   open: 'Take away',
-  /** What a chart's files and ways to share it are called together, for those who can't see where they stand. */
-  of: (headline: string) => `Take away: ${headline}`,
   pictures: 'Picture',
   citations: 'Cite',
   embed: 'Embed',

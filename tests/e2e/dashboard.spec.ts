@@ -125,11 +125,11 @@ test.describe('the dashboard', () => {
   test('shows what differs along the way: both wordings, what differs, and nobody’s fault', async ({ page }) => {
     const rows = page.locator('#what-differs tbody tr');
     for (const [paragraph, before, article, differs] of [
-      ['¶15', 'likely', 'over 648,000 casualties', 'the article left out “likely”'],
-      ['¶8', 'more than', 'killed 20 people', 'the article left out “more than”'],
-      ['¶2', '24', 'first time in 25 years', 'the article printed 25'],
-      ['¶12', 'unforgivable', 'Kim also claimed', 'the article credited Kim Jong Un'],
-      ['¶9', 'intends to bring', 'brought in North Korean citizens', 'told of something done'],
+      ['paragraph 15', 'likely', 'over 648,000 casualties', 'the article left out “likely”'],
+      ['paragraph 8', 'more than', 'killed 20 people', 'the article left out “more than”'],
+      ['paragraph 2', '24', 'first time in 25 years', 'the article printed 25'],
+      ['paragraph 12', 'unforgivable', 'Kim also claimed', 'the article credited Kim Jong Un'],
+      ['paragraph 9', 'intends to bring', 'brought in North Korean citizens', 'told of something done'],
     ] as const) {
       const row = rows.filter({ hasText: new RegExp(`${paragraph}(?!\\d)`) });
       await expect.soft(row, paragraph).toHaveCount(1);
@@ -137,7 +137,7 @@ test.describe('the dashboard', () => {
       await expect.soft(row.locator('td').nth(1), paragraph).toContainText(article);
       await expect.soft(row.locator('td').nth(2), paragraph).toContainText(differs);
     }
-    await expect(rows.filter({ hasText: '¶9' })).toContainText('possibly a related report');
+    await expect(rows.filter({ hasText: 'paragraph 9' })).toContainText('possibly a related report');
     await expect(page.locator('#what-differs table')).not.toContainText(/wrong|mistake|\berror|false/i);
   });
 
@@ -149,10 +149,10 @@ test.describe('the dashboard', () => {
     const said = await statements.locator('li[id] [data-part=who] > p:first-child').allTextContents();
     expect(said.length).toBeGreaterThan(20);
     for (const line of said)
-      expect.soft(line).toMatch(/^(?:with “.+”; |how sure they were isn’t known; )?(¶\d+|context)/);
+      expect.soft(line).toMatch(/^(?:with “.+”; |how sure they were isn’t known; )?(paragraph \d+|context)/);
     const events = await page.locator('#statements > ul [data-part=who] > p:first-child').allTextContents();
     for (const line of events)
-      expect.soft(line).toMatch(/\w+; (?:with “.+”; |how sure they were isn’t known; )?(¶\d+|context)/);
+      expect.soft(line).toMatch(/\w+; (?:with “.+”; |how sure they were isn’t known; )?(paragraph \d+|context)/);
   });
 
   test('shows edition and date of the data at its head and its foot', async ({ page }) => {

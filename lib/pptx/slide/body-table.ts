@@ -11,6 +11,7 @@ import { paragraphsHeight } from '../../ooxml/text-size';
 import { pageWords } from '../../words/page';
 import { slideTableWords } from '../../words/powerpoint';
 import { relations, relationWords } from '../../words/relations';
+import { sayingWords } from '../../words/saying';
 import { tableWords } from '../../words/table';
 import { COLOURS } from '../palette';
 import { plainRuns, withMarks } from './runs';
@@ -105,11 +106,11 @@ function toWords({ words, quoted }: DifferSide): readonly Run[] {
 }
 
 function toDifferCells(row: DifferRow): readonly TableCell[] {
-  const about = [row.about, row.paragraph === undefined ? undefined : `¶${row.paragraph}`];
+  const about = [row.about, ...(row.paragraph === undefined ? [] : [`(${sayingWords.paragraph(row.paragraph)})`])];
   const quiet = (text: string | undefined): Paragraph[] =>
     text === undefined ? [] : [{ runs: plainRuns(text, 'quiet') }];
   return [
-    cell({ runs: plainRuns(about.filter((part) => part !== undefined).join(' '), 'strong') }),
+    cell({ runs: plainRuns(about.join(' '), 'strong') }),
     cell(
       { runs: toWords(row.before), serif: true, size: 20 },
       ...quiet(withMarks(row.before.who, row.before.marks)),
