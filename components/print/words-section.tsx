@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WordsView } from '../../lib/derive/print';
 import { printWords } from '../../lib/words/print';
-import { sayingWords } from '../../lib/words/saying';
 import { Prose } from '../report/prose';
 import { Quantity } from '../report/quantity';
 import { TitledSection } from '../report/titled';
@@ -15,7 +14,7 @@ function Words({ words }: { words: WordsView }): ReactNode {
       </h3>
       {words.place === undefined ? null : (
         <p className={styles['words']}>
-          {sayingWords.paragraphOpens(words.place.paragraph)} <q>{words.place.words}</q>
+          ¶{words.place.paragraph}: <q>{words.place.words}</q>
         </p>
       )}
       <dl>
