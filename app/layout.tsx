@@ -5,6 +5,8 @@ import '../components/styles/tokens.css';
 import '../components/styles/fallback.css';
 import '../components/styles/base.css';
 import '../components/styles/chart.css';
+import '../components/styles/chart-lines.css';
+import '../components/styles/chart-marks.css';
 import '../components/styles/print.css';
 import { toAddress } from '../lib/format/address';
 import './settings';

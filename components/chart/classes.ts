@@ -7,7 +7,7 @@ import type { MarkForm } from '../../lib/words/natures';
 type SceneArea = PlotScene['areas'][number];
 type IntervalLook = Exclude<SceneInterval['look'], 'range'>;
 
-/** The class of every thing in a drawing; components/styles/chart.css gives each its colours. */
+/** The class of every thing in a drawing; components/styles/chart*.css give each its colours. */
 export const classes = {
   voice: {
     plain: 'chart-plain',

@@ -7,7 +7,7 @@ import { calculate, compare } from 'specificity';
 export type StyleRule = { readonly selector: string; readonly said: ReadonlyMap<string, string> };
 
 /** The style sheets that drawings are painted with, from the project's root. */
-const SHEETS = ['components/styles/tokens.css', 'components/styles/chart.css'];
+const SHEETS = ['tokens', 'chart', 'chart-lines', 'chart-marks'].map((name) => `components/styles/${name}.css`);
 
 /** What only a reader's pointer and keys do: no file has them. */
 const isTouched = /:(?:hover|focus|active)|::/;
