@@ -1,5 +1,4 @@
-/** Links that ask for fonts from a page's start. */
-const ASKED = /<link rel="preload" href="([^"]+\.woff2)" as="font"[^>]*>/g;
+import { PRELOAD } from './preload-fonts';
 
 /**
  * How soon after a reader asked for it a page has to begin, in ms, for its fonts to come in time too. From far away, or on a
@@ -15,9 +14,9 @@ export const fontScript = `{const{fonts}=document.currentScript.dataset;if(perfo
 
 /** A page whose fonts never hold up its text: a script asks for them before all else, or without scripts the page itself. */
 export function askInTime(html: string): string {
-  const links = [...html.matchAll(ASKED)];
+  const links = [...html.matchAll(PRELOAD)];
   if (links.length === 0) return html;
   const fonts = links.map(([, address]) => address).join(' ');
   const asking = `<script data-fonts="${fonts}">${fontScript}</script><noscript>${links.map(([link]) => link).join('')}</noscript>`;
-  return html.replaceAll(ASKED, '').replace(/<meta name="viewport"|<\/head>/, (next) => asking + next);
+  return html.replaceAll(PRELOAD, '').replace(/<meta name="viewport"|<\/head>/, (next) => asking + next);
 }

@@ -21,7 +21,8 @@ function readRange(text: string): readonly [number, number] {
   return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'f'), 16)];
 }
 
-const PRELOAD = /<link rel="preload" href="([^"]*\/)[^"/]+\.woff2" as="font"[^>]*>/g;
+/** A link that asks for a font from a page's start, with its address. */
+export const PRELOAD = /<link rel="preload" href="([^"]+\.woff2)" as="font"[^>]*>/g;
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/)[^"/]+"[^>]*>/g;
 
@@ -35,7 +36,7 @@ export function preloadFonts(html: string, files: readonly ScriptFile[]): string
   const sheets = [...html.matchAll(SHEET)];
   const [last, sheet] = [asked.at(-1), sheets.at(-1)];
   // Next asks for none in its page for addresses that aren’t there.
-  const folder = last?.[1] ?? sheets[0]?.[1]?.replace(/chunks\/$/, 'media/');
+  const folder = last?.[1]?.replace(/[^/]+$/, '') ?? sheets[0]?.[1]?.replace(/chunks\/$/, 'media/');
   if (folder === undefined) return html;
   const codes = [...new Set(html.match(/[^\0-\xff]/gu) ?? [])].map((character) => character.codePointAt(0) ?? 0);
   const needed = files.filter(({ name, ranges }) =>
