@@ -78,6 +78,11 @@ export function isLonger(one: Days, other: Days): boolean {
   return one.least > other.most * SLACK;
 }
 
+/** Whether one of two times is longer than the other, whichever it is. */
+export function isUnlike(one: Days, other: Days): boolean {
+  return isLonger(one, other) || isLonger(other, one);
+}
+
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const DAYS = { day: 1, week: 7 } as const;
 

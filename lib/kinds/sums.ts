@@ -1,4 +1,4 @@
-import { type Days, daysIn, daysOf, isLonger, rhythmOf } from '../facts/rhythm';
+import { type Days, daysIn, daysOf, isLonger, isUnlike, rhythmOf } from '../facts/rhythm';
 import { type Placing, type Standing, standingInTime } from '../facts/standing';
 import { addsUp } from '../format/unit';
 import type { MeasureInput } from '../schema/measure';
@@ -33,8 +33,6 @@ function lineIn({ series, measures, readings }: Entries, id: string): Sum | unde
   const over = rhythm === undefined ? (rows[0]?.date.text ?? '') : unlikeWords.over(rhythm);
   return { id: unlikeWords.reading(id), days, over };
 }
-
-const isUnlike = (one: Days, other: Days) => isLonger(one, other) || isLonger(other, one);
 
 /**
  * Refuses sums over unlike lengths of time on one scale: a year’s total beside those of months. What is due, a plan or a

@@ -1,4 +1,4 @@
-import { daysIn, isLonger, isRolling, LONGEST, rhythmOf, stepsBetween } from '../../facts/rhythm';
+import { daysIn, isRolling, isUnlike, LONGEST, rhythmOf, stepsBetween } from '../../facts/rhythm';
 import { isSum } from '../../kinds/sums';
 import type { Every, Reading } from '../../schema/series';
 import type { Fault } from '../fault';
@@ -28,7 +28,7 @@ function findUnlike(readings: readonly Reading[]): string | undefined {
   const [first] = readings;
   if (first === undefined) return undefined;
   const days = daysIn(first.date);
-  const other = readings.find(({ date }) => isLonger(daysIn(date), days) || isLonger(days, daysIn(date)));
+  const other = readings.find(({ date }) => isUnlike(daysIn(date), days));
   if (other === undefined) return undefined;
   return `adds up ${other.date.text}, and before it ${first.date.text}: sums over unlike lengths of time make no line; leave it out, or, if they are averages or levels, write accumulates: stock on its measure`;
 }
