@@ -31,6 +31,25 @@ function countColumn(cells: readonly (readonly number[])[]): (width: number) => 
 }
 
 /**
+ * How much a table weighs by the lines of one column's cells beside those of the others: the lines of all rows; and a little
+ * of those of all cells, since two columns may make a row high together.
+ */
+function weighBeside(others: readonly (readonly number[])[], rows: number): (lines: readonly number[]) => number {
+  const beside = Array.from({ length: rows }, (_, row) => {
+    const lines = others.map((column) => column[row] ?? 1);
+    return { highest: Math.max(1, ...lines), squares: lines.reduce((sum, count) => sum + count * count, 0) };
+  });
+  return (lines) => {
+    let weight = 0;
+    for (const [row, { highest, squares }] of beside.entries()) {
+      const count = lines[row] ?? 1;
+      weight = weight + Math.max(highest, count) + (squares + count * count) / 20;
+    }
+    return weight;
+  };
+}
+
+/**
  * How a table's columns share its width on paper, in per cent: each as wide as its longest word, and the rest where it
  * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
  */
@@ -40,31 +59,18 @@ export function toColumnShares(rows: readonly (readonly string[])[]): readonly n
     Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
   const widths = (rows[0] ?? []).map((_, at) => longest(at));
   const linesOf = widths.map((_, at) => countColumn(words.map((row) => row[at] ?? [])));
-  // The lines of all rows; and a little of those of all cells, since two columns may make a row high together.
-  const weigh = (columns: readonly (readonly number[])[]) => {
-    let weight = 0;
-    for (const [index, row] of words.entries()) {
-      let [highest, squares] = [1, 0];
-      for (const at of row.keys()) {
-        const lines = columns[at]?.[index] ?? 1;
-        if (lines > highest) highest = lines;
-        squares += lines * lines;
-      }
-      weight = weight + highest + squares / 20;
-    }
-    return weight;
-  };
-  const columnAt = (at: number, width: number) => linesOf[at]?.(width) ?? [];
   let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);
   while (room >= 1) {
-    const columns = widths.map((width, at) => columnAt(at, width));
-    const before = weigh(columns);
+    const columns = widths.map((width, at) => linesOf[at]?.(width) ?? []);
     let best = { at: -1, more: 0, gain: 0 };
-    for (const [at, width] of widths.entries())
+    for (const [at, width] of widths.entries()) {
+      const weigh = weighBeside(columns.toSpliced(at, 1), words.length);
+      const before = weigh(columns[at] ?? []);
       for (let more = 1; more <= Math.min(room, 12); more += 1) {
-        const gain = (before - weigh(columns.with(at, columnAt(at, width + more)))) / more;
+        const gain = (before - weigh(linesOf[at]?.(width + more) ?? [])) / more;
         if (gain > best.gain) best = { at, more, gain };
       }
+    }
     if (best.gain === 0) break;
     widths[best.at] = (widths[best.at] ?? 0) + best.more;
     room -= best.more;

@@ -2,6 +2,7 @@ import { type ProseView, toPlainText, toProseView } from '../facts/prose-view';
 import { figureSentence } from '../facts/wording';
 import { anchorAddress, figureAddress } from '../format/address';
 import { formatDateFully } from '../format/date';
+import { remember } from '../format/remember';
 import type { Figure, Report } from '../schema/report';
 import { drawingWords } from '../words/drawing';
 import { accumulates, termWords, verdicts } from '../words/terms';
@@ -113,9 +114,12 @@ function toOthers(report: Report, figure: Figure): FigurePageView['others'] {
     still: measureStill(figures, figure),
     headline: figure.measure.name,
     alt: drawingWords.altOfMeasure(figures.length, figure.measure.name),
-    table: toFigureTable(report, figures),
+    table: tablesIn(report)(figures),
   };
 }
+
+/** The table of a measure's figures stands on the page of each of them. */
+const tablesIn = remember((report: Report) => remember((figures: readonly Figure[]) => toFigureTable(report, figures)));
 
 function toComparisons(report: Report, figure: Figure): readonly ComparisonView[] {
   return report.comparisons
@@ -154,6 +158,8 @@ function withPage(report: Report, view: SourceView): SourceView {
   return source === undefined ? view : { ...view, page: sourcePage(source) };
 }
 
+const sourcesIn = remember(toSourceViews);
+
 /** A figure as its page. */
 export function toFigurePage(report: Report, figure: Figure): FigurePageView {
   const tile = toTile(report, figure);
@@ -164,7 +170,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
       (source) => source.number,
     ),
   );
-  const all = toSourceViews(report);
+  const all = sourcesIn(report);
   return {
     imprint: toImprint(report),
     id: figure.id,

@@ -1,3 +1,4 @@
+import { remember } from '../format/remember';
 import { toFittingAxis } from '../kinds/axis';
 import type { RowsDrawing, RowsPanel } from '../kinds/drawing';
 import { toReference } from '../kinds/mark';
@@ -8,11 +9,15 @@ import type { Figure, Measure, Report } from '../schema/report';
 const dateText = (figure: Figure) => figure.said.last.date?.text ?? '';
 
 /** The figures of the same measure, reported ones first. A part is no other estimate of its whole, so parts are left out. */
-export function figuresOf(report: Report, measure: Measure): readonly Figure[] {
-  return [...report.figures.values()]
-    .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
-    .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b)));
-}
+export const figuresOf = (report: Report, measure: Measure): readonly Figure[] => figuresIn(report)(measure);
+
+const figuresIn = remember((report: Report) =>
+  remember((measure: Measure): readonly Figure[] =>
+    [...report.figures.values()]
+      .filter((figure) => figure.measure.id === measure.id && figure.partOf === undefined)
+      .sort((a, b) => b.role.localeCompare(a.role) || dateText(a).localeCompare(dateText(b))),
+  ),
+);
 
 /**
  * All figures of one measure as dots, each with its bound: no best one, no average. The scale begins at zero where the

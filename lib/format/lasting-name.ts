@@ -13,6 +13,15 @@ function hashText(text: string): string {
  * of a text that is long, or that other letters than those of ASCII are in, its hash.
  */
 export function addressName(text: string): string {
+  const known = names.get(text) ?? toName(text);
+  names.set(text, known);
+  return known;
+}
+
+/** Every page links to the same few speakers and sources. */
+const names = new Map<string, string>();
+
+function toName(text: string): string {
   const folded = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}’'‘]/gu, '')
