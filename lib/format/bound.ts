@@ -1,4 +1,5 @@
 import { type BoundName, boundPhrases, deniable, denied, denyingVerbs, type Limiting } from '../numbers/bound-phrases';
+import { rememberText } from '../numbers/remember';
 import { boundVerbs, boundWord } from '../words/bounds';
 
 /** A bound in words: where they stand beside the number, and whether they touch it (`over-65s`, `20+`). */
@@ -52,19 +53,24 @@ const plain = (words: string) =>
 
 type Placed = BoundText & { readonly from: number; readonly to: number };
 
-/** The phrases in a document’s words that say this bound. */
-function findPhrases(words: string, bound: BoundName): readonly Placed[] {
-  return [...words.matchAll(ANY)].flatMap((found): Placed[] => {
+/** A phrase with the bound that it says, which a “not” before it turns round. */
+type Found = Placed & { readonly bound: BoundName | undefined };
+
+/** The phrases in a document’s words that say a bound. */
+const findPhrases = rememberText((words: string): readonly Found[] =>
+  [...words.matchAll(ANY)].flatMap((found): Found[] => {
     const [whole, not = '', own = ''] = found;
     const turns = not !== '' && deniable.has(plain(own).split(' ')[0] ?? '');
     const from = found.index + (turns ? 0 : not.length);
     const to = found.index + whole.length;
     return (byWords.get(plain(own)) ?? [])
-      .filter((phrase) => (turns ? denied[phrase.bound] : phrase.bound) === bound)
-      .map(({ place }) => ({ words: words.slice(from, to), behind: place === 'behind', from, to }))
+      .map(({ place, bound }) => ({
+        ...{ words: words.slice(from, to), behind: place === 'behind', from, to },
+        bound: turns ? denied[bound] : bound,
+      }))
       .map((phrase) => ({ ...phrase, joined: isJoined(words, phrase) }));
-  });
-}
+  }),
+);
 
 /** Whether a phrase touches its number: one that ends in a mark, as `over-` or `>`, or begins with one, as `+`. */
 function isJoined(text: string, { words, behind, from, to }: Omit<Placed, 'joined'>): boolean {
@@ -94,7 +100,8 @@ const distance = ({ behind, from, to }: Placed, number: { readonly from: number;
 export function findBoundText(bound: BoundName, words: string | undefined, number?: string): BoundText | undefined {
   const ours = boundWord(bound);
   if (ours === undefined) return undefined;
-  const phrases = words === undefined || bound === 'between' ? [] : findPhrases(words, bound);
+  const phrases =
+    words === undefined || bound === 'between' ? [] : findPhrases(words).filter((found) => found.bound === bound);
   const at = number === undefined ? -1 : (words ?? '').indexOf(number);
   const place = { from: at, to: at + (number ?? '').length };
   const [own] = at < 0 ? phrases : phrases.toSorted((a, b) => distance(a, place) - distance(b, place));

@@ -115,14 +115,31 @@ function besideLabel(unit: Unit, label: string | undefined): Unit {
 const splitTail = (tail: string): Pick<QuantityText, 'suffix' | 'suffixJoined'> =>
   tail === '' ? {} : /^\s/.test(tail) ? { suffix: tail.slice(1) } : { suffix: tail, suffixJoined: true };
 
+/** What was made of a quantity, by what it was asked with: the same number is said on many pages, and compared on each. */
+const made = new WeakMap<Quantity, { readonly asked: Options; readonly text: QuantityText }[]>();
+
+const isAsked = (one: Options, other: Options) =>
+  one.words === other.words &&
+  one.written === other.written &&
+  one.unit === other.unit &&
+  one.label === other.label &&
+  one.form === other.form;
+
 /**
  * A quantity as text, with its unit. `written` replaces the digits (`1.5 million`), and `words` decide how the bound is
- * said.
+ * said. The quantity mustn’t change.
  */
-export function formatQuantity(
-  quantity: Quantity,
-  { words, written: given, unit: name, label, form }: Options,
-): QuantityText {
+export function formatQuantity(quantity: Quantity, options: Options): QuantityText {
+  const known = made.get(quantity) ?? [];
+  const before = known.find(({ asked }) => isAsked(asked, options));
+  if (before !== undefined) return before.text;
+  const text = makeText(quantity, options);
+  known.push({ asked: options, text });
+  made.set(quantity, known);
+  return text;
+}
+
+function makeText(quantity: Quantity, { words, written: given, unit: name, label, form }: Options): QuantityText {
   const isRange = quantity.bound === 'between';
   const values = isRange ? [quantity.low, quantity.high] : [quantity.value];
   const isOne = !isRange && Math.abs(quantity.value) === 1;

@@ -1,5 +1,5 @@
 import { DOLLARS } from '../numbers/currency-names';
-import { findNumbers } from '../numbers/find-numbers';
+import { findAgain } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { looseUnits } from '../words/units';
 import { parseUnit } from './unit';
@@ -16,7 +16,7 @@ const known = new Map<string, string | undefined>();
 export function unitSymbol(name: string): string | undefined {
   if (known.has(name)) return known.get(name);
   const text = `2 ${name}`;
-  const [mention] = findNumbers(text);
+  const [mention] = findAgain(text);
   const symbol = mention?.text === text ? symbolOf(mention) : undefined;
   known.set(name, symbol);
   return symbol;
@@ -39,7 +39,7 @@ export function saysLoosely(mention: Mention, name: string): boolean {
 
 /** Whether a number as it was written names the unit of its measure, in whichever of its words. */
 export function namesUnit(written: string, name: string): boolean {
-  const [mention] = findNumbers(written);
+  const [mention] = findAgain(written);
   const said = symbolOf(mention);
   if (mention === undefined) return false;
   if (said !== undefined && (said === unitSymbol(name) || said === name)) return true;

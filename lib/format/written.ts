@@ -1,4 +1,4 @@
-import { findNumbers } from '../numbers/find-numbers';
+import { findAgain } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
 import { isOfMoney, saysPer } from '../numbers/per';
 import { amountWords } from '../words/amounts';
@@ -63,7 +63,7 @@ const isBelow = (written: string, mentions: readonly Mention[]) =>
  */
 export function formatWritten(given: string, unit: Unit, value = 0): Digits {
   const written = given.replace(/(?<![\p{L}\p{N}])-(?=[^\p{L}\s]?\d)/gu, '\u2212');
-  const mentions = findNumbers(written);
+  const mentions = findAgain(written);
   const [mention] = mentions;
   const lacksMinus = value < 0 && !isBelow(written, mentions);
   const [, digits, space = '', scale = '', rest = ''] = FORM.exec(written) ?? [];

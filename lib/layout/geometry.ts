@@ -31,10 +31,12 @@ export function contains(outer: Box, inner: Box): boolean {
 
 /** Whether a stroke runs through a box (Liang–Barsky clipping). Asked a million times for a drawing, it makes nothing. */
 export function crosses({ x1, y1, x2, y2 }: Stroke, { x, y, width, height }: Box): boolean {
-  const [right, bottom] = [x + width, y + height];
+  const right = x + width;
+  const bottom = y + height;
   if ((x1 < x && x2 < x) || (x1 > right && x2 > right) || (y1 < y && y2 < y) || (y1 > bottom && y2 > bottom))
     return false;
-  const [dx, dy] = [x2 - x1, y2 - y1];
+  const dx = x2 - x1;
+  const dy = y2 - y1;
   let enter = 0;
   let leave = 1;
   if (dx !== 0) {

@@ -23,10 +23,30 @@ export type TextLine = readonly { readonly text: string; readonly as: Voice }[];
 /** The height of a line of labels in px, before the frame's scale. */
 export const LINE = 17;
 
+type Widths = Map<string, number>;
+
+/** What was measured before, by what measured it, the voice and the scale: the same lines are tried for each place of a label. */
+const measured = new WeakMap<Measure, Map<Voice, Map<number, Widths>>>();
+
+function widthsOf(measure: Measure, voice: Voice, scale: number): Widths {
+  const voices = measured.get(measure) ?? new Map<Voice, Map<number, Widths>>();
+  measured.set(measure, voices);
+  const scales = voices.get(voice) ?? new Map<number, Widths>();
+  voices.set(voice, scales);
+  const widths = scales.get(scale) ?? new Map<string, number>();
+  scales.set(scale, widths);
+  return widths;
+}
+
 /** The width of a text in px in one voice. */
 export function textWidth(measure: Measure, scale: number, text: string, voice: Voice): number {
+  const widths = widthsOf(measure, voice, scale);
+  const known = widths.get(text);
+  if (known !== undefined) return known;
   const { family, size, weight } = VOICES[voice];
-  return measure(shownLine(text), { family, size: size * scale, weight, italic: 'italic' in VOICES[voice] });
+  const width = measure(shownLine(text), { family, size: size * scale, weight, italic: 'italic' in VOICES[voice] });
+  widths.set(text, width);
+  return width;
 }
 
 /** The width of a line of runs in px. */

@@ -34,8 +34,11 @@ const LARGER = 1.2;
 function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scene): Scene {
   if (scene.height >= ROWS_HEIGHT) return scene;
   const scales = scene.height > FEW * ROWS_HEIGHT ? [1] : [LARGER, 1];
-  const laid = scales.map((by) => layOut({ ...frame, height: ROWS_HEIGHT, scale: frame.scale * by }));
-  return laid.find((one) => one.height <= ROWS_HEIGHT) ?? scene;
+  for (const by of scales) {
+    const laid = layOut({ ...frame, height: ROWS_HEIGHT, scale: frame.scale * by });
+    if (laid.height <= ROWS_HEIGHT) return laid;
+  }
+  return scene;
 }
 
 /** Layers in which each figure is said by the first mark that it has. */
@@ -64,6 +67,10 @@ function layAll<One extends Kind>(drawing: Extract<Drawing, { readonly kind: One
   const isFree = frame.name === 'slide' && frame.height === undefined;
   if (isFree && drawing.kind === 'rows') return spreadRows(scene, pen, (by) => layOut(drawing, { ...pen, frame: by }));
   if (!isFree || !(drawing.kind === 'series' || drawing.kind === 'steps') || scene.height <= SLIDE_HEIGHT) return scene;
-  const lower = PLOT_HEIGHTS.map((height) => layOut(drawing, { ...pen, frame: { ...frame, height } }));
-  return lower.find(({ height }) => height <= SLIDE_HEIGHT) ?? lower.at(-1) ?? scene;
+  let lower = scene;
+  for (const height of PLOT_HEIGHTS) {
+    lower = layOut(drawing, { ...pen, frame: { ...frame, height } });
+    if (lower.height <= SLIDE_HEIGHT) break;
+  }
+  return lower;
 }

@@ -23,6 +23,7 @@ import { parseRate } from './rate';
 import { parseRatio } from './ratio';
 import { toReading } from './reading';
 import { parseRelativeDate } from './relative-date';
+import { rememberText } from './remember';
 import { convertsMoney, opensBracket, repeats } from './repeat';
 import { resolveDate } from './resolve-date';
 import { parseSentences, type Sentence } from './sentence';
@@ -168,3 +169,6 @@ export function findNumbers(text: string, options: Options = {}): readonly Menti
   const settle = parseCurrencyContext(text);
   return parseParagraphs(text).flatMap((paragraph) => toMentions(text, paragraph, options, settle));
 }
+
+/** The same of words that are read again and again, as those of a figure are. */
+export const findAgain: (text: string) => readonly Mention[] = rememberText((text) => findNumbers(text));

@@ -13,3 +13,23 @@ export function remember<T>(parse: (tokens: Tokens, at: number) => T): (tokens: 
     return result;
   };
 }
+
+/** How many texts are remembered at once: more are of other reports. */
+const MOST = 4000;
+
+/**
+ * Remembers what was worked out of a short text, because a report has the same words again on each of its pages.
+ * @param longest the letters of the longest text that is remembered; a whole article comes once.
+ */
+export function rememberText<T>(workOut: (text: string) => T, longest = 400): (text: string) => T {
+  const known = new Map<string, { readonly result: T }>();
+  return (text) => {
+    if (text.length > longest) return workOut(text);
+    const before = known.get(text);
+    if (before !== undefined) return before.result;
+    const result = workOut(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, { result });
+    return result;
+  };
+}

@@ -1,5 +1,5 @@
 import { joinAnd } from '../../format/join-words';
-import { findNumbers } from '../../numbers/find-numbers';
+import { findAgain } from '../../numbers/find-numbers';
 import { isOfMoney } from '../../numbers/per';
 import type { LinkInput } from '../../schema/link';
 import type { Quantity } from '../../schema/quantity';
@@ -30,7 +30,7 @@ function explainWritten(written: string, quantity: Quantity, unit: string, words
   const read = readNumber(written, quantity, unit, !falls);
   switch (read.says) {
     case 'same': {
-      const others = findNumbers(written).filter(
+      const others = findAgain(written).filter(
         (mention) => mention !== read.mention && mention.text !== read.mention?.text,
       );
       const { mention } = read;
@@ -68,7 +68,7 @@ function explainWords(words: string, quantity: Quantity, unit: string): string |
 
 /** Whether a number as written is only the digits of an amount of money in the words: 31.6 of “31.6 cents”. */
 const isOtherMoney = (words: string, written: string) =>
-  findNumbers(words).some((one) => isOfMoney(one) && one.text.includes(written) && one.text !== written);
+  findAgain(words).some((one) => isOfMoney(one) && one.text.includes(written) && one.text !== written);
 
 /** What is wrong with how a link writes its number, and under which key: its words hold it, as the finder reads them. */
 export function explainLink(

@@ -2,7 +2,7 @@ import { saysLoosely, unitSymbol } from '../../format/same-unit';
 import { countsHundredths, parseUnit, type Unit } from '../../format/unit';
 import { coinCodes } from '../../numbers/coins';
 import { currenciesOf } from '../../numbers/currency-context';
-import { findNumbers } from '../../numbers/find-numbers';
+import { findAgain } from '../../numbers/find-numbers';
 import type { Mention } from '../../numbers/mention';
 import { isOfMoney, saysOtherPer } from '../../numbers/per';
 import type { Quantity } from '../../schema/quantity';
@@ -95,7 +95,7 @@ export function readNumber(text: string, quantity: Quantity, unit: string, signe
   const digits = readDigits(text.trim());
   if (digits !== undefined && forms.some((form) => form.bound !== 'between' && near(digits, form.value)))
     return { says: 'same' };
-  const mentions = findNumbers(text);
+  const mentions = findAgain(text);
   const wanted = signed ? forms : [...forms, ...forms.map(mirrored)];
   const hundredths = countsHundredths(unit);
   const size = parseUnit(unit).money?.size;
