@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { colourRules, everyRule, findViolations } from './support/axe';
 import { data, readFile, report, reports } from './support/site';
 
 /* The pages that span reports, and the search over them. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const speaker = '/speakers/uk-mod--uk-ministry-of-defence/';
 const pages = [
   '/',
@@ -139,18 +137,13 @@ for (const address of pages)
     test.slow();
     await page.goto(address);
     if (address === '/') await search(page, 'casualties');
-    await page.evaluate(axe);
     for (const width of [320, 390, 1280, 1920])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(wide, `${width} px, ${colorScheme}`).toBeLessThanOrEqual(0);
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-        });
+        const found = await findViolations(page, colorScheme === 'light' ? everyRule : colourRules);
         expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
       }
   });

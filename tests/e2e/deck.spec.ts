@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from './support/axe';
 import { dashboard, reports } from './support/site';
 
 const deck = `${dashboard}present/`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Opens the deck and waits until its script runs. */
 async function open(page: Page, address = deck): Promise<void> {
@@ -218,16 +216,9 @@ test.describe('at 1280 × 720', () => {
   test('is no application to a screen reader, and axe finds nothing', async ({ page }) => {
     await open(page);
     await expect(page.locator('[role=application]')).toHaveCount(0);
-    await page.evaluate(axe);
     for (const key of ['Home', 'PageDown', 'End']) {
       await page.keyboard.press(key);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        return (await axe.run(document)).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-      });
-      expect(found).toEqual([]);
+      expect(await findViolations(page), key).toEqual([]);
     }
   });
 
