@@ -29,6 +29,9 @@ export default defineConfig({
     locale: 'en-GB',
     // Traces would slow every test; one test's is a --trace on away.
     screenshot: 'only-on-failure',
+    // A new window costs half a second of the processor, which is most of what a test takes. Between tests Playwright
+    // empties it: cache, storage, routes, scripts, sizes and media; a test that fails ends its worker, window and all.
+    reuseContext: true,
     launchOptions: {
       ...(CHROMIUM_PATH !== '' && { executablePath: CHROMIUM_PATH }),
       chromiumSandbox: CHROMIUM_SANDBOX === 'true',

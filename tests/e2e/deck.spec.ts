@@ -211,6 +211,8 @@ test.describe('at 1280 × 720', () => {
     await page.keyboard.press('End');
     await expect.poll(() => slideOf(page)).toBe(ids.at(-1));
     expect(complaints).toEqual([]);
+    // The window goes on to other tests.
+    await context.setOffline(false);
   });
 
   test('is no application to a screen reader, and axe finds nothing', async ({ page }) => {

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { type CheerioAPI, load } from 'cheerio';
 import { dashboard, data, figureOf, listFiles, listPages, readFile, report, reportOf, reports } from './support/site';
 
+test.describe.configure({ mode: 'default' });
+
 const start = 'http://on-record.example';
 const parsed = new Map<string, CheerioAPI>();
 
@@ -32,8 +34,16 @@ function findIds(page: string): readonly string[] {
 }
 
 const everyPage = [...listPages(), '/404.html'];
-const links = everyPage.flatMap(findLinks);
-const inside = links.filter(({ to }) => to.origin === start);
+let found: readonly Found[] | undefined;
+
+/** All links of the site. Read when a test asks, as every process of the run loads this file and one has its tests. */
+function listLinks(): readonly Found[] {
+  found ??= everyPage.flatMap(findLinks);
+  return found;
+}
+
+/** Those that stay within the site. */
+const listInside = () => listLinks().filter(({ to }) => to.origin === start);
 const figurePages = listPages().filter((address) => figureOf(address) !== undefined);
 
 /** Where what a page of a report shows by this id has to lead: a figure to its page, anything else to its place on the dashboard. */
@@ -44,6 +54,7 @@ function placeOf(page: string, id: string): string {
 
 test.describe('links', () => {
   test('lead to a file that is there', () => {
+    const inside = listInside();
     const files = new Set(listFiles());
     const dead = inside.filter(
       ({ to }) => !files.has(to.pathname.endsWith('/') ? `${to.pathname}index.html` : to.pathname),
@@ -53,6 +64,7 @@ test.describe('links', () => {
   });
 
   test('lead to an anchor that is there', () => {
+    const inside = listInside();
     const idsOf = new Map(everyPage.map((page) => [page, new Set(findIds(page))]));
     const dead = inside.filter(({ to }) => to.hash !== '' && idsOf.get(to.pathname)?.has(to.hash.slice(1)) !== true);
     expect([...new Set(dead.map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`))]).toEqual([]);
@@ -60,6 +72,7 @@ test.describe('links', () => {
   });
 
   test('lead to every page, so that none is an orphan', () => {
+    const inside = listInside();
     const reached = new Set(['/']);
     for (const page of reached)
       for (const { from, to } of inside) if (from === page && everyPage.includes(to.pathname)) reached.add(to.pathname);
@@ -67,6 +80,7 @@ test.describe('links', () => {
   });
 
   test('lead to every file that is meant to be fetched by a reader', () => {
+    const inside = listInside();
     const linked = new Set(inside.map(({ to }) => to.pathname));
     const files = listFiles().filter((file) => /\/(?:charts|cite)\/|\.zip$/.test(file) && !/card\.png$/.test(file));
     expect(files.length).toBeGreaterThan(0);
@@ -74,7 +88,7 @@ test.describe('links', () => {
   });
 
   test('lead out of the site only over http and https', () => {
-    const outside = links.filter(({ to }) => to.origin !== start);
+    const outside = listLinks().filter(({ to }) => to.origin !== start);
     expect(outside.length).toBeGreaterThan(20);
     expect(outside.filter(({ to }) => !/^https?:$/.test(to.protocol)).map(({ to }) => to.href)).toEqual([]);
   });

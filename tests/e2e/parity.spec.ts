@@ -2,8 +2,16 @@ import { expect, test } from '@playwright/test';
 import { readShown, type Shown } from './support/shown-figure';
 import { figureOf, listPages } from './support/site';
 
-const shown = readShown();
-const figures = [...new Set(shown.map(({ figure }) => figure))].toSorted();
+// One worker reads the whole site for all of these tests, when the first of them runs.
+test.describe.configure({ mode: 'default' });
+
+let shown: readonly Shown[] = [];
+test.beforeAll(() => {
+  shown = readShown();
+});
+const figures = listPages()
+  .flatMap((page) => figureOf(page) ?? [])
+  .toSorted();
 const placesOf = (figure: string) => shown.filter((place) => place.figure === figure);
 
 /** What places say of one thing, each answer with the places that give it. */
@@ -28,11 +36,7 @@ function answersOf(
 }
 
 test('every figure of the site is read, wherever it stands', () => {
-  expect(figures).toEqual(
-    listPages()
-      .flatMap((page) => figureOf(page) ?? [])
-      .toSorted(),
-  );
+  expect([...new Set(shown.map(({ figure }) => figure))].toSorted()).toEqual(figures);
   for (const kind of ['tile', 'table', 'mark', '.csv'])
     expect(shown.filter(({ where }) => where.endsWith(kind)).length, kind).toBeGreaterThan(20);
 });

@@ -75,6 +75,8 @@ test('slides have the fonts of all their letters before they are ready, and go o
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
   expect(failed).toEqual([]);
+  // The window goes on to other tests.
+  await context.setOffline(false);
 });
 
 for (const [line, milliseconds, asked] of [

@@ -90,6 +90,8 @@ test.describe('a chart that is taken away', () => {
     await link.click();
     expect((await shared).text()).toMatch(new RegExp(`^.+ ${address}$`));
     expect((await page.request.get(address)).status()).toBe(200);
+    // The window goes on to other tests.
+    await context.clearPermissions();
   });
 
   test.describe('without a script', () => {
