@@ -17,9 +17,10 @@ function readObjects(pdf: Buffer): { readonly objects: readonly PdfObject[]; rea
   const offsets = [...rows.matchAll(/(\d{10}) \d{5} ([nf])/g)].flatMap(([, offset = '', state], number) =>
     state === 'n' ? [{ number, offset: Number(offset) }] : [],
   );
-  const ends = [...offsets.map(({ offset }) => offset), Number(start)].toSorted((a, b) => a - b);
+  const places = [...offsets.map(({ offset }) => offset), Number(start)].toSorted((a, b) => a - b);
+  const ends = new Map(places.map((place, index) => [place, places[index + 1]]));
   const objects = offsets.map(({ number, offset }) => {
-    const whole = pdf.subarray(offset, ends[ends.indexOf(offset) + 1]);
+    const whole = pdf.subarray(offset, ends.get(offset));
     const open = whole.indexOf('obj') + 'obj'.length;
     return { number, body: Buffer.from(whole.subarray(open, whole.lastIndexOf('endobj'))) };
   });

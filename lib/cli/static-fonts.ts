@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BrowserContext } from '@playwright/test';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -38,12 +39,22 @@ async function pinFont(font: Buffer, weight: number): Promise<Buffer> {
   });
 }
 
+/** What was pinned before: pinning takes longer than most pages take to print. */
+const pinned = new Map<string, Promise<Buffer>>();
+
+/** A font at one weight, made once for all contexts. */
+function pinOnce(font: Buffer, weight: number): Promise<Buffer> {
+  const key = `${weight} ${createHash('sha256').update(font).digest('hex')}`;
+  const made = pinned.get(key) ?? pinFont(font, weight);
+  pinned.set(key, made);
+  return made;
+}
+
 /**
  * Serves a context's pages the site's typefaces as fonts of one weight each, and makes them wait for these. In a PDF,
  * each size and weight of a variable font is drawn glyph by glyph, which made the report three times as large.
  */
 export async function serveStaticFonts(context: BrowserContext): Promise<void> {
-  const pinned = new Map<string, Promise<Buffer>>();
   await context.route(/\.css$/, async (route) => {
     const response = await route.fetch();
     const css = await response.text();
@@ -52,13 +63,10 @@ export async function serveStaticFonts(context: BrowserContext): Promise<void> {
   });
   await context.route(/\.woff2\?weight=\d+$/, async (route) => {
     const [address = '', weight = ''] = route.request().url().split('?weight=');
-    const load = async () => pinFont(await (await route.fetch({ url: address })).body(), Number(weight));
-    const font = pinned.get(route.request().url()) ?? load();
-    pinned.set(route.request().url(), font);
     try {
-      await route.fulfill({ contentType: 'font/ttf', body: await font });
+      const font = await (await route.fetch({ url: address })).body();
+      await route.fulfill({ contentType: 'font/ttf', body: await pinOnce(font, Number(weight)) });
     } catch (error) {
-      pinned.delete(route.request().url());
       // The page that asked has gone on to another address, or is closed.
       if (!(error instanceof Error && /disposed|closed/.test(error.message))) throw error;
     }
