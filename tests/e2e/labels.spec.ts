@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, test } from '@playwright/test';
 import { findCollisions } from './support/collisions';
 import { readDrawings, waitForFonts } from './support/drawing';
+import { holdPages } from './support/framed';
 import { dashboard, listReadingPages, listUnlikePages, readFile, widths } from './support/site';
 
 /** Pages that begin with the same drawing have the same drawings; one of them will do. */
@@ -37,7 +38,7 @@ const drawnPages = listDrawnPages();
 const unlikePages = [...listUnlikePages(), '/no-such-page'];
 
 /** What is wrong with a page at its present width; its drawings are read on those that stand for others. */
-async function findWrong(page: Page, address: string): Promise<readonly string[]> {
+async function findWrong(page: Frame, address: string): Promise<readonly string[]> {
   const found: string[] = [];
   if (unlikePages.includes(address)) {
     const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
@@ -51,21 +52,22 @@ async function findWrong(page: Page, address: string): Promise<readonly string[]
   return found;
 }
 
-// Each page is loaded once and read at all widths: loading takes ten times as long as reading.
+// Each page is loaded once, in a frame, and read at all widths: loading takes ten times as long as reading.
 for (let part = 0; part < PARTS; part += 1)
   test(`no page scrolls sideways, and no label stands on another label, a mark or a line, or leaves its drawing (part ${part + 1} of ${PARTS})`, async ({
     page,
   }) => {
     test.slow();
-    await waitForFonts(page);
+    const framed = await holdPages(page);
     const wrong: string[] = [];
     const addresses = [...new Set([...unlikePages, ...drawnPages])].filter((_, index) => index % PARTS === part);
     expect(addresses.filter((address) => drawnPages.includes(address)).length).toBeGreaterThan(0);
     for (const address of addresses) {
-      await page.goto(address);
+      const shown = await framed.open(address);
       for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        wrong.push(...(await findWrong(page, address)).map((line) => `${address} at ${width} px ${line}`));
+        await framed.widen(width);
+        expect(await shown.evaluate(() => innerWidth)).toBe(width);
+        wrong.push(...(await findWrong(shown, address)).map((line) => `${address} at ${width} px ${line}`));
       }
     }
     expect(wrong).toEqual([]);

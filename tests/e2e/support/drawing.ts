@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** A rectangle in px of the window, from its top left corner. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -110,7 +110,11 @@ export async function waitForFonts(page: Page): Promise<void> {
 }
 
 /** Every drawing that a page shows at its present width, with its texts, marks and lines in px. */
-export async function readDrawings(page: Page): Promise<readonly Drawn[]> {
-  await page.evaluate(() => document.fonts.ready);
+export async function readDrawings(page: Page | Frame): Promise<readonly Drawn[]> {
+  // Fonts are asked for when a page is laid out.
+  await page.evaluate(() => {
+    document.body.getBoundingClientRect();
+    return document.fonts.ready;
+  });
   return page.evaluate(readInPage);
 }
