@@ -21,18 +21,26 @@ type Around = {
   readonly distance: number;
 };
 
+/** Whether a label may stand in a box. Asked before anything else is made of a place: most are taken. */
+type Fits = (box: Box) => boolean;
+
 /** Places left and right of a subject: level with it first, then moved down or up. */
-function besideIt({ subject, centre: { y: midY }, width, height, distance }: Around): readonly Candidate[] {
+function besideIt(
+  { subject, centre: { y: midY }, width, height, distance }: Around,
+  fits: Fits,
+  extra = 0,
+): readonly Candidate[] {
   const left = subject.x - distance - width;
   const right = subject.x + subject.width + distance;
   return [0.5, 0.15, 0.85].flatMap((share, index): Candidate[] => {
-    const y = midY - height * share;
+    const [y, cost] = [midY - height * share, index * 4 + extra];
     const end = { x: left, y, width, height };
     const start = { x: right, y, width, height };
-    return [
-      { box: end, anchor: 'end', cost: index * 4, from: [subject.x, midY], to: [left + width + 2, midY] },
-      { box: start, anchor: 'start', cost: index * 4, from: [subject.x + subject.width, midY], to: [right - 2, midY] },
-    ];
+    const found: Candidate[] = [];
+    if (fits(end)) found.push({ box: end, anchor: 'end', cost, from: [subject.x, midY], to: [left + width + 2, midY] });
+    if (fits(start))
+      found.push({ box: start, anchor: 'start', cost, from: [subject.x + subject.width, midY], to: [right - 2, midY] });
+    return found;
   });
 }
 
@@ -40,27 +48,34 @@ function besideIt({ subject, centre: { y: midY }, width, height, distance }: Aro
 function overOrUnder(
   { subject, centre: { x: midX }, width, height, distance }: Around,
   over: boolean,
+  fits: Fits,
 ): readonly Candidate[] {
   const y = over ? subject.y - distance - height : subject.y + subject.height + distance;
   const from: readonly [number, number] = [midX, over ? subject.y : subject.y + subject.height];
   const to: readonly [number, number] = [midX, over ? y + height + 1 : y - 1];
   const later = over ? 0 : 1;
-  return [
-    { box: { x: midX - width + 1, y, width, height }, anchor: 'end', cost: 2 + later, from, to },
-    { box: { x: midX - 1, y, width, height }, anchor: 'start', cost: 2 + later, from, to },
-    { box: { x: midX - width / 2, y, width, height }, anchor: 'start', cost: 5 + later, from, to },
-  ];
+  const found: Candidate[] = [];
+  const add = (x: number, anchor: Candidate['anchor'], cost: number) => {
+    const box = { x, y, width, height };
+    if (fits(box)) found.push({ box, anchor, cost, from, to });
+  };
+  add(midX - width + 1, 'end', 2 + later);
+  add(midX - 1, 'start', 2 + later);
+  add(midX - width / 2, 'start', 5 + later);
+  return found;
 }
 
 /** Places away from a subject's ends, at a slanting connector, which no arrow or line of the grid runs along. */
-function aslant({ subject, centre: { x: midX }, width, height, distance }: Around): readonly Candidate[] {
+function aslant({ subject, centre: { x: midX }, width, height, distance }: Around, fits: Fits): readonly Candidate[] {
   if (distance <= NEAR) return [];
   return [-1, 1].flatMap((over) =>
-    [-1, 1].map((side): Candidate => {
-      const from: readonly [number, number] = [midX, over < 0 ? subject.y : subject.y + subject.height];
-      const [x, y] = [midX + side * distance * 0.6, from[1] + over * distance * 0.8];
+    [-1, 1].flatMap((side): Candidate[] => {
+      const start = over < 0 ? subject.y : subject.y + subject.height;
+      const [x, y] = [midX + side * distance * 0.6, start + over * distance * 0.8];
       const box = { x: side < 0 ? x - width : x, y: over < 0 ? y - height : y, width, height };
-      return { box, anchor: side < 0 ? 'end' : 'start', cost: 9, from, to: [x - side * 2, y - over * 2] };
+      if (!fits(box)) return [];
+      const anchor = side < 0 ? 'end' : 'start';
+      return [{ box, anchor, cost: 9, from: [midX, start], to: [x - side * 2, y - over * 2] }];
     }),
   );
 }
@@ -70,22 +85,23 @@ const TO_ARROW = 12;
 
 /**
  * Where a label of one size may stand around its subject at one distance, the places that read best first.
+ * @param fits whether it may stand in a box.
  * @param dot what connectors rather lead to than to the middle of a subject that is a dot with its arrow.
  */
 export function candidatesAt(
   subject: Box,
   { width, height }: { readonly width: number; readonly height: number },
   distance: number,
+  fits: Fits,
   dot?: Point,
 ): readonly Candidate[] {
   const middle = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 };
   const around = { subject, centre: dot ?? middle, width, height, distance };
-  const arrow = besideIt({ ...around, centre: middle }).map((one) => ({ ...one, cost: one.cost + TO_ARROW }));
   return [
-    ...besideIt(around),
-    ...overOrUnder(around, true),
-    ...overOrUnder(around, false),
-    ...aslant(around),
-    ...(dot === undefined ? [] : arrow),
+    ...besideIt(around, fits),
+    ...overOrUnder(around, true, fits),
+    ...overOrUnder(around, false, fits),
+    ...aslant(around, fits),
+    ...(dot === undefined ? [] : besideIt({ ...around, centre: middle }, fits, TO_ARROW)),
   ];
 }

@@ -55,7 +55,7 @@ const CLEAR = 6;
 const FARTHEST = 110;
 
 /** Whether a label may stand there, as far as marks, lines and bounds go. */
-function isFree({ box }: Candidate, field: Field): boolean {
+function isFree(box: Box, field: Field): boolean {
   if (!contains(field.bounds, box)) return false;
   const grown = grow(box, GAP);
   return (
@@ -162,6 +162,7 @@ export type Spot = {
 /** All places of a label that marks, lines and bounds leave free, the best first. */
 export function findSpots(ask: Ask, field: Field): readonly Spot[] {
   const spots: Spot[] = [];
+  const fits = (box: Box) => isFree(box, field);
   const distances = DISTANCES.filter((distance) => (ask.weight ?? 1) === 1 || distance < FARTHEST);
   for (const subject of ask.subjects)
     for (const [form, size] of ask.forms.entries())
@@ -170,9 +171,10 @@ export function findSpots(ask: Ask, field: Field): readonly Spot[] {
           subject,
           size,
           distance,
+          fits,
           subject === ask.subjects[0] ? ask.dot : undefined,
         )) {
-          if (!isFree(candidate, field) || isBeyond(candidate, ask, subject)) continue;
+          if (isBeyond(candidate, ask, subject)) continue;
           const { box, anchor, from, to } = candidate;
           const way: Stroke = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
           if (isMistaken(candidate, way, ask, distance)) continue;

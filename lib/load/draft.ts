@@ -42,6 +42,9 @@ export type Draft = {
   readonly corrections: ReadonlyMap<number, CorrectionInput>;
 };
 
+/** A head of which some keys are wrong; made once, as that takes longer than it takes to check one. */
+const PartialHead = ReportHead.partial();
+
 /** Checks the shapes of a report's entries one by one, so that one that is wrong doesn't hide the others. */
 class Shaper {
   readonly faults: Fault[] = [];
@@ -96,7 +99,7 @@ class Shaper {
     if (wholeHead !== undefined) return { head: wholeHead, wholeHead };
     const wrong = new Set(this.faults.map((fault) => fault.path[1]));
     const rest = isMap(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) : {};
-    const partial = ReportHead.partial().safeParse(rest);
+    const partial = PartialHead.safeParse(rest);
     return { head: partial.success ? partial.data : {}, wholeHead: undefined };
   }
 
