@@ -1,3 +1,10 @@
+import { readFolder } from '../support/mutate';
 import { tryMutants } from '../support/try-mutants';
 
-tryMutants('tests/fixtures/load/northmark-economy', 'tests/reports/book-fair-2024');
+const folders = [
+  'tests/fixtures/load/aldermere-flood',
+  'tests/fixtures/load/northmark-economy',
+  'tests/gallery/reports/almanac',
+  'tests/reports/book-fair-2024',
+];
+tryMutants(Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])), 0.0475);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { toStillJobs } from '../../../lib/cli/still-jobs';
 import { toChartCard, toFigureCard, toReportCard } from '../../../lib/derive/card-view';
@@ -38,11 +39,38 @@ export function expectViews(report: Report): void {
   for (const text of texts) expect(text).not.toMatch(MISTAKE);
 }
 
-/** Holds to it that every drawing of a report finds a place for everything, at every size that it is drawn at. */
-export function expectScenes(report: Report, measure: Measure): void {
-  for (const { view, frames } of toStillJobs(report))
-    for (const frame of FRAMES.filter(({ name }) => frames.includes(name)))
+const toHash = (value: unknown) => createHash('sha1').update(JSON.stringify(value)).digest('base64');
+
+/**
+ * Holds to it that every drawing of a report finds a place for everything at every size that it is drawn at, and can be
+ * painted.
+ * @param drawn what was drawn before, letter for letter and at that size: it is drawn the same again.
+ */
+export function expectDrawings(report: Report, measure: Measure, drawn: Set<string>): void {
+  for (const { view, frames } of toStillJobs(report)) {
+    const hash = toHash(view.drawing);
+    for (const frame of FRAMES.filter(({ name }) => frames.includes(name) && !drawn.has(`${name} ${hash}`))) {
+      drawn.add(`${frame.name} ${hash}`);
       expect(JSON.stringify(toScene(view.drawing, { frame, measure }))).not.toMatch(/null,null|NaN/);
+      if (frame.name === frames[0]) drawStill(view, frame, measure);
+    }
+  }
+}
+
+/**
+ * Holds to it that a report's slides can be written for PowerPoint.
+ * @param written the slides that were written before, letter for letter: they are written the same again.
+ */
+export async function expectSlides(report: Report, written: Set<string>): Promise<void> {
+  const deck = toDeck(report);
+  const slides = deck.slides.filter((slide) => {
+    const hash = `slide ${toHash(slide)}`;
+    const isNew = !written.has(hash);
+    written.add(hash);
+    return isNew;
+  });
+  if (slides.length === 0) return;
+  expect((await writeDeck({ ...deck, slides }, report.head.updated.text)).length).toBeGreaterThan(1000);
 }
 
 /** Holds to it that a report can be shown: its drawings, its pages with their tables, its slides, its paper and its files. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { remember } from '../../../lib/format/remember';
 
-type Files = Readonly<Record<string, string>>;
+/** The texts of a report's files, by their names. */
+export type Files = Readonly<Record<string, string>>;
 
 /** One change of a file of data: where, what is done there, and what is written there if anything is. */
 export type Mutation = {
@@ -120,18 +121,34 @@ export function mutate(files: Files, changes: readonly Mutation[]): Files {
   const trees = structuredClone(toTrees(files));
   for (const change of changes) act(change, trees);
   return Object.fromEntries(
-    Object.entries(trees).map(([name, tree]) => [name, toText(name.endsWith('.csv'), JSON.stringify(tree))]),
+    Object.entries(trees).map(([name, tree]) => [name, name.endsWith('.csv') ? toCsv(tree) : toYaml(tree)]),
   );
 }
 
-/** A tree as text again; most files of a report are as they were. */
-const toText = (isTable: boolean, json: string): string => {
-  const key = `${isTable} ${json}`;
-  const text = texts.get(key) ?? (isTable ? toCsv(JSON.parse(json)) : stringify(JSON.parse(json)));
-  if (texts.size < 100) texts.set(key, text);
-  return text;
-};
 const texts = new Map<string, string>();
+
+/** A key with its value as YAML; most entries of a report are as they were. */
+function toEntry(key: string, value: unknown): string {
+  const json = JSON.stringify([key, value]);
+  const text = texts.get(json) ?? stringify({ [key]: value });
+  if (texts.size < 1000) texts.set(json, text);
+  return text;
+}
+
+/** A tree as YAML, the entries of each map under a key of the top one by one. */
+function toYaml(tree: unknown): string {
+  if (!isMap(tree)) return stringify(tree);
+  return Object.entries(tree)
+    .map(([key, value]) => {
+      if (!isMap(value)) return toEntry(key, value);
+      const entries = Object.entries(value).map(([inner, of]) => toEntry(inner, of).replace(/^(?=.)/gm, '  '));
+      return `${key}:\n${entries.join('')}`;
+    })
+    .join('');
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  isHolder(value) && !Array.isArray(value) && Object.keys(value).length > 0;
 
 const toCell = (cell: unknown) => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell));
 const toRow = (row: unknown) => (Array.isArray(row) ? row.map(toCell).join(',') : toCell(row));

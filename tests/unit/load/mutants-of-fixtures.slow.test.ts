@@ -1,3 +1,0 @@
-import { tryMutants } from '../support/try-mutants';
-
-tryMutants('tests/fixtures/load/aldermere-flood', 'tests/gallery/reports/almanac');
