@@ -7,4 +7,4 @@ const folders = [
   'tests/gallery/reports/almanac',
   'tests/reports/book-fair-2024',
 ];
-tryMutants(Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])), 0.0475);
+tryMutants(Object.fromEntries(folders.map((folder) => [folder, readFolder(folder)])), 0.05875);

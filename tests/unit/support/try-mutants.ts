@@ -12,7 +12,7 @@ import { type Files, mutate, mutations } from './mutate';
 const measure = await createMeasure();
 
 /** How many changes are tried in all; `MUTANTS=10000` tries more, and says how many of which were shown. */
-const ALL = Number(process.env['MUTANTS'] ?? 4_000);
+const ALL = Number(process.env['MUTANTS'] ?? 3_000);
 
 /** Holds to it that a problem says where it is, in a line that the file has, and what to write instead. */
 function expectTold(problem: Problem, files: Files): void {
