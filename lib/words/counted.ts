@@ -14,6 +14,8 @@ export const countedWords = {
   /** Where a label comes to where, when and how, which a line that names several figures leaves out. */
   circumstance:
     /[,:;(]|\s(?:in|on|at|by|since|from|to|for|against|as|until|under|per|that|which|who|where|when|after|before|during|every|worldwide|not)(?=\s)/,
+  /** What counts nothing but time, so that a number of it says nothing without since when or until what. */
+  spanOfTime: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/i,
   /** How a label begins that goes on with its number: `18%` / `of Ukraine`. */
   goesOn: /^(?:of|more|less|higher|lower|fewer)\s/,
   /** How a label begins that tells of what was counted, and doesn’t name it: `19,400` / `took part in the trial`. */

@@ -57,6 +57,22 @@ for (const address of dashboards)
     });
   });
 
+for (const width of [320, phone.width])
+  for (const address of dashboards)
+    test(`each line of what was found takes three at most at ${width} px on ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: phone.height });
+      await waitForFonts(page);
+      await page.goto(address);
+      const lines = await page.locator('[data-part=finding] > p').evaluateAll((all) =>
+        all.map((one) => {
+          const run = document.createRange();
+          run.selectNodeContents(one);
+          return new Set([...run.getClientRects()].map(({ bottom }) => Math.round(bottom / 6))).size;
+        }),
+      );
+      for (const count of lines) expect.soft(count).toBeLessThanOrEqual(3);
+    });
+
 for (const width of [phone.width, 1280])
   for (const address of dashboards)
     test.describe(`${address} at ${width} px`, () => {

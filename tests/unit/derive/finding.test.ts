@@ -43,7 +43,7 @@ describe('what was found', () => {
       'how many more figures, where each lost something else',
       [...'abcde'].flatMap((word) => Array.from({ length: 2 }, () => [origin({ hedges: [word] }), article()])),
       [
-        'All ten of the article’s figures lost “a” (20 and 20 homes), “b” (20 and 20 homes), “c” (20 and 20 homes) and four more.',
+        'All ten of the article’s figures lost “a” (20 and 20 homes flooded), “b” (20 and 20 homes flooded) and six more.',
       ],
     ],
     [
@@ -122,6 +122,7 @@ describe('what was found', () => {
     ['Russian casualties: killed and wounded', 'people', ' Russian casualties'],
     ['of the town under water', 'per cent', ' of the town'],
     ['output of the euro area in 2020', 'per cent', ', output of the euro area'],
+    ['years since the last visit to the north', 'years', ' years since the last visit'],
     ['held before 2022', 'per cent', ''],
     ['at which the bank aims', 'per cent', ''],
     ['Ένωση Βιβλίου', 'visitors', ' visitors: Ένωση Βιβλίου'],
@@ -140,6 +141,32 @@ describe('what was found', () => {
       }).map(plain)[1];
     expect(say('homes flooded')).toBe('It names no source: 20 homes flooded.');
     expect(say(`homes ${'very '.repeat(30)}wet`)).toBe('It names no source: 20 homes.');
+  });
+
+  test('cuts a list before it leaves out what figures count, and never what time is counted from', () => {
+    const labels = ['boats lost in port', 'homes flooded by the river', 'years since the last flood', 'of the town'];
+    const figures = (wordy: string) =>
+      labels.map((label, index) => {
+        const [unit = ''] = label.split(' ');
+        const measure = makeMeasure({ unit: unit === 'of' ? 'per cent' : unit });
+        return makeFigure(own, {
+          id: `f${index}`,
+          label: label.replace(unit, `${unit}${index === 2 ? '' : wordy}`),
+          measure,
+        });
+      });
+    const say = (wordy: string) =>
+      toFinding({
+        ...flood,
+        figures: new Map(figures(wordy).map((one) => [one.id, one])),
+        statements: new Map(),
+        events: new Map(),
+      }).map(plain)[1];
+    expect(say('')).toBe(
+      'All four name no source: 20 boats lost, 20 homes flooded, 20 years since the last flood and 20% of the town.',
+    );
+    expect(say(' so very, very wide')).toMatch(/20 years since the last flood/);
+    expect(say(` ${'wide '.repeat(40)}`.trimEnd())).toMatch(/20 years since the last flood/);
   });
 
   test('is what its author says, where he says it', () =>
