@@ -7,8 +7,8 @@ import { LINE, lineWidth, type TextLine } from './text';
 import { ASCENT, breakLine, breakText, nameMark, toTextInk } from './text-ink';
 import { bandOf } from './time-mark';
 
-/** The air in px, before the frame's scale, over and under a label, and between it and its line's end. */
-const AIR = 4;
+/** The air in px, before the frame's scale, between labels, as much as there is room for, and between one and its line's end. */
+const AIR = [12, 4];
 const GAP = 14;
 
 /** What stands at an end of a line: its lines of text, and the figure that it is of. */
@@ -88,6 +88,23 @@ type Column = {
   readonly toY: (value: number) => number;
 };
 
+/** How high labels stand, with their air, from their top, and how much air each has; undefined where they find no room. */
+function spreadLabels(
+  { frame: { scale } }: Pen,
+  labels: readonly EndLabel[],
+  { top, bottom, toY }: Column,
+  air: number,
+) {
+  const line = LINE * scale;
+  const heights = labels.map(({ lines }) => lines.length * line + air * scale);
+  const wishes = labels.map(({ value }, index) => {
+    // The number, in the first line, is level with the line's end.
+    return { middle: toY(value) + ((heights[index] ?? 0) - line) / 2, height: heights[index] ?? 0 };
+  });
+  const tops = spread(wishes, top, bottom);
+  return tops === undefined ? undefined : { tops, air: air * scale };
+}
+
 /**
  * Labels at the ends of lines, spread where they would stand on one another and tied to their ends. Undefined where a
  * column has no room for them all.
@@ -96,19 +113,15 @@ export function layColumn(pen: Pen, labels: readonly EndLabel[], column: Column)
   const { scale } = pen.frame;
   const line = LINE * scale;
   const { side, x, toY } = column;
-  const heights = labels.map(({ lines }) => lines.length * line + AIR * scale);
-  const wishes = labels.map(({ value }, index) => {
-    // The number, in the first line, is level with the line's end.
-    return { middle: toY(value) + ((heights[index] ?? 0) - line) / 2, height: heights[index] ?? 0 };
-  });
-  const tops = spread(wishes, column.top, column.bottom);
-  if (tops === undefined) return undefined;
+  const [laid] = AIR.flatMap((air) => spreadLabels(pen, labels, column, air) ?? []);
+  if (laid === undefined) return undefined;
+  const { tops, air } = laid;
   const away = side === 'start' ? -1 : 1;
   return labels.map((label, index): GroupInk => {
     const top = tops[index] ?? column.top;
     const end = toY(label.value);
-    const level = top + line / 2 + (AIR * scale) / 2;
-    const stand = { x: x + away * GAP * scale, y: top + (AIR * scale) / 2 + line * ASCENT, tone: label.tone };
+    const level = top + line / 2 + air / 2;
+    const stand = { x: x + away * GAP * scale, y: top + air / 2 + line * ASCENT, tone: label.tone };
     const text = toTextInk(pen, label.lines, { ...stand, anchor: side === 'start' ? 'end' : 'start' });
     const tie = { x: x + away * 8 * scale, y: end };
     const path = [tie, { x: x + away * (GAP - 2) * scale, y: level }];

@@ -65,17 +65,25 @@ function overOrUnder(
   return found;
 }
 
+/** How a slanting connector leads away: aside, on, and what that costs. A steep one reaches what stands nearly over or under. */
+const SLANT = { aside: 0.6, on: 0.8, cost: 9 };
+const STEEP = { aside: 0.28, on: 0.96, cost: 14 };
+
 /** Places away from a subject's ends, at a slanting connector, which no arrow or line of the grid runs along. */
-function aslant({ subject, centre: { x: midX }, width, height, distance }: Around, fits: Fits): readonly Candidate[] {
+function aslant(
+  { subject, centre: { x: midX }, width, height, distance }: Around,
+  { aside, on, cost }: typeof SLANT,
+  fits: Fits,
+): readonly Candidate[] {
   if (distance <= NEAR) return [];
   return [-1, 1].flatMap((over) =>
     [-1, 1].flatMap((side): Candidate[] => {
       const start = over < 0 ? subject.y : subject.y + subject.height;
-      const [x, y] = [midX + side * distance * 0.6, start + over * distance * 0.8];
+      const [x, y] = [midX + side * distance * aside, start + over * distance * on];
       const box = { x: side < 0 ? x - width : x, y: over < 0 ? y - height : y, width, height };
       if (!fits(box)) return [];
       const anchor = side < 0 ? 'end' : 'start';
-      return [{ box, anchor, cost: 9, from: [midX, start], to: [x - side * 2, y - over * 2] }];
+      return [{ box, anchor, cost, from: [midX, start], to: [x - side * 2, y - over * 2] }];
     }),
   );
 }
@@ -101,7 +109,9 @@ export function candidatesAt(
     ...besideIt(around, fits),
     ...overOrUnder(around, true, fits),
     ...overOrUnder(around, false, fits),
-    ...aslant(around, fits),
+    ...aslant(around, SLANT, fits),
     ...(dot === undefined ? [] : besideIt({ ...around, centre: middle }, fits, TO_ARROW)),
+    // Over or under a dot with its arrow, an upright connector would go on the arrow.
+    ...(dot === undefined || Math.abs(dot.y - middle.y) < 1 ? [] : aslant(around, STEEP, fits)),
   ];
 }

@@ -129,8 +129,11 @@ const liesOn = (way: Stroke) => (line: Stroke) =>
     ? line.x1 === line.x2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line))
     : way.y1 === way.y2 && line.y1 === line.y2 && overlaps(grow(boxAround(way), ON_LINE), boxAround(line));
 
-/** What it costs a connector to run in line with an arrow, away from its head, to slant from its head, or to lie on a line. */
+/** What it costs a connector to slant from an arrow's head, or to lie on a line. */
 const ON_IT = 60;
+
+/** What it costs a connector to run in line with an arrow, away from its head: it seems to be its shaft. */
+const IN_LINE = 400;
 
 /** What it costs that a connector may be taken for something else; undefined where it would be: on an arrow, or on a line of the grid. */
 function takenCost(way: Stroke, { cap }: Ask, { grid = [], strokes, arrows = [] }: Field): number | undefined {
@@ -138,8 +141,8 @@ function takenCost(way: Stroke, { cap }: Ask, { grid = [], strokes, arrows = [] 
   const isStraight = way.x1 === way.x2 || way.y1 === way.y2;
   if ((along > 0 && isStraight) || grid.some(liesOn(way)) || arrows.some((arrow) => crosses(way, arrow)))
     return undefined;
-  const isInLine = along > 0 || (along < 0 && isStraight);
-  return (isInLine ? ON_IT : 0) + (strokes.some(liesOn(way)) ? ON_IT : 0);
+  const inLine = along > 0 ? ON_IT : along < 0 && isStraight ? IN_LINE : 0;
+  return inLine + (strokes.some(liesOn(way)) ? ON_IT : 0);
 }
 
 /** Whether a label beside a part of its subject would reach beyond all of it. */
