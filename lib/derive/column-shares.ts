@@ -1,7 +1,10 @@
+import { holdPairs } from '../format/hold-pairs';
+
 /** How many letters of the smallest print stand side by side in a table as wide as the page. */
 const LETTERS = 152;
-/** What stands between two columns, in letters. */
+/** What stands between two columns, and what a word may be wider than its letters are on the average, in letters. */
 const GAP = 1.5;
+const WIDER = 0.8;
 /** Where a line may break; not between a number and its unit. */
 const SPACES = /[^\S\u00a0\u202f]+/;
 /** A word longer than this may be broken, in letters. */
@@ -54,9 +57,15 @@ function weighBeside(others: readonly (readonly number[])[], rows: number): (lin
  * makes the highest rows lower. A browser gives a column with one long text most of it, and the others a word a line.
  */
 export function toColumnShares(rows: readonly (readonly string[])[]): readonly number[] {
-  const words = rows.map((row) => row.map((text) => text.split(SPACES).map((word) => word.length)));
+  const words = rows.map((row) =>
+    row.map((text) =>
+      holdPairs(text)
+        .split(SPACES)
+        .map((word) => word.length),
+    ),
+  );
   const longest = (at: number) =>
-    Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
+    WIDER + Math.max(4, ...words.map((row) => Math.min(LONGEST, Math.max(0, ...(row[at] ?? [])))));
   const widths = (rows[0] ?? []).map((_, at) => longest(at));
   const linesOf = widths.map((_, at) => countColumn(words.map((row) => row[at] ?? [])));
   let room = LETTERS - GAP * widths.length - widths.reduce((sum, width) => sum + width, 0);

@@ -1,5 +1,6 @@
 import { pagePolicy } from './content-policy';
 import { findNeeds, SCRIPT, sourceOf } from './find-needs';
+import { holdPage } from './hold-page';
 
 /** A page that can't do without Next's scripts, so that they can't be taken out of it. */
 export class UnfinishablePage extends Error {
@@ -8,7 +9,7 @@ export class UnfinishablePage extends Error {
 
 /**
  * Takes Next's own scripts out of a page, and the preloads and markers that only they read, and has the page
- * say itself what it may load, as hosts differ in which headers they send; nothing else. It reads what React writes and
+ * say itself what it may load, as hosts differ in which headers they send, and keeps pairs of words in one line; nothing else. It reads what React writes and
  * nothing but that, which takes a tenth of what a reader of any HTML does.
  * @param page its address, for the message.
  * @throws UnfinishablePage when a reader would miss something without the scripts.
@@ -21,7 +22,7 @@ export function finishPage(html: string, page: string): string {
       isNextScript(sourceOf(attributes), text) ? '' : script,
     )
     .replaceAll(PRELOAD, (link) => (isNextChunk(/ href="([^"]*)"/.exec(link)?.[1]) ? '' : link));
-  return statePolicy(removeMarkers(still));
+  return statePolicy(holdPage(removeMarkers(still)));
 }
 
 const PRELOAD = /<link rel="(?:preload" as="script"|modulepreload")[^>]*>/g;
