@@ -10,7 +10,7 @@ import { defineKind, listed } from './kind';
 import { levelsOf, toAcross } from './level';
 import { toReference } from './mark';
 import { measuresOf, requireOneMeasure } from './measures';
-import { extentOf, nameApart, sharedUnit, toNotedRow } from './row';
+import { extentOf, nameApart, saySubOnce, sharedUnit, toNotedRow } from './row';
 
 /** A named group of figures that rest on one another, or share what is known of their method. */
 const Family = z.strictObject({
@@ -65,7 +65,7 @@ function toMain(report: Report, chart: Estimates): RowsPanel {
     ...(reference === undefined ? {} : { reference: toReference(reference) }),
     levels: toAcross(report, chart, levels),
   };
-  return nameApart(panel, all);
+  return saySubOnce(nameApart(panel, all));
 }
 
 /** Another measure on a scale of its own, from zero. */

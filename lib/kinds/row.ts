@@ -1,6 +1,7 @@
 import { toPlainText } from '../facts/prose-view';
 import { drawnText, isLater, ownLink } from '../facts/said';
 import { dateText, dayText, partyText } from '../facts/wording';
+import { capitalise } from '../format/capital';
 import { joinAnd } from '../format/join-words';
 import { saysMillions } from '../format/quantity';
 import { isSameUnit } from '../format/unit';
@@ -96,16 +97,36 @@ export function sharedSub(subs: readonly string[]): { readonly sub: string; read
   return { sub, said: countOf(sub) === subs.length ? sub : drawingWords.unlessSaid(sub) };
 }
 
-/** A panel in which what is said under most rows alike stands once, over them all. */
+/** What is said of rows, part by part, as `rowSub` joins them. */
+const PART = '; ';
+
+/** How many rows at the least have what they all end with said once over them. */
+const SEVERAL = 3;
+
+/** The parts that all of several texts end with: `said 11 November 2024; count`; empty where there is none, or where one is no more. */
+function sharedEnd(subs: readonly string[]): string {
+  const [first = [], ...others] = subs.map((sub) => sub.split(PART));
+  const isShared = (count: number) =>
+    others.every((parts) => parts.length > count && parts.slice(-count).join(PART) === first.slice(-count).join(PART));
+  let count = 0;
+  while (count + 1 < first.length && isShared(count + 1)) count += 1;
+  return subs.length < SEVERAL || count === 0 ? '' : first.slice(-count).join(PART);
+}
+
+/** A panel in which what is said under most rows alike stands once, over them all; or else what it ends with under each. */
 export function saySubOnce(panel: RowsPanel): RowsPanel {
-  const shared = sharedSub(panel.groups.flatMap(({ rows }) => rows.map(({ sub }) => sub)));
-  if (shared === undefined) return panel;
-  const strip = (row: Row): Row => (row.sub === shared.sub ? { ...row, sub: '' } : row);
-  return {
-    ...panel,
-    said: shared.said,
-    groups: panel.groups.map((group) => ({ ...group, rows: group.rows.map(strip) })),
-  };
+  const subs = panel.groups.flatMap(({ rows }) => rows.map(({ sub }) => sub));
+  const shared = sharedSub(subs);
+  const end = sharedEnd(subs);
+  const said = shared?.said ?? end;
+  if (said === '') return panel;
+  const strip = (sub: string) =>
+    shared === undefined ? sub.slice(0, -(PART + end).length) : sub === shared.sub ? '' : sub;
+  const groups = panel.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row): Row => ({ ...row, sub: strip(row.sub) })),
+  }));
+  return { ...panel, said: capitalise(said), groups };
 }
 
 /** The rows of a panel; of those in one group that would be called alike, each with its figure's name after it. */
