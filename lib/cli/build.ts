@@ -6,7 +6,7 @@ import { keptFiles, putFilesBeside } from '../finish/put-files-beside';
 import { endPlacing, madeBeside, putInPlace } from '../finish/put-in-place';
 import { keepPages, tellSpanning } from '../finish/spanning-pages';
 import { settings } from '../format/settings';
-import { siteReports } from '../load/site';
+import { forgetReports, siteReports } from '../load/site';
 import { keptStills, removeUnused } from '../still/keep-files';
 import { runInBatches } from './batches';
 import { hashInputs, type Inputs } from './build-hash';
@@ -116,7 +116,9 @@ async function prepare(
 ): Promise<BuildPlan> {
   await assets;
   for (const kept of [keptStills, keptFiles]) await removeUnused(join(root, kept), [...inputs.reports.keys()]);
-  return planBuild(root, served, inputs);
+  const plan = await planBuild(root, served, inputs);
+  forgetReports();
+  return plan;
 }
 
 /** Whether the files of reports are made as soon as they are drawn, by what has drawn them. */
@@ -131,8 +133,9 @@ async function makeParts(root: string, due: readonly string[], code: string): Pr
   return done.every(Boolean);
 }
 
-/** Writes what spans reports, once and not with each batch: it has to load them all. */
+/** Writes what spans reports, once and not with each batch: it has to load them all. Without the site's address, there is none. */
 async function writeSiteFiles(root: string): Promise<boolean> {
+  if (settings().siteUrl === undefined) return true;
   const { toSiteFiles } = await import('../export/site-files');
   for (const [path, content] of Object.entries(toSiteFiles(siteReports())))
     await writeFile(join(root, madeBeside, path), content);

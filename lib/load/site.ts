@@ -35,6 +35,9 @@ function stampFolder(folder: string): string {
 
 const kept = new Map<string, { readonly stamp: string; readonly entry: SiteEntry }>();
 
+/** Lets go of reports that were read: hundreds weigh as much as all else that a build holds. */
+export const forgetReports = (): void => kept.clear();
+
 /** A report, read again only when a file of it has changed, so that every page may ask for it. */
 function readEntry(folder: string): SiteEntry {
   const stamp = stampFolder(folder);
