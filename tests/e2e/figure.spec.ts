@@ -94,7 +94,7 @@ test.describe('the page of the casualties', () => {
 
   test('says how to cite it', async ({ page }) => {
     await expect(page.locator('#cite [data-copy]')).toContainText(
-      /likely.*648,000.*figure ‘Russian casualties since the war began’, edition \d+, data of \d+ \w+ \d{4}\.$/,
+      /likely.*648,000.*figure ‘Russian casualties since the war began’, edition\s\d+, data of \d+\s\w+ \d{4}\.$/,
     );
   });
 });
@@ -128,7 +128,7 @@ test.describe('every figure’s page', () => {
       const called = $('main > [data-figure] summary').attr('aria-label') ?? '';
       const name = called.slice(called.indexOf(': ') + 2);
       expect(name).not.toBe('');
-      expect($('#cite [data-copy]').text()).toContain(`figure ‘${name}’`);
+      expect(plain($('#cite [data-copy]').text())).toContain(`figure ‘${plain(name)}’`);
       expect($('main').text()).not.toMatch(/undefined|NaN|\[object|null\b/);
       expect(plain($('head title').text())).toContain(plain($('h1 [data-part=number]').text()));
       const isContext = $('main > [data-figure][data-role=context]').length === 1;

@@ -113,7 +113,7 @@ test.describe('a chart that is taken away', () => {
     const asked = page.waitForResponse('**/edition.json');
     await page.goto(alone);
     expect(await (await asked).json()).toMatchObject({ edition: Number(await status.getAttribute('data-edition')) });
-    await expect(page.locator('main')).toContainText(/Edition \d+/);
+    await expect(page.locator('main')).toContainText(/Edition\s\d+/);
     await expect(status).toHaveText('');
     await page.route('**/edition.json', (route) => route.fulfill({ json: { edition: 99, updated: '2030-01-01' } }));
     await page.reload();

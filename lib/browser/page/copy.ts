@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../../format/isolate';
 import { copyWords } from '../../words/copy';
 
 /**
@@ -9,12 +10,18 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('@media screen { [data-copy] + button[hidden] { display: inline-block } }');
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+/** A text as others can use it: without what only keeps its lines on a page. */
+const plain = (text: string | null) =>
+  withoutIsolates(text ?? '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
+
 async function copy(text: Element, status: Element | null | undefined): Promise<void> {
   const say = (words: string) => {
     if (status != null) status.textContent = words;
   };
   try {
-    await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
+    await navigator.clipboard.writeText(plain(text.textContent));
     say(copyWords.copied);
   } catch {
     getSelection()?.selectAllChildren(text);
