@@ -13,11 +13,11 @@ import { readBrowserCount } from './test-count';
 const browserResults = join(results, 'browser.json');
 
 /**
- * `npm test`: style, types, unit tests, then browser tests against the built site. Its last line counts the tests. Types are
- * checked while the site is built, which leaves a core idle for half of its time.
+ * `npm test`: style, types, unit tests, then browser tests against the built site. Its last line counts the tests. Style
+ * and types are checked while the site is built, which leaves a core idle for half of its time.
  */
 export async function main(): Promise<number> {
-  return runTests([[lint, writeTypes], [checkTypes, build], unitTests(), find, testSite]);
+  return runTests([writeTypes, [lint, checkTypes, build], unitTests(), find, testSite]);
 }
 
 const build: TestStep = {

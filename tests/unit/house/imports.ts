@@ -32,7 +32,7 @@ const narrower: Readonly<Record<string, { readonly values: readonly string[]; re
   'lib/words': { values: ['lib/numbers'] },
   'lib/schema': { values: ['lib/words', 'lib/numbers'] },
   'lib/ooxml': { values: ['lib/format'] },
-  'lib/browser': { values: ['lib/words'], types: ['lib/derive'] },
+  'lib/browser': { values: ['lib/words', 'lib/format'], types: ['lib/derive'] },
   components: { values: ['lib/words', 'lib/layout'], types: rooms.slice(0, rooms.indexOf('components')) },
 };
 
