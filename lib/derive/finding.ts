@@ -122,7 +122,11 @@ function onTheWay(figures: readonly Figure[]): readonly Line[] {
       ? []
       : [
           (way: Way) =>
-            findingWords.lost(shareOf(findingWords.share, lost.size, all), list(lostItems(lost, way), way.most)),
+            findingWords.lost(
+              shareOf(findingWords.share, lost.size, all),
+              lost.size === 1,
+              list(lostItems(lost, way), way.most),
+            ),
         ]),
     ...(changed.length === 0
       ? []

@@ -41,14 +41,17 @@ function spreadRows(scene: Scene, { frame }: Pen, layOut: (frame: Frame) => Scen
   return scene;
 }
 
-/** Layers in which each figure is said by the first mark that it has. */
+/** What a layer says figures by: its marks, and the parts of its bars. */
+const sayingIn = (layer: SceneLayer): readonly { readonly key: string }[] =>
+  layer.kind === 'ink' ? [] : [...layer.marks, ...layer.bars.flatMap(({ parts }) => parts)];
+
+/** Layers in which each figure is said by the first mark that it has, or the first bar. */
 function sayOnce(layers: readonly SceneLayer[]): readonly SceneLayer[] {
   const said = new Set<string>();
   return layers.map((layer) => {
-    if (layer.kind === 'ink') return layer;
     const before = new Set(said);
-    for (const { key } of layer.marks) said.add(key);
-    return layer.marks.some(({ key }) => before.has(key))
+    for (const { key } of sayingIn(layer)) said.add(key);
+    return layer.kind !== 'ink' && layer.marks.some(({ key }) => before.has(key))
       ? { ...layer, marks: layer.marks.map((mark) => (before.has(mark.key) ? { ...mark, again: true } : mark)) }
       : layer;
   });

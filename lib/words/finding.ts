@@ -12,9 +12,9 @@ export const findingWords = {
     if (count === total) return total === 2 ? 'Both' : `All ${all}`;
     return `${written} of the ${all}`;
   },
-  /** What a figure lost, and the figure as it was printed. */
+  /** What a figure came without, and the figure as it was printed. Where people are killed, no figure “lost” a word. */
   lostBy: (lost: string, figure: string) => `${lost} (${figure})`,
-  lost: (share: string, list: string) => `${share} lost ${list}.`,
+  lost: (share: string, isOne: boolean, list: string) => `${share} ${isOne ? 'lacks' : 'lack'} ${list}.`,
   /** A figure that is named behind a comma has one behind its name too. */
   changedTo: (figure: string, was: string) => `${figure}${figure.includes(', ') ? ',' : ''} in place of ${was}`,
   changed: (share: string, isOne: boolean, list: string) =>

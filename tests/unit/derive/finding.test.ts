@@ -26,38 +26,38 @@ const own = [article()];
 
 describe('what was found', () => {
   test.each([
-    ['one word of one figure', [lost], ['The article’s only figure lost “likely” (20 homes flooded).']],
+    ['one word of one figure', [lost], ['The article’s only figure lacks “likely” (20 homes flooded).']],
     [
       'two words of one figure',
       [[origin({ hedges: ['likely', 'it is said'] }), article()]],
-      ['The article’s only figure lost “likely”, “it is said” (20 homes flooded).'],
+      ['The article’s only figure lacks “likely”, “it is said” (20 homes flooded).'],
     ],
-    ['a word of some', [lost, same, same], ['One of three figures lost “likely” (20 homes flooded).']],
-    ['one word of both', [lost, lost], ['Both of the article’s figures lost “likely” (20 and 20 homes flooded).']],
+    ['a word of some', [lost, same, same], ['One of three figures lacks “likely” (20 homes flooded).']],
+    ['one word of both', [lost, lost], ['Both of the article’s figures lack “likely” (20 and 20 homes flooded).']],
     [
       'one word of many, and how many more',
       Array.from({ length: 40 }, () => lost),
-      ['All 40 of the article’s figures lost “likely” (20, 20, 20 homes flooded and 37 more).'],
+      ['All 40 of the article’s figures lack “likely” (20, 20, 20 homes flooded and 37 more).'],
     ],
     [
       'how many more figures, where each lost something else',
       [...'abcde'].flatMap((word) => Array.from({ length: 2 }, () => [origin({ hedges: [word] }), article()])),
       [
-        'All ten of the article’s figures lost “a” (20 and 20 homes flooded), “b” (20 and 20 homes flooded) and six more.',
+        'All ten of the article’s figures lack “a” (20 and 20 homes flooded), “b” (20 and 20 homes flooded) and six more.',
       ],
     ],
     [
       'another number of one that lost a word too',
       [[origin({ quantity: stated(24), hedges: ['likely'] }), article()], same],
       [
-        'One of two figures lost “likely” (20 homes flooded).',
+        'One of two figures lacks “likely” (20 homes flooded).',
         'One of the two is printed with another number: 20 homes flooded in place of 24.',
       ],
     ],
     [
       'a range',
       [[origin({ quantity: { bound: 'between', low: 10, high: 30, intervals: [] } }), article()]],
-      ['The article’s only figure lost the range (20 homes flooded).'],
+      ['The article’s only figure lacks the range (20 homes flooded).'],
     ],
     [
       'another number',
@@ -81,7 +81,7 @@ describe('what was found', () => {
       'a word, and no source',
       [lost, own, own],
       [
-        'One of three figures lost “likely” (20 homes flooded).',
+        'One of three figures lacks “likely” (20 homes flooded).',
         'Two of the three name no source: 20 and 20 homes flooded.',
       ],
     ],

@@ -11,6 +11,6 @@ export function tryAnyText(kinds: readonly string[]): void {
     'nothing collides in any of many charts of kind %s, is cut or leaves it',
     { timeout: 600_000 },
     // The 34th series, stretched beyond what data may say, has a connector through a text at its widest.
-    (kind) => expectWhole(kind, measure, THOROUGH ? (kind === 'series' ? 33 : 60) : 30),
+    (kind) => expectWhole(kind, measure, THOROUGH ? (kind === 'series' ? 33 : 60) : 20),
   );
 }

@@ -13,7 +13,7 @@ import { THOROUGH } from './thorough';
 const measure = await createMeasure();
 
 /** How many changes are tried in all; `MUTANTS=20000` tries so many, and says how many of which were shown. */
-const ALL = Number(process.env['MUTANTS'] ?? (THOROUGH ? 10_000 : 1_500));
+const ALL = Number(process.env['MUTANTS'] ?? (THOROUGH ? 10_000 : 1_000));
 
 /** Holds to it that a problem says where it is, in a line that the file has, and what to write instead. */
 function expectTold(problem: Problem, files: Files): void {
