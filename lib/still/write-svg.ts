@@ -112,13 +112,17 @@ function keepAttributes({ name: element, attributes }: DrawnElement): ReadonlyMa
   const names = KEPT[element];
   if (names === undefined) throw new Error(`a still has no <${element}>; teach lib/still/write-svg.ts about it`);
   const said = Object.entries(attributes).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[NAMES.get(name) ?? name, String(value)] as const] : [],
+    isWritten(name, value) ? [[NAMES.get(name) ?? name, String(value)] as const] : [],
   );
   const kept = said.filter(([name, value]) => isKept(names, name, value));
   return new Map(
     kept.map(([name, value]) => [name, shortenValue(name, value)] as const).filter(([, value]) => value !== ''),
   );
 }
+
+/** Whether an attribute has a value that is written; of those that are on or off, React writes what is for listeners. */
+const isWritten = (name: string, value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || (name.startsWith('aria-') && typeof value === 'boolean');
 
 /** Our own names and classes stay everywhere, and the hatching that fills a shape. */
 function isKept(names: readonly string[], name: string, value: string): boolean {
