@@ -158,8 +158,6 @@ function withPage(report: Report, view: SourceView): SourceView {
   return source === undefined ? view : { ...view, page: sourcePage(source) };
 }
 
-const sourcesIn = remember(toSourceViews);
-
 /** A figure as its page. */
 export function toFigurePage(report: Report, figure: Figure): FigurePageView {
   const tile = toTile(report, figure);
@@ -170,7 +168,7 @@ export function toFigurePage(report: Report, figure: Figure): FigurePageView {
       (source) => source.number,
     ),
   );
-  const all = sourcesIn(report);
+  const all = toSourceViews(report);
   return {
     imprint: toImprint(report),
     id: figure.id,

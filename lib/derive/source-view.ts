@@ -2,6 +2,7 @@ import { carriedBy, linkSources, sourceName } from '../facts/said';
 import { sourceAnchor, toAddress } from '../format/address';
 import { capitalise } from '../format/capital';
 import { formatDate } from '../format/date';
+import { remember } from '../format/remember';
 import type { Link, Report, Said, Source } from '../schema/report';
 import { dateWords } from '../words/dates';
 import { sayingWords } from '../words/saying';
@@ -99,7 +100,7 @@ export function sourcesText(report: Report): string {
 }
 
 /** The report's sources, numbered in the order in which the page first cites them. */
-export function toSourceViews(report: Report): readonly SourceView[] {
+export const toSourceViews = remember((report: Report): readonly SourceView[] => {
   const shared = sharedReasons(report);
   return [...report.sources.values()]
     .sort((a, b) => a.number - b.number)
@@ -127,4 +128,4 @@ export function toSourceViews(report: Report): readonly SourceView[] {
         ].filter((note) => note !== undefined),
       };
     });
-}
+});

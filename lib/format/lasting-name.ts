@@ -1,3 +1,5 @@
+import { rememberText } from '../numbers/remember';
+
 /** The longest part of an address that is made of words; what is longer is named by its hash. */
 const LONGEST = 60;
 
@@ -10,16 +12,9 @@ function hashText(text: string): string {
 
 /**
  * A part of an address made of a text and of nothing else: its words without case, accents and punctuation, `uk-ministry-of-defence`;
- * of a text that is long, or that other letters than those of ASCII are in, its hash.
+ * of a text that is long, or that other letters than those of ASCII are in, its hash. Every page links to the same few.
  */
-export function addressName(text: string): string {
-  const known = names.get(text) ?? toName(text);
-  names.set(text, known);
-  return known;
-}
-
-/** Every page links to the same few speakers and sources. */
-const names = new Map<string, string>();
+export const addressName: (text: string) => string = rememberText(toName);
 
 function toName(text: string): string {
   const folded = text

@@ -1,6 +1,7 @@
 import { DOLLARS } from '../numbers/currency-names';
-import { findAgain } from '../numbers/find-numbers';
+import { findAgain, findNumbers } from '../numbers/find-numbers';
 import type { Mention } from '../numbers/mention';
+import { rememberText } from '../numbers/remember';
 import { looseUnits } from '../words/units';
 import { parseUnit } from './unit';
 
@@ -10,17 +11,12 @@ function symbolOf(mention: Mention | undefined): string | undefined {
   return mention.kind === 'rate' ? `${mention.unit}/${mention.per}` : mention.unit;
 }
 
-const known = new Map<string, string | undefined>();
-
 /** The symbol of a measure’s unit, as the finder of numbers reads it: `km` for kilometres; undefined where it reads none. */
-export function unitSymbol(name: string): string | undefined {
-  if (known.has(name)) return known.get(name);
+export const unitSymbol: (name: string) => string | undefined = rememberText((name) => {
   const text = `2 ${name}`;
-  const [mention] = findAgain(text);
-  const symbol = mention?.text === text ? symbolOf(mention) : undefined;
-  known.set(name, symbol);
-  return symbol;
-}
+  const [mention] = findNumbers(text);
+  return mention?.text === text ? symbolOf(mention) : undefined;
+});
 
 /** Dollars of any country, which an article there calls dollars. */
 const ALL_DOLLARS: ReadonlySet<string> = new Set(DOLLARS.values());

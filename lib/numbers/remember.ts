@@ -14,17 +14,15 @@ export function remember<T>(parse: (tokens: Tokens, at: number) => T): (tokens: 
   };
 }
 
-/** How many texts are remembered at once: more are of other reports. */
+/** How many texts are remembered at once: more are of other reports. And how long they are, in letters: an article comes once. */
 const MOST = 4000;
+const LONGEST = 400;
 
-/**
- * Remembers what was worked out of a short text, because a report has the same words again on each of its pages.
- * @param longest the letters of the longest text that is remembered; a whole article comes once.
- */
-export function rememberText<T>(workOut: (text: string) => T, longest = 400): (text: string) => T {
+/** Remembers what was worked out of a short text, because a report has the same words again on each of its pages. */
+export function rememberText<T>(workOut: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly result: T }>();
   return (text) => {
-    if (text.length > longest) return workOut(text);
+    if (text.length > LONGEST) return workOut(text);
     const before = known.get(text);
     if (before !== undefined) return before.result;
     const result = workOut(text);
