@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { NextConfig } from 'next';
+
+// Pages are made before it pays to compile much for speed; see `lib/cli/compile-later.ts`.
+setFlagsFromString('--interrupt-budget=300000');
 
 /** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`. */
 const { BASE_PATH: basePath = '', ONLY: only = '' } = process.env;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { runCommand } from './run-command';
 
 /** How many reports one process draws, or builds: memory has a bound whatever the number of reports. */
-export const BATCH = 8;
+export const BATCH = 16;
 
 /** Reports in batches of at most so many, in their order. */
 export function toBatches(ids: readonly string[], size: number): readonly (readonly string[])[] {

@@ -15,7 +15,15 @@ import { toStillJobs } from './still-jobs';
 export async function main(args: readonly string[] = []): Promise<number> {
   // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
   Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
-  return args.includes('--stay') ? stay() : (await drawReports()).whole ? 0 : 1;
+  if (args.includes('--stay')) return stay();
+  const began = performance.now();
+  const drawn = await drawReports();
+  sayDrawn(drawn, began);
+  return drawn.whole ? 0 : 1;
+}
+
+function sayDrawn({ count, of }: DrawnOf, began: number): void {
+  console.log(`  drew ${count} of ${of} charts anew in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
 /** Draws the reports that it is told, again and again, until whoever tells it has ended; new letters in them come last. */
@@ -36,15 +44,20 @@ async function stay(): Promise<number> {
 async function drawOnly(only: string): Promise<Drawn> {
   applySettings({ ...process.env, ONLY: only });
   try {
-    return await drawReports();
+    const began = performance.now();
+    const drawn = await drawReports();
+    sayDrawn(drawn, began);
+    return { count: drawn.count, whole: drawn.whole };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { count: 0, whole: false };
   }
 }
 
-async function drawReports(): Promise<Drawn> {
-  const began = performance.now();
+type DrawnOf = Drawn & { readonly of: number };
+
+/** Draws what has changed of the reports that are due; what can't be drawn has then been named. */
+export async function drawReports(): Promise<DrawnOf> {
   // A build has made fonts and scripts by now.
   if (settings().only === undefined) await prepareAssets('.', settings().reports);
   const entries = dueEntries();
@@ -53,15 +66,13 @@ async function drawReports(): Promise<Drawn> {
   const jobs = planned.flatMap((one) => one.jobs);
   // Of a report that doesn't hold together just now, what was drawn before stays; and of other sites, what is theirs.
   const whole = planned.flatMap(({ report, failures }) => (failures.length === 0 ? [report] : []));
-  const first = settings().only === undefined ? undefined : await drawPagesFirst(planned);
+  const first = process.send === undefined ? undefined : await drawPagesFirst(planned);
   const { drawn: others, failures } = await writeStills('.', keptStills, jobs, whole);
   const drawn = (first ?? 0) + others;
   const problems = entries.flatMap(({ loaded }) => (loaded.ok ? [] : loaded.problems)).map(formatProblem);
   const wrong = [...problems, ...planned.flatMap((one) => one.failures), ...failures];
   for (const line of wrong) console.error(line);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`  drew ${drawn} of ${jobs.length} charts anew in ${seconds} s`);
-  return { count: drawn, whole: wrong.length === 0 };
+  return { count: drawn, of: jobs.length, whole: wrong.length === 0 };
 }
 
 /** Draws what stands on pages, before slides, and tells whoever has asked. @returns how many drawings were made. */

@@ -30,10 +30,10 @@ export function locateTool(tool: Tool): string {
 const plainOutput = () => (process.stdout.isTTY ? {} : { NO_COLOR: '1' });
 
 /**
- * Has Node let 16 MB of what is new come together before it looks what of it is still needed: pages and files are made in
+ * Has Node let 32 MB of what is new come together before it looks what of it is still needed: pages and files are made in
  * less of the processor's time. With more, a build of many reports takes over 1.5 GB.
  */
-export const ROOMY = '--max-semi-space-size=16';
+export const ROOMY = '--max-semi-space-size=32';
 
 type Run = { readonly env?: Readonly<Record<string, string>>; readonly quiet?: boolean };
 

@@ -30,7 +30,7 @@ export function createOutliner(set: SetText): Outliner {
       if (run.set === undefined) return { text: run.text, width, outline: undefined };
       const { font: loaded, glyphs } = run.set;
       const look = `${loaded.ptr} ${nameFont(font)} ${font.size} ${font.weight}`;
-      const placed = glyphs.flatMap(({ id, x, y }) => {
+      const placed = glyphs().flatMap(({ id, x, y }) => {
         const key = `${look} ${id}`;
         const name = names.get(key) ?? `g${names.size}`;
         if (!names.has(key)) {

@@ -37,23 +37,25 @@ function numberColours(pixels: Buffer, size: { readonly width: number; readonly 
   const palette: number[] = [];
   // Before each row stands a byte: 0, as it is.
   const rows = Buffer.alloc(height * (width + 1));
-  let [pixel, last, number]: [number, number | undefined, number] = [0, undefined, 0];
-  for (let row = 0; row < height; row += 1) {
-    const end = (row + 1) * (width + 1);
-    for (let to = end - width; to < end; to += 1) {
+  for (let row = 0, pixel = 0; row < height; row += 1) {
+    const end = pixel + width;
+    // A row is behind those before it, each with its byte.
+    const shift = row + 1;
+    while (pixel < end) {
       const colour = colours[pixel];
-      if (colour !== last) {
-        last = colour;
-        number = numbers.get(colour) ?? numbers.size;
-        if (number === numbers.size) {
-          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(pixel * 4);
-          if (number === MOST || alpha !== 255) return undefined;
-          palette.push(red, green, blue);
-          numbers.set(colour, number);
-        }
+      const from = pixel;
+      do pixel += 1;
+      while (pixel < end && colours[pixel] === colour);
+      let number = numbers.get(colour);
+      if (number === undefined) {
+        const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(from * 4);
+        number = numbers.size;
+        if (number === MOST || alpha !== 255) return undefined;
+        palette.push(red, green, blue);
+        numbers.set(colour, number);
       }
-      rows[to] = number;
-      pixel += 1;
+      if (pixel - from === 1) rows[from + shift] = number;
+      else rows.fill(number, from + shift, pixel + shift);
     }
   }
   const header = Buffer.alloc(13);

@@ -1,8 +1,9 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isFirstPage } from './first-pages';
+import { linkFile } from './link-file';
 import { listFiles } from './list-files';
 
 const squeezeBrotli = promisify(brotliCompress);
@@ -16,12 +17,13 @@ const worthwhile = 1024;
 const large = 1_000_000;
 
 /**
- * How hard a file is squeezed: as hard as can be where readers begin, and what each page waits for; a chart in a frame to a
- * thirtieth of that, at two fifths of the cost; all else a tenth larger at a fiftieth.
+ * How hard a file is squeezed: as hard as can be what each page waits for; a page where readers begin to a thirtieth of that,
+ * at a third of the cost; all else a tenth larger at a sixtieth.
  */
 function qualityOf(name: string, size: number): number {
-  if (size > large || !(isFirstPage(name) || /^(_next|scripts)\//.test(name))) return 8;
-  return name.includes('/embed/') ? 10 : constants.BROTLI_MAX_QUALITY;
+  if (size > large) return 6;
+  if (/^(_next|scripts)\//.test(name)) return constants.BROTLI_MAX_QUALITY;
+  return isFirstPage(name) && !name.includes('/embed/') ? 10 : 6;
 }
 
 /** How many files are squeezed at a time: as many as Node has threads for it, so that memory has a bound. */
@@ -58,14 +60,14 @@ async function compressFile(folder: string, name: string, before: string | undef
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   await writeFile(`${file}.br`, await squeezeBrotli(content, { params }));
-  await writeFile(`${file}.gz`, await squeezeGzip(content, { level: constants.Z_BEST_COMPRESSION }));
+  await writeFile(`${file}.gz`, await squeezeGzip(content));
 }
 
 /** Whether a file is what it was, and has its copies from there now. */
 async function takeOver(file: string, content: Buffer, before: string): Promise<boolean> {
   try {
     if (!content.equals(await readFile(before))) return false;
-    for (const ending of ['.br', '.gz']) await copyFile(before + ending, file + ending);
+    for (const ending of ['.br', '.gz']) await linkFile(before + ending, file + ending);
     return true;
   } catch {
     return false;

@@ -76,13 +76,14 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
       throw new UnfinishablePage(`${folder}${address}: a page is dressed by it, and it isn’t there`);
     return css;
   };
+  const names = await listNames(out);
   const sizeOf = (file: string) => statSync(join(out, file), { throwIfNoEntry: false })?.size;
   const problems: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(out, file);
     try {
       const page = preloadFonts(finishPage(await readFile(path, 'utf8'), `${folder}/${file}`), fonts);
-      await writeFile(path, saySizes(isFirstPage(file) ? openSoon(page, readSheet) : page, sizeOf));
+      await writeFile(path, saySizes(isFirstPage(file) ? openSoon(page, readSheet, names) : page, sizeOf));
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       problems.push(error.message);
@@ -92,8 +93,15 @@ async function finishPages(root: string, folder: string, sheets: Sheets): Promis
 }
 
 /** A page that readers open first: all that it is painted with is in it, and nothing else holds it up. */
-const openSoon = (page: string, readSheet: (address: string) => string) =>
-  askInTime(paintTogether(inlineStyles(page, readSheet)));
+const openSoon = (page: string, readSheet: (address: string) => string, names: ReadonlySet<string>) =>
+  askInTime(paintTogether(inlineStyles(page, readSheet, names)));
+
+/** All that might be the name of a class in what runs in pages. */
+async function listNames(out: string): Promise<ReadonlySet<string>> {
+  const files = (await listFiles(join(out, 'scripts'))).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(files.map((file) => readFile(join(out, 'scripts', file), 'utf8')));
+  return new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+}
 
 async function readSheets(out: string): Promise<Sheets> {
   const names = (await listFiles(out)).filter((file) => file.endsWith('.css'));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, truncate } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { listFiles } from './list-files';
 
 /** Where Next compiles our code and makes pages, from the project's root. */
 export const nextFolder = '.next';
@@ -33,13 +34,21 @@ export async function layOutPages(root: string, folder: string): Promise<void> {
       await mkdir(dirname(to), { recursive: true });
       await rename(`${from}${isPage ? '.html' : '.body'}`, to);
     }
-    // What only Next's own server would ask for, and would be of reports that are no more.
-    for (const ending of ['.html', '.meta', '.rsc', '.segments'])
-      await rm(from + ending, { force: true, recursive: true });
+    for (const file of await listLeftovers(from)) await truncate(file);
   }
   await mkdir(join(root, folder, '404'), { recursive: true });
   await copyFile(join(root, folder, '404.html'), join(root, folder, '404', 'index.html'));
   await cp(join(root, nextFolder, 'static'), join(root, folder, '_next', 'static'), { recursive: true });
+}
+
+/**
+ * What Next made of an address that only its own server would ask for. It is emptied and not removed: there are ten such files
+ * a page, and after thousands of them have gone, Linux searches long for room for each new one.
+ */
+async function listLeftovers(from: string): Promise<readonly string[]> {
+  const segments = `${from}.segments`;
+  const files = existsSync(segments) ? (await listFiles(segments)).map((file) => join(segments, file)) : [];
+  return [...files, ...['.html', '.meta', '.rsc'].map((ending) => from + ending).filter((file) => existsSync(file))];
 }
 
 const toPagePath = (address: string) => (address === NOT_FOUND ? '404.html' : join(address, 'index.html'));

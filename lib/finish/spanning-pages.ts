@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SpanningPart } from '../derive/spanning';
+import { linkFile } from './link-file';
 import { madeBeside } from './put-in-place';
 
 const file = join('.on-record', 'spanning');
@@ -39,8 +40,6 @@ export async function keepPages(root: string, served: string, places: readonly s
 async function keepFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const [file, kept] = [join(from, entry.name), join(to, entry.name)];
-    await link(file, kept).catch(() => copyFile(file, kept));
+    if (entry.isFile()) await linkFile(join(from, entry.name), join(to, entry.name));
   }
 }

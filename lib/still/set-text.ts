@@ -30,7 +30,7 @@ type Glyph = { readonly id: number; readonly x: number; readonly y: number };
 export type SetRun = {
   readonly text: string;
   readonly width: number;
-  readonly set?: { readonly font: Font; readonly glyphs: readonly Glyph[] };
+  readonly set?: { readonly font: Font; readonly glyphs: () => readonly Glyph[] };
 };
 
 /** Sets a line of text: its runs in the order in which they are written. */
@@ -87,13 +87,20 @@ function setRun({ loaded, text }: Run, { size, weight, tabular = true }: Measure
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer, tabular ? tabularDigits : []);
+  const placed = buffer.getGlyphPositions();
+  const advance = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return { text, width: advance / font.face.upem, set: { font, glyphs: () => readGlyphs(buffer, placed) } };
+}
+
+/** Which glyphs they are, only those who draw them ask: most texts are only measured. */
+function readGlyphs(buffer: Buffer, placed: ReturnType<Buffer['getGlyphPositions']>): readonly Glyph[] {
   let pen = 0;
-  const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+  return buffer.getGlyphInfos().map(({ codepoint }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = placed[index] ?? {};
     const glyph = { id: codepoint, x: pen + xOffset, y: yOffset };
     pen += xAdvance;
     return glyph;
   });
-  return { text, width: pen / font.face.upem, set: { font, glyphs } };
 }
 
 function guessEm(character: string): number {

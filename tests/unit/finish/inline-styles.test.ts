@@ -5,7 +5,8 @@ import { isFirstPage, paintTogether } from '../../../lib/finish/first-pages';
 import { inlineStyles } from '../../../lib/finish/inline-styles';
 
 const sheets: Readonly<Record<string, string>> = {
-  '/base/_next/static/chunks/a.css': '@font-face{src:url(../media/a.woff2)format("woff2")}p{color:red}',
+  '/base/_next/static/chunks/a.css':
+    '@font-face{src:url(../media/a.woff2)format("woff2")}p{color:red}.slide{top:0}.on{top:0}',
   '/base/_next/static/chunks/b.css': "i{background:url('../media/b.svg?x=1');mask:url(data:image/png;base64,AA)}",
 };
 const readSheet = (address: string) => sheets[address] ?? '';
@@ -15,14 +16,14 @@ const link = (name: string) =>
 const paper = '<link rel="stylesheet" href="/base/storm/print/running.css" media="print" data-precedence="print">';
 const font = '<link rel="preload" href="/base/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2">';
 
-test('a page holds its sheets in their order, with what they name, and its policy lets just them through', () => {
+test('a page holds what it needs of its sheets in their order, with what they name, and its policy lets just that through', () => {
   const page = `<head>${meta(pagePolicy)}${link('a')}${link('b')}${paper}${font}</head><body><h1>Storm</h1></body>`;
   const css =
-    '@font-face{src:url(/base/_next/static/media/a.woff2)format("woff2")}p{color:red}\n' +
+    '@font-face{src:url(/base/_next/static/media/a.woff2)format("woff2")}p{color:red}.on{top:0}\n' +
     'i{background:url(/base/_next/static/media/b.svg?x=1);mask:url(data:image/png;base64,AA)}';
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = pagePolicy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
-  expect(inlineStyles(page, readSheet)).toBe(
+  expect(inlineStyles(page, readSheet, new Set(['on']))).toBe(
     `<head>${meta(policy)}<style>${css}</style>${paper}${font}</head><body><h1>Storm</h1></body>`,
   );
 });
