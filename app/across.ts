@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { acrossLinks } from '../lib/derive/report-index';
 import { type Spanning, toSpanning, toSpanningPart } from '../lib/derive/spanning';
-import { readSpanning } from '../lib/finish/spanning-pages';
+import { readDue, readParts } from '../lib/finish/spanning-pages';
 import { acrossAddress, type Across as Kind, toAddress } from '../lib/format/address';
 import { settings } from '../lib/format/settings';
 import { toSiteAddress } from '../lib/format/site-address';
@@ -13,7 +13,7 @@ let built: { readonly told: ReturnType<typeof settings>; readonly spanning: Span
 /** What spans the reports of the site; in a build it is gathered once, for all its pages, and while one edits for each. */
 export function spanning(): Spanning {
   const told = settings();
-  const gather = () => toSpanning(told.spanning === 'all' ? siteEntries().map(toSpanningPart) : readSpanning().parts);
+  const gather = () => toSpanning(told.spanning === 'all' ? siteEntries().map(toSpanningPart) : readParts());
   if (told.drafts) return gather();
   if (built?.told !== told) built = { told, spanning: gather() };
   return built.spanning;
@@ -23,11 +23,15 @@ export function spanning(): Spanning {
 export function listRests(kind: Kind): readonly (readonly string[])[] {
   const { spanning: asked } = settings();
   if (asked === 'later') return [[]];
+  if (asked === 'due') return [[], ...listDue(`${kind}/`)];
   const list = spanning()[kind];
-  const names = ('view' in list ? list.entries : list).map(({ name }) => name);
-  const due = asked === 'due' ? readSpanning().due : undefined;
-  return [[], ...names.filter((name) => due?.has(`${kind}/${name}`) ?? true).map((name) => [name])];
+  return [[], ...('view' in list ? list.entries : list).map(({ name }) => [name])];
 }
+
+const listDue = (list: string) =>
+  readDue()
+    .filter((place) => place.startsWith(list))
+    .map((place) => [place.slice(list.length)]);
 
 /** The part of an address behind the name of a list, if there is one: Next hands it on in a list. */
 export type Rest<Name extends string> = { readonly params: Promise<{ readonly [Key in Name]?: string[] }> };

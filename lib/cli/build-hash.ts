@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { listFiles } from '../finish/list-files';
 import { settings } from '../format/settings';
 import { hashFolder } from '../load/keep-answer';
@@ -32,9 +32,10 @@ export async function hashInputs(root: string): Promise<Inputs> {
   }
   const code = hash.digest('hex');
   const reports = new Map<string, string>();
-  for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
-    for (const path of listReportFolders(join(root, folder))) {
-      const id = path.slice(join(root, folder).length + 1);
+  // Folders of reports may lie elsewhere: by whole paths, too.
+  for (const folder of folders.filter((name) => existsSync(resolve(root, name)))) {
+    for (const path of listReportFolders(resolve(root, folder))) {
+      const id = basename(path);
       if (!reports.has(id)) reports.set(id, `${folder} ${hashFolder(path)}`);
     }
   }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finishSite } from '../finish/finish-site';
 import { listFiles } from '../finish/list-files';
@@ -76,7 +76,7 @@ function toSteps(root: string, inputs: Inputs): readonly Step[] {
       title: 'build the pages and make the files to take away',
       run: async () => {
         const { due, spanning, code } = await plan();
-        await tellSpanning(root, { ...spanning, due: new Set(spanning.due) });
+        await tellSpanning(root, spanning);
         if (!(await makeParts(root, due, code))) return false;
         await putFilesBeside(root, due);
         return writeSiteFiles(root);
@@ -152,8 +152,10 @@ async function refuseMixture(root: string, inputs: Inputs): Promise<void> {
 
 /** Finished PDFs show the data that they were made from, so they go with them; whoever made them is told. */
 async function sayWhatGoes(root: string, { served, kept }: BuildPlan['placing']): Promise<void> {
-  const files = await listFiles(join(root, served));
-  const goes = files.filter((file) => file.endsWith('.pdf') && !kept.includes(file.split('/')[0] ?? ''));
+  const entries = await readdir(join(root, served)).catch(() => []);
+  const changing = entries.filter((name) => !kept.includes(name));
+  const files = await Promise.all(changing.map((name) => listFiles(join(root, served, name))));
+  const goes = files.flat().filter((file) => file.endsWith('.pdf'));
   if (goes.length > 0)
     console.log(`  note: ${served}/ held ${goes.length} PDFs of what has changed; npm run pdf makes them again`);
 }

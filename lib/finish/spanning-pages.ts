@@ -6,23 +6,27 @@ import type { SpanningPart } from '../derive/spanning';
 import { linkFile } from './link-file';
 import { madeBeside } from './put-in-place';
 
-const file = join('.on-record', 'spanning');
+const files = { due: join('.on-record', 'spanning-due'), parts: join('.on-record', 'spanning') };
 
 /** What is told Next's processes of what spans reports, so that none has to load them all. */
 type Told = {
   /** The pages in the lists that are made, by their places in the site. */
-  readonly due: ReadonlySet<string>;
+  readonly due: readonly string[];
   /** What the lists are made of. */
   readonly parts: readonly SpanningPart[];
 };
 
 /** Tells Next, in processes of its own. */
-export async function tellSpanning(root: string, told: Told): Promise<void> {
-  await writeFile(join(root, file), serialize(told));
+export async function tellSpanning(root: string, { due, parts }: Told): Promise<void> {
+  await writeFile(join(root, files.due), serialize(due));
+  await writeFile(join(root, files.parts), serialize(parts));
 }
 
-/** What was told. */
-export const readSpanning = (): Told => deserialize(readFileSync(file));
+/** Which pages are made, as it was told: some of Next's processes ask for nothing else, and the parts of hundreds of reports are large. */
+export const readDue = (): Told['due'] => deserialize(readFileSync(files.due));
+
+/** What the lists are made of, as it was told. */
+export const readParts = (): Told['parts'] => deserialize(readFileSync(files.parts));
 
 /** How many pages are kept at a time. */
 const AT_A_TIME = 16;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where the text on a page comes from besides the data: our words, and the marks that stand between them. */
 const ours = ['lib/words', 'app', 'components', 'lib/derive', 'lib/facts', 'lib/format', 'lib/kinds'];
@@ -24,7 +24,7 @@ export async function collectCharacters(root: string, data: readonly string[] = 
 export async function collectFrom(root: string, folders: readonly string[]): Promise<string[]> {
   const found = new Set([...ascii, ...typographic]);
   for (const folder of folders) {
-    for (const file of await listTexts(join(root, folder))) {
+    for (const file of await listTexts(resolve(root, folder))) {
       // Letters may be written as a letter and an accent; the fonts have them as one.
       for (const rare of (await readFile(file, 'utf8')).match(beyondAscii) ?? [])
         for (const character of rare.normalize('NFC')) found.add(character);

@@ -24,7 +24,7 @@ test('a list has a page, and each of those in it', () => {
 });
 
 test('where reports are made batch by batch, the pages that are due of what spans them are made with the last', async () => {
-  const due = new Set(['sources/uk-mod', 'years/2024']);
+  const due = ['sources/uk-mod', 'years/2024'];
   const parts = siteEntries().map(toSpanningPart);
   process.chdir(makeFolder({ '.on-record/made': '' }));
   await tellSpanning('.', { due, parts });

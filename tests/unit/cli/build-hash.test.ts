@@ -54,6 +54,16 @@ describe('hashInputs', () => {
     expect(await hash(root)).not.toBe(before);
   });
 
+  test('sees a change in a folder that lies elsewhere, by its whole path', async () => {
+    const [root, elsewhere] = [makeFolder(files), makeFolder({ 'y/report.yaml': 'd' })];
+    withSettings({ REPORTS: elsewhere });
+    const before = await hashInputs(root);
+    writeFileSync(join(elsewhere, 'y/report.yaml'), 'e');
+    const after = await hashInputs(root);
+    expect([...before.reports.keys(), ...after.reports.keys()]).toEqual(['y', 'y']);
+    expect(after.whole).not.toBe(before.whole);
+  });
+
   test('tells which report has changed, and that the code has not', async () => {
     const root = makeFolder({ ...files, 'data/y/report.yaml': 'd' });
     const before = await hashInputs(root);
