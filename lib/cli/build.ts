@@ -152,9 +152,9 @@ async function refuseMixture(root: string, inputs: Inputs): Promise<void> {
 
 /** Finished PDFs show the data that they were made from, so they go with them; whoever made them is told. */
 async function sayWhatGoes(root: string, { served, kept }: BuildPlan['placing']): Promise<void> {
-  const entries = await readdir(join(root, served)).catch(() => []);
-  const changing = entries.filter((name) => !kept.includes(name));
-  const files = await Promise.all(changing.map((name) => listFiles(join(root, served, name))));
+  const entries = await readdir(join(root, served), { withFileTypes: true }).catch(() => []);
+  const changing = entries.filter((entry) => entry.isDirectory() && !kept.includes(entry.name));
+  const files = await Promise.all(changing.map(({ name }) => listFiles(join(root, served, name))));
   const goes = files.flat().filter((file) => file.endsWith('.pdf'));
   if (goes.length > 0)
     console.log(`  note: ${served}/ held ${goes.length} PDFs of what has changed; npm run pdf makes them again`);
