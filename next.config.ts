@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { NextConfig } from 'next';
+import { compileLater } from './lib/cli/compile-later';
 
-// Pages are made before it pays to compile much for speed; see `lib/cli/compile-later.ts`.
-setFlagsFromString('--interrupt-budget=300000');
+compileLater();
 
 /** Where the site will stand on its host: nothing for its root, or a path such as `/on-record`. */
 const { BASE_PATH: basePath = '', ONLY: only = '' } = process.env;

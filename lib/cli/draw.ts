@@ -13,17 +13,16 @@ import { toStillJobs } from './still-jobs';
  * can't be drawn is named, and the rest is drawn all the same.
  */
 export async function main(args: readonly string[] = []): Promise<number> {
-  // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
-  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
-  if (args.includes('--stay')) return stay();
-  const began = performance.now();
-  const drawn = await drawReports();
-  sayDrawn(drawn, began);
-  return drawn.whole ? 0 : 1;
+  return args.includes('--stay') ? stay() : (await drawAndSay()).whole ? 0 : 1;
 }
 
-function sayDrawn({ count, of }: DrawnOf, began: number): void {
-  console.log(`  drew ${count} of ${of} charts anew in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+/** Draws, and says what and how long it took. */
+async function drawAndSay(): Promise<DrawnOf> {
+  const began = performance.now();
+  const drawn = await drawReports();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`  drew ${drawn.count} of ${drawn.of} charts anew in ${seconds} s`);
+  return drawn;
 }
 
 /** Draws the reports that it is told, again and again, until whoever tells it has ended; new letters in them come last. */
@@ -44,10 +43,7 @@ async function stay(): Promise<number> {
 async function drawOnly(only: string): Promise<Drawn> {
   applySettings({ ...process.env, ONLY: only });
   try {
-    const began = performance.now();
-    const drawn = await drawReports();
-    sayDrawn(drawn, began);
-    return { count: drawn.count, whole: drawn.whole };
+    return await drawAndSay();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { count: 0, whole: false };
@@ -58,6 +54,8 @@ type DrawnOf = Drawn & { readonly of: number };
 
 /** Draws what has changed of the reports that are due; what can't be drawn has then been named. */
 export async function drawReports(): Promise<DrawnOf> {
+  // Before React loads: what it says to its developers takes a third of the time, and nobody hears it here.
+  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   // A build has made fonts and scripts by now.
   if (settings().only === undefined) await prepareAssets('.', settings().reports);
   const entries = dueEntries();

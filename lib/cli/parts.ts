@@ -10,7 +10,6 @@ import { makeDueFiles } from './files';
  */
 export async function main(): Promise<number> {
   compileLater();
-  Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] ?? 'production' });
   const began = performance.now();
   const [drawn, files] = [
     { count: 0, of: 0 },

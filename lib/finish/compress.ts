@@ -18,7 +18,7 @@ const large = 1_000_000;
 
 /**
  * How hard a file is squeezed: as hard as can be what each page waits for; a page where readers begin to a thirtieth of that,
- * at a third of the cost; all else a tenth larger at a sixtieth.
+ * at a third of the cost; all else an eighth larger at a sixtieth.
  */
 function qualityOf(name: string, size: number): number {
   if (size > large) return 6;

@@ -1,5 +1,5 @@
 import { pagePolicy, pagePolicyWith } from './content-policy';
-import { keepNeeded, listClasses } from './needed-rules';
+import { classesOf, keepNeeded } from './needed-rules';
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/[^"]+)"(?![^>]*\smedia=)[^>]*>/g;
 
@@ -17,7 +17,7 @@ export function inlineStyles(
 ): string {
   const [first, ...others] = html.matchAll(SHEET);
   if (first === undefined) return html;
-  const has = listClasses(html, names);
+  const has = classesOf(html, names);
   const sheets = [first, ...others].map(([, address = '']) => placeLinks(readSheet(address), address));
   const css = sheets.map((sheet) => keepNeeded(sheet, has)).join('\n');
   return html

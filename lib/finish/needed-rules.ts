@@ -22,22 +22,20 @@ export function keepNeeded(sheet: string, has: (name: string) => boolean): strin
   return pieces.map((piece) => writeNeeded(piece, has)).join('');
 }
 
-/** Whether a class stands in a page, or is among other names that may come into it. */
-export function listClasses(html: string, names: ReadonlySet<string>): (name: string) => boolean {
+/** Tells whether a class stands in a page, or is among other names that may come into it. */
+export function classesOf(html: string, names: ReadonlySet<string>): (name: string) => boolean {
   const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, said = '']) => said.split(/\s+/)));
   return (name) => classes.has(name) || names.has(name);
 }
 
 function toPiece(node: ChildNode): Piece {
   if (node.type === 'rule') return { selectors: node.selectors.map(toSelector), body: bodyOf(node) };
-  if (node.type !== 'atrule' || node.nodes === undefined) return `${node.toString()}${isAfter(node) ? '' : ';'}`;
+  if (node.type === 'comment') return node.toString();
+  if (node.type !== 'atrule' || node.nodes === undefined) return `${node.toString()};`;
   // A step of an animation is no rule of a class.
   if (/keyframes$|^font-face$|^page$/.test(node.name)) return node.toString();
   return { open: `@${node.name}${node.raws.afterName ?? ' '}${node.params}`, inside: node.nodes.map(toPiece) };
 }
-
-/** Whether nothing has to end it. */
-const isAfter = (node: ChildNode) => node.type === 'comment' || (node.type === 'atrule' && node.nodes !== undefined);
 
 const bodyOf = (rule: Rule) => `{${rule.nodes.map((node) => node.toString()).join(';')}}`;
 

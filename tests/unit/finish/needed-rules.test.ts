@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keepNeeded, listClasses } from '../../../lib/finish/needed-rules';
+import { classesOf, keepNeeded } from '../../../lib/finish/needed-rules';
 
 const page = '<main class="tile  wide"><p class="note">Storm</p></main>';
-const has = listClasses(page, new Set(['readout-on', 'page']));
+const has = classesOf(page, new Set(['readout-on', 'page']));
 
 test.each([
   ['of a class that is there', '.tile{color:red}', '.tile{color:red}'],

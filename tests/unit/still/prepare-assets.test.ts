@@ -27,6 +27,11 @@ describe('collectCharacters', () => {
     const root = makeFolder({ 'data/a.yaml': 'e\u0301' });
     expect(await collectCharacters(root)).toContain('é');
   });
+
+  test('finds letters in a folder that lies elsewhere, given by its whole path', async () => {
+    const elsewhere = makeFolder({ 'x/a.yaml': 'ǆ' });
+    expect(await collectCharacters(makeFolder({ 'data/a.yaml': 'a' }), [elsewhere])).toContain('ǆ');
+  });
 });
 
 describe('subsetFonts', () => {
